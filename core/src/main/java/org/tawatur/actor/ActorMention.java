@@ -1,0 +1,36 @@
+package org.tawatur.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.text.Span;
+
+/**
+ * A stretch of the report that means an actor.
+ *
+ * @param span where it stands
+ * @param text the words there
+ * @param id the actor of the registry, or null where it is none of them or it is not clear which
+ * @param affiliation the organisation that a person, organ or unit belongs to, or null
+ * @param candidates the ids it may mean where that is not clear, else empty
+ */
+public record ActorMention(
+    Span span, String text, @Nullable String id, @Nullable String affiliation, List<String> candidates) {
+
+  /** Copies the list. */
+  public ActorMention {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** The most specific id known: its own or its organisation's; null where neither is. */
+  public @Nullable String anyId() {
+    return id != null ? id : affiliation;
+  }
+
+  /** Whether both mean one actor, as far as ids and words tell. */
+  public boolean isSameAs(ActorMention other) {
+    if (id != null && other.id != null) {
+      return id.equals(other.id);
+    }
+    return id == null && other.id == null && text.equals(other.text);
+  }
+}

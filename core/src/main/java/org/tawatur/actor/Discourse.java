@@ -1,0 +1,60 @@
+package org.tawatur.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Token;
+
+/**
+ * Who has been mentioned so far in one report, latest last. Belongs to one report and one thread; only the latest mentions are kept in
+ * view, so that asking costs the same anywhere in a long report.
+ */
+public final class Discourse {
+  private static final int VIEW = 60;
+
+  private final List<Noted> noted = new ArrayList<>();
+
+  /**
+   * A mention with the word that heads it.
+   *
+   * @param mention whom
+   * @param head the head of its noun phrase
+   * @param sentence in which sentence
+   */
+  public record Noted(ActorMention mention, Token head, int sentence) {}
+
+  /** Remembers a mention. */
+  public void note(ActorMention mention, Token head, int sentence) {
+    if (!noted.isEmpty() && noted.getLast().mention().span().equals(mention.span())) {
+      return;
+    }
+    noted.add(new Noted(mention, head, sentence));
+    if (noted.size() > 2 * VIEW) {
+      noted.subList(0, VIEW).clear();
+    }
+  }
+
+  /** The latest mention that {@code test} holds for, or null. */
+  public @Nullable Noted latest(Predicate<Noted> test) {
+    for (int i = noted.size() - 1; i >= Math.max(0, noted.size() - VIEW); i--) {
+      if (test.test(noted.get(i))) {
+        return noted.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The latest {@code count} mentions of different actors that {@code test} holds for, in the order of the text. */
+  public List<ActorMention> latest(int count, Predicate<Noted> test) {
+    List<ActorMention> found = new ArrayList<>();
+    for (int i = noted.size() - 1; i >= Math.max(0, noted.size() - VIEW) && found.size() < count; i--) {
+      Noted candidate = noted.get(i);
+      boolean known = found.stream().anyMatch(candidate.mention()::isSameAs);
+      if (!known && test.test(candidate)) {
+        found.addFirst(candidate.mention());
+      }
+    }
+    return found;
+  }
+}

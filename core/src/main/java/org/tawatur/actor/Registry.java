@@ -1,0 +1,137 @@
+package org.tawatur.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.text.NormalText;
+
+/** All known actors with their dated names and ties. Immutable and thread-safe. */
+public final class Registry {
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final List<ActorName> names;
+  private final Map<String, List<Tie>> ties = new HashMap<>();
+  private final Map<String, Demonym> demonyms = new HashMap<>();
+  private final Map<String, Set<String>> nameHeads = new HashMap<>();
+  private final Map<String, List<ActorName>> byKey = new HashMap<>();
+  private final Map<String, String> generics;
+
+  /**
+   * Makes the registry.
+   *
+   * @param actors every actor once
+   * @param names their names
+   * @param ties their ties
+   * @param demonyms adjectives of belonging
+   * @param generics nouns for people without a name of their own, such as "inhabitants", to the id that stands for them
+   */
+  public Registry(
+      Collection<Actor> actors,
+      List<ActorName> names,
+      List<Tie> ties,
+      List<Demonym> demonyms,
+      Map<String, String> generics) {
+    actors.forEach(actor -> this.actors.put(actor.id(), actor));
+    this.names = List.copyOf(names);
+    this.generics = Map.copyOf(generics);
+    for (Tie tie : ties) {
+      this.ties.computeIfAbsent(tie.id(), id -> new ArrayList<>()).add(tie);
+    }
+    demonyms.forEach(demonym -> this.demonyms.putIfAbsent(NormalText.fold(demonym.masculine()), demonym));
+    for (ActorName name : names) {
+      String key = NormalText.fold(name.name());
+      byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(name);
+      int space = key.indexOf(' ');
+      String first = space < 0 ? key : key.substring(0, space);
+      nameHeads.computeIfAbsent(name.id(), id -> new HashSet<>()).add(withoutArticle(first));
+    }
+  }
+
+  /** The actor of this id, or null. */
+  public @Nullable Actor actor(String id) {
+    return actors.get(id);
+  }
+
+  /** All actors. */
+  public Collection<Actor> actors() {
+    return actors.values();
+  }
+
+  /** All names. */
+  public List<ActorName> names() {
+    return names;
+  }
+
+  /** Those who may bear the name {@code name} on {@code day}, likeliest first. */
+  public List<String> bearers(String name, @Nullable LocalDate day) {
+    return resolve(byKey.getOrDefault(NormalText.fold(name), List.of()), day);
+  }
+
+  /**
+   * Those whom {@code candidates} may mean on {@code day}: first those who bore the name then, in the order given; where none did, all.
+   */
+  public List<String> resolve(List<ActorName> candidates, @Nullable LocalDate day) {
+    List<String> then = new ArrayList<>(2);
+    List<String> ever = new ArrayList<>(2);
+    for (ActorName name : candidates) {
+      Actor actor = actors.get(name.id());
+      if (actor == null || ever.contains(name.id())) {
+        continue;
+      }
+      ever.add(name.id());
+      if (name.valid().contains(day) && actor.life().contains(day)) {
+        then.add(name.id());
+      }
+    }
+    return then.isEmpty() ? ever : then;
+  }
+
+  /** Whom {@code id} acts for on {@code day}: a person's organisation, an organ's or branch's parent; null where nobody is known. */
+  public @Nullable String principal(String id, @Nullable LocalDate day) {
+    String any = null;
+    String best = null;
+    for (Tie tie : ties.getOrDefault(id, List.of())) {
+      if (!tie.kind().isActingFor()) {
+        continue;
+      }
+      any = any == null ? tie.of() : any;
+      if (best == null && tie.valid().contains(day)) {
+        best = tie.of();
+      }
+    }
+    return best == null ? any : best;
+  }
+
+  /** The tie's ends of this kind on {@code day}. */
+  public List<String> tied(String id, Tie.Kind kind, @Nullable LocalDate day) {
+    return ties.getOrDefault(id, List.of()).stream()
+        .filter(tie -> tie.kind() == kind && tie.valid().contains(day))
+        .map(Tie::of)
+        .toList();
+  }
+
+  /** The adjective of belonging with this masculine singular, or null. */
+  public @Nullable Demonym demonym(String masculine) {
+    return demonyms.get(NormalText.fold(masculine));
+  }
+
+  /** Whether a name of {@code id} begins with the noun {@code lemma}, as "organisation" does for an organisation named so. */
+  public boolean isCalled(String id, String lemma) {
+    Set<String> heads = nameHeads.get(id);
+    return heads != null && heads.contains(NormalText.fold(lemma));
+  }
+
+  /** The id that stands for people called {@code lemma}, or null. */
+  public @Nullable String generic(String lemma) {
+    return generics.get(lemma);
+  }
+
+  private static String withoutArticle(String word) {
+    return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+  }
+}

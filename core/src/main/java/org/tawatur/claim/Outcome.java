@@ -1,0 +1,57 @@
+package org.tawatur.claim;
+
+import org.tawatur.text.Span;
+
+/** What became of a trigger: a claim, or the reason why there is none. */
+public sealed interface Outcome {
+
+  /** Where the trigger stands. */
+  Span trigger();
+
+  /** The lexicon entry that it belongs to. */
+  String frame();
+
+  /**
+   * A claim was coded.
+   *
+   * @param claim the claim
+   */
+  record Coded(Claim claim) implements Outcome {
+    @Override
+    public Span trigger() {
+      return claim.trigger().span();
+    }
+
+    @Override
+    public String frame() {
+      return claim.frame();
+    }
+  }
+
+  /**
+   * No claim was coded.
+   *
+   * @param trigger where the trigger stands
+   * @param frame the lexicon entry
+   * @param reason why there is no claim
+   */
+  record Rejected(Span trigger, String frame, Reason reason) implements Outcome {}
+
+  /** Why a trigger gives no claim. */
+  enum Reason {
+    /** A complement that the frame needs is missing. */
+    NEED_MISSING,
+    /** What stands in a place is not of the kind that the frame asks for. */
+    WRONG_FILLER,
+    /** Nobody who could take part was found. */
+    NO_PARTY,
+    /** Another frame on the same words fits better. */
+    WEAKER_READING,
+    /** It is told by another claim of the same sentence. */
+    SAME_EVENT,
+    /** It is what another event asks for, agrees on or threatens. */
+    CONTENT_OF_ANOTHER,
+    /** It is too unsure. */
+    LOW_CONFIDENCE
+  }
+}

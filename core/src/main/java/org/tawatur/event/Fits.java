@@ -1,0 +1,148 @@
+package org.tawatur.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Demonym;
+import org.tawatur.actor.Registry;
+import org.tawatur.actor.Scene;
+import org.tawatur.event.Slot.FillerClass;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+
+/** Whether a noun phrase is of the kind that a slot asks for. Immutable and thread-safe. */
+final class Fits {
+  private final Registry registry;
+  private final Set<String> victims;
+  private final Set<String> placeNames;
+
+  /**
+   * Makes the tests.
+   *
+   * @param registry the known actors
+   * @param victims lemmas of verbs whose only noun phrase is whom it happened to
+   * @param notParties lemmas of nouns that look like persons or groups and take no part in events
+   */
+  Fits(Registry registry, Set<String> victims, Set<String> notParties) {
+    this.registry = registry;
+    this.victims = Set.copyOf(victims);
+    this.placeNames = Set.copyOf(notParties);
+  }
+
+  boolean isVictim(String verb) {
+    return victims.contains(verb);
+  }
+
+  @Nullable String belonging(String adjective) {
+    Demonym demonym = registry.demonym(adjective);
+    return demonym == null || demonym.id().isEmpty() ? null : demonym.id();
+  }
+
+  boolean fits(Scene scene, Filler filler, FillerClass wanted) {
+    if (wanted == FillerClass.ANY || filler.phrases().isEmpty()) {
+      return true;
+    }
+    NounPhrase phrase = filler.phrases().getFirst();
+    return switch (wanted) {
+      case ANY -> true;
+      case PERSON -> isPerson(scene, phrase);
+      case GROUP -> isActor(scene, phrase) && !isPerson(scene, phrase);
+      case FORCE -> isActor(scene, phrase);
+      case ACTOR -> isActor(scene, phrase) || isPerson(scene, phrase);
+      case PLACE -> isPlace(scene, phrase);
+      case WEAPON -> sense(scene, phrase) == NounClass.WEAPON || sense(scene, phrase) == NounClass.VEHICLE;
+      case THING -> !isActor(scene, phrase) && !isPerson(scene, phrase) && !isPlace(scene, phrase);
+    };
+  }
+
+  private static NounClass sense(Scene scene, NounPhrase phrase) {
+    return scene.chart().tokens().get(phrase.head()).lemma().sense();
+  }
+
+  private boolean isPerson(Scene scene, NounPhrase phrase) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    NounClass sense = head.lemma().sense();
+    return sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK
+        || head.pos() == PartOfSpeech.PROPER && !isPlace(scene, phrase)
+        || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && head.analysis().number() == org.tawatur.morph.Number.PLURAL
+        || isCounted(scene, phrase)
+        || registry.generic(head.lemma().name()) != null;
+  }
+
+  /** A bare number or amount: "five others", "dozens". */
+  private static boolean isCounted(Scene scene, NounPhrase phrase) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    return head.pos() == PartOfSpeech.NUMBER || head.lemma().sense() == NounClass.QUANTITY;
+  }
+
+  private boolean isActor(Scene scene, NounPhrase phrase) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    NounClass sense = head.lemma().sense();
+    return scene.names().containsKey(phrase.head())
+        || sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.POSITION
+        || sense == NounClass.MEDIA
+        || isPerson(scene, phrase)
+        || registry.demonym(head.lemma().name()) != null && head.pos() != PartOfSpeech.PROPER
+        || ownedThing(scene, phrase, sense);
+  }
+
+  /** A building, vehicle or weapon of a named actor. */
+  private static boolean ownedThing(Scene scene, NounPhrase phrase, NounClass sense) {
+    boolean thing = sense == NounClass.FACILITY || sense == NounClass.VEHICLE || sense == NounClass.WEAPON || sense == NounClass.THING;
+    return thing
+        && (phrase.genitives().stream().anyMatch(scene.names()::containsKey)
+            || phrase.complements().stream().anyMatch(c -> scene.names().containsKey(c.head())));
+  }
+
+  private boolean isPlace(Scene scene, NounPhrase phrase) {
+    NounClass sense = sense(scene, phrase);
+    return sense == NounClass.PLACEKIND || sense == NounClass.PART || sense == NounClass.FACILITY || sense == NounClass.POSITION
+        || scene.places().contains(phrase.head());
+  }
+
+  /** Whether a filler can take part in an event. */
+  boolean isParty(Scene scene, Filler filler) {
+    return filler.phrases().isEmpty() || isParty(scene, filler.phrases().getFirst());
+  }
+
+  boolean isParty(Scene scene, NounPhrase phrase) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    if (placeNames.contains(head.lemma().name())) {
+      return false;
+    }
+    if (scene.places().contains(phrase.head()) && !scene.names().containsKey(phrase.head())) {
+      return false;
+    }
+    return isActor(scene, phrase) || isPerson(scene, phrase) || sense(scene, phrase) == NounClass.VEHICLE
+        || head.pos() == PartOfSpeech.UNKNOWN || head.pos() == PartOfSpeech.FOREIGN && phrase.end() - phrase.start() > 1;
+  }
+
+  /** Whether a filler can do something on its own. */
+  boolean isAgent(Scene scene, Filler filler) {
+    if (filler.phrases().isEmpty()) {
+      return true;
+    }
+    NounPhrase phrase = filler.phrases().getFirst();
+    NounClass sense = sense(scene, phrase);
+    return sense != NounClass.POSITION && isParty(scene, phrase);
+  }
+
+  /** Whether a filler is one that attacks rather than is attacked: forces, aircraft, armed groups, states. */
+  boolean isAttacker(Scene scene, Filler filler) {
+    if (filler.phrases().isEmpty()) {
+      return false;
+    }
+    NounPhrase phrase = filler.phrases().getFirst();
+    NounClass sense = sense(scene, phrase);
+    return sense == NounClass.FORCE || sense == NounClass.VEHICLE || sense == NounClass.WEAPON
+        || scene.names().containsKey(phrase.head());
+  }
+
+  /** Whether any of the fillers is an actor. */
+  boolean anyParty(Scene scene, List<Filler> fillers) {
+    return fillers.stream().anyMatch(f -> isParty(scene, f));
+  }
+}

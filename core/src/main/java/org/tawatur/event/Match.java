@@ -1,0 +1,63 @@
+package org.tawatur.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.claim.Modality;
+import org.tawatur.claim.Polarity;
+
+/**
+ * A frame that holds in a sentence. Token numbers are of that sentence.
+ *
+ * @param frame the frame
+ * @param trigger the token that names the event
+ * @param start first token of the trigger
+ * @param end token after the trigger's last
+ * @param parties who takes part, by role
+ * @param polarity whether it is said to be so
+ * @param modality how it is held to be
+ * @param from first token of its clause
+ * @param to token after its clause's last
+ * @param content first token of what is asked for, agreed or threatened, or -1
+ * @param accused whom the content is about when it is not the actor: the accused, the addressee; or null
+ * @param score how sure the match is, in [0, 1]
+ */
+record Match(
+    Frame frame,
+    int trigger,
+    int start,
+    int end,
+    List<Party> parties,
+    Polarity polarity,
+    Modality modality,
+    int from,
+    int to,
+    int content,
+    @Nullable ActorMention accused,
+    double score) {
+
+  Match {
+    parties = List.copyOf(parties);
+  }
+
+  /**
+   * Somebody who takes part.
+   *
+   * @param role as what
+   * @param mention who
+   * @param at token that heads the mention, or -1 where it is not in the sentence
+   */
+  record Party(Role role, ActorMention mention, int at) {}
+
+  List<ActorMention> actors() {
+    return parties.stream().filter(p -> p.role() == Role.ACTOR || p.role() == Role.ACTORS).map(Party::mention).toList();
+  }
+
+  List<ActorMention> recipients() {
+    return parties.stream().filter(p -> p.role() == Role.RECIPIENT).map(Party::mention).toList();
+  }
+
+  Match withParties(List<Party> changed) {
+    return new Match(frame, trigger, start, end, changed, polarity, modality, from, to, content, accused, score);
+  }
+}

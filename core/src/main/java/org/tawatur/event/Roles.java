@@ -1,0 +1,315 @@
+package org.tawatur.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.actor.References;
+import org.tawatur.actor.Scene;
+import org.tawatur.event.Match.Party;
+import org.tawatur.event.Slot.FillerClass;
+import org.tawatur.morph.Analysis;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+import org.tawatur.morph.Voice;
+import org.tawatur.phrase.Agreement;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+
+/** Puts the complements of a trigger into the slots of a frame. Thread-safe. */
+final class Roles {
+  /** Prepositions that name the agent of a passive or verbal noun, whatever the frame. */
+  static final Set<String> AGENT = Set.of("من قبل", "على يد", "من جانب", "من طرف");
+
+  private final References references;
+  private final Fits fits;
+  private final Frames frames;
+
+  Roles(References references, Fits fits, Frames frames) {
+    this.references = references;
+    this.fits = fits;
+    this.frames = frames;
+  }
+
+  /** The parties found, and which places of the frame are filled. */
+  static final class Filled {
+    private final List<Party> parties = new ArrayList<>();
+    private final Set<String> places = new LinkedHashSet<>();
+    private boolean refused;
+    private int content = -1;
+
+    List<Party> parties() {
+      return parties;
+    }
+
+    Set<String> places() {
+      return places;
+    }
+
+    int content() {
+      return content;
+    }
+
+    /** Whether something stood in a place whose condition it does not meet. */
+    boolean isRefused() {
+      return refused;
+    }
+
+    boolean has(Role role) {
+      return parties.stream().anyMatch(p -> p.role() == role);
+    }
+  }
+
+  /** The roles of a finite verb. */
+  Filled verb(Scene scene, Clauses clauses, Arguments arguments, Frame frame) {
+    Filled filled = new Filled();
+    Grammatical g = grammatical(scene, arguments, frame);
+    fill(scene, clauses, filled, frame, "subj", g.subject);
+    fill(scene, clauses, filled, frame, "obj", g.object);
+    fill(scene, clauses, filled, frame, "obj2", g.second);
+    obliques(scene, clauses, filled, frame, arguments.obliques());
+    return filled;
+  }
+
+  /** Who is the grammatical subject and object once the voice is settled. */
+  private static final class Grammatical {
+    private @Nullable Filler subject;
+    private @Nullable Filler object;
+    private @Nullable Filler second;
+  }
+
+  private Grammatical grammatical(Scene scene, Arguments arguments, Frame frame) {
+    List<Token> tokens = scene.chart().tokens();
+    Analysis verb = tokens.get(arguments.word()).analysis();
+    Grammatical g = new Grammatical();
+    List<Filler> after = arguments.after();
+    Filler before = arguments.before();
+    boolean transitive = frame.role("obj") != null;
+    boolean byPhrase = arguments.obliques().stream().anyMatch(o -> AGENT.contains(o.preposition()));
+    boolean carried = before != null && before.kind() == Filler.Kind.DROPPED;
+    if (!transitive) {
+      g.subject = !after.isEmpty() && (before == null || carried) && agreesAfter(scene, verb, after.getFirst()) ? after.getFirst() : before;
+      return g;
+    }
+    if (byPhrase || verb.voice() == Voice.PASSIVE) {
+      g.object = arguments.clitic() != null ? before : !after.isEmpty() && (before == null || carried) ? after.getFirst() : before;
+      g.object = g.object == null && !after.isEmpty() ? after.getFirst() : g.object;
+      return g;
+    }
+    if (arguments.clitic() != null) {
+      g.object = arguments.clitic();
+      boolean follows = !after.isEmpty() && agreesAfter(scene, verb, after.getFirst()) && (before == null || carried);
+      g.subject = follows ? after.getFirst() : before;
+      g.second = follows ? second(after) : after.isEmpty() ? null : after.getFirst();
+      return g;
+    }
+    if (before != null && !carried) {
+      if (!after.isEmpty()) {
+        g.subject = before;
+        g.object = after.getFirst();
+        g.second = second(after);
+      } else if (frame.needs().isEmpty() && fits.isVictim(verb.lemma().name())) {
+        g.object = before;
+      } else {
+        g.subject = before;
+      }
+      return g;
+    }
+    if (after.size() >= 2 && agreesAfter(scene, verb, after.getFirst())) {
+      g.subject = after.getFirst();
+      g.object = after.get(1);
+      g.second = after.size() > 2 ? after.get(2) : null;
+      return g;
+    }
+    if (after.isEmpty()) {
+      g.subject = before;
+      return g;
+    }
+    Filler only = after.getFirst();
+    boolean agrees = agreesAfter(scene, verb, only);
+    boolean agentive = fits.isAgent(scene, only);
+    if (carried && (!agrees || !agentive || !fits.isVictim(verb.lemma().name()) && !fits.isAgent(scene, only))) {
+      g.subject = before;
+      g.object = only;
+    } else if (!agrees) {
+      g.object = only;
+    } else if (fits.isVictim(verb.lemma().name())) {
+      g.object = only;
+    } else if (agentive && (hasPartySlotAmong(frame, arguments.obliques()) || !fits.isVictim(verb.lemma().name()))) {
+      g.subject = only;
+    } else {
+      g.object = only;
+    }
+    return g;
+  }
+
+  private static @Nullable Filler second(List<Filler> after) {
+    return after.size() > 1 ? after.get(1) : null;
+  }
+
+  private static boolean hasPartySlotAmong(Frame frame, List<Oblique> obliques) {
+    return obliques.stream().anyMatch(o -> {
+      Role role = frame.role(o.preposition());
+      return role != null && role.isParty();
+    });
+  }
+
+  private static boolean agreesAfter(Scene scene, Analysis verb, Filler filler) {
+    NounPhrase phrase = filler.phrases().getFirst();
+    Token head = scene.chart().tokens().get(phrase.head());
+    Token first = scene.chart().tokens().get(phrase.start());
+    boolean counted = first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
+    return counted
+        ? verb.person() != org.tawatur.morph.Person.FIRST && verb.number() != org.tawatur.morph.Number.PLURAL
+        : Agreement.subjectAfter(verb, head);
+  }
+
+  /** The roles of a noun, with what a verb that governs it lends. */
+  Filled noun(Scene scene, Clauses clauses, Arguments arguments, Frame frame) {
+    Filled filled = new Filled();
+    List<Token> tokens = scene.chart().tokens();
+    List<Filler> after = arguments.after();
+    boolean own = frame.kind() != Frame.Kind.VERB;
+    Filler genitive = after.isEmpty() ? null : after.getFirst();
+    boolean bare = genitive != null && scene.chart().pieceOf()[genitive.at()] != scene.chart().pieceOf()[arguments.word()];
+    if (own) {
+      if (genitive != null && !bare) {
+        fill(scene, clauses, filled, frame, "gen", genitive);
+      }
+      if (arguments.clitic() != null && frame.role("gen") != null) {
+        fill(scene, clauses, filled, frame, "gen", arguments.clitic());
+      }
+    } else {
+      masdar(scene, clauses, filled, frame, arguments, bare ? null : genitive);
+    }
+    obliques(scene, clauses, filled, frame, arguments.obliques());
+    if (!filled.has(Role.ACTOR) && !filled.has(Role.ACTORS) && (genitive == null || bare || !own)) {
+      adjective(scene, filled, frame, arguments, tokens);
+    }
+    return filled;
+  }
+
+  /** The verbal noun of a verb frame: its genitive is the object unless another object follows. */
+  private void masdar(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments, @Nullable Filler genitive) {
+    Role object = frame.role("obj");
+    Filler owner = genitive != null ? genitive : arguments.clitic();
+    if (owner == null) {
+      return;
+    }
+    if (object == null) {
+      fill(scene, clauses, filled, frame, "subj", owner);
+      return;
+    }
+    Filler other = genitive != null && arguments.after().size() > 1 ? arguments.after().get(1) : null;
+    Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
+    boolean byPhrase = arguments.obliques().stream().anyMatch(o -> AGENT.contains(o.preposition()));
+    if (to != null && fits.isParty(scene, to)) {
+      fill(scene, clauses, filled, frame, "subj", owner);
+      fill(scene, clauses, filled, frame, "obj", to);
+    } else if (other != null && !byPhrase && fits.isAgent(scene, owner)) {
+      fill(scene, clauses, filled, frame, "subj", owner);
+      fill(scene, clauses, filled, frame, "obj", other);
+    } else if (!byPhrase && fits.isAttacker(scene, owner) && !fits.isVictim(frame.trigger())) {
+      fill(scene, clauses, filled, frame, "subj", owner);
+    } else {
+      fill(scene, clauses, filled, frame, "obj", owner);
+    }
+  }
+
+  private void adjective(Scene scene, Filled filled, Frame frame, Arguments arguments, List<Token> tokens) {
+    Role role = frame.role("adj");
+    if (role == null) {
+      role = frame.role("subj");
+    }
+    if (role == null || !role.isParty()) {
+      return;
+    }
+    for (int modifier : arguments.modifiers()) {
+      String id = fits.belonging(tokens.get(modifier).lemma().name());
+      if (id != null) {
+        ActorMention mention =
+            new ActorMention(
+                tokens.get(modifier).span(), tokens.get(modifier).span().in(scene.text().original()), id, null, List.of());
+        filled.parties.add(new Party(role, mention, modifier));
+        filled.places.add("adj");
+        return;
+      }
+    }
+  }
+
+  private void obliques(Scene scene, Clauses clauses, Filled filled, Frame frame, List<Oblique> obliques) {
+    for (Oblique oblique : obliques) {
+      String preposition = oblique.preposition();
+      if (AGENT.contains(preposition)) {
+        if (frame.has(Role.ACTOR) && !filled.has(Role.ACTOR)) {
+          add(scene, clauses, filled, Role.ACTOR, oblique.filler());
+          filled.places.add("subj");
+        }
+      } else if (!frame.slots(preposition).isEmpty() && !filled.places.contains(preposition)) {
+        fill(scene, clauses, filled, frame, preposition, oblique.filler());
+      }
+    }
+  }
+
+  /** Puts a filler into the first slot at {@code where} whose condition it meets. */
+  private void fill(Scene scene, Clauses clauses, Filled filled, Frame frame, String where, @Nullable Filler filler) {
+    if (filler == null) {
+      return;
+    }
+    List<Slot> slots = frame.slots(where);
+    for (Slot slot : slots) {
+      if (fits.fits(scene, filler, slot.filler())) {
+        filled.places.add(where);
+        if (slot.role() == Role.CONTENT && filled.content < 0) {
+          filled.content = filler.at();
+        }
+        if (slot.role().isParty()) {
+          add(scene, clauses, filled, slot.role(), filler);
+        }
+        return;
+      }
+    }
+    boolean conditional = slots.stream().anyMatch(s -> s.filler() != FillerClass.ANY);
+    filled.refused |= conditional && !slots.isEmpty();
+  }
+
+  private void add(Scene scene, Clauses clauses, Filled filled, Role role, Filler filler) {
+    for (Party party : parties(scene, clauses, role, filler)) {
+      boolean known = filled.parties.stream().anyMatch(p -> p.mention().equals(party.mention()));
+      if (!known) {
+        filled.parties.add(party);
+      }
+    }
+  }
+
+  /** Whom a filler means. */
+  List<Party> parties(Scene scene, Clauses clauses, Role role, Filler filler) {
+    List<Party> parties = new ArrayList<>();
+    if (filler.kind() == Filler.Kind.PRONOUN && filler.agreement() != null) {
+      ActorMention mention = references.pronoun(scene, filler.agreement(), filler.at());
+      if (mention != null) {
+        parties.add(new Party(role, mention, -1));
+      }
+      return parties;
+    }
+    for (NounPhrase phrase : filler.phrases()) {
+      if (!fits.isParty(scene, phrase)) {
+        continue;
+      }
+      for (ActorMention mention : references.mentions(scene, phrase)) {
+        parties.add(new Party(role, mention, phrase.head()));
+      }
+    }
+    return parties;
+  }
+
+  Frames frames() {
+    return frames;
+  }
+}

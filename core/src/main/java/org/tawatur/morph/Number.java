@@ -1,0 +1,11 @@
+package org.tawatur.morph;
+
+/** Grammatical number. */
+public enum Number {
+  /** Singular. */
+  SINGULAR,
+  /** Dual. */
+  DUAL,
+  /** Plural. */
+  PLURAL
+}

@@ -1,0 +1,11 @@
+package org.tawatur.morph;
+
+/** Grammatical person. */
+public enum Person {
+  /** First. */
+  FIRST,
+  /** Second. */
+  SECOND,
+  /** Third. */
+  THIRD
+}

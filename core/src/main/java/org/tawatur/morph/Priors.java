@@ -1,0 +1,74 @@
+package org.tawatur.morph;
+
+/** Weights of a reading without its context: log-like, 0 for an ordinary noun without clitics, higher is likelier. */
+final class Priors {
+  static final double CONJUNCTION = -0.6;
+  static final double PREPOSITION = -0.7;
+  static final double FUTURE = -0.3;
+  static final double ENCLITIC = -0.6;
+  static final double SELDOM_ENCLITIC = -2.5;
+  static final double CLOSED = 2.5;
+  static final double NAME = -0.8;
+  static final double PARTICIPLE = -0.3;
+  static final double ADJECTIVE = 0.1;
+  static final double ADVERB = -0.2;
+  static final double VERB = -0.3;
+  static final double FIRST_SINGULAR_PERFECT = -3;
+  static final double FIRST_SINGULAR = -1.5;
+  static final double FIRST_PLURAL = -0.8;
+  static final double SECOND = -3.5;
+  static final double FEMININE_PLURAL = -2;
+  static final double DUAL_PERFECT = -1.5;
+  static final double SHORT = -1.2;
+  static final double PASSIVE = -0.8;
+  static final double IMPERATIVE = -5;
+  static final double INTRANSITIVE_OBJECT = -2;
+  static final double WRONG_HAMZA = -4;
+  static final double WRONG_YA = -1.5;
+  static final double HA_FOR_TA = -2.5;
+  static final double DUAL_ENDING = -0.7;
+  static final double CONSTRUCT_ENDING = -0.7;
+  static final double ACCUSATIVE = -0.2;
+  static final double GUESS = -6;
+  static final double GUESS_AFTER_CONJUNCTION = -6.2;
+  static final double GUESS_AFTER_PREPOSITION = -8.5;
+  static final double GUESS_ENCLITIC = -6.1;
+  static final double GUESS_VERB = -7;
+
+  private Priors() {}
+
+  /** What the features of a stem add to its prior. */
+  static double of(int features, WordKind kind) {
+    if (kind != WordKind.OPEN) {
+      return CLOSED;
+    }
+    return switch (Features.pos(features)) {
+      case PERFECT, IMPERFECT -> verb(features);
+      case IMPERATIVE -> IMPERATIVE;
+      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> PARTICIPLE;
+      case ADJECTIVE -> ADJECTIVE;
+      case ADVERB -> ADVERB;
+      case PROPER -> NAME;
+      default -> 0;
+    };
+  }
+
+  private static double verb(int features) {
+    double score = VERB;
+    boolean plural = Features.number(features) == Number.PLURAL;
+    Person person = Features.person(features);
+    if (person == Person.FIRST) {
+      score += plural ? FIRST_PLURAL : Features.pos(features) == PartOfSpeech.PERFECT ? FIRST_SINGULAR_PERFECT : FIRST_SINGULAR;
+    } else if (person == Person.SECOND) {
+      score += SECOND;
+    } else if (plural && Features.gender(features) == Gender.FEMININE && !Features.has(features, Features.SHORT)) {
+      score += FEMININE_PLURAL;
+    } else if (Features.number(features) == Number.DUAL) {
+      score += DUAL_PERFECT;
+    }
+    if (Features.has(features, Features.SHORT) && !Features.has(features, Features.ENCLITIC_ONLY)) {
+      score += SHORT;
+    }
+    return Features.voice(features) == Voice.PASSIVE ? score + PASSIVE : score;
+  }
+}

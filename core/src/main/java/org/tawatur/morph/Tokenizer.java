@@ -1,0 +1,90 @@
+package org.tawatur.morph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.tawatur.text.NormalText;
+import org.tawatur.text.Sentence;
+import org.tawatur.text.Span;
+
+/**
+ * Splits sentences into tokens, finds the known names among them, and chooses a reading for each word.
+ *
+ * <p>Names are matched before any clitic is split: inside a name nothing is split but the proclitics of its first word. Safe to share between
+ * threads: the cache of analysed words holds nothing but values that depend on the word alone, so losing a race costs time and never changes
+ * a result.
+ *
+ * @param <T> what names stand for
+ */
+public final class Tokenizer<T> {
+  private static final int CACHE = 1 << 16;
+
+  private final WordAnalyser analyser;
+  private final Disambiguator disambiguator = new Disambiguator();
+  private final NameFinder<T> names;
+  private final Word[] cache = new Word[CACHE];
+
+  /**
+   * Made of the words of the lexicon and the names to find.
+   *
+   * @param ambiguous whether a name is an ordinary word too, so that its words are still analysed as such when it matches
+   */
+  public Tokenizer(WordTable words, PhraseTrie<T> names, Predicate<T> ambiguous) {
+    analyser = new WordAnalyser(words);
+    this.names = new NameFinder<>(names, ambiguous);
+  }
+
+  /** The tokens of {@code sentence} in {@code text}, with the names found. */
+  public Tokens<T> tokens(NormalText text, Sentence sentence) {
+    return tokens(text, text.normal(sentence.span().start()), text.normal(sentence.span().end()));
+  }
+
+  /** The tokens of the range {@code [start, end)} of the normalised text. */
+  public Tokens<T> tokens(NormalText text, int start, int end) {
+    List<Word> words = new ArrayList<>();
+    int[] starts = new int[end - start];
+    Scanner scanner = new Scanner(text.text(), end);
+    for (int at = scanner.next(start); at < end; at = scanner.next(scanner.end())) {
+      starts[words.size()] = at;
+      words.add(word(text, at, scanner.end(), scanner.kind()));
+    }
+    List<NameMatch<T>> matches = names.find(words);
+    int[] choices = disambiguator.choices(words);
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Reading reading = word.readings().get(choices[i]);
+      int at = starts[i];
+      int length = word.form().length();
+      Span span = text.original(at, at + length);
+      boolean whole = reading.stemStart() == 0 && reading.stemEnd() == length;
+      Span stem = whole ? span : text.original(at + reading.stemStart(), at + reading.stemEnd());
+      tokens.add(new Token(span, stem, word.form(), word.key(), reading.analysis(), word.analyses()));
+    }
+    return new Tokens<>(tokens, matches);
+  }
+
+  private Word word(NormalText text, int start, int end, Scanner.Kind kind) {
+    String all = text.text();
+    int hash = kind.ordinal();
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + all.charAt(i);
+    }
+    int slot = WordTable.spread(hash) & CACHE - 1;
+    Word cached = cache[slot];
+    if (cached != null && cached.form().length() == end - start && all.startsWith(cached.form(), start)) {
+      return cached;
+    }
+    String form = all.substring(start, end);
+    String key = text.key().substring(start, end);
+    Word made =
+        switch (kind) {
+          case ARABIC -> analyser.word(form, key);
+          case NUMBER -> Word.plain(form, key, Word.bare(form, PartOfSpeech.NUMBER));
+          case FOREIGN -> Word.plain(form, key, Word.bare(form, PartOfSpeech.FOREIGN));
+          case MARK -> Word.plain(form, key, Word.bare(form, PartOfSpeech.PUNCTUATION));
+        };
+    cache[slot] = made;
+    return made;
+  }
+}

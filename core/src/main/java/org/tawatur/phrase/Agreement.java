@@ -1,0 +1,69 @@
+package org.tawatur.phrase;
+
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Enclitic;
+import org.tawatur.morph.Gender;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Person;
+import org.tawatur.morph.Token;
+
+/** Whether a verb or pronoun can belong to a noun. */
+public final class Agreement {
+  private Agreement() {}
+
+  /** Whether {@code noun} can be the subject of {@code verb} standing before it. */
+  public static boolean subjectBefore(Analysis verb, Token noun) {
+    if (verb.person() == Person.FIRST || verb.person() == Person.SECOND && verb.pos() != PartOfSpeech.IMPERFECT) {
+      return false;
+    }
+    return fits(verb.gender(), verb.number(), noun, true);
+  }
+
+  /** Whether {@code noun} can be the subject of {@code verb} standing after it; then the verb is singular. */
+  public static boolean subjectAfter(Analysis verb, Token noun) {
+    if (verb.person() == Person.FIRST || verb.number() == Number.PLURAL || verb.number() == Number.DUAL) {
+      return false;
+    }
+    Gender gender = noun.analysis().gender();
+    if (gender == null || verb.gender() == null || isCollective(noun) || isName(noun)) {
+      return true;
+    }
+    if (noun.analysis().number() == Number.PLURAL) {
+      return true;
+    }
+    return gender == verb.gender();
+  }
+
+  /** Whether {@code pronoun} can point to {@code noun}. */
+  public static boolean pronoun(Enclitic pronoun, Token noun) {
+    return pronoun.person() == Person.THIRD && fits(pronoun.gender(), pronoun.number(), noun, false);
+  }
+
+  private static boolean fits(
+      @Nullable Gender gender, @Nullable Number number, Token noun, boolean strictDual) {
+    Gender nounGender = noun.analysis().gender();
+    Number nounNumber = noun.analysis().number();
+    if (number == Number.PLURAL) {
+      return nounNumber == null || nounNumber == Number.PLURAL || isName(noun) || isCollective(noun);
+    }
+    if (number == Number.DUAL) {
+      return nounNumber == null || nounNumber == Number.DUAL || !strictDual || isName(noun);
+    }
+    if (nounNumber == Number.PLURAL) {
+      return gender == null || gender == Gender.FEMININE;
+    }
+    return nounGender == null || gender == null || isName(noun) || nounGender == gender;
+  }
+
+  private static boolean isName(Token noun) {
+    return noun.pos() == PartOfSpeech.PROPER || noun.pos() == PartOfSpeech.UNKNOWN || noun.pos() == PartOfSpeech.FOREIGN;
+  }
+
+  private static boolean isCollective(Token noun) {
+    NounClass sense = noun.lemma().sense();
+    return sense == NounClass.QUANTITY || noun.pos() == PartOfSpeech.NUMBER;
+  }
+}

@@ -1,0 +1,35 @@
+package org.tawatur.time;
+
+import org.jspecify.annotations.Nullable;
+import org.tawatur.text.Span;
+
+/**
+ * A stretch of the report that says when.
+ *
+ * @param span where it stands
+ * @param text the words there
+ * @param value EDTF, or null where the publication date is needed and not known, or the words are vague
+ * @param precision how exact the words are
+ */
+public record TimeMention(Span span, String text, @Nullable String value, Precision precision) {
+
+  /** How exact an expression is. */
+  public enum Precision {
+    /** Part of a day. */
+    HOUR,
+    /** A day. */
+    DAY,
+    /** A week. */
+    WEEK,
+    /** A month. */
+    MONTH,
+    /** A season or quarter. */
+    SEASON,
+    /** A year. */
+    YEAR,
+    /** A stretch with a length. */
+    DURATION,
+    /** "Recently", "in the past period". */
+    VAGUE
+  }
+}
