@@ -1,11 +1,53 @@
 package org.tawatur.code;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawatur.actor.ActorName;
+import org.tawatur.actor.Discourse;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.Outcome;
+import org.tawatur.event.Events.Circumstances;
+import org.tawatur.lexicon.LexiconFiles;
+import org.tawatur.morph.NameMatch;
+import org.tawatur.morph.Tokenizer;
+import org.tawatur.morph.Tokens;
+import org.tawatur.phrase.Chart;
+import org.tawatur.phrase.Chunker;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Names;
+import org.tawatur.place.Place;
+import org.tawatur.place.PlaceMention;
+import org.tawatur.place.Places;
+import org.tawatur.says.Attribution;
+import org.tawatur.says.Conversation;
+import org.tawatur.text.NormalText;
+import org.tawatur.text.Paragraph;
 import org.tawatur.text.Report;
+import org.tawatur.text.Sentence;
+import org.tawatur.text.Sentences;
+import org.tawatur.text.Zones;
+import org.tawatur.time.TimeMention;
 
 /** Codes reports. Immutable and thread-safe; the same report gives the same coding. */
 public final class Coder {
-  private Coder() {}
+  private final Lexicon lexicon;
+  private final Zones zones;
+  private final Sentences sentences = new Sentences();
+  private final Tokenizer<Known> tokenizer;
+  private final Chunker chunker;
+
+  /** A coder with this lexicon. */
+  public Coder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.zones = new Zones(lexicon.furniture());
+    this.tokenizer = new Tokenizer<>(lexicon.words().table(), lexicon.names(), Known::isAmbiguous);
+    this.chunker = new Chunker(lexicon.compounds());
+  }
 
   /**
    * A coder with the lexicon that ships with the program.
@@ -13,16 +55,98 @@ public final class Coder {
    * @throws org.tawatur.lexicon.FaultyLexiconException where the lexicon files have faults
    */
   public static Coder bundled() {
-    return new Coder();
+    return new Coder(Lexicon.load(LexiconFiles.bundled()));
   }
 
   /** The claims of {@code report}. */
   public Coding code(Report report) {
-    return new Coding(report.id(), List.of(), 0, List.of());
+    List<Claim> claims = new ArrayList<>();
+    Reading reading = new Reading(report);
+    for (Sentence sentence : reading.sentences) {
+      for (Outcome outcome : reading.read(sentence).outcomes()) {
+        if (outcome instanceof Outcome.Coded coded) {
+          claims.add(coded.claim());
+        }
+      }
+    }
+    return new Coding(report.id(), reading.paragraphs, reading.sentences.size(), claims);
   }
 
   /** How each sentence of {@code report} was read, with every trigger that gave no claim and why. */
   public List<SentenceTrace> explain(Report report) {
-    return List.of();
+    Reading reading = new Reading(report);
+    return reading.sentences.stream().map(reading::read).map(read -> Tracing.trace(report, read)).toList();
+  }
+
+  /** A sentence with all that the steps made of it. */
+  record Read(
+      Sentence sentence,
+      Scene scene,
+      Clauses clauses,
+      List<Attribution> attributions,
+      Circumstances circumstances,
+      List<Outcome> outcomes) {}
+
+  /** One report on its way through the steps. */
+  private final class Reading {
+    private final Report report;
+    private final NormalText text;
+    private final List<Paragraph> paragraphs;
+    private final List<Sentence> sentences;
+    private final Discourse discourse = new Discourse();
+    private final Conversation conversation = new Conversation();
+    private final Places.Countries countries = new Places.Countries();
+
+    Reading(Report report) {
+      this.report = report;
+      this.text = NormalText.of(report.text());
+      this.paragraphs = zones.paragraphs(report);
+      this.sentences = Coder.this.sentences.sentences(text, paragraphs);
+    }
+
+    Read read(Sentence sentence) {
+      Tokens<Known> tokens = tokenizer.tokens(text, sentence);
+      Chart chart = chunker.chart(tokens.tokens(), names(tokens));
+      Clauses clauses = lexicon.grammar().clauses(chart);
+      Scene scene = scene(sentence, tokens, chart);
+      List<PlaceMention> places = lexicon.places().places(text, chart, places(tokens), countries);
+      List<TimeMention> times = List.of();
+      List<Attribution> attributions = lexicon.attributions().attributions(scene, clauses, sentence, conversation);
+      Circumstances circumstances = new Circumstances(report.id(), attributions, times, places, List.of());
+      List<Outcome> outcomes = lexicon.events().outcomes(scene, clauses, circumstances);
+      return new Read(sentence, scene, clauses, attributions, circumstances, outcomes);
+    }
+
+    private Scene scene(Sentence sentence, Tokens<Known> tokens, Chart chart) {
+      Map<Integer, List<ActorName>> actors = new HashMap<>();
+      Set<Integer> places = new HashSet<>();
+      for (NameMatch<Known> match : tokens.names()) {
+        if (!match.payload().actors().isEmpty()) {
+          actors.put(match.first(), match.payload().actors());
+        }
+        if (!match.payload().places().isEmpty()) {
+          places.add(match.first());
+        }
+      }
+      return new Scene(text, chart, actors, places, sentence.index(), report.published(), discourse);
+    }
+
+    private static Names names(Tokens<Known> tokens) {
+      Names names = Names.none(tokens.tokens().size());
+      for (NameMatch<Known> match : tokens.names()) {
+        if (!match.payload().isAmbiguous()) {
+          names.end()[match.first()] = match.end();
+          names.isActor()[match.first()] = !match.payload().actors().isEmpty();
+        }
+      }
+      return names;
+    }
+
+    private static List<NameMatch<List<Place>>> places(Tokens<Known> tokens) {
+      return tokens.names().stream()
+          .filter(match -> !match.payload().places().isEmpty())
+          .map(match -> new NameMatch<>(match.first(), match.end(), match.payload().places()))
+          .toList();
+    }
   }
 }

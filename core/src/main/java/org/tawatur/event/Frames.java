@@ -11,6 +11,8 @@ import org.tawatur.text.NormalText;
 
 /** The frames, found by their triggers. Immutable and thread-safe. */
 public final class Frames {
+  private static final Set<String> PREPOSITIONS = Set.of("ب", "ل", "إلى", "على", "عن", "في", "من", "مع");
+
   private final List<Frame> all;
   private final Map<String, List<Frame>> byVerb = new HashMap<>();
   private final Map<String, List<Frame>> byNoun = new HashMap<>();
@@ -48,25 +50,37 @@ public final class Frames {
    * A frame of a verb with a noun.
    *
    * @param verb lemma of the verb
-   * @param preposition before the noun, or the empty string
-   * @param nouns folded lemmas of the nouns
+   * @param options the nouns it may stand with
    * @param frame the frame
    */
-  record Light(String verb, String preposition, Set<String> nouns, Frame frame) {
+  record Light(String verb, List<Option> options, Frame frame) {
+
+    /**
+     * One noun of a light verb.
+     *
+     * @param preposition before the noun, or the empty string
+     * @param words the noun and what must follow it, folded
+     */
+    record Option(String preposition, List<String> words) {}
 
     static Light of(Frame frame) {
       String[] sides = frame.trigger().split(" \\+ ");
       if (sides.length != 2) {
         throw new IllegalArgumentException("not a verb + noun: " + frame.trigger());
       }
-      int space = sides[1].indexOf(' ');
-      String preposition = space < 0 ? "" : sides[1].substring(0, space);
-      String nouns = sides[1].substring(space + 1);
-      Set<String> folded = new java.util.HashSet<>();
-      for (String noun : nouns.split("\\|")) {
-        folded.add(NormalText.fold(noun));
+      List<Option> options = new ArrayList<>();
+      String preposition = "";
+      for (String option : sides[1].split("\\|")) {
+        List<String> words = new ArrayList<>(Arrays.asList(option.split(" ")));
+        if (words.size() > 1 && PREPOSITIONS.contains(words.getFirst())) {
+          preposition = words.removeFirst();
+        } else if (options.isEmpty()) {
+          preposition = "";
+        }
+        words.replaceAll(NormalText::fold);
+        options.add(new Option(preposition, List.copyOf(words)));
       }
-      return new Light(sides[0], preposition, folded, frame);
+      return new Light(sides[0], List.copyOf(options), frame);
     }
   }
 

@@ -29,12 +29,10 @@ final class Roles {
 
   private final References references;
   private final Fits fits;
-  private final Frames frames;
 
-  Roles(References references, Fits fits, Frames frames) {
+  Roles(References references, Fits fits) {
     this.references = references;
     this.fits = fits;
-    this.frames = frames;
   }
 
   /** The parties found, and which places of the frame are filled. */
@@ -307,9 +305,5 @@ final class Roles {
       }
     }
     return parties;
-  }
-
-  Frames frames() {
-    return frames;
   }
 }

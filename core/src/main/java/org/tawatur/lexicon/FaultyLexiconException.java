@@ -24,7 +24,8 @@ public final class FaultyLexiconException extends RuntimeException {
   }
 
   private static String describe(List<Fault> faults) {
-    String first = faults.stream().limit(SHOWN).map(Fault::toString).collect(Collectors.joining("\n"));
+    String first =
+        faults.stream().limit(SHOWN).map(Fault::toString).collect(Collectors.joining("\n"));
     return faults.size() + " faults in the lexicon:\n" + first;
   }
 }

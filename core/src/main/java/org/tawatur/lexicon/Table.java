@@ -7,9 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A lexicon file as read: rows of cells, and the faults met.
@@ -58,7 +56,8 @@ public record Table(String file, List<Row> rows, List<Fault> faults) {
   }
 
   /**
-   * Reads a table in strict UTF-8 and checks it. The rows have to be sorted by, and unique in, their first {@code keys} columns.
+   * Reads a table in strict UTF-8 and checks it. The rows have to be sorted by, and unique in,
+   * their first {@code keys} columns.
    *
    * @param file name used in faults
    * @param in the bytes; not closed here
@@ -66,7 +65,8 @@ public record Table(String file, List<Row> rows, List<Fault> faults) {
    * @param keys how many leading columns make a row unique, at least 1
    * @throws IOException when the bytes cannot be read
    */
-  public static Table read(String file, InputStream in, List<String> columns, int keys) throws IOException {
+  public static Table read(String file, InputStream in, List<String> columns, int keys)
+      throws IOException {
     if (keys < 1 || keys > columns.size()) {
       throw new IllegalArgumentException("keys: " + keys);
     }
@@ -75,7 +75,10 @@ public record Table(String file, List<Row> rows, List<Fault> faults) {
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      return new Table(file, List.of(), List.of(new Fault(file, 0, 0, "not UTF-8: " + e.getMessage(), "save as UTF-8")));
+      return new Table(
+          file,
+          List.of(),
+          List.of(new Fault(file, 0, 0, "not UTF-8: " + e.getMessage(), "save as UTF-8")));
     }
     return new Reader(file, columns, keys).read(text);
   }
@@ -87,7 +90,6 @@ public record Table(String file, List<Row> rows, List<Fault> faults) {
     private final int keys;
     private final List<Row> rows = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
     private String last = "";
     private boolean hasHeader;
 
@@ -125,7 +127,11 @@ public record Table(String file, List<Row> rows, List<Fault> faults) {
         return;
       }
       if (cells.size() != columns.size()) {
-        fault(number, 0, cells.size() + " cells", "write " + columns.size() + " cells, - for an empty one");
+        fault(
+            number,
+            0,
+            cells.size() + " cells",
+            "write " + columns.size() + " cells, - for an empty one");
         return;
       }
       for (int i = 0; i < cells.size(); i++) {
@@ -137,9 +143,10 @@ public record Table(String file, List<Row> rows, List<Fault> faults) {
         }
       }
       String key = keys == 1 ? cells.getFirst() : String.join("\t", cells.subList(0, keys));
-      if (!seen.add(key)) {
+      int order = key.compareTo(last);
+      if (order == 0) {
         fault(number, 1, "second row for " + key, "merge the two rows");
-      } else if (key.compareTo(last) < 0) {
+      } else if (order < 0) {
         fault(number, 1, "not sorted: " + key + " after " + last, "sort the rows by code point");
       }
       last = key;
@@ -151,17 +158,34 @@ public record Table(String file, List<Row> rows, List<Fault> faults) {
         char c = line.charAt(i);
         if (c == '\r') {
           fault(number, 0, "carriage return", "end lines with LF");
-        } else if (c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\uFEFF') {
+        } else if (c >= '\u200B' && c <= '\u200F'
+            || c >= '\u202A' && c <= '\u202E'
+            || c >= '\u2066' && c <= '\u2069'
+            || c == '\uFEFF') {
           fault(number, 0, "invisible or direction mark U+" + Integer.toHexString(c), "delete it");
         }
       }
-      if (!Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
+      if (mayDecompose(line) && !Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
         fault(number, 0, "not in NFC", "normalise the file to NFC");
       }
     }
 
-    private static List<String> split(String line) {
-      List<String> cells = new ArrayList<>(8);
+    /**
+     * Whether the line has a char that could be out of NFC; most lines have none, and asking the
+     * normaliser is slow.
+     */
+    private static boolean mayDecompose(String line) {
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
+        if (c >= '\u0300' && (c < '\u0600' || c > '\u064A')) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private List<String> split(String line) {
+      List<String> cells = new ArrayList<>(columns.size());
       int start = 0;
       for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
         cells.add(line.substring(start, tab));

@@ -23,7 +23,8 @@ import org.tawatur.morph.WordTableBuilder;
  * The words of the language as the lexicon files list them.
  *
  * @param table all word forms
- * @param faults everything wrong with the files; where there are any, the table lacks what was faulty
+ * @param faults everything wrong with the files; where there are any, the table lacks what was
+ *     faulty
  */
 public record Words(WordTable table, List<Fault> faults) {
 
@@ -45,14 +46,18 @@ public record Words(WordTable table, List<Fault> faults) {
     return words;
   }
 
-  /** Reads the word files, opened by name; null from {@code open} means that the file is missing, which is a fault. */
+  /**
+   * Reads the word files, opened by name; null from {@code open} means that the file is missing,
+   * which is a fault.
+   */
   public static Words load(Function<String, @Nullable InputStream> open) {
     return new Loader(open).load();
   }
 
   /** Reads one file after the other into the builder. */
   private static final class Loader {
-    private static final Set<String> FORMS = Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "q1", "q2", "q4");
+    private static final Set<String> FORMS =
+        Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "q1", "q2", "q4");
 
     private final Function<String, @Nullable InputStream> open;
     private final WordTableBuilder builder = new WordTableBuilder();
@@ -66,10 +71,19 @@ public record Words(WordTable table, List<Fault> faults) {
       List<String> nounColumns = List.of("lemma", "pos", "gender", "plural", "class", "gloss");
       nouns(read("nouns-domain.tsv", nounColumns, 2));
       nouns(read("nouns-general.tsv", nounColumns, 2));
-      demonyms(read("demonyms.tsv", List.of("masculine", "feminine", "plural", "id", "country", "gloss"), 1));
-      verbs(read("verbs.tsv", List.of("lemma", "form", "root", "vowels", "valency", "masdar", "gloss"), 4));
+      demonyms(
+          read(
+              "demonyms.tsv",
+              List.of("masculine", "feminine", "plural", "id", "country", "gloss"),
+              1));
+      verbs(
+          read(
+              "verbs.tsv",
+              List.of("lemma", "form", "root", "vowels", "valency", "masdar", "gloss"),
+              4));
       names(read("given-names.tsv", List.of("name", "kind", "gloss"), 1));
       closed(read("closed-class.tsv", List.of("word", "pos", "kind", "note"), 2));
+      frequent(read("frequent.tsv", List.of("lemma", "weight", "use"), 1));
       return new Words(builder.build(), faults);
     }
 
@@ -77,7 +91,16 @@ public record Words(WordTable table, List<Fault> faults) {
       try (InputStream in = open.apply(file)) {
         Table table =
             in == null
-                ? new Table(file, List.of(), List.of(new Fault(file, 0, 0, "file is missing", "add it beside the other lexicon files")))
+                ? new Table(
+                    file,
+                    List.of(),
+                    List.of(
+                        new Fault(
+                            file,
+                            0,
+                            0,
+                            "file is missing",
+                            "add it beside the other lexicon files")))
                 : Table.read(file, in, columns, keys);
         faults.addAll(table.faults());
         return table;
@@ -101,7 +124,10 @@ public record Words(WordTable table, List<Fault> faults) {
         } else if (sense == null) {
           fault(table, row, 5, "unknown class " + row.cell(4), "see NounClass");
         } else {
-          Gender gender = row.cell(2).equals("m") ? Gender.MASCULINE : row.cell(2).equals("f") ? Gender.FEMININE : null;
+          Gender gender =
+              row.cell(2).equals("m")
+                  ? Gender.MASCULINE
+                  : row.cell(2).equals("f") ? Gender.FEMININE : null;
           builder.noun(new Noun(row.cell(0), pos, gender, row.list(3), sense));
         }
       }
@@ -128,7 +154,8 @@ public record Words(WordTable table, List<Fault> faults) {
           fault(table, row, 1, "too short", "third person masculine singular perfect");
         } else {
           Set<String> valency = new HashSet<>(row.list(4));
-          builder.verb(new Verb(row.cell(0), row.cell(1), row.cell(2), row.cell(3), valency, row.list(5)));
+          builder.verb(
+              new Verb(row.cell(0), row.cell(1), row.cell(2), row.cell(3), valency, row.list(5)));
         }
       }
     }
@@ -142,7 +169,18 @@ public record Words(WordTable table, List<Fault> faults) {
     }
 
     private void names(Table table) {
-      table.rows().forEach(row -> builder.name(row.cell(0)));
+      table.rows().forEach(row -> builder.name(row.cell(0), row.cell(1).equals("particle")));
+    }
+
+    private void frequent(Table table) {
+      for (Row row : table.rows()) {
+        String weight = row.cell(1);
+        if (weight.length() == 1 && weight.charAt(0) >= '0' && weight.charAt(0) <= '9') {
+          builder.frequent(row.cell(0), weight.charAt(0) - '0', row.cell(2).equals("auxiliary"));
+        } else {
+          fault(table, row, 2, "not a weight: " + weight, "0 to 9");
+        }
+      }
     }
 
     private void closed(Table table) {

@@ -15,6 +15,11 @@ final class Combinations {
       boolean article,
       @Nullable Enclitic enclitic,
       int length) {
+    if (kind != WordKind.OPEN
+        && pos == PartOfSpeech.PROPER
+        && (enclitic != null || article || length < 2 || length < 3 && !proclitics.isEmpty())) {
+      return false;
+    }
     if (kind != WordKind.OPEN) {
       return closed(kind, proclitics, article, enclitic, length);
     }
@@ -32,7 +37,9 @@ final class Combinations {
       if (last == null || last == Proclitic.WA || last == Proclitic.FA) {
         return true;
       }
-      return pos == PartOfSpeech.IMPERFECT && (last == Proclitic.LI || last == Proclitic.SA && !Features.has(features, Features.SHORT));
+      return pos == PartOfSpeech.IMPERFECT
+          && (last == Proclitic.LI
+              || last == Proclitic.SA && !Features.has(features, Features.SHORT));
     }
     if (last == Proclitic.SA || enclitic == Enclitic.NI) {
       return false;
@@ -45,7 +52,11 @@ final class Combinations {
   }
 
   private static boolean closed(
-      WordKind kind, List<Proclitic> proclitics, boolean article, @Nullable Enclitic enclitic, int length) {
+      WordKind kind,
+      List<Proclitic> proclitics,
+      boolean article,
+      @Nullable Enclitic enclitic,
+      int length) {
     Proclitic last = proclitics.isEmpty() ? null : proclitics.getLast();
     if (enclitic != null && !kind.takesEnclitic()) {
       return false;
@@ -54,20 +65,29 @@ final class Combinations {
       return false;
     }
     if (article) {
-      return kind == WordKind.NUM || kind == WordKind.QUANT || kind == WordKind.ADV || kind == WordKind.NEG_NOUN;
+      return kind == WordKind.NUM
+          || kind == WordKind.QUANT
+          || kind == WordKind.ADV
+          || kind == WordKind.NEG_NOUN;
     }
     if (last == null || last == Proclitic.WA || last == Proclitic.FA) {
       return true;
     }
     if (last == Proclitic.A) {
-      return kind == WordKind.NEG_VERB || kind == WordKind.NEG || kind == WordKind.NEG_NOUN || kind == WordKind.VERB;
+      return kind == WordKind.NEG_VERB
+          || kind == WordKind.NEG
+          || kind == WordKind.NEG_NOUN
+          || kind == WordKind.VERB;
     }
     if (last == Proclitic.SA) {
       return false;
     }
     return switch (kind) {
-      case NUM, QUANT, DEM, REL, PREP_NOUN, ADV, THAT, NEG_NOUN, PRON, NEG -> true;
-      case OPEN, PREP, PREP_BARE, COORD, SUB_NOUN, SUB_VERB, SUB_CLAUSE, NEG_VERB, VERBAL, FREE, VERB -> false;
+      case NUM, QUANT, DEM, REL, PREP_NOUN, ADV, NEG_NOUN, NEG -> true;
+      case THAT -> last != Proclitic.KA;
+      case SUB_NOUN -> last == Proclitic.BI && length == 2;
+      case OPEN, PREP, PREP_BARE, PRON, COORD, SUB_VERB, SUB_CLAUSE, NEG_VERB, VERBAL, FREE, VERB ->
+          false;
     };
   }
 

@@ -2,7 +2,10 @@ package org.tawatur.morph;
 
 import org.jspecify.annotations.Nullable;
 
-/** Weights of two readings standing side by side; the constants are the whole of the disambiguator's knowledge. */
+/**
+ * Weights of two readings standing side by side; the constants are the whole of the disambiguator's
+ * knowledge.
+ */
 final class Context {
   private static final double NEVER = -6;
   private static final double CERTAIN = 4;
@@ -13,7 +16,8 @@ final class Context {
   static double pair(@Nullable Reading before, Reading word) {
     return switch (word.pos()) {
       case PERFECT, IMPERFECT, IMPERATIVE -> verb(before, word);
-      case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> Math.max(adjective(before, word), nominal(before, word) - 0.2);
+      case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE ->
+          Math.max(adjective(before, word), nominal(before, word) - 0.2);
       case NOUN, MASDAR, PROPER, UNKNOWN, FOREIGN, NUMBER -> nominal(before, word);
       case ADVERB -> adverb(before);
       default -> closed(before, word);
@@ -66,13 +70,13 @@ final class Context {
 
   private static double verbAfterOpen(Reading before, boolean perfect) {
     if (before.pos().isVerb()) {
-      if (Auxiliaries.contains(before.analysis().lemma().name())) {
+      if (Features.has(before.features(), Features.AUXILIARY)) {
         return perfect ? -0.5 : 1.5;
       }
       return -2;
     }
     if (isDefinite(before)) {
-      return 0.2;
+      return 0;
     }
     if (before.pos() == PartOfSpeech.ADJECTIVE || before.pos() == PartOfSpeech.ADVERB) {
       return 0;
@@ -83,13 +87,18 @@ final class Context {
   private static double nominal(@Nullable Reading before, Reading word) {
     boolean free = !word.hasConjunction() && !word.hasPreposition();
     if (before == null || before.pos() == PartOfSpeech.PUNCTUATION || !free) {
-      return before != null && before.kind() != WordKind.OPEN && !free && word.hasPreposition() && before.kind().isPreposition() ? -3 : 0;
+      return before != null
+              && before.kind() != WordKind.OPEN
+              && !free
+              && word.hasPreposition()
+              && before.kind().isPreposition()
+          ? -3
+          : 0;
     }
-    boolean accusative = isAccusative(word);
     if (before.analysis().enclitic() == null || before.kind() == WordKind.OPEN) {
       switch (before.kind()) {
         case PREP, PREP_BARE, PREP_NOUN, QUANT -> {
-          return accusative ? -1 : 1;
+          return 1;
         }
         case NEG_VERB, VERBAL -> {
           return NEVER;
@@ -112,20 +121,29 @@ final class Context {
     if (before.pos().isVerb()) {
       return 0.3;
     }
-    if (before.kind() == WordKind.OPEN && before.hasArticle() && !word.hasArticle() && word.pos() != PartOfSpeech.PROPER) {
-      return accusative ? 0.2 : -0.5;
+    if (before.kind() == WordKind.OPEN
+        && before.hasArticle()
+        && !word.hasArticle()
+        && word.pos() != PartOfSpeech.PROPER) {
+      return -0.5;
     }
     return isDefinite(before) ? 0 : 0.2;
   }
 
   private static double adjective(@Nullable Reading before, Reading word) {
-    if (before == null || word.hasPreposition() || before.kind() != WordKind.OPEN || before.pos().isVerb()) {
+    if (before == null
+        || word.hasPreposition()
+        || before.kind() != WordKind.OPEN
+        || before.pos().isVerb()) {
       return -0.4;
     }
     if (!before.pos().isNominal() && before.pos() != PartOfSpeech.ADJECTIVE) {
       return -0.3;
     }
-    double agreement = word.analysis().gender() != null && word.analysis().gender() == before.analysis().gender() ? 0.2 : 0;
+    double agreement =
+        word.analysis().gender() != null && word.analysis().gender() == before.analysis().gender()
+            ? 0.2
+            : 0;
     if (before.hasArticle() == word.hasArticle()) {
       return 0.7 + agreement;
     }
@@ -151,7 +169,8 @@ final class Context {
     return switch (before.kind()) {
       case NEG_VERB -> -4;
       case VERBAL -> -2;
-      case PREP -> open && word.kind().isPreposition() && word.analysis().proclitics().isEmpty() ? -2 : 0;
+      case PREP ->
+          open && word.kind().isPreposition() && word.analysis().proclitics().isEmpty() ? -2 : 0;
       default -> 0;
     };
   }
@@ -170,10 +189,9 @@ final class Context {
   }
 
   private static boolean isDefinite(Reading word) {
-    return word.hasArticle() || word.analysis().enclitic() != null || word.pos() == PartOfSpeech.PROPER;
-  }
-
-  private static boolean isAccusative(Reading word) {
-    return Features.has(word.features(), Features.ACCUSATIVE) && word.stemEnd() > 2 && false;
+    return word.hasArticle()
+        || word.analysis().enclitic() != null
+        || word.pos() == PartOfSpeech.PROPER
+        || word.pos() == PartOfSpeech.UNKNOWN;
   }
 }

@@ -66,7 +66,10 @@ final class Derivatives {
       return "م" + lemma + "و" + last;
     }
     if (GroundStems.isHollow(lemma)) {
-      return "م" + first + (vowel == 'i' || vowel == 'a' && verb.root().indexOf('ي') == 1 ? "ي" : "و") + last;
+      return "م"
+          + first
+          + (vowel == 'i' || vowel == 'a' && verb.root().indexOf('ي') == 1 ? "ي" : "و")
+          + last;
     }
     if (isWeak(last)) {
       return "م" + cut(lemma, 1) + (last == 'ا' && vowel == 'u' ? "و" : "ي");
@@ -89,7 +92,10 @@ final class Derivatives {
         : "م" + VerbStems.passive(verb).imperfect();
   }
 
-  /** The regular verbal noun of a derived form: تدريب، محاولة، إرسال، تقدم، تبادل، انسحاب، اتفاق، استقبال. */
+  /**
+   * The regular verbal noun of a derived form: تدريب، محاولة، إرسال، تقدم، تبادل، انسحاب، اتفاق،
+   * استقبال.
+   */
   static String masdar(Verb verb) {
     String lemma = GroundStems.spread(verb.lemma());
     int n = lemma.length();
@@ -107,7 +113,10 @@ final class Derivatives {
         if (weak) {
           yield verb.lemma().substring(0, verb.lemma().length() - 1) + "ي";
         }
-        String seated = verb.form().equals("6") && n >= 2 && isHamza(lemma.charAt(n - 2)) ? set(lemma, -2, 'ؤ') : lemma;
+        String seated =
+            verb.form().equals("6") && n >= 2 && isHamza(lemma.charAt(n - 2))
+                ? set(lemma, -2, 'ؤ')
+                : lemma;
         yield isHamza(last) ? set(seated, -1, 'ؤ') : seated;
       }
       case "7", "8" ->
@@ -115,13 +124,17 @@ final class Derivatives {
               ? rest + "اء"
               : DerivedStems.isHollow(verb, lemma)
                   ? cut(lemma, 2) + "يا" + last
-                  : DerivedStems.isContracted(verb, lemma) ? lemma + "ا" + last : lengthened(rest, last);
+                  : DerivedStems.isContracted(verb, lemma)
+                      ? lemma + "ا" + last
+                      : lengthened(rest, last);
       case "10" -> {
         if (DerivedStems.isHollow(verb, lemma)) {
           yield lemma + "ة";
         }
         String base = lemma.charAt(3) == 'و' ? set(rest, 3, 'ي') : rest;
-        yield weak ? base + "اء" : DerivedStems.isContracted(verb, lemma) ? lemma + "ا" + last : lengthened(base, last);
+        yield weak
+            ? base + "اء"
+            : DerivedStems.isContracted(verb, lemma) ? lemma + "ا" + last : lengthened(base, last);
       }
       case "9", "q4" -> reseatBeforeLast(lemma) + "ا" + last;
       case "q1" -> lemma + "ة";
@@ -148,7 +161,10 @@ final class Derivatives {
   }
 
   private static String lengthened(String rest, char last) {
-    String seated = isHamza(rest.charAt(rest.length() - 1)) ? set(rest, -1, 'آ') + last : rest + "ا" + (isHamza(last) ? 'ء' : last);
+    String seated =
+        isHamza(rest.charAt(rest.length() - 1))
+            ? set(rest, -1, 'آ') + last
+            : rest + "ا" + (isHamza(last) ? 'ء' : last);
     return seated.replace("أآ", "آ");
   }
 

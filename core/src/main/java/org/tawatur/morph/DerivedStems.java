@@ -10,8 +10,8 @@ import org.tawatur.morph.VerbStems.Imperfect;
 import org.tawatur.morph.VerbStems.Perfect;
 
 /**
- * Stems of the forms II to X and of four-letter verbs. All is read off the lemma, so the assimilations of form VIII (اتهم، اصطدم، ازداد، ادعى،
- * اتخذ) need no rule.
+ * Stems of the forms II to X and of four-letter verbs. All is read off the lemma, so the
+ * assimilations of form VIII (اتهم، اصطدم، ازداد، ادعى، اتخذ) need no rule.
  */
 final class DerivedStems {
   private DerivedStems() {}
@@ -22,17 +22,20 @@ final class DerivedStems {
     char last = lemma.charAt(lemma.length() - 1);
     if (last == 'ى' || last == 'ا') {
       char ending = keepsA(verb) ? 'ى' : 'ي';
-      return Perfect.weak(lemma, cut(lemma, 1), 'ي').with(Imperfect.weak(reseatEnd(cut(base, 1), keepsA(verb) ? 'a' : 'i'), ending, 'ي'));
+      return Perfect.weak(lemma, cut(lemma, 1), 'ي')
+          .with(Imperfect.weak(reseatEnd(cut(base, 1), keepsA(verb) ? 'a' : 'i'), ending, 'ي'));
     }
     if (isHollow(verb, lemma)) {
       boolean withI = verb.form().equals("4") || verb.form().equals("10");
       String open = withI ? set(base, -2, 'ي') : base;
       String closed = drop(lemma, 2);
       String jussive = drop(base, 2);
-      return Perfect.open(lemma, reseatEnd(closed, 'a')).with(Imperfect.open(open, reseatEnd(jussive, withI ? 'i' : 'a')));
+      return Perfect.open(lemma, reseatEnd(closed, 'a'))
+          .with(Imperfect.open(open, reseatEnd(jussive, withI ? 'i' : 'a')));
     }
     if (isContracted(verb, lemma)) {
-      return Perfect.open(lemma, lemma + last).with(Imperfect.doubled(reseatMiddle(base), base + last));
+      return Perfect.open(lemma, lemma + last)
+          .with(Imperfect.doubled(reseatMiddle(base), base + last));
     }
     return Perfect.sound(lemma).with(Imperfect.sound(reseat(base, keepsA(verb) ? 'a' : 'i')));
   }
@@ -42,10 +45,12 @@ final class DerivedStems {
     String base = imperfectBase(verb);
     char last = lemma.charAt(lemma.length() - 1);
     if (last == 'ى' || last == 'ا') {
-      return Perfect.weakPassive(reseatEnd(cut(lemma, 1), 'i')).with(Imperfect.weak(cut(base, 1), 'ى', 'ي'));
+      return Perfect.weakPassive(reseatEnd(cut(lemma, 1), 'i'))
+          .with(Imperfect.weak(cut(base, 1), 'ى', 'ي'));
     }
     if (isHollow(verb, GroundStems.spread(verb.lemma()))) {
-      return Perfect.open(set(lemma, -2, 'ي'), drop(lemma, 2)).with(Imperfect.open(base, drop(base, 2)));
+      return Perfect.open(set(lemma, -2, 'ي'), drop(lemma, 2))
+          .with(Imperfect.open(base, drop(base, 2)));
     }
     if (isContracted(verb, GroundStems.spread(verb.lemma()))) {
       return Perfect.open(lemma, lemma + last).with(Imperfect.doubled(base, base + last));
@@ -53,11 +58,18 @@ final class DerivedStems {
     return Perfect.sound(reseat(lemma, 'i')).with(Imperfect.sound(reseat(base, 'a')));
   }
 
-  /** What follows the person prefix, with the vowels of the perfect: رسل of أرسل, ستقبل of استقبل. */
+  /**
+   * What follows the person prefix, with the vowels of the perfect: رسل of أرسل, ستقبل of استقبل.
+   */
   static String imperfectBase(Verb verb) {
     String lemma = GroundStems.spread(verb.lemma());
     return switch (verb.form()) {
-      case "4" -> lemma.startsWith("أا") ? "ؤ" + lemma.substring(2) : lemma.substring(1);
+      case "4" ->
+          lemma.startsWith("أا")
+              ? "ؤ" + lemma.substring(2)
+              : lemma.startsWith("أي") && lemma.length() == 4
+                  ? "و" + lemma.substring(2)
+                  : lemma.substring(1);
       case "7", "8", "9", "10", "q4" -> {
         String rest = lemma.substring(1);
         yield rest.charAt(0) == 'ئ' ? "أ" + rest.substring(1) : rest;
@@ -92,7 +104,8 @@ final class DerivedStems {
     int n = lemma.length();
     return switch (verb.form()) {
       case "9", "q4" -> true;
-      case "3", "4", "6", "7", "8", "10" -> verb.isDoubled() && lemma.charAt(n - 2) != lemma.charAt(n - 1);
+      case "3", "4", "6", "7", "8", "10" ->
+          verb.isDoubled() && lemma.charAt(n - 2) != lemma.charAt(n - 1);
       default -> false;
     };
   }
@@ -101,18 +114,29 @@ final class DerivedStems {
     String lemma = GroundStems.spread(verb.lemma());
     return switch (verb.form()) {
       case "3" -> set(lemma, 1, 'و');
-      case "6" -> lemma.charAt(2) == 'ا' ? set(lemma, 2, 'و') : lemma.startsWith("تآ") ? "تؤو" + lemma.substring(2) : lemma;
-      case "4" -> lemma.startsWith("أا") || lemma.startsWith("أي") ? "أو" + lemma.substring(2) : lemma;
+      case "6" ->
+          lemma.charAt(2) == 'ا'
+              ? set(lemma, 2, 'و')
+              : lemma.startsWith("تآ") ? "تؤو" + lemma.substring(2) : lemma;
+      case "4" ->
+          lemma.startsWith("أا") || lemma.startsWith("أي") ? "أو" + lemma.substring(2) : lemma;
       default -> lemma;
     };
   }
 
   /** A hamza at the very end on the seat of {@code vowel}. */
   private static String reseatEnd(String word, char vowel) {
-    return isHamza(word.charAt(word.length() - 1)) ? set(word, -1, VerbStems.seat(vowel)) : word;
+    int n = word.length();
+    if (n == 0 || !isHamza(word.charAt(n - 1))) {
+      return word;
+    }
+    boolean bare = vowel == 'a' && n > 1 && word.charAt(n - 2) == 'ا';
+    return set(word, -1, bare ? 'ء' : VerbStems.seat(vowel));
   }
 
   private static String reseatMiddle(String base) {
-    return base.length() >= 2 && isHamza(base.charAt(base.length() - 2)) ? set(base, -2, 'ئ') : base;
+    return base.length() >= 2 && isHamza(base.charAt(base.length() - 2))
+        ? set(base, -2, 'ئ')
+        : base;
   }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses a reading for each word of a sentence: the sequence with the highest sum of {@link Priors} and {@link Context} weights, found in time
- * linear in the sentence. Quotation marks do not come between the words around them.
+ * Chooses a reading for each word of a sentence: the sequence with the highest sum of {@link
+ * Priors} and {@link Context} weights, found in time linear in the sentence. Quotation marks do not
+ * come between the words around them.
  */
 final class Disambiguator {
   private static final int BEAM = 8;

@@ -25,8 +25,10 @@ enum Ending {
   final int requires;
   final @Nullable Gender gender;
   final @Nullable Number number;
+
   /** 1 where an enclitic has to follow, 0 where it may, -1 where it may not. */
   final int enclitic;
+
   final boolean takesArticle;
 
   Ending(

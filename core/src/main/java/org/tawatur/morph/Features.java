@@ -6,28 +6,45 @@ import org.jspecify.annotations.Nullable;
 final class Features {
   /** Written so only before an enclitic. */
   static final int ENCLITIC_ONLY = 1 << 16;
+
   /** Never written so before an enclitic. */
   static final int NO_ENCLITIC = 1 << 17;
+
   /** Subjunctive or jussive only. */
   static final int SHORT = 1 << 18;
+
   /** Takes the indefinite accusative ا. */
   static final int ACCUSATIVE = 1 << 19;
+
   /** Takes dual endings. */
   static final int DUAL = 1 << 20;
+
   /** Takes ون and ين. */
   static final int SOUND_MASCULINE = 1 << 21;
+
   /** Takes ات. */
   static final int SOUND_FEMININE = 1 << 22;
+
   /** Takes ة. */
   static final int FEMININE = 1 << 23;
+
   /** Stem that is not a word without an ending. */
   static final int BOUND = 1 << 24;
+
   /** Verb that may govern a direct object. */
   static final int TRANSITIVE = 1 << 25;
+
   /** Ends in ى, not in ي. */
   static final int MAQSURA = 1 << 15;
+
   /** A form rare enough to be chosen only on a cue. */
   static final int RARE = 1 << 26;
+
+  /** Has a hamza after its first letter. */
+  static final int INNER_HAMZA = 1 << 27;
+
+  /** Verb that another verb follows without أن: كان يقول, بدأ يتراجع. */
+  static final int AUXILIARY = 1 << 28;
 
   private static final PartOfSpeech[] CLASSES = PartOfSpeech.values();
   private static final int INITIAL = 13;
@@ -38,7 +55,12 @@ final class Features {
     return pos.ordinal();
   }
 
-  static int of(PartOfSpeech pos, @Nullable Voice voice, @Nullable Person person, @Nullable Gender gender, @Nullable Number number) {
+  static int of(
+      PartOfSpeech pos,
+      @Nullable Voice voice,
+      @Nullable Person person,
+      @Nullable Gender gender,
+      @Nullable Number number) {
     return pos.ordinal() | bits(voice, 5) | bits(person, 7) | bits(gender, 9) | bits(number, 11);
   }
 
@@ -105,12 +127,14 @@ final class Features {
   }
 
   /** Adds how the first and last letters are spelled, which the folded key no longer tells. */
-  static int withSpelling(int features, CharSequence letters) {
-    int result = features | alef(letters.charAt(0)) << INITIAL;
-    return letters.charAt(letters.length() - 1) == 'ى' ? result | MAQSURA : result;
+  static int withSpelling(int features, char first, char last) {
+    int result = features | alef(first) << INITIAL;
+    return last == 'ى' ? result | MAQSURA : result;
   }
 
-  /** Whether a word of these features may begin with {@code letter} in a text that writes hamzas. */
+  /**
+   * Whether a word of these features may begin with {@code letter} in a text that writes hamzas.
+   */
   static boolean mayBegin(int features, char letter) {
     int written = alef(letter);
     return written == 0 || written == (features >> INITIAL & 3);

@@ -10,7 +10,10 @@ import static org.tawatur.morph.VerbStems.set;
 import org.tawatur.morph.VerbStems.Imperfect;
 import org.tawatur.morph.VerbStems.Perfect;
 
-/** Stems of form I, where root and middle vowels decide: قتل، شدّ، قال، باع، دعا، رمى، بقي، وصل، أخذ، قرأ. */
+/**
+ * Stems of form I, where root and middle vowels decide: قتل، شدّ، قال، باع، دعا، رمى، بقي، وصل،
+ * أخذ، قرأ.
+ */
 final class GroundStems {
   private GroundStems() {}
 
@@ -79,7 +82,11 @@ final class GroundStems {
   /** Whether the first root letter و falls away in the imperfect: وصل يصل, but وجل يوجل. */
   static boolean isAssimilated(Verb verb) {
     char vowel = verb.imperfectVowel();
-    return verb.lemma().charAt(0) == 'و' && (vowel == 'i' || vowel == 'a' && verb.perfectVowel() != 'i' || verb.lemma().equals("وسع") || verb.lemma().equals("وطئ"));
+    return verb.lemma().charAt(0) == 'و'
+        && (vowel == 'i'
+            || vowel == 'a' && verb.perfectVowel() != 'i'
+            || verb.lemma().equals("وسع")
+            || verb.lemma().equals("وطئ"));
   }
 
   static boolean isHollow(String lemma) {

@@ -15,7 +15,9 @@ final class NameFinder<T> {
     this.ambiguous = ambiguous;
   }
 
-  /** A match so far: how many words, what it stands for, and how many proclitics its first word has. */
+  /**
+   * A match so far: how many words, what it stands for, and how many proclitics its first word has.
+   */
   private record Hit<T>(int end, List<T> payloads, int proclitics) {}
 
   /** The matches; the words of unambiguous names are replaced by their reading as a name. */
@@ -68,22 +70,37 @@ final class NameFinder<T> {
     return best;
   }
 
-  private @Nullable Hit<T> walk(List<Word> words, int i, String first, int proclitics, @Nullable Hit<T> best) {
+  private @Nullable Hit<T> walk(
+      List<Word> words, int i, String first, int proclitics, @Nullable Hit<T> best) {
     PhraseTrie.Node<T> node = trie.root().child(first);
     Hit<T> result = best;
     int end = i + 1;
     while (node != null) {
       boolean longer = result == null || end > result.end;
-      if (!node.payloads().isEmpty() && longer && (proclitics == 0 || end > i + 1 || !isWhole(words.get(i)))) {
+      if (!node.payloads().isEmpty()
+          && longer
+          && (proclitics == 0 || end > i + 1 || !isWhole(words.get(i)))) {
         result = new Hit<>(end, node.payloads(), proclitics);
       }
-      if (end < words.size() && words.get(end).key().equals("-")) {
+      while (end < words.size() && end < i + 16 && isTransparent(words.get(end).key())) {
         end++;
       }
       node = end < words.size() ? node.child(words.get(end).key()) : null;
       end++;
     }
     return result;
+  }
+
+  /**
+   * Whether a mark may stand inside a name: a hyphen, or the quotation mark that opens its second
+   * part.
+   */
+  private static boolean isTransparent(String key) {
+    return key.length() == 1
+        && (key.charAt(0) == '-'
+            || key.charAt(0) == '"'
+            || key.charAt(0) == '«'
+            || key.charAt(0) == '»');
   }
 
   /** Whether the lexicon knows the word as one without proclitics. */
@@ -108,11 +125,20 @@ final class NameFinder<T> {
           });
     }
     String form = word.form();
-    boolean article = form.startsWith("ال", proclitics) || proclitics > 0 && word.key().startsWith("لل", proclitics - 1);
+    boolean article =
+        form.startsWith("ال", proclitics)
+            || proclitics > 0 && word.key().startsWith("لل", proclitics - 1);
     Lemma lemma = Lemma.of(form.substring(proclitics));
-    Analysis analysis = new Analysis(list, article, lemma, PartOfSpeech.PROPER, null, null, null, null, null);
+    Analysis analysis =
+        new Analysis(list, article, lemma, PartOfSpeech.PROPER, null, null, null, null, null);
     Reading reading =
-        new Reading(analysis, Features.of(PartOfSpeech.PROPER), WordKind.OPEN, proclitics, form.length(), 0);
+        new Reading(
+            analysis,
+            Features.of(PartOfSpeech.PROPER),
+            WordKind.OPEN,
+            proclitics,
+            form.length(),
+            0);
     return Word.of(form, word.key(), List.of(reading));
   }
 }

@@ -1,9 +1,13 @@
 package org.tawatur.morph;
 
-/** Stems under which a noun or adjective is stored, so that its endings can be taken off mechanically. */
+/**
+ * Stems under which a noun or adjective is stored, so that its endings can be taken off
+ * mechanically.
+ */
 final class Nominals {
   /** What a noun without ة takes. */
   static final int PLAIN = Features.ACCUSATIVE | Features.DUAL;
+
   /** What an adjective or participle takes. */
   static final int ADJECTIVAL =
       PLAIN | Features.SOUND_MASCULINE | Features.SOUND_FEMININE | Features.FEMININE;
@@ -27,14 +31,19 @@ final class Nominals {
       }
       case 'ى' -> {
         sink.form(word, bare | Features.NO_ENCLITIC);
-        sink.form(word.substring(0, n - 1) + 'ا', bare | Features.ENCLITIC_ONLY | features & Features.FEMININE);
-        sink.form(word.substring(0, n - 1) + 'ي', bare | Features.BOUND | Features.DUAL | features & Features.SOUND_FEMININE);
+        sink.form(
+            word.substring(0, n - 1) + 'ا',
+            bare | Features.ENCLITIC_ONLY | features & Features.FEMININE);
+        sink.form(
+            word.substring(0, n - 1) + 'ي',
+            bare | Features.BOUND | Features.DUAL | features & Features.SOUND_FEMININE);
       }
       case 'ي' -> {
         sink.form(word, features);
-        if (dropsYa(word)) {
+        if (Features.pos(features) != PartOfSpeech.ADJECTIVE && dropsYa(word)) {
           int endings = features & Features.SOUND_MASCULINE;
-          sink.form(word.substring(0, n - 1), bare | Features.NO_ENCLITIC | endings);
+          sink.form(
+              word.substring(0, n - 1), bare | Features.NO_ENCLITIC | Features.RARE | endings);
         }
       }
       case 'ء', 'أ' -> {
@@ -44,7 +53,8 @@ final class Nominals {
         sink.form(rest + 'ؤ', bare | Features.ENCLITIC_ONLY);
         char before = n < 2 ? ' ' : word.charAt(n - 2);
         if (last == 'ء' && before != 'ا' && before != 'و') {
-          sink.form(rest + 'ئ', bare | Features.BOUND | features & (Features.ACCUSATIVE | Features.DUAL));
+          sink.form(
+              rest + 'ئ', bare | Features.BOUND | features & (Features.ACCUSATIVE | Features.DUAL));
         }
       }
       default -> sink.form(word, features);
@@ -54,6 +64,7 @@ final class Nominals {
   /** Whether the final ي falls when the word is indefinite: قاضٍ, أراضٍ, but not سوري. */
   private static boolean dropsYa(String word) {
     int n = word.length();
-    return n >= 4 && word.charAt(n - 3) == 'ا' || n >= 4 && word.charAt(0) == 'م' && n == 4 && word.charAt(1) != 'ا';
+    return n >= 4 && word.charAt(n - 3) == 'ا'
+        || n >= 4 && word.charAt(0) == 'م' && n == 4 && word.charAt(1) != 'ا';
   }
 }

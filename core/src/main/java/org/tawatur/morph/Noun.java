@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param sense what kind of thing it names
  */
 public record Noun(
-    String lemma, PartOfSpeech pos, @Nullable Gender gender, List<String> plurals, NounClass sense) {
+    String lemma,
+    PartOfSpeech pos,
+    @Nullable Gender gender,
+    List<String> plurals,
+    NounClass sense) {
 
   /** The mark of a sound masculine plural. */
   public static final String MASCULINE_PLURAL = "ون";
+
   /** The mark of a sound feminine plural. */
   public static final String FEMININE_PLURAL = "ات";
 

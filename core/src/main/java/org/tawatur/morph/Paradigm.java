@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * All forms of a verb as they are written without vowel signs.
  *
- * <p>Covers sound, doubled, hamzated, assimilated, hollow and defective verbs of the forms I to X and four-letter verbs. Where active and
- * passive are written alike, one form stands for both and its voice is null. Forms of the second person that are written as another person's
- * are not repeated.
+ * <p>Covers sound, doubled, hamzated, assimilated, hollow and defective verbs of the forms I to X
+ * and four-letter verbs. Where active and passive are written alike, one form stands for both and
+ * its voice is null. Forms of the second person that are written as another person's are not
+ * repeated.
  */
 public final class Paradigm {
-  private static final int ANY_PERSON = Features.of(PartOfSpeech.PERFECT, null, Person.FIRST, null, Number.SINGULAR);
+  private static final int ANY_PERSON =
+      Features.of(PartOfSpeech.PERFECT, null, Person.FIRST, null, Number.SINGULAR);
 
   private final FormSink sink;
   private final VerbStems active;
@@ -28,17 +30,30 @@ public final class Paradigm {
     flags = verb.isTransitive() ? Features.TRANSITIVE : 0;
   }
 
-  /** The finite forms of {@code verb}, then its participles and regular verbal nouns, in a fixed order. */
+  /**
+   * The finite forms of {@code verb}, then its participles and regular verbal nouns, in a fixed
+   * order.
+   */
   public static List<Inflection> forms(Verb verb) {
     List<Inflection> forms = new ArrayList<>();
     FormSink list =
         (letters, f) ->
             forms.add(
                 new Inflection(
-                    letters.toString(), Features.pos(f), Features.voice(f), Features.person(f), Features.gender(f), Features.number(f)));
+                    letters.toString(),
+                    Features.pos(f),
+                    Features.voice(f),
+                    Features.person(f),
+                    Features.gender(f),
+                    Features.number(f)));
     emit(verb, list);
     Derivatives.of(verb)
-        .forEach(word -> list.form(word.letters(), Features.of(word.pos(), word.voice(), null, Gender.MASCULINE, Number.SINGULAR)));
+        .forEach(
+            word ->
+                list.form(
+                    word.letters(),
+                    Features.of(
+                        word.pos(), word.voice(), null, Gender.MASCULINE, Number.SINGULAR)));
     return List.copyOf(forms);
   }
 
@@ -51,11 +66,19 @@ public final class Paradigm {
   }
 
   private void perfect() {
-    String[] stems = {active.perfect(), active.feminine(), active.closed(), active.plural(), active.dual()};
+    String[] stems = {
+      active.perfect(), active.feminine(), active.closed(), active.plural(), active.dual()
+    };
     String[] others =
         passive == null
             ? new String[5]
-            : new String[] {passive.perfect(), passive.feminine(), passive.closed(), passive.plural(), passive.dual()};
+            : new String[] {
+              passive.perfect(),
+              passive.feminine(),
+              passive.closed(),
+              passive.plural(),
+              passive.dual()
+            };
     third("", stems[0], others[0], "", Gender.MASCULINE, Number.SINGULAR, 0, PartOfSpeech.PERFECT);
     beforeEnclitic("", stems[0], Gender.MASCULINE, PartOfSpeech.PERFECT);
     third("", stems[1], others[1], "ت", Gender.FEMININE, Number.SINGULAR, 0, PartOfSpeech.PERFECT);
@@ -64,8 +87,10 @@ public final class Paradigm {
     third("", stems[2], others[2], "ن", Gender.FEMININE, Number.PLURAL, 0, PartOfSpeech.PERFECT);
     plural("", stems[3], others[3], PartOfSpeech.PERFECT, Gender.MASCULINE);
     personal(stems[2], "ت", ANY_PERSON);
-    personal(stems[2], "نا", Features.of(PartOfSpeech.PERFECT, null, Person.FIRST, null, Number.PLURAL));
-    int second = Features.of(PartOfSpeech.PERFECT, null, Person.SECOND, Gender.MASCULINE, Number.PLURAL);
+    personal(
+        stems[2], "نا", Features.of(PartOfSpeech.PERFECT, null, Person.FIRST, null, Number.PLURAL));
+    int second =
+        Features.of(PartOfSpeech.PERFECT, null, Person.SECOND, Gender.MASCULINE, Number.PLURAL);
     personal(stems[2], "تم", second | Features.NO_ENCLITIC);
     personal(stems[2], "تمو", second | Features.ENCLITIC_ONLY);
   }
@@ -85,11 +110,40 @@ public final class Paradigm {
       if (differs) {
         third(prefixes[i], shorter, shorterP, "", genders[i], Number.SINGULAR, Features.SHORT, pos);
       }
-      third(prefixes[i], active.subdual(), passive == null ? null : passive.subdual(), "ان", genders[i], Number.DUAL, Features.NO_ENCLITIC, pos);
-      third(prefixes[i], active.subdual(), passive == null ? null : passive.subdual(), "ا", genders[i], Number.DUAL, Features.SHORT, pos);
-      plural(prefixes[i], active.subplural(), passive == null ? null : passive.subplural(), pos, Gender.MASCULINE);
+      third(
+          prefixes[i],
+          active.subdual(),
+          passive == null ? null : passive.subdual(),
+          "ان",
+          genders[i],
+          Number.DUAL,
+          Features.NO_ENCLITIC,
+          pos);
+      third(
+          prefixes[i],
+          active.subdual(),
+          passive == null ? null : passive.subdual(),
+          "ا",
+          genders[i],
+          Number.DUAL,
+          Features.SHORT,
+          pos);
+      plural(
+          prefixes[i],
+          active.subplural(),
+          passive == null ? null : passive.subplural(),
+          pos,
+          Gender.MASCULINE);
     }
-    third("ي", active.subclosed(), passive == null ? null : passive.subclosed(), "ن", Gender.FEMININE, Number.PLURAL, 0, pos);
+    third(
+        "ي",
+        active.subclosed(),
+        passive == null ? null : passive.subclosed(),
+        "ن",
+        Gender.FEMININE,
+        Number.PLURAL,
+        0,
+        pos);
     first("أ", Number.SINGULAR, bare, shorter);
     first("ن", Number.PLURAL, bare, shorter);
   }
@@ -105,14 +159,31 @@ public final class Paradigm {
     }
   }
 
-  private void plural(String prefix, String stem, @Nullable String stemP, PartOfSpeech pos, Gender gender) {
+  private void plural(
+      String prefix, String stem, @Nullable String stemP, PartOfSpeech pos, Gender gender) {
     if (pos == PartOfSpeech.PERFECT) {
       third(prefix, stem, stemP, "وا", gender, Number.PLURAL, Features.NO_ENCLITIC, pos);
       third(prefix, stem, stemP, "و", gender, Number.PLURAL, Features.ENCLITIC_ONLY, pos);
     } else {
       third(prefix, stem, stemP, "ون", gender, Number.PLURAL, 0, pos);
-      third(prefix, stem, stemP, "وا", gender, Number.PLURAL, Features.NO_ENCLITIC | Features.SHORT, pos);
-      third(prefix, stem, stemP, "و", gender, Number.PLURAL, Features.ENCLITIC_ONLY | Features.SHORT, pos);
+      third(
+          prefix,
+          stem,
+          stemP,
+          "وا",
+          gender,
+          Number.PLURAL,
+          Features.NO_ENCLITIC | Features.SHORT,
+          pos);
+      third(
+          prefix,
+          stem,
+          stemP,
+          "و",
+          gender,
+          Number.PLURAL,
+          Features.ENCLITIC_ONLY | Features.SHORT,
+          pos);
     }
     char last = stem.charAt(stem.length() - 1);
     String seated = last == 'أ' || last == 'ء' ? VerbStems.set(stem, -1, 'ؤ') : null;
@@ -127,7 +198,10 @@ public final class Paradigm {
   /** Spellings before an enclitic: رماه of رمى, يقرؤه of يقرأ. */
   private void beforeEnclitic(String prefix, String stem, Gender gender, PartOfSpeech pos) {
     char last = stem.charAt(stem.length() - 1);
-    int features = Features.of(pos, null, Person.THIRD, gender, Number.SINGULAR) | flags | Features.ENCLITIC_ONLY;
+    int features =
+        Features.of(pos, null, Person.THIRD, gender, Number.SINGULAR)
+            | flags
+            | Features.ENCLITIC_ONLY;
     if (last == 'ى') {
       put(prefix, VerbStems.cut(stem, 1), "ا", features);
     } else if (pos == PartOfSpeech.IMPERFECT && (last == 'أ' || last == 'ء')) {
@@ -140,20 +214,31 @@ public final class Paradigm {
   }
 
   private void third(
-      String prefix, String stem, @Nullable String stemP, String suffix, Gender gender, Number number, int more, PartOfSpeech pos) {
+      String prefix,
+      String stem,
+      @Nullable String stemP,
+      String suffix,
+      Gender gender,
+      Number number,
+      int more,
+      PartOfSpeech pos) {
     int features = Features.of(pos, null, Person.THIRD, gender, number) | more | flags;
     if (stemP == null) {
-      put(prefix, stem, suffix, Features.withVoice(features, passive == null ? Voice.ACTIVE : null));
+      put(
+          prefix,
+          stem,
+          suffix,
+          Features.withVoice(features, passive == null ? Voice.ACTIVE : null));
       return;
     }
     build(letters, prefix, stem, suffix);
-    build(other, prefix, stemP, suffix);
-    if (Spelling.sameKey(letters, other)) {
+    if (stem.equals(stemP)) {
       sink.form(letters, features);
-    } else {
-      sink.form(letters, Features.withVoice(features, Voice.ACTIVE));
-      sink.form(other, Features.withVoice(features, Voice.PASSIVE));
+      return;
     }
+    build(other, prefix, stemP, suffix);
+    sink.form(letters, Features.withVoice(features, Voice.ACTIVE));
+    sink.form(other, Features.withVoice(features, Voice.PASSIVE));
   }
 
   private void put(String prefix, String stem, String suffix, int features) {
@@ -167,18 +252,36 @@ public final class Paradigm {
         switch (verb.form()) {
           case "2", "3", "5", "6", "q1", "q2" -> "";
           case "4" -> "أ";
-          case "1" -> GroundStems.isAssimilated(verb) || !active.imperfect().equals(stem) && active.subplural().length() == 3 || verb.lemma().length() == 2 ? "" : "ا";
+          case "1" ->
+              GroundStems.isAssimilated(verb)
+                      || !active.imperfect().equals(stem) && active.subplural().length() == 3
+                      || verb.lemma().length() == 2
+                  ? ""
+                  : "ا";
           default -> "ا";
         };
     int features = flags | Features.RARE;
-    String root = opening.isEmpty() && verb.form().equals("2") || verb.form().equals("3") ? verb.lemma() : stem;
-    put(opening, root, "", Features.of(PartOfSpeech.IMPERATIVE, null, Person.SECOND, Gender.MASCULINE, Number.SINGULAR) | features);
-    int plural = Features.of(PartOfSpeech.IMPERATIVE, null, Person.SECOND, Gender.MASCULINE, Number.PLURAL) | features;
+    String root =
+        opening.isEmpty() && verb.form().equals("2") || verb.form().equals("3")
+            ? verb.lemma()
+            : stem;
+    put(
+        opening,
+        root,
+        "",
+        Features.of(PartOfSpeech.IMPERATIVE, null, Person.SECOND, Gender.MASCULINE, Number.SINGULAR)
+            | features);
+    int plural =
+        Features.of(PartOfSpeech.IMPERATIVE, null, Person.SECOND, Gender.MASCULINE, Number.PLURAL)
+            | features;
     put(opening, active.subplural(), "وا", plural | Features.NO_ENCLITIC);
     put(opening, active.subplural(), "و", plural | Features.ENCLITIC_ONLY);
   }
 
-  /** Joins the parts, contracting أأ to آ, أا to آ, and a final ت or ن with the same letter of the ending. */
+  /**
+   * Joins the parts, contracting أأ to آ, أا to آ, and a final ت or ن with the same letter of the
+   * ending.
+   */
   private static void build(StringBuilder out, String prefix, String stem, String suffix) {
     out.setLength(0);
     char head = stem.charAt(0);
@@ -187,10 +290,12 @@ public final class Paradigm {
     } else {
       out.append(prefix).append(stem);
     }
-    int at = out.indexOf("أا");
-    if (at >= 0) {
-      out.setCharAt(at, 'آ');
-      out.deleteCharAt(at + 1);
+    if (head == 'أ'
+        && stem.length() > 1
+        && stem.charAt(1) == 'ا'
+        && out.length() == prefix.length() + stem.length()) {
+      out.setCharAt(prefix.length(), 'آ');
+      out.deleteCharAt(prefix.length() + 1);
     }
     if (suffix.isEmpty()) {
       return;

@@ -1,14 +1,28 @@
 package org.tawatur.morph;
 
-/** Weights of a reading without its context: log-like, 0 for an ordinary noun without clitics, higher is likelier. */
+/**
+ * Weights of a reading without its context: log-like, 0 for an ordinary noun without clitics,
+ * higher is likelier.
+ */
 final class Priors {
   static final double CONJUNCTION = -0.6;
   static final double PREPOSITION = -0.7;
   static final double FUTURE = -0.3;
-  static final double ENCLITIC = -0.6;
+  static final double ENCLITIC = -0.9;
   static final double SELDOM_ENCLITIC = -2.5;
-  static final double CLOSED = 2.5;
-  static final double NAME = -0.8;
+  static final double CLOSED = 4;
+  static final double NAME = -0.9;
+  static final double ARTICLE_OR_FORM_VIII = 0.3;
+  static final double MISSING_HAMZA = -2;
+  static final double WRONG_MAQSURA = -3;
+  static final double NAME_PARTICLE = 1;
+  static final double RARE = -1.5;
+  static final double TIME = 1;
+  static final double PERSON = 0.4;
+  static final double QUANTITY = 0.7;
+  static final double SHORT_FORM_II = -0.4;
+  static final double ARTICLE = 2;
+  static final double FREQUENT = 0.7;
   static final double PARTICIPLE = -0.3;
   static final double ADJECTIVE = 0.1;
   static final double ADVERB = -0.2;
@@ -38,17 +52,28 @@ final class Priors {
   private Priors() {}
 
   /** What the features of a stem add to its prior. */
-  static double of(int features, WordKind kind) {
-    if (kind != WordKind.OPEN) {
+  static double of(int features, WordKind kind, Lemma lemma) {
+    if (kind != WordKind.OPEN && Features.pos(features) != PartOfSpeech.PROPER) {
       return CLOSED;
     }
+    if (Features.has(features, Features.RARE)) {
+      return Features.pos(features) == PartOfSpeech.IMPERATIVE ? IMPERATIVE : RARE;
+    }
     return switch (Features.pos(features)) {
-      case PERFECT, IMPERFECT -> verb(features);
+      case PERFECT, IMPERFECT ->
+          verb(features)
+              + (lemma.name().length() == 5 && lemma.name().endsWith("/2") ? SHORT_FORM_II : 0);
+      case NOUN ->
+          lemma.sense() == NounClass.TIME
+              ? TIME
+              : lemma.sense() == NounClass.QUANTITY
+                  ? QUANTITY
+                  : lemma.sense() == NounClass.PERSON ? PERSON : 0;
       case IMPERATIVE -> IMPERATIVE;
       case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> PARTICIPLE;
       case ADJECTIVE -> ADJECTIVE;
       case ADVERB -> ADVERB;
-      case PROPER -> NAME;
+      case PROPER -> kind == WordKind.OPEN ? NAME : NAME_PARTICLE;
       default -> 0;
     };
   }
@@ -58,10 +83,17 @@ final class Priors {
     boolean plural = Features.number(features) == Number.PLURAL;
     Person person = Features.person(features);
     if (person == Person.FIRST) {
-      score += plural ? FIRST_PLURAL : Features.pos(features) == PartOfSpeech.PERFECT ? FIRST_SINGULAR_PERFECT : FIRST_SINGULAR;
+      score +=
+          plural
+              ? FIRST_PLURAL
+              : Features.pos(features) == PartOfSpeech.PERFECT
+                  ? FIRST_SINGULAR_PERFECT
+                  : FIRST_SINGULAR;
     } else if (person == Person.SECOND) {
       score += SECOND;
-    } else if (plural && Features.gender(features) == Gender.FEMININE && !Features.has(features, Features.SHORT)) {
+    } else if (plural
+        && Features.gender(features) == Gender.FEMININE
+        && !Features.has(features, Features.SHORT)) {
       score += FEMININE_PLURAL;
     } else if (Features.number(features) == Number.DUAL) {
       score += DUAL_PERFECT;

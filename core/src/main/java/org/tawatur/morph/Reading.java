@@ -10,7 +10,8 @@ package org.tawatur.morph;
  * @param stemEnd char after the stem, the enclitic excluded
  * @param prior how likely it is without context, as a log-like weight; 0 for an ordinary noun
  */
-record Reading(Analysis analysis, int features, WordKind kind, int stemStart, int stemEnd, double prior) {
+record Reading(
+    Analysis analysis, int features, WordKind kind, int stemStart, int stemEnd, double prior) {
   PartOfSpeech pos() {
     return analysis.pos();
   }
@@ -32,6 +33,7 @@ record Reading(Analysis analysis, int features, WordKind kind, int stemStart, in
   /** Whether و or ف is written before it. */
   boolean hasConjunction() {
     return !analysis.proclitics().isEmpty()
-        && (analysis.proclitics().getFirst() == Proclitic.WA || analysis.proclitics().getFirst() == Proclitic.FA);
+        && (analysis.proclitics().getFirst() == Proclitic.WA
+            || analysis.proclitics().getFirst() == Proclitic.FA);
   }
 }

@@ -55,7 +55,9 @@ final class Scanner {
     } else if (Character.isLetter(c)) {
       kind = Kind.FOREIGN;
       end = at + 1;
-      while (end < limit && Character.isLetterOrDigit(text.charAt(end)) && !Spelling.isArabic(text.charAt(end))) {
+      while (end < limit
+          && Character.isLetterOrDigit(text.charAt(end))
+          && !Spelling.isArabic(text.charAt(end))) {
         end++;
       }
     } else {
@@ -69,7 +71,8 @@ final class Scanner {
     int at = start;
     while (at < limit) {
       char c = text.charAt(at);
-      boolean inside = isDigit(c) || isSeparator(c) && at + 1 < limit && isDigit(text.charAt(at + 1));
+      boolean inside =
+          isDigit(c) || isSeparator(c) && at + 1 < limit && isDigit(text.charAt(at + 1));
       if (!inside) {
         break;
       }
@@ -87,6 +90,11 @@ final class Scanner {
   }
 
   private static boolean isSkipped(char c) {
-    return c <= ' ' || c == STRAY || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0640' || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c <= ' '
+        || c == STRAY
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u0640'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

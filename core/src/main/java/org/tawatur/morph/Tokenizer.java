@@ -8,11 +8,13 @@ import org.tawatur.text.Sentence;
 import org.tawatur.text.Span;
 
 /**
- * Splits sentences into tokens, finds the known names among them, and chooses a reading for each word.
+ * Splits sentences into tokens, finds the known names among them, and chooses a reading for each
+ * word.
  *
- * <p>Names are matched before any clitic is split: inside a name nothing is split but the proclitics of its first word. Safe to share between
- * threads: the cache of analysed words holds nothing but values that depend on the word alone, so losing a race costs time and never changes
- * a result.
+ * <p>Names are matched before any clitic is split: inside a name nothing is split but the
+ * proclitics of its first word. Safe to share between threads: the cache of analysed words holds
+ * nothing but values that depend on the word alone, so losing a race costs time and never changes a
+ * result.
  *
  * @param <T> what names stand for
  */
@@ -27,7 +29,8 @@ public final class Tokenizer<T> {
   /**
    * Made of the words of the lexicon and the names to find.
    *
-   * @param ambiguous whether a name is an ordinary word too, so that its words are still analysed as such when it matches
+   * @param ambiguous whether a name is an ordinary word too, so that its words are still analysed
+   *     as such when it matches
    */
   public Tokenizer(WordTable words, PhraseTrie<T> names, Predicate<T> ambiguous) {
     analyser = new WordAnalyser(words);
@@ -59,7 +62,8 @@ public final class Tokenizer<T> {
       Span span = text.original(at, at + length);
       boolean whole = reading.stemStart() == 0 && reading.stemEnd() == length;
       Span stem = whole ? span : text.original(at + reading.stemStart(), at + reading.stemEnd());
-      tokens.add(new Token(span, stem, word.form(), word.key(), reading.analysis(), word.analyses()));
+      tokens.add(
+          new Token(span, stem, word.form(), word.key(), reading.analysis(), word.analyses()));
     }
     return new Tokens<>(tokens, matches);
   }
@@ -72,7 +76,9 @@ public final class Tokenizer<T> {
     }
     int slot = WordTable.spread(hash) & CACHE - 1;
     Word cached = cache[slot];
-    if (cached != null && cached.form().length() == end - start && all.startsWith(cached.form(), start)) {
+    if (cached != null
+        && cached.form().length() == end - start
+        && all.startsWith(cached.form(), start)) {
       return cached;
     }
     String form = all.substring(start, end);

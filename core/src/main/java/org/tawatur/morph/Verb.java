@@ -9,12 +9,19 @@ import java.util.Set;
  * @param lemma third person masculine singular perfect, unvocalised
  * @param form its form: {@code 1} to {@code 10}, {@code q1}, {@code q2} or {@code q4}
  * @param root root letters, without separators
- * @param vowels for form 1 the middle vowels of perfect and imperfect, as {@code a-u}; else {@code -}
- * @param valency what it governs: {@code t} a direct object, {@code i} none, or a preposition
+ * @param vowels for form 1 the middle vowels of perfect and imperfect, as {@code a-u}; else {@code
+ *     -}
+ * @param valency what it governs: {@code tr} a direct object, {@code ditr} two, {@code intr} none,
+ *     and prepositions
  * @param masdars verbal nouns that are not regular, or not only
  */
 public record Verb(
-    String lemma, String form, String root, String vowels, Set<String> valency, List<String> masdars) {
+    String lemma,
+    String form,
+    String root,
+    String vowels,
+    Set<String> valency,
+    List<String> masdars) {
 
   /** Copies the collections and checks that lemma and form are there. */
   public Verb {
@@ -32,7 +39,7 @@ public record Verb(
 
   /** Whether it may govern a direct object; assumed where nothing is said. */
   public boolean isTransitive() {
-    return valency.isEmpty() || valency.contains("t") || valency.contains("tt") || valency.contains("ti");
+    return valency.isEmpty() || valency.contains("tr") || valency.contains("ditr");
   }
 
   /** Middle vowel of the imperfect of form 1; {@code u} where it is not said. */
@@ -55,6 +62,7 @@ public record Verb(
   /** Whether the second and third root letters are the same. */
   boolean isDoubled() {
     int n = root.length();
-    return n >= 3 && root.charAt(n - 1) == root.charAt(n - 2) || lemma.length() == 2 && !lemma.startsWith("آ");
+    return n >= 3 && root.charAt(n - 1) == root.charAt(n - 2)
+        || lemma.length() == 2 && !lemma.startsWith("آ");
   }
 }

@@ -47,7 +47,17 @@ record VerbStems(
     }
 
     VerbStems with(Imperfect other) {
-      return new VerbStems(perfect, feminine, closed, plural, dual, other.bare, other.jussive, other.closed, other.plural, other.dual);
+      return new VerbStems(
+          perfect,
+          feminine,
+          closed,
+          plural,
+          dual,
+          other.bare,
+          other.jussive,
+          other.closed,
+          other.plural,
+          other.dual);
     }
   }
 
@@ -97,7 +107,10 @@ record VerbStems(
     return word.substring(0, i) + word.substring(i + 1);
   }
 
-  /** Seat of a hamza that begins or follows no long vowel, before the vowel {@code a}, {@code i} or {@code u}. */
+  /**
+   * Seat of a hamza that begins or follows no long vowel, before the vowel {@code a}, {@code i} or
+   * {@code u}.
+   */
   static char seat(char vowel) {
     return vowel == 'i' ? 'ئ' : vowel == 'u' ? 'ؤ' : 'أ';
   }
@@ -107,7 +120,10 @@ record VerbStems(
     return c == 'ء' || c == 'أ' || c == 'إ' || c == 'ؤ' || c == 'ئ';
   }
 
-  /** {@code word} with the hamzas among its last two letters on the seat that a following i or a gives them. */
+  /**
+   * {@code word} with the hamzas among its last two letters on the seat that a following i or a
+   * gives them.
+   */
   static String reseat(String word, char vowel) {
     int n = word.length();
     String result = word;

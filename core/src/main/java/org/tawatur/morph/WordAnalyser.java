@@ -27,7 +27,8 @@ final class WordAnalyser {
       Guesser.guess(form, key, readings);
     }
     readings.sort(Comparator.comparingDouble(Reading::prior).reversed());
-    return Word.of(form, key, readings.size() > MOST_READINGS ? readings.subList(0, MOST_READINGS) : readings);
+    return Word.of(
+        form, key, readings.size() > MOST_READINGS ? readings.subList(0, MOST_READINGS) : readings);
   }
 
   /** The search over one word. */
@@ -64,7 +65,7 @@ final class WordAnalyser {
       if (key.length() - p < 2) {
         return;
       }
-      if (key.startsWith("ال", p)) {
+      if (key.startsWith("ال", p) && form.charAt(p) == 'ا') {
         stem(p + 2, before, true);
       }
       switch (key.charAt(p)) {
@@ -85,7 +86,7 @@ final class WordAnalyser {
     private void preposition(int p, @Nullable Proclitic conjunction, Proclitic preposition) {
       List<Proclitic> list = with(conjunction, preposition);
       stem(p, list, false);
-      if (preposition != Proclitic.LI && key.startsWith("ال", p)) {
+      if (preposition != Proclitic.LI && key.startsWith("ال", p) && form.charAt(p) == 'ا') {
         stem(p + 2, list, true);
       }
     }
@@ -119,7 +120,9 @@ final class WordAnalyser {
       }
       for (Ending ending : ENDINGS) {
         int length = ending.letters.length();
-        if (end - stemStart - length < 2 || !key.startsWith(ending.letters, end - length) || !fits(ending, enclitic)) {
+        if (end - stemStart - length < 2
+            || !key.startsWith(ending.letters, end - length)
+            || !fits(ending, enclitic)) {
           continue;
         }
         for (int e = table.first(key, stemStart, end - length); e >= 0; e = table.next(e)) {
@@ -141,18 +144,22 @@ final class WordAnalyser {
     private void whole(int entry, int end, @Nullable Enclitic enclitic) {
       int features = table.features(entry);
       WordKind kind = table.kind(entry);
-      if (Features.has(features, Features.BOUND) || Features.has(features, enclitic == null ? Features.ENCLITIC_ONLY : Features.NO_ENCLITIC)) {
+      if (Features.has(features, Features.BOUND)
+          || Features.has(
+              features, enclitic == null ? Features.ENCLITIC_ONLY : Features.NO_ENCLITIC)) {
         return;
       }
       PartOfSpeech pos = Features.pos(features);
-      if (!Combinations.allowed(pos, kind, features, proclitics, article, enclitic, end - stemStart)) {
+      if (!Combinations.allowed(
+          pos, kind, features, proclitics, article, enclitic, end - stemStart)) {
         return;
       }
-      double score = Priors.of(features, kind);
+      double score = Priors.of(features, kind, table.lemma(entry));
       char lastLetter = form.charAt(end - 1);
       if (enclitic == null) {
-        if (lastLetter == 'ى' != Features.has(features, Features.MAQSURA) && (lastLetter == 'ى' || lastLetter == 'ي')) {
-          score += Priors.WRONG_YA;
+        if (lastLetter == 'ى' != Features.has(features, Features.MAQSURA)
+            && (lastLetter == 'ى' || lastLetter == 'ي')) {
+          score += lastLetter == 'ى' ? Priors.WRONG_MAQSURA : Priors.WRONG_YA;
         }
         if (lastLetter == 'ة') {
           score += Priors.HA_FOR_TA;
@@ -167,14 +174,16 @@ final class WordAnalyser {
         return;
       }
       if (ending == Ending.DUAL_OBLIQUE && Features.has(features, Features.SOUND_MASCULINE)
-          || (ending == Ending.DUAL_OBLIQUE_CONSTRUCT) && Features.has(features, Features.SOUND_MASCULINE)) {
+          || (ending == Ending.DUAL_OBLIQUE_CONSTRUCT)
+              && Features.has(features, Features.SOUND_MASCULINE)) {
         return;
       }
       WordKind kind = table.kind(entry);
-      if (!Combinations.allowed(Features.pos(features), kind, features, proclitics, article, enclitic, end - stemStart)) {
+      if (!Combinations.allowed(
+          Features.pos(features), kind, features, proclitics, article, enclitic, end - stemStart)) {
         return;
       }
-      double score = Priors.of(features, kind);
+      double score = Priors.of(features, kind, table.lemma(entry));
       if (ending == Ending.TA_MARBUTA && form.charAt(end - 1) != 'ة') {
         score += Priors.HA_FOR_TA;
       }
@@ -186,22 +195,47 @@ final class WordAnalyser {
       if (ending.isDual()) {
         score += Priors.DUAL_ENDING;
       }
-      int inflected = ending.number == null ? features : Features.withNumber(features, ending.number);
-      Gender gender = ending.gender != null && !isNounGenderFixed(features) ? ending.gender : Features.gender(features);
+      int inflected =
+          ending.number == null ? features : Features.withNumber(features, ending.number);
+      Gender gender =
+          ending.gender != null && !isNounGenderFixed(features)
+              ? ending.gender
+              : Features.gender(features);
       add(entry, Features.withGender(inflected, gender), kind, end, enclitic, score);
     }
 
-    private static boolean isNounGenderFixed(int features) {
-      return Features.pos(features) == PartOfSpeech.NOUN && !Features.has(features, Features.FEMININE) && Features.gender(features) != null;
+    private double innerHamza(int features, int end) {
+      boolean written = false;
+      for (int i = stemStart + 1; i < end && !written; i++) {
+        char c = form.charAt(i);
+        written = c == 'أ' || c == 'إ' || c == 'ؤ' || c == 'ئ';
+      }
+      boolean expected = Features.has(features, Features.INNER_HAMZA);
+      return expected == written ? 0 : written ? Priors.WRONG_HAMZA : Priors.MISSING_HAMZA;
     }
 
-    private void add(int entry, int features, WordKind kind, int end, @Nullable Enclitic enclitic, double base) {
+    private static boolean isNounGenderFixed(int features) {
+      return Features.pos(features) == PartOfSpeech.NOUN
+          && !Features.has(features, Features.FEMININE)
+          && Features.gender(features) != null;
+    }
+
+    private void add(
+        int entry, int features, WordKind kind, int end, @Nullable Enclitic enclitic, double base) {
       double score = base;
       char head = form.charAt(stemStart);
       if (!Features.mayBegin(table.features(entry), head)) {
         score += Priors.WRONG_HAMZA;
       }
+      score += innerHamza(features, end);
       score += Combinations.prior(features, proclitics, enclitic);
+      if (article) {
+        score +=
+            end - stemStart <= 3 && key.charAt(stemStart) == 'ت'
+                ? Priors.ARTICLE_OR_FORM_VIII
+                : Priors.ARTICLE;
+      }
+      score += Priors.FREQUENT * table.weight(entry);
       Analysis analysis =
           new Analysis(
               proclitics,
@@ -213,7 +247,8 @@ final class WordAnalyser {
               Features.gender(features),
               Features.number(features),
               enclitic);
-      found.add(new Reading(analysis, features, kind, proclitics.size(), end, score));
+      int marked = table.isAuxiliary(entry) ? features | Features.AUXILIARY : features;
+      found.add(new Reading(analysis, marked, kind, proclitics.size(), end, score));
     }
   }
 }

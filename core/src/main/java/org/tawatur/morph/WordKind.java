@@ -1,6 +1,11 @@
 package org.tawatur.morph;
 
-/** What a closed-class word lets one expect of the word after it; the column {@code kind} of the lexicon file. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a closed-class word lets one expect of the word after it; the column {@code kind} of the
+ * lexicon file.
+ */
 enum WordKind {
   /** No closed-class word. */
   OPEN("-"),
@@ -52,7 +57,7 @@ enum WordKind {
   }
 
   /** The kind that the lexicon calls {@code label}, or null. */
-  static @org.jspecify.annotations.Nullable WordKind of(String label) {
+  static @Nullable WordKind of(String label) {
     for (WordKind kind : values()) {
       if (kind.label.equals(label)) {
         return kind;
@@ -70,7 +75,20 @@ enum WordKind {
   boolean takesEnclitic() {
     return switch (this) {
       case OPEN, PREP, PREP_NOUN, SUB_NOUN, THAT, QUANT, NUM, NEG_NOUN -> true;
-      case PREP_BARE, COORD, SUB_VERB, SUB_CLAUSE, NEG_VERB, NEG, VERBAL, FREE, REL, DEM, PRON, ADV, VERB -> false;
+      case PREP_BARE,
+          COORD,
+          SUB_VERB,
+          SUB_CLAUSE,
+          NEG_VERB,
+          NEG,
+          VERBAL,
+          FREE,
+          REL,
+          DEM,
+          PRON,
+          ADV,
+          VERB ->
+          false;
     };
   }
 }

@@ -5,11 +5,12 @@ import java.util.Arrays;
 /**
  * Every word form the lexicon knows, looked up by its folded letters.
  *
- * <p>An open-addressing table over one pool of chars: no object for a form, so that a quarter of a million forms load fast and cost a few
- * megabytes. Immutable; made by {@link WordTableBuilder}.
+ * <p>An open-addressing table over one pool of chars: no object for a form, so that a quarter of a
+ * million forms load fast and cost a few megabytes. Immutable; made by {@link WordTableBuilder}.
  */
 public final class WordTable {
   static final int NONE = -1;
+  private static final Byte NO_WEIGHT = 0;
 
   private final char[] pool;
   private final int[] slots;
@@ -21,6 +22,7 @@ public final class WordTable {
   private final int[] next;
   private final Lemma[] lemmas;
   private final WordKind[] kinds;
+  private final byte[] weights;
 
   WordTable(WordTableBuilder from) {
     pool = Arrays.copyOf(from.pool, from.poolSize);
@@ -33,6 +35,10 @@ public final class WordTable {
     next = Arrays.copyOf(from.next, from.entries);
     lemmas = from.lemmas.toArray(Lemma[]::new);
     kinds = from.kinds.toArray(WordKind[]::new);
+    weights = new byte[lemmas.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = from.weights.getOrDefault(lemmas[i].name(), NO_WEIGHT);
+    }
   }
 
   /** Number of different written forms. */
@@ -98,6 +104,16 @@ public final class WordTable {
 
   WordKind kind(int entry) {
     return kinds[lemmaOf[entry]];
+  }
+
+  /** How much commoner the word is than others of the same letters. */
+  int weight(int entry) {
+    return weights[lemmaOf[entry]] & WordTableBuilder.MOST_WEIGHT;
+  }
+
+  /** Whether the word is a verb that another verb follows without أن. */
+  boolean isAuxiliary(int entry) {
+    return weights[lemmaOf[entry]] > WordTableBuilder.MOST_WEIGHT;
   }
 
   static int spread(int hash) {

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gathers the words of the lexicon and makes the table of all their forms. To be filled in this order: nouns, verbs, the rest. Not safe for
- * use by several threads.
+ * Gathers the words of the lexicon and makes the table of all their forms. To be filled in this
+ * order: nouns, verbs, the rest. Not safe for use by several threads.
  */
 public final class WordTableBuilder {
+  static final int MOST_WEIGHT = 15;
   char[] pool = new char[1 << 20];
   int poolSize;
   int[] slots = new int[1 << 18];
@@ -26,11 +27,15 @@ public final class WordTableBuilder {
   final List<Lemma> lemmas = new ArrayList<>();
   final List<WordKind> kinds = new ArrayList<>();
 
+  final Map<String, Byte> weights = new HashMap<>();
   private final Map<String, Noun> nouns = new LinkedHashMap<>();
   private final Map<String, Integer> verbOfNoun = new HashMap<>();
   private final char[] key = new char[64];
 
-  /** Adds a noun, adjective or adverb; its forms are made when the table is built, once the verbs are known. */
+  /**
+   * Adds a noun, adjective or adverb; its forms are made when the table is built, once the verbs
+   * are known.
+   */
   public WordTableBuilder noun(Noun noun) {
     nouns.merge(noun.lemma() + '/' + noun.pos(), noun, WordTableBuilder::merge);
     return this;
@@ -51,7 +56,8 @@ public final class WordTableBuilder {
       NounClass sense = noun == null ? NounClass.NONE : noun.sense();
       int index = lemma(new Lemma(derived.letters(), verb.name(), sense), WordKind.OPEN);
       if (noun != null && derived.letters().endsWith("ة") == noun.lemma().endsWith("ة")) {
-        verbOfNoun.merge(noun.lemma(), index, (a, b) -> derived.pos() == PartOfSpeech.MASDAR ? b : a);
+        verbOfNoun.merge(
+            noun.lemma(), index, (a, b) -> derived.pos() == PartOfSpeech.MASDAR ? b : a);
       }
       boolean masdar = derived.pos() == PartOfSpeech.MASDAR;
       Gender gender = derived.letters().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
@@ -75,7 +81,10 @@ public final class WordTableBuilder {
     int lemma = lemma(Lemma.of(word), known);
     add(word, Features.of(pos), lemma);
     if (word.endsWith("ى") && known.takesEnclitic()) {
-      add(word.substring(0, word.length() - 1) + 'ي', Features.of(pos) | Features.ENCLITIC_ONLY, lemma);
+      add(
+          word.substring(0, word.length() - 1) + 'ي',
+          Features.of(pos) | Features.ENCLITIC_ONLY,
+          lemma);
     }
     return this;
   }
@@ -85,9 +94,14 @@ public final class WordTableBuilder {
     return WordKind.of(kind) != null;
   }
 
-  /** Adds a given name or another word that only names are made of. */
-  public WordTableBuilder name(String word) {
-    int lemma = lemma(new Lemma(word, "", NounClass.PERSON), WordKind.OPEN);
+  /**
+   * Adds a given name or another word that names are made of.
+   *
+   * @param isParticle whether another name has to follow, as after عبد or بن
+   */
+  public WordTableBuilder name(String word, boolean isParticle) {
+    int lemma =
+        lemma(new Lemma(word, "", NounClass.PERSON), isParticle ? WordKind.QUANT : WordKind.OPEN);
     add(word, Features.of(PartOfSpeech.PROPER), lemma);
     return this;
   }
@@ -100,6 +114,22 @@ public final class WordTableBuilder {
     return this;
   }
 
+  /**
+   * Says that a word is commoner than others written with the same letters.
+   *
+   * @param lemma name of the lemma
+   * @param weight steps of likelihood, 0 to 9
+   * @param isAuxiliary whether it is a verb that another verb follows without أن
+   * @throws IllegalArgumentException when the weight is out of bounds
+   */
+  public WordTableBuilder frequent(String lemma, int weight, boolean isAuxiliary) {
+    if (weight < 0 || weight > 9) {
+      throw new IllegalArgumentException("weight: " + weight);
+    }
+    weights.put(lemma, (byte) (isAuxiliary ? weight + MOST_WEIGHT + 1 : weight));
+    return this;
+  }
+
   /** Makes the table; the builder is spent afterwards. */
   public WordTable build() {
     nouns.values().forEach(this::addNoun);
@@ -108,7 +138,8 @@ public final class WordTableBuilder {
 
   private void addNoun(Noun noun) {
     Integer derived = noun.pos() == PartOfSpeech.NOUN ? verbOfNoun.get(noun.lemma()) : null;
-    int lemma = derived == null ? lemma(new Lemma(noun.lemma(), "", noun.sense()), WordKind.OPEN) : derived;
+    int lemma =
+        derived == null ? lemma(new Lemma(noun.lemma(), "", noun.sense()), WordKind.OPEN) : derived;
     boolean adjective = noun.pos() == PartOfSpeech.ADJECTIVE;
     int base = Features.of(noun.pos(), null, null, noun.gender(), Number.SINGULAR);
     int endings = noun.pos() == PartOfSpeech.ADVERB ? 0 : Nominals.PLAIN;
@@ -148,12 +179,17 @@ public final class WordTableBuilder {
       return;
     }
     int hash = 0;
+    boolean inner = false;
     for (int i = 0; i < n; i++) {
-      char c = Spelling.fold(letters.charAt(i));
-      key[i] = c;
-      hash = hash * 31 + c;
+      char c = letters.charAt(i);
+      char folded = Spelling.fold(c);
+      inner |= i > 0 && folded != c && VerbStems.isHamza(c);
+      key[i] = folded;
+      hash = hash * 31 + folded;
     }
-    int spelled = Features.withSpelling(form, letters);
+    int spelled =
+        Features.withSpelling(
+            inner ? form | Features.INNER_HAMZA : form, letters.charAt(0), letters.charAt(n - 1));
     int at = keyIndex(n, hash);
     for (int e = firstEntry[at]; e >= 0; e = next[e]) {
       if (lemmaOf[e] == lemma && features[e] == spelled) {

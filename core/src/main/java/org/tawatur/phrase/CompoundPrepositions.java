@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.LexiconFiles;
+import org.tawatur.lexicon.Table;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.text.NormalText;
 
 /**
  * Prepositions of more than one word, such as "by the hand of" and "on the part of". Immutable and thread-safe.
@@ -42,6 +45,11 @@ public final class CompoundPrepositions {
     public Entry {
       words = List.copyOf(words);
     }
+
+    /** Whether its last word is one letter, written together with the noun after it. */
+    boolean endsAttached() {
+      return words.size() > 1 && words.getLast().length() == 1;
+    }
   }
 
   /**
@@ -52,6 +60,15 @@ public final class CompoundPrepositions {
    */
   public record Match(int length, String word) {}
 
+  /** Reads {@code compound-prepositions.tsv}. */
+  public static CompoundPrepositions load(LexiconFiles files) {
+    Table table = files.table("compound-prepositions.tsv", List.of("words", "plain", "note"), 1);
+    return new CompoundPrepositions(
+        table.rows().stream()
+            .map(row -> new Entry(List.of(NormalText.fold(row.cell(0)).split(" ")), row.cell(1)))
+            .toList());
+  }
+
   /** The longest that begins at {@code at}, or null. */
   @Nullable Match at(List<Token> tokens, int at) {
     List<Entry> entries = byFirst.get(bare(tokens.get(at)));
@@ -60,7 +77,7 @@ public final class CompoundPrepositions {
     }
     for (Entry entry : entries) {
       if (matches(tokens, at, entry)) {
-        return new Match(entry.words().size(), entry.plain());
+        return new Match(entry.words().size() - (entry.endsAttached() ? 1 : 0), entry.plain());
       }
     }
     return null;
@@ -75,6 +92,11 @@ public final class CompoundPrepositions {
       String key = tokens.get(at + k).key();
       String word = entry.words().get(k);
       boolean last = k == size - 1;
+      if (last && entry.endsAttached()) {
+        String letter = word;
+        return key.equals(word)
+            || tokens.get(at + k).analysis().proclitics().stream().anyMatch(p -> p.letters().equals(letter));
+      }
       boolean suffixed = last && tokens.get(at + k).analysis().enclitic() != null && key.startsWith(word);
       if (!key.equals(word) && !suffixed) {
         return false;

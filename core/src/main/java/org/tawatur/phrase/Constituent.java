@@ -41,6 +41,14 @@ public record Constituent(Kind kind, int start, int end, @Nullable NounPhrase ph
     return kind == Kind.NOUN && phrase != null && !phrase.isAdverbial();
   }
 
+  /**
+   * The first token of the clause that a complementiser opens: the complementiser itself where its subject is written together with
+   * it, so that what is found there belongs to the clause.
+   */
+  public int tokenAfter(java.util.List<org.tawatur.morph.Token> tokens) {
+    return tokens.get(start).analysis().enclitic() != null ? start : end;
+  }
+
   /** Whether it is the mark {@code mark}. */
   public boolean isMark(String mark) {
     return kind == Kind.MARK && word.equals(mark);

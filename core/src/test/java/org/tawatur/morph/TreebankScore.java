@@ -15,8 +15,10 @@ import org.tawatur.lexicon.Words;
 import org.tawatur.text.NormalText;
 
 /**
- * Scores tokens against a treebank in CoNLL-U: clitic boundaries inside written words, and finite verbs. Arguments: files; {@code -v} lists the
- * errors. The treebank's words are joined to written words again first; merged particles such as مما count as one word.
+ * Scores tokens against a treebank in CoNLL-U: clitic boundaries inside written words, and finite
+ * verbs. Arguments: files; {@code -v} lists the errors. The treebank's words are joined to written
+ * words again first; merged particles such as مما count as one word, and words that the treebank
+ * leaves unanalysed are passed over.
  */
 public final class TreebankScore {
   private int boundariesRight;
@@ -34,13 +36,20 @@ public final class TreebankScore {
     boolean verb;
     String last = "";
     boolean joinsNext;
+    boolean unanalysed;
   }
 
   private TreebankScore() {}
 
   public static void main(String[] args) throws IOException {
     Words words = Words.load(name -> Words.class.getResourceAsStream(name));
-    System.out.println(words.table().size() + " forms, " + words.table().readings() + " readings, " + words.faults().size() + " faults");
+    System.out.println(
+        words.table().size()
+            + " forms, "
+            + words.table().readings()
+            + " readings, "
+            + words.faults().size()
+            + " faults");
     words.faults().stream().limit(5).forEach(System.out::println);
     Tokenizer<String> tokenizer = new Tokenizer<>(words.table(), PhraseTrie.empty(), name -> false);
     boolean verbose = false;
@@ -64,7 +73,10 @@ public final class TreebankScore {
           score.verbsGold);
       if (verbose) {
         score.errors.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .forEach(e -> System.out.println(e.getValue() + "\t" + e.getKey()));
       }
     }
@@ -76,13 +88,16 @@ public final class TreebankScore {
 
   private void file(Path path, Tokenizer<String> tokenizer) throws IOException {
     try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
       List<String[]> rows = new ArrayList<>();
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (line.isEmpty()) {
           sentence(surfaces(rows), tokenizer);
           rows.clear();
-        } else if (line.charAt(0) != '#' && line.substring(0, line.indexOf('\t')).chars().allMatch(Character::isDigit)) {
+        } else if (line.charAt(0) != '#'
+            && line.substring(0, line.indexOf('\t')).chars().allMatch(Character::isDigit)) {
           rows.add(line.split("\t"));
         }
       }
@@ -99,7 +114,11 @@ public final class TreebankScore {
       Surface previous = result.isEmpty() ? null : result.getLast();
       boolean arabic = Spelling.isArabic(form.charAt(0));
       boolean merged = previous != null && isMerged(previous.last, form, row);
-      boolean enclitic = previous != null && arabic && isEnclitic(row, form) && Spelling.isArabic(previous.letters.charAt(0));
+      boolean enclitic =
+          previous != null
+              && arabic
+              && isEnclitic(row, form)
+              && Spelling.isArabic(previous.letters.charAt(0));
       if (previous != null && arabic && (previous.joinsNext || enclitic || merged)) {
         join(previous, form, enclitic, merged);
       } else {
@@ -108,6 +127,7 @@ public final class TreebankScore {
         result.add(previous);
       }
       previous.verb |= row[3].equals("VERB") && !row[4].equals("VBN") || row[3].equals("AUX");
+      previous.unanalysed |= row[4].startsWith("U---");
       previous.last = form;
       previous.joinsNext = arabic && isProclitic(row, form);
     }
@@ -115,7 +135,15 @@ public final class TreebankScore {
   }
 
   private static boolean isProclitic(String[] row, String form) {
-    boolean particle = row[3].equals("ADP") || row[3].equals("CONJ") || row[3].equals("CCONJ") || row[3].equals("PART") || row[3].equals("SCONJ") || row[3].equals("AUX") || row[3].equals("ADV") || row[4].equals("RP");
+    boolean particle =
+        row[3].equals("ADP")
+            || row[3].equals("CONJ")
+            || row[3].equals("CCONJ")
+            || row[3].equals("PART")
+            || row[3].equals("SCONJ")
+            || row[3].equals("AUX")
+            || row[3].equals("ADV")
+            || row[4].equals("RP");
     return form.length() == 1 && particle && "وفبلكسأ".indexOf(form.charAt(0)) >= 0;
   }
 
@@ -124,12 +152,23 @@ public final class TreebankScore {
       return false;
     }
     boolean personal = row[4].startsWith("SP") || row[4].startsWith("PRP");
-    boolean oblique = row[4].startsWith("SP") ? row[4].matches("SP------?..[24].*|SP---...[24].*") : !form.equals("هو") && !form.equals("هي") && !form.equals("انا") && !row[5].contains("Case=Nom");
+    boolean oblique =
+        row[4].startsWith("SP")
+            ? row[4].matches("SP------?..[24].*|SP---...[24].*")
+            : !form.equals("هو")
+                && !form.equals("هي")
+                && !form.equals("انا")
+                && !row[5].contains("Case=Nom");
     return personal && oblique && !form.equals("هو") && !form.equals("هي");
   }
 
   private static boolean isMerged(String before, String form, String[] row) {
-    boolean what = form.equals("ما") && (before.equals("من") || before.equals("عن") || before.equals("في") || before.equals("كل"));
+    boolean what =
+        form.equals("ما")
+            && (before.equals("من")
+                || before.equals("عن")
+                || before.equals("في")
+                || before.equals("كل"));
     boolean not = form.equals("لا") && before.equals("أن");
     return what || not || form.equals("من") && before.equals("عن") && row[3].equals("PRON");
   }
@@ -164,7 +203,8 @@ public final class TreebankScore {
       return;
     }
     word.cuts.add(n);
-    String next = last == 'ل' && word.last.equals("ل") && form.startsWith("ال") ? form.substring(1) : form;
+    String next =
+        last == 'ل' && word.last.equals("ل") && form.startsWith("ال") ? form.substring(1) : form;
     if (last == 'ل' && word.last.equals("ل") && next.startsWith("لل") && form.startsWith("ال")) {
       next = next.substring(1);
     }
@@ -183,7 +223,7 @@ public final class TreebankScore {
     String before = "";
     for (Token token : tokens) {
       Surface gold = at.get(token.span().start());
-      if (gold == null || !Spelling.isArabic(token.key().charAt(0))) {
+      if (gold == null || gold.unanalysed || !Spelling.isArabic(token.key().charAt(0))) {
         before = token.form();
         continue;
       }
@@ -220,11 +260,24 @@ public final class TreebankScore {
     verbsGold += gold.verb ? 1 : 0;
     verbsRight += found && gold.verb ? 1 : 0;
     if (found != gold.verb) {
-      error(found ? "false verb" : "missed verb", token, before, token.pos() + " " + token.lemma().name());
+      error(
+          found ? "false verb" : "missed verb",
+          token,
+          before,
+          token.pos() + " " + token.lemma().name());
     }
   }
 
   private void error(String kind, Token token, String before, String what) {
-    errors.merge(kind + "\t" + token.form() + "\t" + what + "\t" + (kind.equals("cut") ? "" : "after " + before), 1, Integer::sum);
+    errors.merge(
+        kind
+            + "\t"
+            + token.form()
+            + "\t"
+            + what
+            + "\t"
+            + (kind.equals("cut") ? "" : "after " + before),
+        1,
+        Integer::sum);
   }
 }

@@ -1,0 +1,74 @@
+package org.tawatur.app.cli;
+
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.util.List;
+import org.tawatur.code.Coder;
+import org.tawatur.lexicon.FaultyLexiconException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code tawatur}. */
+@Command(
+    name = "tawatur",
+    description = {
+      "Reads Arabic conflict reports and keeps who says that who did what to whom, where and when.",
+      "For understanding and for holding to account; never for targeting."
+    },
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit status. */
+  public static void main(String[] args) {
+    Shell shell =
+        new Shell(
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+            new FileOutputStream(FileDescriptor.out),
+            Shell.writer(new FileOutputStream(FileDescriptor.err)),
+            Shell.Terminal.ofSystem(),
+            Coder::bundled);
+    int status = run(shell, List.of(args));
+    shell.err().flush();
+    Runtime.getRuntime().halt(status);
+  }
+
+  /** Runs the command line {@code args} and returns its exit status; never throws. */
+  static int run(Shell shell, List<String> args) {
+    CommandLine line = commands(shell);
+    if (args.isEmpty()) {
+      line.usage(shell.err());
+      shell.err().flush();
+      return Shell.USAGE;
+    }
+    return line.execute(args.toArray(String[]::new));
+  }
+
+  private static CommandLine commands(Shell shell) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new CodeCommand(shell));
+    PrintWriter out = Shell.writer(shell.out());
+    line.setOut(out).setErr(shell.err());
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(
+        shell.terminal().hasColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setExecutionExceptionHandler((e, at, result) -> failed(shell, e));
+    return line;
+  }
+
+  /** Turns what a command threw into a line; a stack trace helps nobody at a command line. */
+  private static int failed(Shell shell, Exception e) {
+    switch (e) {
+      case Output.Closed closed when closed.isBrokenPipe() -> {
+        return Shell.OK;
+      }
+      case Output.Closed closed ->
+          shell.say("the output cannot be written: " + closed.getCause().getMessage());
+      case FaultyLexiconException faulty -> faulty.faults().forEach(f -> shell.say(f.toString()));
+      default -> shell.say("this should not happen: " + e + " (please tell the project)");
+    }
+    return Shell.FAULTY;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * From claims to bytes that other programs read.
+ *
+ * <p>Knows the field names and their order in the published format, and how offsets are counted
+ * there.
+ *
+ * <p>Refuses to know where reports come from and who looks at the claims.
+ */
+@NullMarked
+package org.tawatur.app.export;
+
+import org.jspecify.annotations.NullMarked;

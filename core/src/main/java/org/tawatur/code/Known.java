@@ -1,0 +1,20 @@
+package org.tawatur.code;
+
+import java.util.List;
+import org.tawatur.actor.ActorName;
+import org.tawatur.place.Place;
+
+/**
+ * What a known name may stand for.
+ *
+ * @param actors actors that bear it
+ * @param places places that bear it
+ * @param isAmbiguous whether it is an ordinary word as well
+ */
+record Known(List<ActorName> actors, List<Place> places, boolean isAmbiguous) {
+
+  Known {
+    actors = List.copyOf(actors);
+    places = List.copyOf(places);
+  }
+}

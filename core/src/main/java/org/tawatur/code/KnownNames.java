@@ -1,0 +1,53 @@
+package org.tawatur.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tawatur.actor.ActorName;
+import org.tawatur.actor.Registry;
+import org.tawatur.morph.PhraseTrie;
+import org.tawatur.place.Gazetteer;
+import org.tawatur.place.Place;
+import org.tawatur.text.NormalText;
+
+/** Gathers the names of actors and places into one trie, so that the longest name wins whatever it names. */
+final class KnownNames {
+  private KnownNames() {}
+
+  static PhraseTrie<Known> trie(Registry registry, Gazetteer gazetteer) {
+    Map<String, List<ActorName>> actors = new LinkedHashMap<>();
+    Map<String, List<Place>> places = new LinkedHashMap<>();
+    for (ActorName name : registry.names()) {
+      for (String form : oblique(NormalText.fold(name.name()))) {
+        actors.computeIfAbsent(form, k -> new ArrayList<>(1)).add(name);
+      }
+    }
+    for (Place place : gazetteer.places()) {
+      places.computeIfAbsent(NormalText.fold(place.arabic()), k -> new ArrayList<>(1)).add(place);
+      for (String variant : place.variants()) {
+        places.computeIfAbsent(NormalText.fold(variant), k -> new ArrayList<>(1)).add(place);
+      }
+    }
+    PhraseTrie.Builder<Known> builder = new PhraseTrie.Builder<>();
+    actors.forEach(
+        (name, who) -> {
+          List<Place> where = places.getOrDefault(name, List.of());
+          boolean ordinary = where.isEmpty() && who.stream().allMatch(n -> n.use() == ActorName.Use.AMBIGUOUS);
+          builder.add(name, new Known(who, where, ordinary));
+        });
+    places.forEach(
+        (name, where) -> {
+          if (!actors.containsKey(name)) {
+            builder.add(name, new Known(List.of(), where, gazetteer.isAmbiguous(name)));
+          }
+        });
+    return builder.build();
+  }
+
+  /** A name with أبو in its three cases. */
+  private static List<String> oblique(String name) {
+    boolean father = name.startsWith("ابو ") || name.contains(" ابو ");
+    return father ? List.of(name, name.replace("ابو ", "ابي "), name.replace("ابو ", "ابا ")) : List.of(name);
+  }
+}

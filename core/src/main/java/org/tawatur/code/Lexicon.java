@@ -1,0 +1,83 @@
+package org.tawatur.code;
+
+import java.util.List;
+import org.tawatur.actor.References;
+import org.tawatur.actor.Registry;
+import org.tawatur.actor.RegistryFiles;
+import org.tawatur.event.Events;
+import org.tawatur.lexicon.Fault;
+import org.tawatur.lexicon.FaultyLexiconException;
+import org.tawatur.lexicon.LexiconFiles;
+import org.tawatur.lexicon.WordSets;
+import org.tawatur.lexicon.Words;
+import org.tawatur.morph.PhraseTrie;
+import org.tawatur.phrase.ClauseGrammar;
+import org.tawatur.phrase.CompoundPrepositions;
+import org.tawatur.place.Gazetteer;
+import org.tawatur.place.Places;
+import org.tawatur.says.Attributions;
+import org.tawatur.says.SayingFiles;
+import org.tawatur.says.Tellers;
+import org.tawatur.text.Furniture;
+
+/**
+ * Everything that a coder is built from. Loads whole or not at all.
+ *
+ * @param words the words of the language
+ * @param registry the known actors
+ * @param gazetteer the known places
+ * @param names the names of both
+ * @param compounds prepositions of several words
+ * @param grammar the clause grammar
+ * @param references says whom phrases mean
+ * @param attributions finds who says what
+ * @param events finds what happened
+ * @param places finds where
+ * @param furniture what scraped pages hold beside the report
+ */
+public record Lexicon(
+    Words words,
+    Registry registry,
+    Gazetteer gazetteer,
+    PhraseTrie<Known> names,
+    CompoundPrepositions compounds,
+    ClauseGrammar grammar,
+    References references,
+    Attributions attributions,
+    Events events,
+    Places places,
+    List<Furniture> furniture) {
+
+  /**
+   * The lexicon of {@code files}.
+   *
+   * @throws FaultyLexiconException where any file has a fault; it carries all of them
+   */
+  public static Lexicon load(LexiconFiles files) {
+    Words words = Words.load(files.opener());
+    words.faults().forEach(files::add);
+    WordSets sets = WordSets.load(files);
+    Registry registry = RegistryFiles.load(files);
+    Gazetteer gazetteer = Gazetteer.load(files);
+    References references = new References(registry, sets.set("pair"), sets.set("soldier"));
+    Tellers tellers = new Tellers(registry, sets.set("unnamed-teller"), sets.set("hearsay"));
+    Lexicon lexicon =
+        new Lexicon(
+            words,
+            registry,
+            gazetteer,
+            KnownNames.trie(registry, gazetteer),
+            CompoundPrepositions.load(files),
+            new ClauseGrammar(sets.set("auxiliary")),
+            references,
+            new Attributions(SayingFiles.load(files), references, tellers),
+            Events.load(files, sets, registry, references),
+            new Places(sets.set("not-place")),
+            FurnitureFile.load(files));
+    List<Fault> faults = files.faults();
+    if (!faults.isEmpty()) {
+      throw new FaultyLexiconException(faults);
+    }
+    return lexicon;
+  }
+}

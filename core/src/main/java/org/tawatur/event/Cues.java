@@ -1,0 +1,121 @@
+package org.tawatur.event;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.claim.Modality;
+import org.tawatur.claim.Polarity;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Chart;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
+
+/** Says whether the words around a trigger deny, plan or doubt its event. Immutable and thread-safe. */
+final class Cues {
+  private static final int REACH = 5;
+
+  private final Map<String, Cue> cues;
+
+  /**
+   * What a word does to the event it governs.
+   *
+   * @param polarity denies it, or null
+   * @param modality makes it planned, possible or conditional, or null
+   */
+  record Cue(@Nullable Polarity polarity, @Nullable Modality modality) {}
+
+  /** How an event is held to be. */
+  record Stance(Polarity polarity, Modality modality) {}
+
+  /** Takes the cues by lemma or written word. */
+  Cues(Map<String, Cue> cues) {
+    this.cues = Map.copyOf(cues);
+  }
+
+  /** The stance towards the event whose trigger is at token {@code word}. */
+  Stance stance(Chart chart, int word, Clauses clauses) {
+    List<Token> tokens = chart.tokens();
+    Token token = tokens.get(word);
+    Polarity polarity = Polarity.AFFIRMED;
+    Modality modality = Modality.ACTUAL;
+    if (token.isVerb()) {
+      if (token.has(Proclitic.SA)) {
+        modality = Modality.PLANNED;
+      } else if (token.pos() == PartOfSpeech.IMPERFECT && token.has(Proclitic.LI)) {
+        modality = Modality.PLANNED;
+      }
+    }
+    int piece = chart.pieceOf()[word];
+    int phraseStart = chart.constituents().get(piece).start();
+    for (int t = word - 1; t >= phraseStart; t--) {
+      Cue cue = cue(tokens.get(t));
+      if (cue != null) {
+        polarity = cue.polarity() == Polarity.DENIED ? polarity.negated() : polarity;
+        modality = stronger(modality, cue.modality());
+      }
+    }
+    for (int c = piece - 1; c >= Math.max(0, piece - REACH); c--) {
+      Constituent before = chart.constituents().get(c);
+      Cue cue = cue(tokens.get(before.phrase() == null ? before.start() : before.phrase().head()));
+      if (cue == null && before.kind() == Kind.PREPOSITION) {
+        cue = cues.get(before.word());
+      }
+      if (cue != null && reaches(chart, c, piece, token)) {
+        polarity = cue.polarity() == Polarity.DENIED ? polarity.negated() : polarity;
+        modality = stronger(modality, cue.modality());
+      }
+      if (stops(chart, c, token)) {
+        break;
+      }
+    }
+    return new Stance(polarity, modality);
+  }
+
+  private @Nullable Cue cue(Token token) {
+    Cue cue = cues.get(token.lemma().name());
+    return cue == null ? cues.get(token.key()) : cue;
+  }
+
+  private static Modality stronger(Modality held, @Nullable Modality more) {
+    return more == null || held == Modality.CONDITIONAL ? held : more;
+  }
+
+  /** Whether a cue at {@code c} governs the trigger: what stands between is its subject or complementiser, not another clause. */
+  private static boolean reaches(Chart chart, int c, int piece, Token trigger) {
+    Constituent cue = chart.constituents().get(c);
+    if (cue.kind() == Kind.NEGATION || cue.kind() == Kind.OTHER) {
+      return c == piece - 1 || trigger.isVerb() && c == piece - 2 && chart.constituents().get(c + 1).kind() == Kind.OTHER
+          || isNegatedVerb(chart, c, piece);
+    }
+    for (int k = c + 1; k < piece; k++) {
+      Constituent between = chart.constituents().get(k);
+      if (between.kind() == Kind.VERB || between.kind() == Kind.RELATIVE || between.kind() == Kind.MARK && !between.isMark("\"") && !between.isMark("«")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a negation belongs to the verb that governs the event noun: "did not see a dispute". */
+  private static boolean isNegatedVerb(Chart chart, int c, int piece) {
+    if (c + 1 >= piece || chart.constituents().get(c + 1).kind() != Kind.VERB) {
+      return false;
+    }
+    for (int k = c + 2; k < piece; k++) {
+      if (!chart.constituents().get(k).isArgument()) {
+        return false;
+      }
+    }
+    return piece - c <= 3 && chart.constituents().get(piece).isArgument();
+  }
+
+  private static boolean stops(Chart chart, int c, Token trigger) {
+    Constituent before = chart.constituents().get(c);
+    return before.kind() == Kind.MARK && !before.isMark("\"") && !before.isMark("«")
+        || before.kind() == Kind.RELATIVE
+        || trigger.has(Proclitic.WA) && before.kind() == Kind.VERB;
+  }
+}

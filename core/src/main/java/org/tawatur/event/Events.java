@@ -1,0 +1,227 @@
+package org.tawatur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.actor.References;
+import org.tawatur.actor.Registry;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.EventType;
+import org.tawatur.claim.Evidence;
+import org.tawatur.claim.Modality;
+import org.tawatur.claim.Outcome;
+import org.tawatur.claim.Outcome.Reason;
+import org.tawatur.claim.Polarity;
+import org.tawatur.count.Count;
+import org.tawatur.lexicon.LexiconFiles;
+import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.place.PlaceMention;
+import org.tawatur.says.Attribution;
+import org.tawatur.says.Attributions;
+import org.tawatur.says.Source;
+import org.tawatur.text.Span;
+import org.tawatur.time.TimeMention;
+
+/** From the clauses of a sentence to its claims, and for every other trigger the reason why there is none. Thread-safe. */
+public final class Events {
+  private static final double LEAST = 0.5;
+
+  private final Matcher matcher;
+  private final Fusion fusion;
+
+  private Events(Matcher matcher, Fusion fusion) {
+    this.matcher = matcher;
+    this.fusion = fusion;
+  }
+
+  /**
+   * The step, from its lexicon files.
+   *
+   * @param files the files; what is wrong with them is noted there
+   * @param sets named sets of lemmas
+   * @param registry the known actors
+   * @param references says whom phrases mean
+   */
+  public static Events load(LexiconFiles files, WordSets sets, Registry registry, References references) {
+    FrameFiles frameFiles = new FrameFiles(files);
+    Fits fits = new Fits(registry, sets.set("victim-verb"), sets.set("no-party"));
+    Frames frames = frameFiles.frames();
+    Roles roles = new Roles(references, fits);
+    return new Events(new Matcher(frames, roles, frameFiles.cues(), sets.set("person-participle")), new Fusion(fits));
+  }
+
+  /**
+   * What else a sentence says, from which claims take what lies in their clause.
+   *
+   * @param report id of the report
+   * @param attributions who says what
+   * @param times when
+   * @param places where
+   * @param counts how many
+   */
+  public record Circumstances(
+      String report,
+      List<Attribution> attributions,
+      List<TimeMention> times,
+      List<PlaceMention> places,
+      List<Count> counts) {
+
+    /** Copies the lists. */
+    public Circumstances {
+      attributions = List.copyOf(attributions);
+      times = List.copyOf(times);
+      places = List.copyOf(places);
+      counts = List.copyOf(counts);
+    }
+  }
+
+  /** The outcomes of the sentence's triggers, in the order of the text. */
+  public List<Outcome> outcomes(Scene scene, Clauses clauses, Circumstances circumstances) {
+    Matcher.Found found = matcher.matches(scene, clauses);
+    List<Matcher.Miss> misses = new ArrayList<>(found.misses());
+    List<Match> matches = fusion.fused(found.matches(), clauses, misses);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Match match : matches) {
+      Reason reason = reason(match, matches, clauses);
+      if (reason == null) {
+        outcomes.add(new Outcome.Coded(claim(scene, clauses, circumstances, match, matches)));
+      } else {
+        misses.add(new Matcher.Miss(match.frame(), match.trigger(), reason));
+      }
+    }
+    for (Matcher.Miss miss : misses) {
+      outcomes.add(
+          new Outcome.Rejected(scene.chart().tokens().get(miss.trigger()).span(), miss.frame().name(), miss.reason()));
+    }
+    outcomes.sort((a, b) -> a.trigger().compareTo(b.trigger()));
+    return outcomes;
+  }
+
+  private static @Nullable Reason reason(Match match, List<Match> matches, Clauses clauses) {
+    if (match.score() < LEAST) {
+      return Reason.LOW_CONFIDENCE;
+    }
+    if (match.parties().isEmpty() && !standsAlone(match)) {
+      return Reason.NO_PARTY;
+    }
+    if (container(match, matches, clauses) != null) {
+      return Reason.CONTENT_OF_ANOTHER;
+    }
+    return null;
+  }
+
+  /** Whether an event of this type is told even where nobody is named. */
+  private static boolean standsAlone(Match match) {
+    return switch (match.frame().event()) {
+      case ASSAULT, PROTEST -> true;
+      case RETREAT -> "ceasefire".equals(match.frame().mode());
+      case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION, MOBILIZE, COERCE, PLEDGE,
+          DEFECT, SPLIT, MERGE, RENAME, CONTROL, RIFT, APPOINT -> false;
+    };
+  }
+
+  /** The event that asks for, agrees on or threatens this one, or null. */
+  private static @Nullable Match container(Match match, List<Match> matches, Clauses clauses) {
+    for (Match other : matches) {
+      EventType type = other.frame().event();
+      boolean asks = type == EventType.REQUEST || type == EventType.THREATEN || type == EventType.AGREE || type == EventType.REJECT
+          || type == EventType.CONCEDE;
+      if (asks && other != match && other.content() >= 0
+          && clauses.chart().pieceOf()[other.content()] == clauses.chart().pieceOf()[match.trigger()]) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** The accusation whose content this event is, or null. */
+  private static @Nullable Match accusation(Match match, List<Match> matches, Clauses clauses) {
+    for (Match other : matches) {
+      if (other.frame().event() == EventType.ACCUSE && other != match && other.content() >= 0 && !other.actors().isEmpty()
+          && clauses.chart().pieceOf()[other.content()] == clauses.chart().pieceOf()[match.trigger()]) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static Claim claim(Scene scene, Clauses clauses, Circumstances circumstances, Match match, List<Match> matches) {
+    String text = scene.text().original();
+    List<Token> tokens = scene.chart().tokens();
+    Attribution attribution = Attributions.at(circumstances.attributions(), match.trigger());
+    if (attribution != null && attribution.word() == match.trigger()) {
+      attribution = null;
+    }
+    List<Source> chain = new ArrayList<>(attribution == null ? List.of() : attribution.chain());
+    List<ActorMention> actors = new ArrayList<>(match.actors());
+    List<ActorMention> recipients = new ArrayList<>(match.recipients());
+    Match accusation = accusation(match, matches, clauses);
+    if (accusation != null) {
+      chain.add(new Source(accusation.actors().getFirst(), Source.Kind.GROUP));
+      if (actors.isEmpty()) {
+        actors.addAll(accusation.recipients());
+      }
+    }
+    if (match.frame().event().isSpeech() && !chain.isEmpty() && !actors.isEmpty()
+        && chain.getLast().mention().isSameAs(actors.getFirst())) {
+      chain.removeLast();
+    }
+    recipients.removeIf(r -> actors.stream().anyMatch(a -> a.equals(r)));
+    Span evidence = evidence(clauses, match);
+    Polarity polarity = attribution != null && attribution.isDenying() && attribution.from() <= match.trigger()
+        ? match.polarity().negated() : match.polarity();
+    Modality modality = attribution != null && attribution.isGuessing() && match.modality() == Modality.ACTUAL
+        ? Modality.POSSIBLE : match.modality();
+    Span trigger = new Span(tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());
+    return new Claim(
+        circumstances.report(),
+        Evidence.of(text, evidence.cover(trigger)),
+        Evidence.of(text, trigger),
+        match.frame().event(),
+        match.frame().mode(),
+        actors,
+        recipients,
+        polarity,
+        modality,
+        chain,
+        when(circumstances.times(), evidence),
+        circumstances.places().stream().filter(p -> evidence.contains(p.span()) && !isParty(match, p)).toList(),
+        circumstances.counts().stream().filter(c -> evidence.overlaps(c.span())).toList(),
+        Math.round(match.score() * 100) / 100.0,
+        match.frame().name());
+  }
+
+  private static boolean isParty(Match match, PlaceMention place) {
+    return match.parties().stream().anyMatch(p -> p.mention().span().equals(place.span()));
+  }
+
+  private static @Nullable TimeMention when(List<TimeMention> times, Span evidence) {
+    for (TimeMention time : times) {
+      if (evidence.overlaps(time.span())) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /** The words from the first to the last that the match rests on, cut at the ends of its clause. */
+  private static Span evidence(Clauses clauses, Match match) {
+    List<Token> tokens = clauses.chart().tokens();
+    int from = Math.min(match.from(), match.start());
+    int to = Math.max(match.to(), match.end());
+    for (Match.Party party : match.parties()) {
+      if (party.at() >= 0) {
+        from = Math.min(from, clauses.chart().at(party.at()).start());
+        to = Math.max(to, clauses.chart().at(party.at()).end());
+      }
+    }
+    while (to - 1 > match.end() && tokens.get(to - 1).pos() == org.tawatur.morph.PartOfSpeech.PUNCTUATION) {
+      to--;
+    }
+    return tokens.get(from).span().cover(tokens.get(to - 1).span());
+  }
+}

@@ -1,0 +1,413 @@
+package org.tawatur.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.Outcome.Reason;
+import org.tawatur.event.Match.Party;
+import org.tawatur.morph.Analysis;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Filler;
+import org.tawatur.text.NormalText;
+
+/** Finds the frames that hold at the triggers of a sentence, the best reading of each trigger only. Thread-safe. */
+final class Matcher {
+  private static final double VERB = 0.72;
+  private static final double NOUN = 0.6;
+  private static final double LIGHT = 0.8;
+  private static final double PHRASE = 0.75;
+  private static final double PARTY = 0.08;
+
+  private final Frames frames;
+  private final Roles roles;
+  private final Cues cues;
+  private final Set<String> persons;
+
+  /**
+   * Makes the matcher.
+   *
+   * @param persons lemmas of participles that name a person rather than an event: "fighter", "demonstrator"
+   */
+  Matcher(Frames frames, Roles roles, Cues cues, Set<String> persons) {
+    this.frames = frames;
+    this.roles = roles;
+    this.cues = cues;
+    this.persons = Set.copyOf(persons);
+  }
+
+  /** A trigger whose frame does not hold. */
+  record Miss(Frame frame, int trigger, Reason reason) {}
+
+  /** What the triggers of a sentence gave. */
+  record Found(List<Match> matches, List<Miss> misses) {}
+
+  /** The matches of the sentence, in the order of their triggers. */
+  Found matches(Scene scene, Clauses clauses) {
+    List<Match> matches = new ArrayList<>();
+    List<Miss> misses = new ArrayList<>();
+    boolean[] taken = new boolean[scene.chart().tokens().size()];
+    for (int t = 0; t < taken.length; t++) {
+      if (scene.names().containsKey(t)) {
+        continue;
+      }
+      List<Match> options = new ArrayList<>();
+      Token token = scene.chart().tokens().get(t);
+      phrases(scene, clauses, t, options, misses);
+      if (token.isVerb()) {
+        lights(scene, clauses, t, options, misses);
+        verbs(scene, clauses, t, options, misses);
+      } else if (!taken[t] && isEventNoun(token)) {
+        nouns(scene, clauses, t, options, misses);
+      }
+      Match best = best(options, misses);
+      if (best != null && !taken[best.trigger()]) {
+        matches.add(best);
+        for (int k = best.start(); k < best.end(); k++) {
+          taken[k] |= k == best.trigger() || isPart(scene, best, k);
+        }
+      }
+    }
+    return new Found(matches, misses);
+  }
+
+  /** Whether the token is a word of the trigger and not of what stands between its words. */
+  private static boolean isPart(Scene scene, Match match, int token) {
+    return match.frame().kind() == Frame.Kind.PHRASE || token == match.start() || token == match.end() - 1;
+  }
+
+  private static @Nullable Match best(List<Match> options, List<Miss> misses) {
+    Match best = null;
+    for (Match option : options) {
+      if (best == null || option.score() > best.score()) {
+        best = option;
+      }
+    }
+    for (Match option : options) {
+      if (option != best) {
+        misses.add(new Miss(option.frame(), option.trigger(), Reason.WEAKER_READING));
+      }
+    }
+    return best;
+  }
+
+  private boolean isEventNoun(Token token) {
+    return switch (token.pos()) {
+      case MASDAR, NOUN -> true;
+      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> !persons.contains(token.lemma().name()) && !token.analysis().hasArticle();
+      case PERFECT, IMPERFECT, IMPERATIVE, ADJECTIVE, ADVERB, PROPER, NUMBER, PREPOSITION, CONJUNCTION, SUBORDINATOR, PRONOUN, RELATIVE,
+          DEMONSTRATIVE, NEGATION, PARTICLE, PUNCTUATION, FOREIGN, UNKNOWN -> false;
+    };
+  }
+
+  private void verbs(Scene scene, Clauses clauses, int t, List<Match> options, List<Miss> misses) {
+    Arguments arguments = clauses.verb(t);
+    if (arguments == null) {
+      return;
+    }
+    for (String lemma : lemmas(scene.chart().tokens().get(t))) {
+      for (Frame frame : frames.verb(lemma)) {
+        Roles.Filled filled = roles.verb(scene, clauses, arguments, frame);
+        judge(scene, clauses, frame, arguments, filled, t, t, t + 1, VERB, options, misses);
+      }
+    }
+  }
+
+  /** The lemmas that the token may have in the word class chosen; unvocalised forms leave several open. */
+  private static Set<String> lemmas(Token token) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    lemmas.add(token.lemma().name());
+    for (Analysis reading : token.readings()) {
+      if (reading.pos() == token.pos() && reading.proclitics().equals(token.analysis().proclitics())) {
+        lemmas.add(reading.lemma().name());
+      }
+    }
+    return lemmas;
+  }
+
+  private void lights(Scene scene, Clauses clauses, int t, List<Match> options, List<Miss> misses) {
+    Arguments arguments = clauses.verb(t);
+    if (arguments == null) {
+      return;
+    }
+    for (String lemma : lemmas(scene.chart().tokens().get(t))) {
+      for (Frames.Light light : frames.light(lemma)) {
+        int noun = noun(scene, arguments, light);
+        if (noun >= 0) {
+          Arguments own = clauses.noun(noun);
+          Arguments without = without(scene, arguments, noun);
+          Roles.Filled filled = roles.verb(scene, clauses, without, light.frame());
+          Roles.Filled more = roles.noun(scene, clauses, own, light.frame());
+          for (Party party : more.parties()) {
+            if (filled.parties().stream().noneMatch(p -> p.role() == party.role() || p.mention().equals(party.mention()))) {
+              filled.parties().add(party);
+            }
+          }
+          filled.places().addAll(more.places());
+          int end = noun < t ? t + 1 : noun + 1;
+          judge(scene, clauses, light.frame(), arguments, filled, noun, Math.min(t, noun), end, LIGHT, options, misses);
+        }
+      }
+    }
+  }
+
+  /** Where the noun of a light verb stands, or -1. */
+  private static int noun(Scene scene, Arguments arguments, Frames.Light light) {
+    List<Filler> places = new ArrayList<>(arguments.after());
+    Filler clitic = arguments.clitic();
+    if (clitic != null && clitic.kind() == Filler.Kind.ANTECEDENT) {
+      places.add(clitic);
+    }
+    Filler before = arguments.before();
+    if (before != null && before.kind() != Filler.Kind.DROPPED) {
+      places.add(before);
+    }
+    for (Frames.Light.Option option : light.options()) {
+      if (option.preposition().isEmpty()) {
+        for (Filler filler : places) {
+          int at = at(scene, filler, option);
+          if (at >= 0) {
+            return at;
+          }
+        }
+      }
+      for (Arguments.Oblique oblique : arguments.obliques()) {
+        if (oblique.preposition().equals(option.preposition())) {
+          int at = at(scene, oblique.filler(), option);
+          if (at >= 0) {
+            return at;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int at(Scene scene, Filler filler, Frames.Light.Option option) {
+    for (var phrase : filler.phrases()) {
+      for (int k = phrase.start(); k < Math.min(phrase.end(), phrase.head() + 3); k++) {
+        if (sameWord(scene.chart().tokens().get(k), option.words().getFirst()) && follow(scene, k, phrase.end(), option.words())) {
+          return k;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean follow(Scene scene, int at, int end, List<String> words) {
+    for (int k = 1; k < words.size(); k++) {
+      if (at + k >= end || !sameWord(scene.chart().tokens().get(at + k), words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameWord(Token token, String folded) {
+    return NormalText.fold(token.lemma().name()).equals(folded) || bare(token).equals(folded);
+  }
+
+  /** The key without clitics and article. */
+  private static String bare(Token token) {
+    String key = token.key();
+    int from = 0;
+    for (var proclitic : token.analysis().proclitics()) {
+      from += proclitic.letters().length();
+    }
+    from = Math.min(from, key.length());
+    String stem = key.substring(from);
+    if (token.analysis().hasArticle()) {
+      stem = stem.startsWith("ال") ? stem.substring(2) : stem.startsWith("ل") ? stem.substring(1) : stem;
+    }
+    return stem;
+  }
+
+  /** The arguments of a light verb without the noun that belongs to the trigger. */
+  private static Arguments without(Scene scene, Arguments arguments, int noun) {
+    int piece = scene.chart().pieceOf()[noun];
+    Filler before = arguments.before();
+    boolean isBefore = before != null && before.phrases().stream().anyMatch(p -> scene.chart().pieceOf()[p.head()] == piece);
+    Filler clitic = arguments.clitic();
+    boolean isClitic = clitic != null && clitic.phrases().stream().anyMatch(p -> scene.chart().pieceOf()[p.head()] == piece);
+    return new Arguments(
+        arguments.word(),
+        isBefore ? null : before,
+        arguments.after().stream().filter(f -> scene.chart().pieceOf()[f.at()] != piece).toList(),
+        isClitic ? null : clitic,
+        arguments.obliques().stream().filter(o -> o.constituent() != piece).toList(),
+        arguments.modifiers(),
+        arguments.start(),
+        arguments.end());
+  }
+
+  private void phrases(Scene scene, Clauses clauses, int t, List<Match> options, List<Miss> misses) {
+    List<Token> tokens = scene.chart().tokens();
+    Set<String> firsts = new LinkedHashSet<>();
+    firsts.add(bare(tokens.get(t)));
+    firsts.add(NormalText.fold(tokens.get(t).lemma().name()));
+    for (String first : firsts) {
+      for (Frames.Phrase phrase : frames.phrases(first)) {
+        if (!follow(scene, t, tokens.size(), phrase.words())) {
+          continue;
+        }
+        int last = t + phrase.words().size() - 1;
+        Frame frame = phrase.frame();
+        Roles.Filled filled;
+        Arguments arguments;
+        if (tokens.get(t).isVerb() && clauses.verb(t) != null) {
+          arguments = clauses.verb(t);
+          filled = roles.verb(scene, clauses, arguments, frame);
+        } else {
+          arguments = around(clauses, t, last);
+          filled = roles.noun(scene, clauses, arguments, frame);
+          support(scene, clauses, frame, t, filled);
+        }
+        judge(scene, clauses, frame, arguments, filled, t, t, last + 1, PHRASE, options, misses);
+      }
+    }
+  }
+
+  /** What stands around a noun trigger of several words: after its last word, with the clitic of that word. */
+  private static Arguments around(Clauses clauses, int first, int last) {
+    Arguments own = clauses.noun(last);
+    return new Arguments(first, null, own.after(), own.clitic(), own.obliques(), own.modifiers(), first, own.end());
+  }
+
+  private void nouns(Scene scene, Clauses clauses, int t, List<Match> options, List<Miss> misses) {
+    Token token = scene.chart().tokens().get(t);
+    List<Frame> candidates = new ArrayList<>(frames.noun(token.lemma().name()));
+    boolean own = !candidates.isEmpty();
+    if (!own && !token.lemma().verb().isEmpty()) {
+      for (String verb : verbs(token)) {
+        candidates.addAll(frames.verb(verb));
+      }
+    }
+    if (candidates.isEmpty()) {
+      return;
+    }
+    Arguments arguments = clauses.noun(t);
+    for (Frame frame : candidates) {
+      Roles.Filled filled = roles.noun(scene, clauses, arguments, frame);
+      support(scene, clauses, frame, t, filled);
+      judge(scene, clauses, frame, arguments, filled, t, t, t + 1, NOUN, options, misses);
+    }
+  }
+
+  private static Set<String> verbs(Token token) {
+    Set<String> verbs = new LinkedHashSet<>();
+    verbs.add(token.lemma().verb());
+    for (Analysis reading : token.readings()) {
+      if (reading.pos() == token.pos() && !reading.lemma().verb().isEmpty()) {
+        verbs.add(reading.lemma().verb());
+      }
+    }
+    return verbs;
+  }
+
+  /** Takes over what the verb that governs an event noun says about its parties. */
+  private void support(Scene scene, Clauses clauses, Frame frame, int noun, Roles.Filled filled) {
+    Clauses.Governor governor = clauses.governor(noun);
+    if (governor == null) {
+      return;
+    }
+    Support support = null;
+    for (String lemma : lemmas(scene.chart().tokens().get(governor.verb()))) {
+      String place = governor.place();
+      support = frames.support(lemma, place);
+      if (support != null) {
+        break;
+      }
+    }
+    Arguments arguments = clauses.verb(governor.verb());
+    if (support == null || arguments == null) {
+      return;
+    }
+    Arguments rest = without(scene, arguments, noun);
+    Filler subject = rest.before();
+    if ((subject == null || subject.kind() == Filler.Kind.DROPPED) && !rest.after().isEmpty() && !support.place().equals("before")) {
+      subject = rest.after().getFirst();
+    }
+    lend(scene, clauses, frame, filled, support.subject(), support.place().equals("before") ? null : subject);
+    if (support.object() != null) {
+      Filler object = support.place().equals("before") ? rest.clitic() != null ? rest.clitic() : first(rest.after()) : null;
+      lend(scene, clauses, frame, filled, support.object(), object);
+    }
+    for (Arguments.Oblique oblique : arguments.obliques()) {
+      Role role = frame.role(oblique.preposition());
+      if (role != null && role.isParty() && !filled.has(role)) {
+        lend(scene, clauses, frame, filled, role, oblique.filler());
+      }
+      if (Roles.AGENT.contains(oblique.preposition()) && !filled.has(Role.ACTOR)) {
+        lend(scene, clauses, frame, filled, Role.ACTOR, oblique.filler());
+      }
+    }
+  }
+
+  private static @Nullable Filler first(List<Filler> fillers) {
+    return fillers.isEmpty() ? null : fillers.getFirst();
+  }
+
+  private void lend(Scene scene, Clauses clauses, Frame frame, Roles.Filled filled, @Nullable Role role, @Nullable Filler filler) {
+    if (role == null || filler == null) {
+      return;
+    }
+    boolean mutual = role == Role.ACTOR && frame.has(Role.ACTORS) && !frame.has(Role.ACTOR);
+    Role as = mutual ? Role.ACTORS : role;
+    if (!filled.has(as)) {
+      filled.parties().addAll(roles.parties(scene, clauses, as, filler));
+    }
+  }
+
+  private void judge(
+      Scene scene,
+      Clauses clauses,
+      Frame frame,
+      Arguments arguments,
+      Roles.Filled filled,
+      int trigger,
+      int start,
+      int end,
+      double base,
+      List<Match> options,
+      List<Miss> misses) {
+    boolean needs = frame.needs().stream().allMatch(n -> filled.places().contains(n) || n.equals("content") && filled.content() >= 0);
+    if (!needs) {
+      misses.add(new Miss(frame, trigger, Reason.NEED_MISSING));
+      return;
+    }
+    if (filled.isRefused() && filled.parties().isEmpty()) {
+      misses.add(new Miss(frame, trigger, Reason.WRONG_FILLER));
+      return;
+    }
+    double score = base + PARTY * Math.min(2, filled.parties().size()) + 0.01 * frame.needs().size() + 0.02 * filled.places().size()
+        - (filled.isRefused() ? 0.2 : 0);
+    Cues.Stance stance = cues.stance(scene.chart(), arguments.word(), clauses);
+    Constituent first = scene.chart().at(start);
+    int from = Math.min(first.start(), arguments.start());
+    options.add(
+        new Match(
+            frame,
+            trigger,
+            start,
+            end,
+            filled.parties(),
+            stance.polarity(),
+            stance.modality(),
+            from,
+            Math.max(arguments.end(), end),
+            filled.content(),
+            null,
+            Math.min(0.99, score)));
+  }
+
+  /** Whether the part of speech can carry an event at all. */
+  static boolean canTrigger(PartOfSpeech pos) {
+    return pos.isVerb() || pos == PartOfSpeech.MASDAR || pos == PartOfSpeech.NOUN;
+  }
+}

@@ -1,0 +1,60 @@
+package org.tawatur.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The lexicon files, opened by name, and everything found wrong with those read so far. Not for use by several threads. */
+public final class LexiconFiles {
+  private final Function<String, @Nullable InputStream> open;
+  private final List<Fault> faults = new ArrayList<>();
+
+  /** Opens files with {@code open}; null from it means that the file is missing. */
+  public LexiconFiles(Function<String, @Nullable InputStream> open) {
+    this.open = open;
+  }
+
+  /** The files that ship with the program. */
+  public static LexiconFiles bundled() {
+    return new LexiconFiles(LexiconFiles.class::getResourceAsStream);
+  }
+
+  /** How files are opened. */
+  public Function<String, @Nullable InputStream> opener() {
+    return open;
+  }
+
+  /** The table {@code file}, with these columns, unique in and sorted by the first {@code keys} of them. */
+  public Table table(String file, List<String> columns, int keys) {
+    try (InputStream in = open.apply(file)) {
+      if (in == null) {
+        add(new Fault(file, 0, 0, "file is missing", "put it beside the other lexicon files"));
+        return new Table(file, List.of(), List.of());
+      }
+      Table table = Table.read(file, in, columns, keys);
+      faults.addAll(table.faults());
+      return table;
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  /** Notes a fault. */
+  public void add(Fault fault) {
+    faults.add(fault);
+  }
+
+  /** Notes a fault in a cell of a row. */
+  public void add(Table table, Table.Row row, int column, String message, String remedy) {
+    add(new Fault(table.file(), row.line(), column + 1, message, remedy));
+  }
+
+  /** Everything wrong so far. */
+  public List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+}

@@ -1,0 +1,129 @@
+package org.tawatur.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.NameMatch;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Chart;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.text.NormalText;
+import org.tawatur.text.Span;
+
+/** Finds the places of a sentence and says which of those of one name is meant. Immutable and thread-safe. */
+public final class Places {
+  private final Set<String> notPlaces;
+
+  /**
+   * Makes the step.
+   *
+   * @param notPlaces lemmas before a name that make it no place: "battle", "road", "university"
+   */
+  public Places(Set<String> notPlaces) {
+    this.notPlaces = Set.copyOf(notPlaces);
+  }
+
+  /** How often a report has named places of each country. Belongs to one report and one thread. */
+  public static final class Countries {
+    private final Map<String, Integer> votes = new HashMap<>();
+
+    /** Counts an unambiguous place or an actor of {@code country}. */
+    public void note(String country) {
+      votes.merge(country, 1, Integer::sum);
+    }
+
+    private int votes(String country) {
+      return votes.getOrDefault(country, 0);
+    }
+  }
+
+  /**
+   * The places that {@code matches} name.
+   *
+   * @param text the report
+   * @param chart the sentence
+   * @param matches names of places found in it, with all places of the name
+   * @param countries what the report has named so far; grows
+   */
+  public List<PlaceMention> places(NormalText text, Chart chart, List<NameMatch<List<Place>>> matches, Countries countries) {
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (NameMatch<List<Place>> match : matches) {
+      if (!isPlace(chart, match)) {
+        continue;
+      }
+      Place place = choose(match.payload(), kindBefore(chart, match), countries);
+      if (match.payload().size() == 1) {
+        countries.note(place.country());
+      }
+      Span span = span(chart, match);
+      mentions.add(new PlaceMention(span, span.in(text.original()), place));
+    }
+    return mentions;
+  }
+
+  private boolean isPlace(Chart chart, NameMatch<List<Place>> match) {
+    int before = match.first() - 1;
+    if (before < 0) {
+      return true;
+    }
+    Token token = chart.tokens().get(before);
+    if (notPlaces.contains(token.lemma().name())) {
+      return false;
+    }
+    return token.pos() != PartOfSpeech.PROPER || !chart.tokens().get(match.first()).analysis().hasArticle() || chart.pieceOf()[before] != chart.pieceOf()[match.first()];
+  }
+
+  private static @Nullable String kindBefore(Chart chart, NameMatch<List<Place>> match) {
+    int before = match.first() - 1;
+    return before >= 0 && chart.tokens().get(before).lemma().sense() == NounClass.PLACEKIND
+        ? chart.tokens().get(before).lemma().name()
+        : null;
+  }
+
+  /** Of several places of a name the one whose country the report speaks of, then the more important. */
+  private static Place choose(List<Place> places, @Nullable String kind, Countries countries) {
+    return places.stream()
+        .max(
+            Comparator.comparingInt((Place p) -> countries.votes(p.country()) > 0 ? 1 : 0)
+                .thenComparingInt(p -> isOfKind(p, kind) ? 1 : 0)
+                .thenComparingInt(Place::rank)
+                .thenComparingInt(p -> countries.votes(p.country()))
+                .thenComparing(Place::id, Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  private static boolean isOfKind(Place place, @Nullable String noun) {
+    if (noun == null) {
+      return false;
+    }
+    return switch (noun) {
+      case "محافظة", "ولاية", "إقليم" -> place.kind().equals("admin1");
+      case "مدينة" -> place.kind().equals("city") || place.kind().equals("capital");
+      case "بلدة" -> place.kind().equals("town");
+      case "قرية" -> place.kind().equals("village");
+      case "مخيم" -> place.kind().equals("camp");
+      case "حي" -> place.kind().equals("quarter");
+      default -> false;
+    };
+  }
+
+  /** The name with the nouns of place before it: "the countryside of X". */
+  private static Span span(Chart chart, NameMatch<List<Place>> match) {
+    Constituent piece = chart.at(match.first());
+    int start = match.first();
+    while (start > piece.start()) {
+      NounClass sense = chart.tokens().get(start - 1).lemma().sense();
+      if (sense != NounClass.PLACEKIND && sense != NounClass.PART) {
+        break;
+      }
+      start--;
+    }
+    return new Span(chart.tokens().get(start).stem().start(), chart.tokens().get(match.end() - 1).span().end());
+  }
+}

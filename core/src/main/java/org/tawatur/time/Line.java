@@ -1,0 +1,117 @@
+package org.tawatur.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Token;
+import org.tawatur.text.Letter;
+import org.tawatur.time.TimeWord.Kind;
+
+/** A run of tokens with the time words found in it. */
+final class Line {
+  private static final int MAX_DIGITS = 6;
+  private final String[] keys;
+  private final List<List<Hit>> hits;
+
+  private Line(String[] keys, Vocabulary vocabulary) {
+    this.keys = keys;
+    this.hits = new ArrayList<>(keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      boolean letters = !keys[i].isEmpty() && Character.isLetter(keys[i].charAt(0));
+      hits.add(letters || isNumber(i) ? vocabulary.hits(keys, i) : List.of());
+    }
+  }
+
+  static Line of(List<Token> tokens, Vocabulary vocabulary) {
+    return new Line(tokens.stream().map(Token::key).toArray(String[]::new), vocabulary);
+  }
+
+  /** A line of plain folded text, split where letters, digits and signs meet. */
+  static Line of(CharSequence key, Vocabulary vocabulary) {
+    List<String> words = new ArrayList<>();
+    int i = 0;
+    while (i < key.length()) {
+      int kind = kind(key.charAt(i));
+      int end = i + 1;
+      while (kind > 1 && end < key.length() && kind(key.charAt(end)) == kind) {
+        end++;
+      }
+      if (kind > 0) {
+        words.add(key.subSequence(i, end).toString());
+      }
+      i = end;
+    }
+    return new Line(words.toArray(String[]::new), vocabulary);
+  }
+
+  private static int kind(char c) {
+    return Letter.isDigit(c) ? 2 : Character.isLetter(c) ? 3 : Character.isWhitespace(c) ? 0 : 1;
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  /** The key at {@code i}; the empty string outside the line. */
+  String key(int i) {
+    return i >= 0 && i < keys.length ? keys[i] : "";
+  }
+
+  boolean is(int i, String word) {
+    return key(i).equals(word);
+  }
+
+  boolean is(int i, char mark) {
+    String key = key(i);
+    return key.length() == 1 && key.charAt(0) == mark;
+  }
+
+  /** Whether an expression may start at {@code i}. */
+  boolean isPromising(int i) {
+    return !hits.get(i).isEmpty() || isNumber(i);
+  }
+
+  /** The word of this kind at {@code i}, the longest first, or null. */
+  @Nullable Hit hit(int i, Kind kind) {
+    if (i < 0 || i >= keys.length) {
+      return null;
+    }
+    for (Hit hit : hits.get(i)) {
+      if (hit.kind() == kind) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  boolean has(int i, Kind kind) {
+    return hit(i, kind) != null;
+  }
+
+  /** Chars of clitics before the time word at {@code i}. */
+  int skipped(int i) {
+    return hits.get(i).isEmpty() ? 0 : hits.get(i).getFirst().shape().skipped();
+  }
+
+  /** Whether digits stand at {@code i}. */
+  boolean isNumber(int i) {
+    String key = key(i);
+    return !key.isEmpty() && Letter.isDigit(key.charAt(0));
+  }
+
+  /** The whole number in digits at {@code i}, or -1. */
+  int digits(int i) {
+    String key = key(i);
+    if (key.isEmpty() || key.length() > MAX_DIGITS) {
+      return -1;
+    }
+    int value = 0;
+    for (int k = 0; k < key.length(); k++) {
+      if (!Letter.isDigit(key.charAt(k))) {
+        return -1;
+      }
+      value = value * 10 + key.charAt(k) - '0';
+    }
+    return value;
+  }
+}

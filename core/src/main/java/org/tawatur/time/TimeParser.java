@@ -1,0 +1,316 @@
+package org.tawatur.time;
+
+import org.jspecify.annotations.Nullable;
+import org.tawatur.time.Moment.Date;
+import org.tawatur.time.Moment.Distance;
+import org.tawatur.time.Moment.Length;
+import org.tawatur.time.Moment.Relative;
+import org.tawatur.time.Moment.Season;
+import org.tawatur.time.Moment.Units;
+import org.tawatur.time.Moment.Weekday;
+import org.tawatur.time.TimeMention.Precision;
+import org.tawatur.time.TimeWord.Kind;
+
+/** Reads the longest expression of time at a token of a line. Not safe for use by several threads. */
+final class TimeParser {
+  private static final int MAX_DEPTH = 3;
+  private final Line line;
+  private final Quantities quantities;
+  private final DateParser dates;
+  private int at;
+  private boolean partOfDay;
+  private boolean about;
+
+  TimeParser(Line line) {
+    this.line = line;
+    this.quantities = new Quantities(line);
+    this.dates = new DateParser(line, quantities);
+  }
+
+  /** The expression that starts at token {@code i}, or null. */
+  @Nullable Expression expression(int i) {
+    partOfDay = false;
+    about = false;
+    Hit vague = line.hit(i, Kind.VAGUE);
+    if (vague != null && !line.has(i + vague.length(), Kind.NOT_VAGUE)) {
+      Expression.Form plain = new Expression.Form(false, false, false);
+      return new Expression(new Moment.Vague(), i, i + vague.length(), plain);
+    }
+    Hit since = line.hit(i, Kind.SINCE);
+    int start = since == null ? i : i + 1;
+    if (line.is(start, "يوم") && since != null && line.has(start + 1, Kind.RELATIVE_DAY)) {
+      start++;
+    }
+    Moment moment = about(start, since != null);
+    if (moment == null) {
+      return null;
+    }
+    if (since == null && moment instanceof Length(TimeUnit unit, int count) && count == 0) {
+      return null;
+    }
+    if (since != null && moment instanceof Length(TimeUnit unit, int count)) {
+      moment = new Distance(unit, count, -1, false);
+    }
+    return new Expression(moment, i, at, new Expression.Form(partOfDay, since != null, about));
+  }
+
+  private @Nullable Moment about(int i, boolean since) {
+    Hit hit = line.hit(i, Kind.ABOUT);
+    if (hit == null) {
+      return moment(i, since, 0);
+    }
+    about = true;
+    return moment(i + hit.length(), since, 0);
+  }
+
+  private @Nullable Moment moment(int i, boolean since, int depth) {
+    if (i >= line.size() || depth > MAX_DEPTH) {
+      return null;
+    }
+    Hit position = line.hit(i, Kind.POSITION);
+    if (position != null) {
+      int next = i + position.length();
+      Moment of = moment(line.is(next, "من") || line.is(next, "في") ? next + 1 : next, since, depth + 1);
+      if (of instanceof Length) {
+        of = null;
+      }
+      if (of == null && line.is(next, "شهر")) {
+        return null;
+      }
+      if (of == null && isPlainUnit(next)) {
+        at = next + 1;
+        Hit unit = line.hit(next, Kind.UNIT);
+        return unit == null ? null : new Units(unit.unit(), 1, Shift.THIS);
+      }
+      if (of == null && position.value().equals("vague")) {
+        at = next;
+        return new Moment.Vague();
+      }
+      return of;
+    }
+    Moment found = day(i);
+    if (found == null) {
+      found = distance(i);
+    }
+    if (found == null) {
+      found = date(i);
+    }
+    if (found == null) {
+      found = new UnitParser(line, quantities, dates).units(i, since);
+      if (found instanceof UnitParser.Read(Moment read, int end)) {
+        at = end;
+        return read;
+      }
+    }
+    return found == null ? other(i) : found;
+  }
+
+  private boolean isPlainUnit(int i) {
+    Hit unit = line.hit(i, Kind.UNIT);
+    return unit != null
+        && unit.shape().hasArticle()
+        && (unit.unit() == TimeUnit.MONTH || unit.unit() == TimeUnit.YEAR || unit.unit() == TimeUnit.WEEK);
+  }
+
+  private @Nullable Moment date(int i) {
+    Moment date = dates.date(i);
+    if (date == null) {
+      date = dates.year(i);
+    }
+    if (date == null) {
+      boolean introduced = line.is(i - 1, "في") || line.is(i - 1, "وفي") || line.has(i - 1, Kind.SINCE) || line.has(i - 1, Kind.POSITION);
+      date = dates.bareYear(i, introduced);
+    }
+    if (date == null) {
+      return null;
+    }
+    at = dates.at();
+    Hit equals = line.hit(at, Kind.EQUALS);
+    if (equals != null && date instanceof Date first) {
+      int next = at + equals.length();
+      Moment second = dates.date(line.is(next, "ل") ? next + 1 : next);
+      if (second instanceof Date other) {
+        at = dates.at();
+        return first.hijri() ? other : first;
+      }
+    }
+    return date;
+  }
+
+  /** A day by its name or distance, with part of the day before or after and date behind. */
+  private @Nullable Moment day(int i) {
+    Hit part = line.hit(i, Kind.PART);
+    Hit night = line.hit(i, Kind.RELATIVE_NIGHT);
+    if (night != null) {
+      at = i + night.length();
+      partOfDay = true;
+      return new Relative(night.number(), weekdayAfter());
+    }
+    if (part != null) {
+      int next = i + part.length();
+      Moment of = dayProper(line.is(next, "من") ? next + 1 : next);
+      if (of != null) {
+        partOfDay = true;
+        return of;
+      }
+    }
+    Moment plain = dayProper(i);
+    if (plain != null && line.has(at, Kind.PART_ADVERB)) {
+      Hit adverb = line.hit(at, Kind.PART_ADVERB);
+      at += adverb == null ? 0 : adverb.length();
+      partOfDay = true;
+    }
+    return plain;
+  }
+
+  private @Nullable Moment dayProper(int i) {
+    Hit unit = line.hit(i, Kind.UNIT);
+    boolean led = unit != null && unit.unit() == TimeUnit.DAY && !unit.shape().hasArticle();
+    int next = led ? i + 1 : i;
+    if (led && line.has(next, Kind.MONTH)) {
+      return null;
+    }
+    Hit relative = line.hit(next, Kind.RELATIVE_DAY);
+    if (relative != null) {
+      boolean today = relative.number() == 0 && relative.length() == 1;
+      if (today && (line.has(next + 1, Kind.NOT_TODAY) || line.has(next - 1, Kind.THAT_LEAD))) {
+        return null;
+      }
+      at = next + relative.length();
+      return new Relative(relative.number(), weekdayAfter());
+    }
+    Hit weekday = line.hit(next, Kind.WEEKDAY);
+    if (weekday != null) {
+      return isNumberTwo(next, weekday, led) ? null : weekday(next, weekday);
+    }
+    Moment date = date(next);
+    return date instanceof Date dated && dated.day() > 0 || date instanceof Moment.DayOfMonth ? date : null;
+  }
+
+  /** "The two" after a noun in the dual, not Monday. */
+  private boolean isNumberTwo(int i, Hit weekday, boolean led) {
+    String before = line.key(i - 1);
+    boolean dual = before.endsWith("ين") || before.endsWith("ان");
+    return weekday.number() == 1 && !led && before.startsWith("ال") && dual && !line.has(i - 1, Kind.BACK);
+  }
+
+  private Moment weekday(int i, Hit weekday) {
+    at = i + weekday.length();
+    Shift shift = dates.shift(at);
+    if (shift != Shift.NONE) {
+      at++;
+      return new Weekday(weekday.number(), shift);
+    }
+    int end = at;
+    boolean night = line.is(end, '-') && line.has(end + 1, Kind.WEEKDAY);
+    Hit adverb = line.hit(end, Kind.PART_ADVERB);
+    int open = adverb == null ? end : end + adverb.length();
+    boolean bracket = line.is(open, '(') || line.is(open, '،') || line.is(open, '-');
+    Moment date = date(bracket ? open + 1 : open);
+    if (date instanceof Date dated && dated.day() > 0) {
+      partOfDay |= adverb != null;
+      if (line.is(open, '(') && line.is(at, ')')) {
+        at++;
+      }
+      return dated.on(weekday.number());
+    }
+    if (date instanceof Moment.DayOfMonth) {
+      return date;
+    }
+    Hit relative = line.hit(end, Kind.RELATIVE_DAY);
+    if (relative != null && !line.has(end + relative.length(), Kind.NOT_TODAY)) {
+      at = end + relative.length();
+      return new Relative(relative.number(), weekday.number());
+    }
+    at = night ? end + 2 : end;
+    return new Weekday(weekday.number(), Shift.NONE);
+  }
+
+  private int weekdayAfter() {
+    int next = line.is(at, '،') || line.is(at, '(') ? at + 1 : at;
+    Hit weekday = line.hit(next, Kind.WEEKDAY);
+    if (weekday == null || weekday.shape().skipped() > 0) {
+      return 0;
+    }
+    at = line.is(at, '(') && line.is(next + 1, ')') ? next + 2 : next + 1;
+    return weekday.number();
+  }
+
+  /** "Two weeks ago, in three days". */
+  private @Nullable Moment distance(int i) {
+    Hit ago = line.hit(i, Kind.AGO);
+    Hit after = line.hit(i, Kind.AFTER);
+    if (ago == null && after == null) {
+      return null;
+    }
+    Hit vaguely = line.hit(i + 1, Kind.ABOUT);
+    int next = vaguely == null ? i + 1 : i + 1 + vaguely.length();
+    UnitParser.Read read = new UnitParser(line, quantities, dates).length(next, true);
+    if (read == null || !(read.moment() instanceof Length(TimeUnit unit, int count))) {
+      return null;
+    }
+    about |= vaguely != null;
+    at = read.end();
+    boolean leans = line.is(at, "من") || line.is(at, "علي");
+    return new Distance(unit, count, ago == null ? 1 : -1, leans);
+  }
+
+  private @Nullable Moment other(int i) {
+    Hit season = line.hit(i, Kind.SEASON);
+    Hit quarter = line.hit(i, Kind.QUARTER);
+    Hit clock = line.hit(i, Kind.CLOCK);
+    Hit decade = line.hit(i, Kind.DECADE);
+    Hit adverb = line.hit(i, Kind.PART_ADVERB);
+    if (season != null || quarter != null) {
+      Hit hit = season == null ? quarter : season;
+      return hit == null ? null : season(i + hit.length(), hit);
+    }
+    if (decade != null) {
+      at = i + decade.length();
+      return new Moment.Fixed(decade.value(), Precision.YEAR);
+    }
+    if (clock != null) {
+      return new ClockParser(line).end(i + 1) instanceof Integer end ? atClock(end) : null;
+    }
+    if (adverb != null && (adverb.length() > 1 || line.key(i).endsWith("ا"))) {
+      at = i + adverb.length();
+      partOfDay = true;
+      return new Moment.PartOnly();
+    }
+    return null;
+  }
+
+  private Moment atClock(int end) {
+    partOfDay = true;
+    int next = line.is(end, "من") || line.is(end, '،') ? end + 1 : end;
+    Moment of = day(next);
+    if (of != null) {
+      return of;
+    }
+    at = end;
+    return new Moment.PartOnly();
+  }
+
+  private @Nullable Moment season(int i, Hit hit) {
+    int next = line.is(i, "من") ? i + 1 : i;
+    Shift shift = dates.shift(i);
+    if (shift != Shift.NONE && hit.shape().hasArticle()) {
+      at = i + 1;
+      return new Season(hit.number(), 0, shift);
+    }
+    Moment year = dates.year(next);
+    if (year == null) {
+      year = dates.bareYear(next, true);
+    }
+    if (year instanceof Date date && !date.hijri()) {
+      at = dates.at();
+      return new Season(hit.number(), date.year(), Shift.NONE);
+    }
+    UnitParser.Read read = new UnitParser(line, quantities, dates).units(next, false);
+    if (read != null && read.moment() instanceof Units(TimeUnit unit, int count, Shift of) && unit == TimeUnit.YEAR && count == 1) {
+      at = read.end();
+      return new Season(hit.number(), of == Shift.BACK ? -1 : of == Shift.AHEAD ? -3 : -2, Shift.NONE);
+    }
+    return null;
+  }
+}
