@@ -85,11 +85,18 @@ public final class References {
       return List.of();
     }
     List<ActorMention> two =
-        scene.discourse().latest(2, n -> n.mention().anyId() != null && (side || isCalled(n.mention(), head.lemma().name())));
+        scene.discourse().latest(2, n -> isFighting(n.mention()) && (side || isCalled(n.mention(), head.lemma().name())));
     if (two.size() < 2 && !side) {
-      two = scene.discourse().latest(2, n -> n.mention().id() != null);
+      two = scene.discourse().latest(2, n -> isFighting(n.mention()));
     }
     return two.size() == 2 ? two : List.of();
+  }
+
+  /** Whether a mention means an actor that is no medium or monitor, so that it can be one of two sides. */
+  private boolean isFighting(ActorMention mention) {
+    String id = mention.anyId();
+    Actor actor = id == null ? null : registry.actor(id);
+    return actor != null && actor.sector() != Sector.JRN && actor.sector() != Sector.NGO;
   }
 
   private boolean isCalled(ActorMention mention, String lemma) {
@@ -151,7 +158,10 @@ public final class References {
       return ids;
     }
     Discourse.Noted noted = scene.discourse().latest(n -> n.mention().id() != null && ids.contains(n.mention().id()));
-    return noted == null || noted.mention().id() == null ? List.of() : List.of(noted.mention().id());
+    if (noted != null && noted.mention().id() != null) {
+      return List.of(noted.mention().id());
+    }
+    return ids.stream().filter(scene.certain()::contains).limit(1).toList();
   }
 
   /** Of several bearers of a name the one the report has spoken of, else the first. */
@@ -162,7 +172,7 @@ public final class References {
         return noted.mention().id();
       }
     }
-    return ids.getFirst();
+    return ids.stream().filter(scene.certain()::contains).findFirst().orElse(ids.getFirst());
   }
 
   private @Nullable String apposedPerson(Scene scene, NounPhrase phrase) {

@@ -17,6 +17,7 @@ import org.tawatur.text.NormalText;
  * @param places the tokens at which names of places begin
  * @param sentence its number
  * @param day the report's date, or null
+ * @param certain ids of the actors that the report names without ambiguity, anywhere in it
  * @param discourse who was mentioned before; grows while the sentence is read
  */
 public record Scene(
@@ -26,6 +27,7 @@ public record Scene(
     Set<Integer> places,
     int sentence,
     @Nullable LocalDate day,
+    Set<String> certain,
     Discourse discourse) {
 
   /** Copies the collections. */

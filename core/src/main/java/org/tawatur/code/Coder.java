@@ -96,16 +96,23 @@ public final class Coder {
     private final Discourse discourse = new Discourse();
     private final Conversation conversation = new Conversation();
     private final Places.Countries countries = new Places.Countries();
+    private final List<Tokens<Known>> tokens = new ArrayList<>();
+    private final Set<String> certain = new HashSet<>();
 
     Reading(Report report) {
       this.report = report;
       this.text = NormalText.of(report.text());
       this.paragraphs = zones.paragraphs(report);
       this.sentences = Coder.this.sentences.sentences(text, paragraphs);
+      for (Sentence sentence : sentences) {
+        Tokens<Known> found = tokenizer.tokens(text, sentence);
+        tokens.add(found);
+        found.names().forEach(match -> certain.addAll(match.payload().certain()));
+      }
     }
 
     Read read(Sentence sentence) {
-      Tokens<Known> tokens = tokenizer.tokens(text, sentence);
+      Tokens<Known> tokens = this.tokens.get(sentence.index());
       Chart chart = chunker.chart(tokens.tokens(), names(tokens));
       Clauses clauses = lexicon.grammar().clauses(chart);
       Scene scene = scene(sentence, tokens, chart);
@@ -128,7 +135,7 @@ public final class Coder {
           places.add(match.first());
         }
       }
-      return new Scene(text, chart, actors, places, sentence.index(), report.published(), discourse);
+      return new Scene(text, chart, actors, places, sentence.index(), report.published(), certain, discourse);
     }
 
     private static Names names(Tokens<Known> tokens) {

@@ -17,4 +17,12 @@ record Known(List<ActorName> actors, List<Place> places, boolean isAmbiguous) {
     actors = List.copyOf(actors);
     places = List.copyOf(places);
   }
+
+  /** The ids that the name means without doubt: those it is no mere place or ordinary word for. */
+  List<String> certain() {
+    return actors.stream()
+        .filter(name -> name.use() != ActorName.Use.AMBIGUOUS && !name.isPlaceFirst())
+        .map(ActorName::id)
+        .toList();
+  }
 }

@@ -98,9 +98,12 @@ final class Matcher {
   }
 
   private boolean isEventNoun(Token token) {
+    if (token.lemma().sense() == org.tawatur.morph.NounClass.PERSON || persons.contains(token.lemma().name())) {
+      return false;
+    }
     return switch (token.pos()) {
       case MASDAR, NOUN -> true;
-      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> !persons.contains(token.lemma().name()) && !token.analysis().hasArticle();
+      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> !token.analysis().hasArticle() && token.analysis().proclitics().isEmpty();
       case PERFECT, IMPERFECT, IMPERATIVE, ADJECTIVE, ADVERB, PROPER, NUMBER, PREPOSITION, CONJUNCTION, SUBORDINATOR, PRONOUN, RELATIVE,
           DEMONSTRATIVE, NEGATION, PARTICLE, PUNCTUATION, FOREIGN, UNKNOWN -> false;
     };
@@ -283,7 +286,7 @@ final class Matcher {
     Token token = scene.chart().tokens().get(t);
     List<Frame> candidates = new ArrayList<>(frames.noun(token.lemma().name()));
     boolean own = !candidates.isEmpty();
-    if (!own && !token.lemma().verb().isEmpty()) {
+    if (!own) {
       for (String verb : verbs(token)) {
         candidates.addAll(frames.verb(verb));
       }
@@ -301,9 +304,12 @@ final class Matcher {
 
   private static Set<String> verbs(Token token) {
     Set<String> verbs = new LinkedHashSet<>();
-    verbs.add(token.lemma().verb());
+    if (token.pos() != PartOfSpeech.NOUN && !token.lemma().verb().isEmpty()) {
+      verbs.add(token.lemma().verb());
+    }
     for (Analysis reading : token.readings()) {
-      if (reading.pos() == token.pos() && !reading.lemma().verb().isEmpty()) {
+      boolean masdar = reading.pos() == PartOfSpeech.MASDAR && token.pos() == PartOfSpeech.NOUN || reading.pos() == token.pos() && token.pos() != PartOfSpeech.NOUN;
+      if (masdar && !reading.lemma().verb().isEmpty() && reading.proclitics().equals(token.analysis().proclitics())) {
         verbs.add(reading.lemma().verb());
       }
     }

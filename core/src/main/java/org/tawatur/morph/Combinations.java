@@ -61,7 +61,7 @@ final class Combinations {
     if (enclitic != null && !kind.takesEnclitic()) {
       return false;
     }
-    if (length == 1 && (enclitic == null || last != null && last.isPreposition())) {
+    if (length == 1 && last != null && (enclitic == null || last.isPreposition())) {
       return false;
     }
     if (article) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
   private static final double NEVER = -6;
   private static final double CERTAIN = 4;
+  private static final double PROPER_AFTER_PROPER = 1.2;
 
   private Context() {}
 
@@ -85,6 +86,12 @@ final class Context {
   }
 
   private static double nominal(@Nullable Reading before, Reading word) {
+    if (word.pos() == PartOfSpeech.PROPER
+        && before != null
+        && before.pos() == PartOfSpeech.PROPER
+        && !word.hasPreposition()) {
+      return PROPER_AFTER_PROPER;
+    }
     boolean free = !word.hasConjunction() && !word.hasPreposition();
     if (before == null || before.pos() == PartOfSpeech.PUNCTUATION || !free) {
       return before != null

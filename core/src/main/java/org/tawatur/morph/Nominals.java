@@ -53,8 +53,7 @@ final class Nominals {
         sink.form(rest + 'ؤ', bare | Features.ENCLITIC_ONLY);
         char before = n < 2 ? ' ' : word.charAt(n - 2);
         if (last == 'ء' && before != 'ا' && before != 'و') {
-          sink.form(
-              rest + 'ئ', bare | Features.BOUND | features & (Features.ACCUSATIVE | Features.DUAL));
+          sink.form(rest + 'ئ', bare | Features.BOUND | features & ADJECTIVAL);
         }
       }
       default -> sink.form(word, features);

@@ -224,25 +224,22 @@ public final class Paradigm {
       PartOfSpeech pos) {
     int features = Features.of(pos, null, Person.THIRD, gender, number) | more | flags;
     if (stemP == null) {
-      put(
-          prefix,
-          stem,
-          suffix,
-          Features.withVoice(features, passive == null ? Voice.ACTIVE : null));
+      build(letters, prefix, stem, suffix, false);
+      sink.form(letters, Features.withVoice(features, passive == null ? Voice.ACTIVE : null));
       return;
     }
-    build(letters, prefix, stem, suffix);
+    build(letters, prefix, stem, suffix, false);
     if (stem.equals(stemP)) {
       sink.form(letters, features);
       return;
     }
-    build(other, prefix, stemP, suffix);
+    build(other, prefix, stemP, suffix, false);
     sink.form(letters, Features.withVoice(features, Voice.ACTIVE));
     sink.form(other, Features.withVoice(features, Voice.PASSIVE));
   }
 
   private void put(String prefix, String stem, String suffix, int features) {
-    build(letters, prefix, stem, suffix);
+    build(letters, prefix, stem, suffix, true);
     sink.form(letters, Features.withVoice(features, null));
   }
 
@@ -279,10 +276,12 @@ public final class Paradigm {
   }
 
   /**
-   * Joins the parts, contracting أأ to آ, أا to آ, and a final ت or ن with the same letter of the
-   * ending.
+   * Joins the parts, contracting أأ and أا to آ, and a final ن with that of the ending. A final ت is
+   * contracted only with that of the first and second persons: بتُّ is written بت, but باتَتْ keeps
+   * both letters.
    */
-  private static void build(StringBuilder out, String prefix, String stem, String suffix) {
+  private static void build(
+      StringBuilder out, String prefix, String stem, String suffix, boolean isPersonal) {
     out.setLength(0);
     char head = stem.charAt(0);
     if (prefix.equals("أ") && (head == 'أ' || head == 'ا')) {
@@ -305,7 +304,7 @@ public final class Paradigm {
     if (last == 'أ' && next == 'ا') {
       out.setCharAt(out.length() - 1, 'آ');
       out.append(suffix, 1, suffix.length());
-    } else if (last == next && (last == 'ت' && !suffix.equals("تا") || last == 'ن')) {
+    } else if (last == next && (last == 'ن' || last == 'ت' && isPersonal)) {
       out.append(suffix, 1, suffix.length());
     } else {
       out.append(suffix);

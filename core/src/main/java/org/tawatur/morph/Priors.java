@@ -11,20 +11,25 @@ final class Priors {
   static final double ENCLITIC = -0.9;
   static final double SELDOM_ENCLITIC = -2.5;
   static final double CLOSED = 4;
+  static final double CLOSED_NOMINAL = 1.2;
+  static final double BROKEN_PLURAL = -0.3;
+  static final double OWN_TA_MARBUTA = 0.4;
+  static final double WRONG_YA_CLOSED = -3.5;
   static final double NAME = -0.9;
   static final double ARTICLE_OR_FORM_VIII = 0.3;
   static final double MISSING_HAMZA = -2;
   static final double WRONG_MAQSURA = -3;
-  static final double NAME_PARTICLE = 1;
+  static final double NAME_PARTICLE = -0.2;
   static final double RARE = -1.5;
   static final double TIME = 1;
   static final double PERSON = 0.4;
   static final double QUANTITY = 0.7;
   static final double SHORT_FORM_II = -0.4;
   static final double ARTICLE = 2;
+  static final double QUANTIFIER_WITH_ARTICLE = 0.3;
   static final double FREQUENT = 0.7;
   static final double PARTICIPLE = -0.3;
-  static final double ADJECTIVE = 0.1;
+  static final double ADJECTIVE = -0.1;
   static final double ADVERB = -0.2;
   static final double VERB = -0.3;
   static final double FIRST_SINGULAR_PERFECT = -3;
@@ -40,7 +45,8 @@ final class Priors {
   static final double WRONG_HAMZA = -4;
   static final double WRONG_YA = -1.5;
   static final double HA_FOR_TA = -2.5;
-  static final double DUAL_ENDING = -0.7;
+  static final double DUAL_ENDING = -1;
+  static final double DUAL_CONSTRUCT = -1;
   static final double CONSTRUCT_ENDING = -0.7;
   static final double ACCUSATIVE = -0.2;
   static final double GUESS = -6;
@@ -54,28 +60,44 @@ final class Priors {
   /** What the features of a stem add to its prior. */
   static double of(int features, WordKind kind, Lemma lemma) {
     if (kind != WordKind.OPEN && Features.pos(features) != PartOfSpeech.PROPER) {
-      return CLOSED;
+      return isNominal(kind) ? CLOSED_NOMINAL : CLOSED;
     }
     if (Features.has(features, Features.RARE)) {
       return Features.pos(features) == PartOfSpeech.IMPERATIVE ? IMPERATIVE : RARE;
     }
+    double plural = Features.number(features) == Number.PLURAL ? BROKEN_PLURAL : 0;
     return switch (Features.pos(features)) {
-      case PERFECT, IMPERFECT ->
-          verb(features)
-              + (lemma.name().length() == 5 && lemma.name().endsWith("/2") ? SHORT_FORM_II : 0);
-      case NOUN ->
-          lemma.sense() == NounClass.TIME
-              ? TIME
-              : lemma.sense() == NounClass.QUANTITY
-                  ? QUANTITY
-                  : lemma.sense() == NounClass.PERSON ? PERSON : 0;
+      case PERFECT, IMPERFECT -> verb(features) + formTwo(lemma.name());
+      case NOUN, MASDAR -> plural + noun(features, lemma.sense());
       case IMPERATIVE -> IMPERATIVE;
       case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> PARTICIPLE;
-      case ADJECTIVE -> ADJECTIVE;
+      case ADJECTIVE -> ADJECTIVE + plural;
       case ADVERB -> ADVERB;
       case PROPER -> kind == WordKind.OPEN ? NAME : NAME_PARTICLE;
       default -> 0;
     };
+  }
+
+  private static boolean isNominal(WordKind kind) {
+    return kind == WordKind.QUANT;
+  }
+
+  private static double formTwo(String verb) {
+    return verb.length() == 5 && verb.endsWith("/2") ? SHORT_FORM_II : 0;
+  }
+
+  private static double noun(int features, NounClass sense) {
+    double own =
+        Features.has(features, Features.BOUND) && Features.has(features, Features.FEMININE)
+            ? OWN_TA_MARBUTA
+            : 0;
+    return own
+        + switch (sense) {
+          case TIME -> TIME;
+          case QUANTITY -> QUANTITY;
+          case PERSON -> PERSON;
+          default -> 0;
+        };
   }
 
   private static double verb(int features) {

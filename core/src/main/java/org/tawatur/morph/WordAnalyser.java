@@ -159,7 +159,10 @@ final class WordAnalyser {
       if (enclitic == null) {
         if (lastLetter == 'ى' != Features.has(features, Features.MAQSURA)
             && (lastLetter == 'ى' || lastLetter == 'ي')) {
-          score += lastLetter == 'ى' ? Priors.WRONG_MAQSURA : Priors.WRONG_YA;
+          score +=
+              lastLetter == 'ى'
+                  ? Priors.WRONG_MAQSURA
+                  : kind == WordKind.OPEN ? Priors.WRONG_YA : Priors.WRONG_YA_CLOSED;
         }
         if (lastLetter == 'ة') {
           score += Priors.HA_FOR_TA;
@@ -194,6 +197,9 @@ final class WordAnalyser {
       }
       if (ending.isDual()) {
         score += Priors.DUAL_ENDING;
+        if (ending.isConstruct() && enclitic == null) {
+          score += Priors.DUAL_CONSTRUCT;
+        }
       }
       int inflected =
           ending.number == null ? features : Features.withNumber(features, ending.number);
@@ -229,7 +235,9 @@ final class WordAnalyser {
       }
       score += innerHamza(features, end);
       score += Combinations.prior(features, proclitics, enclitic);
-      if (article) {
+      if (article && kind == WordKind.QUANT) {
+        score += Priors.QUANTIFIER_WITH_ARTICLE;
+      } else if (article) {
         score +=
             end - stemStart <= 3 && key.charAt(stemStart) == 'ت'
                 ? Priors.ARTICLE_OR_FORM_VIII

@@ -2,6 +2,7 @@ package org.tawatur.morph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class WordTableBuilder {
   final Map<String, Byte> weights = new HashMap<>();
   private final Map<String, Noun> nouns = new LinkedHashMap<>();
   private final Map<String, Integer> verbOfNoun = new HashMap<>();
+  private final BitSet masdars = new BitSet();
   private final char[] key = new char[64];
 
   /**
@@ -54,12 +56,14 @@ public final class WordTableBuilder {
     for (Derivatives.Derived derived : Derivatives.of(verb)) {
       Noun noun = nouns.get(derived.letters() + '/' + PartOfSpeech.NOUN);
       NounClass sense = noun == null ? NounClass.NONE : noun.sense();
-      int index = lemma(new Lemma(derived.letters(), verb.name(), sense), WordKind.OPEN);
-      if (noun != null && derived.letters().endsWith("ة") == noun.lemma().endsWith("ة")) {
-        verbOfNoun.merge(
-            noun.lemma(), index, (a, b) -> derived.pos() == PartOfSpeech.MASDAR ? b : a);
-      }
       boolean masdar = derived.pos() == PartOfSpeech.MASDAR;
+      int index = lemma(new Lemma(derived.letters(), verb.name(), sense), WordKind.OPEN);
+      if (masdar) {
+        masdars.set(index);
+      }
+      if (noun != null) {
+        verbOfNoun.merge(noun.lemma(), index, (a, b) -> masdars.get(a) ? a : b);
+      }
       Gender gender = derived.letters().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
       int f = Features.of(derived.pos(), derived.voice(), null, gender, Number.SINGULAR);
       int endings = masdar ? Nominals.PLAIN | Features.SOUND_FEMININE : Nominals.ADJECTIVAL;
@@ -141,7 +145,11 @@ public final class WordTableBuilder {
     int lemma =
         derived == null ? lemma(new Lemma(noun.lemma(), "", noun.sense()), WordKind.OPEN) : derived;
     boolean adjective = noun.pos() == PartOfSpeech.ADJECTIVE;
-    int base = Features.of(noun.pos(), null, null, noun.gender(), Number.SINGULAR);
+    PartOfSpeech pos =
+        derived != null && masdars.get(derived) && isHappening(noun.sense())
+            ? PartOfSpeech.MASDAR
+            : noun.pos();
+    int base = Features.of(pos, null, null, noun.gender(), Number.SINGULAR);
     int endings = noun.pos() == PartOfSpeech.ADVERB ? 0 : Nominals.PLAIN;
     if (adjective) {
       endings |= Features.FEMININE | Features.SOUND_FEMININE;
@@ -165,6 +173,14 @@ public final class WordTableBuilder {
         Nominals.emit(word, plural | Features.ACCUSATIVE, (letters, f) -> add(letters, f, lemma));
       }
     }
+  }
+
+  /** Whether a verbal noun of this class still means the act, and not a thing or a group. */
+  private static boolean isHappening(NounClass sense) {
+    return sense == NounClass.EVENT
+        || sense == NounClass.ABSTRACT
+        || sense == NounClass.SPEECH
+        || sense == NounClass.NONE;
   }
 
   private int lemma(Lemma lemma, WordKind kind) {

@@ -47,19 +47,36 @@ public final class Agreement {
     Gender nounGender = noun.analysis().gender();
     Number nounNumber = noun.analysis().number();
     if (number == Number.PLURAL) {
-      return nounNumber == null || nounNumber == Number.PLURAL || isName(noun) || isCollective(noun);
+      return isName(noun) ? isPluralName(noun) : nounNumber == null || nounNumber == Number.PLURAL || isCollective(noun);
     }
     if (number == Number.DUAL) {
       return nounNumber == null || nounNumber == Number.DUAL || !strictDual || isName(noun);
     }
-    if (nounNumber == Number.PLURAL) {
-      return gender == null || gender == Gender.FEMININE;
+    if (nounNumber == Number.PLURAL || isName(noun) && isPluralName(noun)) {
+      return gender == null || gender == Gender.FEMININE || isCollective(noun);
+    }
+    if (isName(noun) && gender == Gender.MASCULINE && noun.key().endsWith("ه") && noun.key().length() > 3) {
+      return false;
     }
     return nounGender == null || gender == null || isName(noun) || nounGender == gender;
   }
 
   private static boolean isName(Token noun) {
     return noun.pos() == PartOfSpeech.PROPER || noun.pos() == PartOfSpeech.UNKNOWN || noun.pos() == PartOfSpeech.FOREIGN;
+  }
+
+  /** Whether a name begins with a plural: "the forces of X", "the Houthis". */
+  private static boolean isPluralName(Token noun) {
+    String key = noun.key();
+    return noun.pos() != PartOfSpeech.PROPER && noun.analysis().number() == null
+        || key.endsWith("ون") || key.endsWith("ين") && key.startsWith("ال") || key.endsWith("ات") || PLURAL_HEADS.contains(stem(key));
+  }
+
+  private static final java.util.Set<String> PLURAL_HEADS =
+      java.util.Set.of("كتايب", "سرايا", "الويه", "فصايل", "لجان", "عناصر", "مسلحو", "مقاتلو", "مقاتلي");
+
+  private static String stem(String key) {
+    return key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ل' || key.charAt(0) == 'ب') ? key.substring(1) : key;
   }
 
   private static boolean isCollective(Token noun) {

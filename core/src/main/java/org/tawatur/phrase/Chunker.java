@@ -252,7 +252,25 @@ public final class Chunker {
           before = end;
           step();
         } while (end > before && end < tokens.size());
+        parenthesis();
         complement();
+      }
+
+      /** Takes in the name of a medium or group that stands in brackets after its noun: "the agency (X)". */
+      private void parenthesis() {
+        NounClass sense = tokens.get(head).lemma().sense();
+        boolean bare = end == head + 1 && names.end()[head] == 0;
+        if (!bare || sense != NounClass.MEDIA && sense != NounClass.GROUP || end + 2 >= tokens.size() || !tokens.get(end).isMark('(')) {
+          return;
+        }
+        int name = end + 1;
+        int after = names.end()[name];
+        if (after > 0 && after < tokens.size() && tokens.get(after).isMark(')')) {
+          genitives.add(name);
+          definite = true;
+          last = name;
+          end = after + 1;
+        }
       }
 
       private void step() {
@@ -307,7 +325,7 @@ public final class Chunker {
       private void take(int next) {
         Token token = tokens.get(next);
         int nameEnd = names.end()[next];
-        if (nameEnd == 0 && Words.isModifier(token) && agrees(token)) {
+        if (nameEnd == 0 && Words.canModify(token) && agrees(token)) {
           modifiers.add(next);
           end = next + 1;
           return;
@@ -338,7 +356,7 @@ public final class Chunker {
         if (token.isVerb()) {
           return false;
         }
-        if (Words.isModifier(token) && agrees(token)) {
+        if (Words.canModify(token) && agrees(token)) {
           return true;
         }
         if (Words.isTime(token) && !takesTime()) {
@@ -412,7 +430,7 @@ public final class Chunker {
         NounClass sense = tokens.get(head).lemma().sense();
         return names.end()[next] > 0
             && (sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.MEDIA
-                || sense == NounClass.PLACEKIND || names.end()[head] > 0 && names.isActor()[head] && names.isActor()[next]);
+                || sense == NounClass.PLACEKIND);
       }
 
       /** Joins "in X", "of X", "spokesman for X" to a person, a group or what belongs to one. */

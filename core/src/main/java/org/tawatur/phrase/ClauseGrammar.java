@@ -96,7 +96,7 @@ public final class ClauseGrammar {
         after.add(new Filler(Filler.Kind.OVERT, withConjuncts(chart, piece, genitive), genitive.head(), null));
       }
       for (int modifier : phrase.modifiers()) {
-        if (modifier > noun && (genitive == null || modifier < genitive.start() || true)) {
+        if (modifier > noun) {
           modifiers.add(modifier);
         }
       }
@@ -243,6 +243,10 @@ public final class ClauseGrammar {
       Constituent next = pieces.get(c);
       if (next.word().equals("()") || isQuote(next)) {
         c++;
+      } else if (next.kind() == Kind.CONJUNCTION && next.word().equals("و") && afterQuotes(chart, c + 1, first) > 0) {
+        int at = afterQuotes(chart, c + 1, first);
+        phrases.add(pieces.get(at).phrase());
+        c = at + 1;
       } else if (isConjunct(chart, c) && alike(chart, first, next.phrase())) {
         phrases.add(next.phrase());
         c++;
@@ -254,6 +258,16 @@ public final class ClauseGrammar {
       }
     }
     return phrases;
+  }
+
+  /** The noun phrase that "and" written apart, before quotation marks, joins to {@code first}, or -1. */
+  private static int afterQuotes(Chart chart, int from, NounPhrase first) {
+    List<Constituent> pieces = chart.constituents();
+    int c = from;
+    while (c < pieces.size() && isQuote(pieces.get(c))) {
+      c++;
+    }
+    return c < pieces.size() && pieces.get(c).isArgument() && alike(chart, first, pieces.get(c).phrase()) ? c : -1;
   }
 
   private static boolean isConjunct(Chart chart, int c) {
@@ -495,6 +509,9 @@ public final class ClauseGrammar {
   /** The subject of the verb this one is joined to, where it agrees. */
   private @Nullable Filler carried(Chart chart, int piece, Token verb, Map<Integer, Arguments> earlier) {
     List<Constituent> pieces = chart.constituents();
+    if (!isJoined(chart, piece, verb)) {
+      return null;
+    }
     for (int c = piece - 1; c >= 0; c--) {
       if (pieces.get(c).kind() != Kind.VERB) {
         continue;
@@ -512,6 +529,27 @@ public final class ClauseGrammar {
       }
     }
     return null;
+  }
+
+  /** Whether a verb goes on with the clause before: by "and", as a plural or dual that must have had its subject, or after أن. */
+  private static boolean isJoined(Chart chart, int piece, Token verb) {
+    if (verb.has(Proclitic.WA) || verb.has(Proclitic.FA) || verb.has(Proclitic.LI)) {
+      return true;
+    }
+    org.tawatur.morph.Number number = verb.analysis().number();
+    if (number == org.tawatur.morph.Number.PLURAL || number == org.tawatur.morph.Number.DUAL) {
+      return true;
+    }
+    for (int c = piece - 1; c >= Math.max(0, piece - 3); c--) {
+      Constituent before = chart.constituents().get(c);
+      if (before.kind() == Kind.COMPLEMENTISER || before.kind() == Kind.CONJUNCTION || before.kind() == Kind.VERB) {
+        return true;
+      }
+      if (before.kind() != Kind.OTHER && before.kind() != Kind.NEGATION) {
+        return before.isMark("،");
+      }
+    }
+    return false;
   }
 
   private static boolean carries(Chart chart, Token verb, Filler subject) {

@@ -21,7 +21,8 @@ final class Words {
   /** Whether a genitive can follow: no article, no pronoun, no tanwin, no plural ending that construct state drops. */
   static boolean isConstruct(Token token) {
     Analysis analysis = token.analysis();
-    if (analysis.hasArticle() || analysis.enclitic() != null || !isNominal(token)) {
+    boolean noun = isNominal(token) || token.pos() == PartOfSpeech.ADJECTIVE;
+    if (analysis.hasArticle() || analysis.enclitic() != null || !noun) {
       return false;
     }
     return !hasTanwin(token) && !hasFullEnding(token);
@@ -62,10 +63,21 @@ final class Words {
   }
 
   static boolean isModifier(Token token) {
-    PartOfSpeech pos = token.pos();
-    return pos == PartOfSpeech.ADJECTIVE
-        || pos == PartOfSpeech.ACTIVE_PARTICIPLE
-        || pos == PartOfSpeech.PASSIVE_PARTICIPLE;
+    return isModifier(token.pos());
+  }
+
+  /** Whether it can describe the noun before it; many adjectives are listed as nouns as well. */
+  static boolean canModify(Token token) {
+    if (isModifier(token)) {
+      return true;
+    }
+    return token.pos() == PartOfSpeech.NOUN
+        && token.readings().stream()
+            .anyMatch(r -> isModifier(r.pos()) && r.hasArticle() == token.analysis().hasArticle() && r.proclitics().equals(token.analysis().proclitics()) && r.enclitic() == token.analysis().enclitic());
+  }
+
+  private static boolean isModifier(PartOfSpeech pos) {
+    return pos == PartOfSpeech.ADJECTIVE || pos == PartOfSpeech.ACTIVE_PARTICIPLE || pos == PartOfSpeech.PASSIVE_PARTICIPLE;
   }
 
   static boolean isQuote(Token token) {

@@ -95,14 +95,15 @@ final class TimeParser {
     if (found == null) {
       found = date(i);
     }
-    if (found == null) {
-      found = new UnitParser(line, quantities, dates).units(i, since);
-      if (found instanceof UnitParser.Read(Moment read, int end)) {
-        at = end;
-        return read;
-      }
+    if (found != null) {
+      return found;
     }
-    return found == null ? other(i) : found;
+    UnitParser.Read read = new UnitParser(line, quantities, dates).units(i, since);
+    if (read != null) {
+      at = read.end();
+      return read.moment();
+    }
+    return other(i);
   }
 
   private boolean isPlainUnit(int i) {

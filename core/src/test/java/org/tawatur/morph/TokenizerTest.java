@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,5 +160,13 @@ class TokenizerTest {
   void sameWordsGiveTheSameTokensTwice() {
     List<Token> first = tokens("وأعلنت القوات العراقية مقتل العشرات").tokens();
     assertThat(tokens("وأعلنت القوات العراقية مقتل العشرات").tokens()).isEqualTo(first);
+  }
+
+  @Test
+  void threadsShareOneTokenizer() {
+    String text = "وأكد المتحدث باسم الجيش أن قواته سيطرت على المدينة وطردت مقاتلي التنظيم منها";
+    List<Token> alone = tokens(text).tokens();
+    assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> tokens(text).tokens()).distinct())
+        .containsExactly(alone);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Modality;
@@ -72,7 +73,7 @@ final class ClaimTable {
         : mentions.stream().map(ActorMention::text).collect(Collectors.joining("، "));
   }
 
-  private static String when(@org.jspecify.annotations.Nullable TimeMention when) {
+  private static String when(@Nullable TimeMention when) {
     if (when == null) {
       return "-";
     }

@@ -2,6 +2,7 @@ package org.tawatur.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.export.ClaimJson;
@@ -76,7 +77,7 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() {
     if (threads < 1 || threads > 1024) {
       String message = "--threads is " + threads + ", but has to be from 1 to 1024";
-      throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
     Coder coder = shell.coder().get();
     Output output = shell.output();
@@ -114,17 +115,17 @@ final class CodeCommand implements Callable<Integer> {
     String taste = text.length() <= TASTE ? text : text.substring(0, TASTE);
     return switch (Script.language(taste)) {
       case ARABIC -> null;
-      case PERSIAN -> foreign(read, "in Persian");
-      case URDU -> foreign(read, "in Urdu");
-      case KURDISH -> foreign(read, "in Kurdish");
-      case PASHTO -> foreign(read, "in Pashto");
-      case OTHER -> foreign(read, "not in Arabic letters");
+      case PERSIAN -> foreign(read, "to be in Persian");
+      case URDU -> foreign(read, "to be in Urdu");
+      case KURDISH -> foreign(read, "to be in Kurdish");
+      case PASHTO -> foreign(read, "to be in Pashto");
+      case OTHER -> foreign(read, "not to be in Arabic letters");
     };
   }
 
   private static Problem foreign(Intake.Read read, String language) {
     return Problem.warning(
-        read.place(), "seems to be " + language, "expect few claims or wrong ones; give Arabic reports");
+        read.place(), "seems " + language, "expect few claims or wrong ones; give Arabic reports");
   }
 
   private void finish(Intake intake, @Nullable Done done, Output output, Progress progress) {

@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import org.tawatur.code.Coder;
 import org.tawatur.lexicon.FaultyLexiconException;
@@ -18,6 +20,9 @@ import picocli.CommandLine.Command;
       "Reads Arabic conflict reports and keeps who says that who did what to whom, where and when.",
       "For understanding and for holding to account; never for targeting."
     },
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionCommand.Provider.class,
+    scope = CommandLine.ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private Main() {}
@@ -50,12 +55,34 @@ public final class Main {
   private static CommandLine commands(Shell shell) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new CodeCommand(shell));
+    line.addSubcommand(new DemoCommand(shell));
+    line.addSubcommand(new ExplainCommand(shell));
+    line.addSubcommand(new LexiconCommand(shell));
+    line.addSubcommand(new PlacesCommand(shell));
+    line.addSubcommand(new VersionCommand(shell));
     PrintWriter out = Shell.writer(shell.out());
     line.setOut(out).setErr(shell.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(
         shell.terminal().hasColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::date);
+    line.setParameterExceptionHandler((e, rest) -> misused(shell, e));
     line.setExecutionExceptionHandler((e, at, result) -> failed(shell, e));
     return line;
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new CommandLine.TypeConversionException("\"" + text + "\" is no date; write YYYY-MM-DD");
+    }
+  }
+
+  private static int misused(Shell shell, CommandLine.ParameterException e) {
+    shell.say(String.valueOf(e.getMessage()));
+    shell.say("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return Shell.USAGE;
   }
 
   /** Turns what a command threw into a line; a stack trace helps nobody at a command line. */

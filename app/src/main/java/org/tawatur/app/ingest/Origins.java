@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.text.Decoded;
 import org.tawatur.text.Decoder;
 
@@ -149,7 +150,7 @@ final class Origins {
     problems.forEach(problem -> found.add(new Origin.Bad(problem)));
   }
 
-  private void warn(String place, @org.jspecify.annotations.Nullable String message) {
+  private void warn(String place, @Nullable String message) {
     String remedy = "write one object a line: {\"id\": \"...\", \"published\": \"YYYY-MM-DD\", \"outlet\": \"...\"}";
     found.add(new Origin.Bad(Problem.warning(place, String.valueOf(message), remedy)));
   }

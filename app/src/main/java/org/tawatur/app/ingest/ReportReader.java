@@ -163,7 +163,7 @@ public final class ReportReader implements Closeable {
     return switch (decoder.decoded(bytes)) {
       case Decoded.Binary binary -> error(place, "not a text", "save the report as a UTF-8 text");
       case Decoded.Broken broken ->
-          error(place + ": byte " + broken.byteOffset(), "not UTF-8", broken.reason());
+          error(place, "not UTF-8", broken.reason());
       case Decoded.Text text -> {
         if (text.value().isBlank()) {
           yield error(place, "the report has no words", "delete it or fetch the report again");
@@ -204,7 +204,7 @@ public final class ReportReader implements Closeable {
         yield error(file.place(), "not a text", "give a file of JSON lines in UTF-8");
       }
       case Decoded.Broken broken ->
-          error(place + ": byte " + broken.byteOffset() + " of the line", "not UTF-8", broken.reason());
+          error(place, "the line is not UTF-8", broken.reason());
       case Decoded.Text text -> object(text.value(), place, file.stem() + "-" + line.number());
     };
   }

@@ -1,0 +1,44 @@
+package org.tawatur.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tawatur.app.ingest.Samples;
+import org.tawatur.code.Coder;
+import org.tawatur.code.Coding;
+import org.tawatur.text.Report;
+import picocli.CommandLine.Command;
+
+/** {@code tawatur demo}: the bundled sample reports, and what was found in them. */
+@Command(name = "demo", description = "Codes the sample reports and shows what it found.")
+final class DemoCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  DemoCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    List<Report> reports = Samples.reports();
+    if (reports.isEmpty()) {
+      shell.say("this build holds no sample reports (give your own: tawatur code FILE)");
+      return Shell.FAULTY;
+    }
+    Coder coder = shell.coder().get();
+    Output output = shell.output();
+    Summary summary = new Summary();
+    int width = shell.terminal().width();
+    Style style = shell.style();
+    for (Report report : reports) {
+      Coding coding = coder.code(report);
+      summary.add(coding.sentences(), coding.claims());
+      ClaimTable.lines(report, coding.claims(), width, style).forEach(output::line);
+      output.line("");
+    }
+    summary.lines(width, style).forEach(output::line);
+    output.line("");
+    output.line("Next: tawatur code FILE --format table, tawatur explain FILE, tawatur --help");
+    output.flush();
+    return Shell.OK;
+  }
+}

@@ -1,0 +1,124 @@
+package org.tawatur.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.Fault;
+import org.tawatur.lexicon.Table;
+import org.tawatur.text.Decoded;
+import org.tawatur.text.Decoder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code tawatur lexicon}: what a person who writes a lexicon file needs. */
+@Command(
+    name = "lexicon",
+    description = "Checks and formats lexicon files.",
+    synopsisSubcommandLabel = "COMMAND")
+final class LexiconCommand {
+  private static final String BUNDLED = "core/src/main/resources/org/tawatur/lexicon";
+
+  private final Shell shell;
+
+  LexiconCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Command(name = "check", description = "Shows everything wrong with the files of a folder; exit status 1 where there is something.")
+  int check(
+      @Parameters(arity = "0..1", paramLabel = "DIR", description = "folder; default: the lexicon of the project")
+          @Nullable Path folder) {
+    List<Fault> faults = new ArrayList<>();
+    int rows = 0;
+    List<Path> files = files(folder);
+    for (Path file : files) {
+      rows += check(file, faults);
+    }
+    Output output = shell.output();
+    faults.forEach(fault -> output.line(Glyphs.plain(fault.toString())));
+    output.line(files.size() + " files, " + rows + " rows, " + faults.size() + " faults");
+    output.flush();
+    return faults.isEmpty() && !files.isEmpty() ? Shell.OK : Shell.FAULTY;
+  }
+
+  @Command(name = "format", description = "Brings files into their one form: NFC, LF, rows sorted by key.")
+  int format(
+      @Parameters(arity = "0..*", paramLabel = "FILE", description = "files; default: the lexicon of the project")
+          @Nullable List<Path> named) {
+    boolean isClean = true;
+    Output output = shell.output();
+    for (Path file : named == null || named.isEmpty() ? files(null) : named) {
+      isClean &= format(file, output);
+    }
+    output.flush();
+    return isClean ? Shell.OK : Shell.FAULTY;
+  }
+
+  private int check(Path file, List<Fault> faults) {
+    String name = name(file);
+    LexiconSpec spec = LexiconSpec.named(name);
+    if (spec == null) {
+      faults.add(new Fault(name, 0, 0, "not a kind of lexicon file", "name it as one of the others, as actors-REGION.tsv"));
+      return 0;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      Table table = Table.read(name, in, spec.columns(), spec.keys());
+      faults.addAll(table.faults());
+      return table.rows().size();
+    } catch (IOException e) {
+      faults.add(new Fault(name, 0, 0, "cannot be read: " + e.getMessage(), "check the file"));
+      return 0;
+    }
+  }
+
+  private boolean format(Path file, Output output) {
+    LexiconSpec spec = LexiconSpec.named(name(file));
+    if (spec == null) {
+      shell.say(file + ": not a kind of lexicon file (name it as one of the others)");
+      return false;
+    }
+    try {
+      if (!(new Decoder().decoded(Files.readAllBytes(file)) instanceof Decoded.Text text)) {
+        shell.say(file + ": not UTF-8 (save it as UTF-8)");
+        return false;
+      }
+      String formatted = LexiconFormat.formatted(text.value(), spec.keys());
+      if (!formatted.equals(text.value())) {
+        Files.writeString(file, formatted);
+        output.line("formatted " + file);
+      }
+      return true;
+    } catch (IOException e) {
+      shell.say(file + ": cannot be read or written: " + e.getMessage() + " (check the name)");
+      return false;
+    }
+  }
+
+  private List<Path> files(@Nullable Path folder) {
+    Path from = folder;
+    if (from == null) {
+      String home = Objects.requireNonNullElse(shell.terminal().home(), ".");
+      from = Path.of(home, BUNDLED);
+    }
+    try (Stream<Path> listed = Files.list(from)) {
+      return listed
+          .filter(file -> name(file).endsWith(".tsv"))
+          .sorted(Comparator.comparing(LexiconCommand::name))
+          .toList();
+    } catch (IOException e) {
+      shell.say(from + ": no such folder (name the folder of the lexicon files)");
+      return List.of();
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

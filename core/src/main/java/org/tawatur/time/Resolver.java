@@ -1,0 +1,205 @@
+package org.tawatur.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.time.Moment.Distance;
+import org.tawatur.time.Moment.Length;
+import org.tawatur.time.Moment.Relative;
+import org.tawatur.time.Moment.Season;
+import org.tawatur.time.Moment.Units;
+import org.tawatur.time.Moment.Weekday;
+import org.tawatur.time.TimeMention.Precision;
+
+/** From what an expression says to an EDTF value, against the date the report was made. */
+final class Resolver {
+  private static final int HOURS = 24;
+  private final @Nullable LocalDate anchor;
+  private final Direction direction;
+
+  Resolver(@Nullable LocalDate anchor, Direction direction) {
+    this.anchor = anchor;
+    this.direction = direction;
+  }
+
+  /** How exact {@code expression} is. */
+  static Precision precision(Expression expression) {
+    if (expression.form().partOfDay()) {
+      return Precision.HOUR;
+    }
+    return switch (expression.moment()) {
+      case Relative r -> Precision.DAY;
+      case Weekday w -> Precision.DAY;
+      case Moment.DayOfMonth d -> Precision.DAY;
+      case Moment.Date d ->
+          d.lastDay() > 0
+              ? Precision.DURATION
+              : d.day() > 0 ? Precision.DAY : d.month() > 0 ? Precision.MONTH : Precision.YEAR;
+      case Moment.Years y -> Precision.DURATION;
+      case Units u ->
+          u.count() == 0
+              ? Precision.VAGUE
+              : u.count() == 1 ? u.unit().precision() : Precision.DURATION;
+      case Distance d ->
+          d.count() == 0
+              ? Precision.VAGUE
+              : expression.form().since() ? Precision.DURATION : d.unit().precision();
+      case Length l -> Precision.DURATION;
+      case Season s -> Precision.SEASON;
+      case Moment.Fixed f -> f.precision();
+      case Moment.Vague v -> Precision.VAGUE;
+      case Moment.PartOnly p -> Precision.HOUR;
+    };
+  }
+
+  /** The EDTF value of {@code expression}, or null. */
+  @Nullable String value(Expression expression) {
+    String value = value(expression.moment());
+    if (value == null) {
+      return null;
+    }
+    int slash = value.indexOf('/');
+    boolean isStretch = slash >= 0;
+    if (expression.form().since()) {
+      value = isStretch ? value.substring(0, slash) : value;
+      return (expression.form().about() ? value + "~" : value) + "/..";
+    }
+    return expression.form().about() && !isStretch ? value + "~" : value;
+  }
+
+  private @Nullable String value(Moment moment) {
+    return switch (moment) {
+      case Relative r -> anchor == null ? null : relative(r, anchor).toString();
+      case Weekday w -> anchor == null ? null : weekday(w, anchor);
+      case Moment.Date d -> new Calendar(anchor, direction).value(d);
+      case Moment.DayOfMonth d -> anchor == null ? null : dayOfMonth(d, anchor);
+      case Moment.Years y -> Calendar.year(y.first()) + "/" + Calendar.year(y.last());
+      case Units u -> anchor == null || u.count() == 0 ? null : units(u, anchor);
+      case Distance d -> anchor == null ? null : distance(d, anchor);
+      case Season s -> season(s);
+      case Moment.Fixed f -> f.value();
+      case Length l -> null;
+      case Moment.Vague v -> null;
+      case Moment.PartOnly p -> null;
+    };
+  }
+
+  private static LocalDate relative(Relative relative, LocalDate anchor) {
+    LocalDate day = anchor.plusDays(relative.days());
+    if (relative.weekday() > 0) {
+      // The weekday is what the writer saw on the calendar; the page may be dated a day later.
+      int off = Math.floorMod(relative.weekday() - day.getDayOfWeek().getValue() + 3, 7) - 3;
+      return day.plusDays(off);
+    }
+    return day;
+  }
+
+  private @Nullable String weekday(Weekday weekday, LocalDate anchor) {
+    int back = Math.floorMod(anchor.getDayOfWeek().getValue() - weekday.weekday(), 7);
+    int ahead = Math.floorMod(-back, 7);
+    return switch (weekday.shift()) {
+      case BACK -> anchor.minusDays(back == 0 ? 7 : back).toString();
+      case AHEAD -> anchor.plusDays(ahead == 0 ? 7 : ahead).toString();
+      case OTHER -> null;
+      case THIS, NONE ->
+          (direction == Direction.FUTURE ? anchor.plusDays(ahead) : anchor.minusDays(back))
+              .toString();
+    };
+  }
+
+  private static @Nullable String dayOfMonth(Moment.DayOfMonth day, LocalDate anchor) {
+    YearMonth month = YearMonth.from(anchor);
+    YearMonth meant =
+        switch (day.shift()) {
+          case BACK -> month.minusMonths(1);
+          case AHEAD -> month.plusMonths(1);
+          case THIS -> month;
+          case NONE, OTHER -> null;
+        };
+    return meant == null || !meant.isValidDay(day.day()) ? null : meant.atDay(day.day()).toString();
+  }
+
+  private static @Nullable String units(Units units, LocalDate anchor) {
+    int step = units.shift() == Shift.BACK ? -1 : units.shift() == Shift.AHEAD ? 1 : 0;
+    if (units.count() > 1) {
+      return stretch(units, step, anchor);
+    }
+    return switch (units.unit()) {
+      case DAY, NIGHT -> anchor.plusDays(step).toString();
+      case WEEK -> week(anchor.plusWeeks(step));
+      case MONTH -> YearMonth.from(anchor).plusMonths(step).toString();
+      case YEAR -> Calendar.year(anchor.getYear() + step);
+      case DECADE -> Calendar.year(anchor.getYear() + 10 * step).substring(0, 3) + "X";
+      case CENTURY -> Calendar.year(anchor.getYear() + 100 * step).substring(0, 2) + "XX";
+      case HOUR, MINUTE -> null;
+    };
+  }
+
+  private static @Nullable String stretch(Units units, int step, LocalDate anchor) {
+    String far = shifted(units.unit(), units.count() * step, anchor);
+    String near = shifted(units.unit(), 0, anchor);
+    return far == null ? null : step < 0 ? far + "/" + near : near + "/" + far;
+  }
+
+  private static @Nullable String shifted(TimeUnit unit, int count, LocalDate anchor) {
+    return switch (unit) {
+      case HOUR -> anchor.plusDays(Math.ceilDiv(Math.abs(count), HOURS) * Integer.signum(count)).toString();
+      case DAY, NIGHT -> anchor.plusDays(count).toString();
+      case WEEK -> anchor.plusWeeks(count).toString();
+      case MONTH -> YearMonth.from(anchor).plusMonths(count).toString();
+      case YEAR -> Calendar.year(anchor.getYear() + count);
+      case DECADE -> Calendar.year(anchor.getYear() + 10 * count);
+      case CENTURY -> Calendar.year(anchor.getYear() + 100 * count);
+      case MINUTE -> null;
+    };
+  }
+
+  private @Nullable String distance(Distance distance, LocalDate anchor) {
+    boolean unsure = distance.sign() > 0 && direction != Direction.FUTURE;
+    if (distance.leans() || unsure || distance.count() == 0) {
+      return null;
+    }
+    int count = distance.count() * distance.sign();
+    if (distance.unit() == TimeUnit.HOUR && distance.count() % HOURS != 0) {
+      return null;
+    }
+    return distance.unit() == TimeUnit.WEEK
+        ? week(anchor.plusWeeks(count))
+        : shifted(distance.unit(), count, anchor);
+  }
+
+  private @Nullable String season(Season season) {
+    int year = season.year();
+    if (year <= 0 && anchor == null) {
+      return null;
+    }
+    if (season.year() < 0 && anchor != null) {
+      year = anchor.getYear() - (season.year() + 2) * -1;
+    } else if (year == 0 && anchor != null) {
+      year = seasonYear(season, anchor);
+    }
+    if (season.code() > 4) {
+      return Calendar.year(year) + "-" + season.code();
+    }
+    YearMonth first = YearMonth.of(year, season.code() * 3 - 2);
+    return first + "/" + first.plusMonths(2);
+  }
+
+  private static int seasonYear(Season season, LocalDate anchor) {
+    int code = season.code() > 4 ? season.code() - 20 : season.code();
+    int first = season.code() > 4 ? code * 3 : code * 3 - 2;
+    LocalDate begin = LocalDate.of(anchor.getYear(), first, 1);
+    long days = ChronoUnit.DAYS.between(begin, anchor);
+    return switch (season.shift()) {
+      case BACK -> days < 90 ? anchor.getYear() - 1 : anchor.getYear();
+      case AHEAD -> days >= 0 ? anchor.getYear() + 1 : anchor.getYear();
+      case THIS, NONE, OTHER -> anchor.getYear();
+    };
+  }
+
+  private static String week(LocalDate day) {
+    LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    return monday + "/" + monday.plusDays(6);
+  }
+}
