@@ -19,6 +19,8 @@ import org.tawatur.text.Span;
  * Says whom a noun phrase or pronoun means. Immutable and thread-safe; what it learns about a report goes into the report's discourse.
  */
 public final class References {
+  private static final Set<String> LATTER = Set.of("أخير", "أخيرة");
+
   private final Registry registry;
   private final Set<String> pairNouns;
   private final Set<String> soldiers;
@@ -161,18 +163,28 @@ public final class References {
     if (noted != null && noted.mention().id() != null) {
       return List.of(noted.mention().id());
     }
-    return ids.stream().filter(scene.certain()::contains).limit(1).toList();
+    List<String> sure = ids.stream().filter(scene.certain()::contains).limit(1).toList();
+    return sure.isEmpty() ? ids.stream().filter(id -> isOf(id, scene.country())).limit(1).toList() : sure;
+  }
+
+  private boolean isOf(String id, String country) {
+    Actor actor = registry.actor(id);
+    return actor != null && actor.country().equals(country);
   }
 
   /** Of several bearers of a name the one the report has spoken of, else the first. */
-  private static String choose(Scene scene, List<String> ids) {
+  private String choose(Scene scene, List<String> ids) {
     if (ids.size() > 1) {
       Discourse.Noted noted = scene.discourse().latest(n -> n.mention().id() != null && ids.contains(n.mention().id()));
       if (noted != null && noted.mention().id() != null) {
         return noted.mention().id();
       }
     }
-    return ids.stream().filter(scene.certain()::contains).findFirst().orElse(ids.getFirst());
+    return ids.stream()
+        .filter(scene.certain()::contains)
+        .findFirst()
+        .or(() -> ids.stream().filter(id -> isOf(id, scene.country())).findFirst())
+        .orElse(ids.getFirst());
   }
 
   private @Nullable String apposedPerson(Scene scene, NounPhrase phrase) {
@@ -267,6 +279,10 @@ public final class References {
       return sameName(scene, head);
     }
     boolean definite = head.analysis().hasArticle();
+    if (bare && definite && LATTER.contains(head.lemma().name())) {
+      Discourse.Noted noted = scene.discourse().latest(n -> n.mention().anyId() != null);
+      return noted == null ? null : noted.mention();
+    }
     return bare && definite ? called(scene, head) : null;
   }
 
@@ -296,6 +312,9 @@ public final class References {
     Discourse.Noted noted =
         scene.discourse().latest(
             n -> n.mention().anyId() != null && (isCalled(n.mention(), lemma) || n.head().lemma().name().equals(lemma)));
+    if (noted == null && sense == NounClass.FORCE) {
+      noted = scene.discourse().latest(n -> n.mention().anyId() != null && n.head().lemma().sense() == NounClass.FORCE);
+    }
     return noted == null ? null : noted.mention();
   }
 

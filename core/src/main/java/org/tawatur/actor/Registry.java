@@ -93,18 +93,38 @@ public final class Registry {
 
   /** Whom {@code id} acts for on {@code day}: a person's organisation, an organ's or branch's parent; null where nobody is known. */
   public @Nullable String principal(String id, @Nullable LocalDate day) {
-    String any = null;
     String best = null;
+    int rank = 0;
     for (Tie tie : ties.getOrDefault(id, List.of())) {
-      if (!tie.kind().isActingFor()) {
-        continue;
-      }
-      any = any == null ? tie.of() : any;
-      if (best == null && tie.valid().contains(day)) {
-        best = tie.of();
+      if (tie.kind().isActingFor()) {
+        String of = state(tie.of(), day, 0);
+        int mine = 1 + (tie.valid().contains(day) ? 2 : 0) + (isState(of) ? 1 : 0);
+        if (mine > rank) {
+          best = of;
+          rank = mine;
+        }
       }
     }
-    return best == null ? any : best;
+    return best;
+  }
+
+  /** The state that {@code id} is an organ of, at whatever remove; itself where it is none's. */
+  private String state(String id, @Nullable LocalDate day, int depth) {
+    Actor actor = actors.get(id);
+    if (actor == null || depth > 4 || !actor.sector().isOfState()) {
+      return id;
+    }
+    for (Tie tie : ties.getOrDefault(id, List.of())) {
+      if (tie.kind() == Tie.Kind.PARENT && tie.valid().contains(day)) {
+        return state(tie.of(), day, depth + 1);
+      }
+    }
+    return id;
+  }
+
+  private boolean isState(String id) {
+    Actor actor = actors.get(id);
+    return actor != null && actor.sector() == Sector.GOV;
   }
 
   /** The tie's ends of this kind on {@code day}. */

@@ -18,6 +18,7 @@ import org.tawatur.text.NormalText;
  * @param sentence its number
  * @param day the report's date, or null
  * @param certain ids of the actors that the report names without ambiguity, anywhere in it
+ * @param country ISO 3166 alpha-3 of the country whose places the report names most, or empty
  * @param discourse who was mentioned before; grows while the sentence is read
  */
 public record Scene(
@@ -28,6 +29,7 @@ public record Scene(
     int sentence,
     @Nullable LocalDate day,
     Set<String> certain,
+    String country,
     Discourse discourse) {
 
   /** Copies the collections. */

@@ -69,6 +69,11 @@ public enum Sector {
   /** Coalitions and operations rooms. */
   COA;
 
+  /** Whether it is part of a state. */
+  public boolean isOfState() {
+    return this == GOV || this == MIL || this == COP || this == JUD || this == LEG || this == SPY;
+  }
+
   /** Whether it bears arms. */
   public boolean isArmed() {
     return switch (this) {

@@ -46,7 +46,7 @@ public final class Coder {
     this.lexicon = lexicon;
     this.zones = new Zones(lexicon.furniture());
     this.tokenizer = new Tokenizer<>(lexicon.words().table(), lexicon.names(), Known::isAmbiguous);
-    this.chunker = new Chunker(lexicon.compounds());
+    this.chunker = new Chunker(lexicon.compounds(), lexicon.sets().set("relational-adjective"));
   }
 
   /**
@@ -107,7 +107,10 @@ public final class Coder {
       for (Sentence sentence : sentences) {
         Tokens<Known> found = tokenizer.tokens(text, sentence);
         tokens.add(found);
-        found.names().forEach(match -> certain.addAll(match.payload().certain()));
+        for (NameMatch<Known> match : found.names()) {
+          certain.addAll(match.payload().certain());
+          match.payload().onlyCountry().ifPresent(countries::note);
+        }
       }
     }
 
@@ -135,7 +138,7 @@ public final class Coder {
           places.add(match.first());
         }
       }
-      return new Scene(text, chart, actors, places, sentence.index(), report.published(), certain, discourse);
+      return new Scene(text, chart, actors, places, sentence.index(), report.published(), certain, countries.foremost(), discourse);
     }
 
     private static Names names(Tokens<Known> tokens) {

@@ -18,6 +18,12 @@ record Known(List<ActorName> actors, List<Place> places, boolean isAmbiguous) {
     places = List.copyOf(places);
   }
 
+  /** The country where all places of the name lie, if it names places at all. */
+  java.util.Optional<String> onlyCountry() {
+    List<String> countries = places.stream().map(Place::country).distinct().toList();
+    return countries.size() == 1 && !isAmbiguous ? java.util.Optional.of(countries.getFirst()) : java.util.Optional.empty();
+  }
+
   /** The ids that the name means without doubt: those it is no mere place or ordinary word for. */
   List<String> certain() {
     return actors.stream()

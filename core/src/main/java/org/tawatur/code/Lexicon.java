@@ -24,6 +24,7 @@ import org.tawatur.text.Furniture;
  * Everything that a coder is built from. Loads whole or not at all.
  *
  * @param words the words of the language
+ * @param sets named sets of lemmas
  * @param registry the known actors
  * @param gazetteer the known places
  * @param names the names of both
@@ -37,6 +38,7 @@ import org.tawatur.text.Furniture;
  */
 public record Lexicon(
     Words words,
+    WordSets sets,
     Registry registry,
     Gazetteer gazetteer,
     PhraseTrie<Known> names,
@@ -64,6 +66,7 @@ public record Lexicon(
     Lexicon lexicon =
         new Lexicon(
             words,
+            sets,
             registry,
             gazetteer,
             KnownNames.trie(registry, gazetteer),

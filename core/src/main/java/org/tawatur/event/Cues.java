@@ -75,6 +75,9 @@ final class Cues {
   }
 
   private @Nullable Cue cue(Token token) {
+    if (token.pos() == PartOfSpeech.RELATIVE) {
+      return null;
+    }
     Cue cue = cues.get(token.lemma().name());
     return cue == null ? cues.get(token.key()) : cue;
   }

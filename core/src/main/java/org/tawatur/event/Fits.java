@@ -17,6 +17,7 @@ import org.tawatur.phrase.NounPhrase;
 final class Fits {
   private final Registry registry;
   private final Set<String> victims;
+  private final Set<String> outcomes;
   private final Set<String> placeNames;
 
   /**
@@ -24,12 +25,19 @@ final class Fits {
    *
    * @param registry the known actors
    * @param victims lemmas of verbs whose only noun phrase is whom it happened to
+   * @param outcomes lemmas of verbs that say what an attack led to
    * @param notParties lemmas of nouns that look like persons or groups and take no part in events
    */
-  Fits(Registry registry, Set<String> victims, Set<String> notParties) {
+  Fits(Registry registry, Set<String> victims, Set<String> outcomes, Set<String> notParties) {
     this.registry = registry;
+    this.outcomes = Set.copyOf(outcomes);
     this.victims = Set.copyOf(victims);
     this.placeNames = Set.copyOf(notParties);
+  }
+
+  /** Whether a verb only says what an attack led to: "left five dead". */
+  boolean isOutcome(String verb) {
+    return outcomes.contains(verb);
   }
 
   boolean isVictim(String verb) {
@@ -90,11 +98,12 @@ final class Fits {
   }
 
   /** A building, vehicle or weapon of a named actor. */
-  private static boolean ownedThing(Scene scene, NounPhrase phrase, NounClass sense) {
+  private boolean ownedThing(Scene scene, NounPhrase phrase, NounClass sense) {
     boolean thing = sense == NounClass.FACILITY || sense == NounClass.VEHICLE || sense == NounClass.WEAPON || sense == NounClass.THING;
     return thing
         && (phrase.genitives().stream().anyMatch(scene.names()::containsKey)
-            || phrase.complements().stream().anyMatch(c -> scene.names().containsKey(c.head())));
+            || phrase.complements().stream().anyMatch(c -> scene.names().containsKey(c.head()))
+            || phrase.modifiers().stream().anyMatch(m -> belonging(scene.chart().tokens().get(m).lemma().name()) != null));
   }
 
   private boolean isPlace(Scene scene, NounPhrase phrase) {

@@ -71,7 +71,7 @@ final class Fusion {
 
   private boolean isCasualty(Match match, Clauses clauses) {
     var token = clauses.chart().tokens().get(match.trigger());
-    boolean outcome = fits.isVictim(token.lemma().name()) || fits.isVictim(token.lemma().verb()) || fits.isVictim(match.frame().trigger());
+    boolean outcome = fits.isOutcome(clauses.chart().tokens().get(match.start()).lemma().name()) || fits.isVictim(token.lemma().name()) || fits.isVictim(token.lemma().verb()) || fits.isVictim(match.frame().trigger());
     return outcome && match.actors().isEmpty();
   }
 

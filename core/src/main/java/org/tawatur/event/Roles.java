@@ -9,6 +9,7 @@ import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
 import org.tawatur.event.Match.Party;
+import org.tawatur.claim.EventType;
 import org.tawatur.event.Slot.FillerClass;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.NounClass;
@@ -180,17 +181,42 @@ final class Roles {
       if (genitive != null && !bare) {
         fill(scene, clauses, filled, frame, "gen", genitive);
       }
-      if (arguments.clitic() != null && frame.role("gen") != null) {
-        fill(scene, clauses, filled, frame, "gen", arguments.clitic());
+      if (arguments.clitic() != null) {
+        Filler object = genitive != null && frame.role("gen") == Role.RECIPIENT ? genitive : null;
+        if (object != null && fits.isParty(scene, object)) {
+          add(scene, clauses, filled, Role.ACTOR, arguments.clitic());
+          add(scene, clauses, filled, Role.RECIPIENT, object);
+        } else if (frame.role("gen") != null) {
+          fill(scene, clauses, filled, frame, "gen", arguments.clitic());
+        } else if (frame.has(Role.ACTOR)) {
+          add(scene, clauses, filled, Role.ACTOR, arguments.clitic());
+        }
       }
     } else {
       masdar(scene, clauses, filled, frame, arguments, bare ? null : genitive);
     }
     obliques(scene, clauses, filled, frame, arguments.obliques());
+    if (frame.event() == EventType.ASSAULT && frame.has(Role.RECIPIENT)) {
+      side(scene, clauses, filled, frame, arguments);
+    }
     if (!filled.has(Role.ACTOR) && !filled.has(Role.ACTORS) && (genitive == null || bare || !own)) {
       adjective(scene, filled, frame, arguments, tokens);
     }
     return filled;
+  }
+
+  /** "Shelling by X", "shelling of X on Y", "shelling by X of Y": prepositions that every noun of attack takes. */
+  private void side(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
+    Filler from = frame.role("من") == null ? arguments.governed("من") : null;
+    Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
+    if (!filled.has(Role.ACTOR) && from != null && fits.isAttacker(scene, from)) {
+      add(scene, clauses, filled, Role.ACTOR, from);
+    }
+    if (to != null && !filled.has(Role.ACTOR) && fits.isAttacker(scene, to)) {
+      add(scene, clauses, filled, Role.ACTOR, to);
+    } else if (to != null && !filled.has(Role.RECIPIENT) && fits.isParty(scene, to)) {
+      add(scene, clauses, filled, Role.RECIPIENT, to);
+    }
   }
 
   /** The verbal noun of a verb frame: its genitive is the object unless another object follows. */
@@ -198,6 +224,12 @@ final class Roles {
     Role object = frame.role("obj");
     Filler owner = genitive != null ? genitive : arguments.clitic();
     if (owner == null) {
+      return;
+    }
+    Filler bare = arguments.after().isEmpty() ? null : arguments.after().getFirst();
+    if (object != null && genitive == null && bare != null && fits.isParty(scene, bare)) {
+      fill(scene, clauses, filled, frame, "subj", owner);
+      fill(scene, clauses, filled, frame, "obj", bare);
       return;
     }
     if (object == null) {
@@ -249,6 +281,8 @@ final class Roles {
           add(scene, clauses, filled, Role.ACTOR, oblique.filler());
           filled.places.add("subj");
         }
+      } else if (preposition.equals("في صفوف") && frame.has(Role.RECIPIENT)) {
+        add(scene, clauses, filled, Role.RECIPIENT, oblique.filler());
       } else if (!frame.slots(preposition).isEmpty() && !filled.places.contains(preposition)) {
         fill(scene, clauses, filled, frame, preposition, oblique.filler());
       }

@@ -182,15 +182,21 @@ final class Context {
     };
   }
 
+  /** Whether a jussive may stand here, or a subjunctive where the two are written alike. */
   private static boolean allowsShort(@Nullable Reading before, Reading word) {
+    Number number = word.analysis().number();
+    boolean subjunctive =
+        word.analysis().person() != Person.FIRST
+            && (number == Number.PLURAL || number == Number.DUAL);
     if (word.analysis().has(Proclitic.LI)) {
-      return true;
+      return subjunctive;
     }
     if (before == null) {
       return false;
     }
     return switch (before.kind()) {
-      case NEG_VERB, THAT, SUB_VERB, NEG, PREP_BARE -> true;
+      case NEG_VERB, NEG -> true;
+      case THAT, SUB_VERB, PREP_BARE -> subjunctive;
       default -> false;
     };
   }

@@ -276,9 +276,9 @@ public final class Paradigm {
   }
 
   /**
-   * Joins the parts, contracting أأ and أا to آ, and a final ن with that of the ending. A final ت is
-   * contracted only with that of the first and second persons: بتُّ is written بت, but باتَتْ keeps
-   * both letters.
+   * Joins the parts, contracting أأ and أا to آ, and a final ن with that of the ending. A final ت
+   * is contracted only with that of the first and second persons: بتُّ is written بت, but باتَتْ
+   * keeps both letters.
    */
   private static void build(
       StringBuilder out, String prefix, String stem, String suffix, boolean isPersonal) {

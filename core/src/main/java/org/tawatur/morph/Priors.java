@@ -22,9 +22,10 @@ final class Priors {
   static final double NAME_PARTICLE = -0.2;
   static final double RARE = -1.5;
   static final double TIME = 1;
+  static final double PART = 0.7;
   static final double PERSON = 0.4;
   static final double QUANTITY = 0.7;
-  static final double SHORT_FORM_II = -0.4;
+  static final double SHORT_FORM_II = -0.8;
   static final double ARTICLE = 2;
   static final double QUANTIFIER_WITH_ARTICLE = 0.3;
   static final double FREQUENT = 0.7;
@@ -50,9 +51,9 @@ final class Priors {
   static final double CONSTRUCT_ENDING = -0.7;
   static final double ACCUSATIVE = -0.2;
   static final double GUESS = -6;
-  static final double GUESS_AFTER_CONJUNCTION = -6.2;
+  static final double GUESS_AFTER_CONJUNCTION = -5.5;
   static final double GUESS_AFTER_PREPOSITION = -8.5;
-  static final double GUESS_ENCLITIC = -6.1;
+  static final double GUESS_ENCLITIC = -5;
   static final double GUESS_VERB = -7;
 
   private Priors() {}
@@ -96,6 +97,7 @@ final class Priors {
           case TIME -> TIME;
           case QUANTITY -> QUANTITY;
           case PERSON -> PERSON;
+          case PART -> PART;
           default -> 0;
         };
   }

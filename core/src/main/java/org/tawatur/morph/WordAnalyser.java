@@ -243,7 +243,9 @@ final class WordAnalyser {
                 ? Priors.ARTICLE_OR_FORM_VIII
                 : Priors.ARTICLE;
       }
-      score += Priors.FREQUENT * table.weight(entry);
+      if (!Features.has(features, Features.SHORT) || Features.number(features) == Number.PLURAL) {
+        score += Priors.FREQUENT * table.weight(entry);
+      }
       Analysis analysis =
           new Analysis(
               proclitics,

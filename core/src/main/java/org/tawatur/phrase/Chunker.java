@@ -2,6 +2,7 @@ package org.tawatur.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
@@ -20,10 +21,17 @@ public final class Chunker {
   private static final int PARENTHESIS = 9;
 
   private final CompoundPrepositions compounds;
+  private final Set<String> relational;
 
-  /** Creates a chunker that knows these prepositions of more than one word. */
-  public Chunker(CompoundPrepositions compounds) {
+  /**
+   * Creates a chunker.
+   *
+   * @param compounds prepositions of more than one word
+   * @param relational lemmas of adjectives that tie a group to another by a preposition: "loyal", "close", "affiliated"
+   */
+  public Chunker(CompoundPrepositions compounds, Set<String> relational) {
     this.compounds = compounds;
+    this.relational = Set.copyOf(relational);
   }
 
   /** The constituents of a sentence of {@code tokens}, with its known {@code names}. */
@@ -71,6 +79,13 @@ public final class Chunker {
             return new Constituent(Kind.VERB, i, i + 1, null, "");
           }
           case PREPOSITION -> {
+            if (approximates(i)) {
+              NounPhrase counted = phrase(i + 1, 0);
+              if (counted != null) {
+                String governor = governor(token);
+                return new Constituent(governor.isEmpty() ? Kind.NOUN : Kind.PREPOSITION, i, counted.end(), counted, governor);
+              }
+            }
             return preposition(i);
           }
           case SUBORDINATOR -> {
@@ -123,6 +138,9 @@ public final class Chunker {
         return new Constituent(Kind.PREPOSITION, start, after, null, word);
       }
       int begin = skipQuotes(after);
+      if (begin < tokens.size() && approximates(begin)) {
+        begin++;
+      }
       NounPhrase phrase = begin < tokens.size() && startsPhrase(begin) ? phrase(begin, 0) : null;
       return phrase == null
           ? new Constituent(Kind.PREPOSITION, start, after, null, word)
@@ -188,6 +206,9 @@ public final class Chunker {
         }
         if (token.pos() == PartOfSpeech.DEMONSTRATIVE) {
           last = i++;
+        } else if (comparesNumber(i)) {
+          last = i;
+          i += 2;
         } else if (token.pos() == PartOfSpeech.NUMBER) {
           last = i++;
           if (nextIs(i, "من") && i + 1 < tokens.size() && startsPhrase(i + 1)) {
@@ -210,6 +231,23 @@ public final class Chunker {
         }
       }
       return last;
+    }
+
+    /** Whether "more than" or "less than" a number begins here. */
+    private boolean comparesNumber(int i) {
+      return tokens.get(i).pos() == PartOfSpeech.ADJECTIVE
+          && tokens.get(i).analysis().enclitic() == null
+          && nextIs(i + 1, "من")
+          && i + 2 < tokens.size()
+          && (tokens.get(i + 2).pos() == PartOfSpeech.NUMBER || isQuantifier(tokens.get(i + 2)));
+    }
+
+    /** Whether a preposition stands for "about" before a number. */
+    private boolean approximates(int i) {
+      return i + 1 < tokens.size()
+          && tokens.get(i).analysis().enclitic() == null
+          && tokens.get(i + 1).pos() == PartOfSpeech.NUMBER
+          && compounds.isApproximation(tokens.get(i).lemma().name());
     }
 
     private boolean isQuantifier(Token token) {
@@ -330,6 +368,17 @@ public final class Chunker {
           end = next + 1;
           return;
         }
+        if (nameEnd == 0 && (token.pos() == PartOfSpeech.NUMBER || isQuantifier(token) || comparesNumber(next))) {
+          NounPhrase counted = phrase(next, depth + 1);
+          if (counted != null) {
+            genitives.add(counted.head());
+            complements.addAll(counted.complements());
+            definite |= counted.isDefinite();
+            last = counted.head();
+            end = counted.end();
+            return;
+          }
+        }
         if (isApposed(next)) {
           complements.add(
               new NounPhrase(next, next, Math.max(nameEnd, next + 1), true, List.of(), List.of(), List.of(), false));
@@ -362,8 +411,12 @@ public final class Chunker {
         if (Words.isTime(token) && !takesTime()) {
           return false;
         }
-        if (token.pos() == PartOfSpeech.DEMONSTRATIVE || token.pos() == PartOfSpeech.NUMBER) {
-          return isConstructEnd() && token.pos() == PartOfSpeech.DEMONSTRATIVE;
+        if (token.pos() == PartOfSpeech.DEMONSTRATIVE) {
+          return isConstructEnd();
+        }
+        if (token.pos() == PartOfSpeech.NUMBER || comparesNumber(next)) {
+          return isConstructEnd() && depth < DEPTH && tokens.get(last).lemma().sense() != NounClass.TIME && tokens.get(last).pos() != PartOfSpeech.NUMBER
+              && (tokens.get(last).pos() == PartOfSpeech.MASDAR || tokens.get(last).lemma().sense() == NounClass.EVENT);
         }
         if (!Words.isNominal(token)) {
           return token.pos() == PartOfSpeech.ADJECTIVE && token.analysis().hasArticle() && isConstructEnd();
@@ -427,7 +480,7 @@ public final class Chunker {
         if (titled) {
           return name || title;
         }
-        NounClass sense = tokens.get(head).lemma().sense();
+        NounClass sense = before.lemma().sense();
         return names.end()[next] > 0
             && (sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.MEDIA
                 || sense == NounClass.PLACEKIND);
@@ -443,9 +496,12 @@ public final class Chunker {
         Token noun = tokens.get(head);
         NounClass sense = noun.lemma().sense();
         boolean holder = Words.isPersonLike(noun) || noun.lemma().sense() == NounClass.NONE && noun.pos() == PartOfSpeech.ACTIVE_PARTICIPLE;
+        boolean described = lastModifierIsParticiple() && sense != NounClass.EVENT && noun.pos() != PartOfSpeech.MASDAR;
         boolean owned = sense.isActorLike() || sense == NounClass.FACILITY || sense == NounClass.VEHICLE || sense == NounClass.WEAPON;
         int inner = -1;
-        if (nextIs(next, "في") || nextIs(next, "لدى")) {
+        if (described && token.pos() == PartOfSpeech.PREPOSITION && token.analysis().enclitic() == null) {
+          inner = skipQuotes(next + 1);
+        } else if (nextIs(next, "في") || nextIs(next, "لدى")) {
           inner = holder ? skipQuotes(next + 1) : -1;
         } else if (nextIs(next, "من")) {
           inner = holder || sense == NounClass.FORCE || sense == NounClass.GROUP ? skipQuotes(next + 1) : -1;
@@ -498,7 +554,7 @@ public final class Chunker {
         }
         Token token = tokens.get(modifiers.getLast());
         return modifiers.getLast() == end - 1
-            && (token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE || token.lemma().verb().length() > 0);
+            && (relational.contains(token.lemma().name()) || token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE || token.lemma().verb().length() > 0);
       }
 
       private boolean isOrganisation(Token token) {
@@ -510,7 +566,8 @@ public final class Chunker {
 
       NounPhrase done() {
         NounClass sense = tokens.get(head).lemma().sense();
-        boolean adverbial = names.end()[head] == 0 && (sense == NounClass.TIME || sense == NounClass.PART)
+        boolean date = tokens.get(head).pos() == PartOfSpeech.NUMBER && tokens.get(head).key().length() > 3;
+        boolean adverbial = date || names.end()[head] == 0 && (sense == NounClass.TIME || sense == NounClass.PART)
             || tokens.get(head).pos() == PartOfSpeech.ADJECTIVE && Words.hasTanwin(tokens.get(head));
         return new NounPhrase(start, head, end, definite, genitives, modifiers, complements, adverbial);
       }

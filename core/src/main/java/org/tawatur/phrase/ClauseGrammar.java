@@ -138,7 +138,7 @@ public final class ClauseGrammar {
     }
     int head = genitives.getFirst();
     return new NounPhrase(
-        head,
+        noun >= phrase.head() && noun + 1 <= head && noun + 3 >= head ? noun + 1 : head,
         head,
         phrase.end(),
         phrase.isDefinite(),

@@ -14,6 +14,8 @@ import org.tawatur.text.NormalText;
  * Prepositions of more than one word, such as "by the hand of" and "on the part of". Immutable and thread-safe.
  */
 public final class CompoundPrepositions {
+  private static final String ABOUT = "نحو";
+
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
   /**
@@ -25,6 +27,12 @@ public final class CompoundPrepositions {
     for (Entry entry : entries) {
       byFirst.merge(entry.words().getFirst(), List.of(entry), CompoundPrepositions::longestFirst);
     }
+  }
+
+  /** Whether a preposition, before a number, only says "about". */
+  boolean isApproximation(String word) {
+    List<Entry> entries = byFirst.getOrDefault(NormalText.fold(word), List.of());
+    return word.equals(ABOUT) || entries.stream().anyMatch(e -> e.words().size() == 1 && e.plain().equals(ABOUT));
   }
 
   private static List<Entry> longestFirst(List<Entry> left, List<Entry> right) {

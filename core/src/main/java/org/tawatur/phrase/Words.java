@@ -21,7 +21,7 @@ final class Words {
   /** Whether a genitive can follow: no article, no pronoun, no tanwin, no plural ending that construct state drops. */
   static boolean isConstruct(Token token) {
     Analysis analysis = token.analysis();
-    boolean noun = isNominal(token) || token.pos() == PartOfSpeech.ADJECTIVE;
+    boolean noun = isNominal(token) && token.pos() != PartOfSpeech.FOREIGN || token.pos() == PartOfSpeech.ADJECTIVE;
     if (analysis.hasArticle() || analysis.enclitic() != null || !noun) {
       return false;
     }
@@ -72,6 +72,7 @@ final class Words {
       return true;
     }
     return token.pos() == PartOfSpeech.NOUN
+        && (token.analysis().hasArticle() || hasTanwin(token))
         && token.readings().stream()
             .anyMatch(r -> isModifier(r.pos()) && r.hasArticle() == token.analysis().hasArticle() && r.proclitics().equals(token.analysis().proclitics()) && r.enclitic() == token.analysis().enclitic());
   }

@@ -38,6 +38,19 @@ public final class Places {
       votes.merge(country, 1, Integer::sum);
     }
 
+    /** The country named most, or empty where none leads. */
+    public String foremost() {
+      String best = "";
+      int most = 1;
+      for (Map.Entry<String, Integer> vote : new java.util.TreeMap<>(votes).entrySet()) {
+        if (vote.getValue() > most) {
+          best = vote.getKey();
+          most = vote.getValue();
+        }
+      }
+      return best;
+    }
+
     private int votes(String country) {
       return votes.getOrDefault(country, 0);
     }
@@ -49,7 +62,7 @@ public final class Places {
    * @param text the report
    * @param chart the sentence
    * @param matches names of places found in it, with all places of the name
-   * @param countries what the report has named so far; grows
+   * @param countries what the report names
    */
   public List<PlaceMention> places(NormalText text, Chart chart, List<NameMatch<List<Place>>> matches, Countries countries) {
     List<PlaceMention> mentions = new ArrayList<>();
@@ -58,9 +71,6 @@ public final class Places {
         continue;
       }
       Place place = choose(match.payload(), kindBefore(chart, match), countries);
-      if (match.payload().size() == 1) {
-        countries.note(place.country());
-      }
       Span span = span(chart, match);
       mentions.add(new PlaceMention(span, span.in(text.original()), place));
     }

@@ -29,6 +29,8 @@ public final class Attributions {
   private static final int REACH = 24;
   private static final Set<String> THAT = Set.of("أن", "إن", "ان", "أنّ", "بأن", "بان", "أنه");
 
+  private static final Set<String> BESIDE = Set.of("فيما", "بينما", "كما", "لكن", "لكنّ", "إذ", "حيث");
+
   private final Map<String, SayingWord> words = new HashMap<>();
   private final References references;
   private final Tellers tellers;
@@ -144,7 +146,7 @@ public final class Attributions {
       boolean goesOn = isContinued(arguments, word, verb, limit);
       boolean nested = outer != null && !goesOn && isNested(outer, verb);
       if (outer != null && !nested && outer.word() >= 0) {
-        cut(outer, clauseStart(c));
+        cut(outer, goesOn || standsBeside(c) ? clauseStart(c) : content);
       }
       add(verb, content, speakers, word, nested && outer != null ? outer.chain() : List.of());
     }
@@ -184,9 +186,12 @@ public final class Attributions {
       if (outer.word() < 0) {
         return true;
       }
-      Token token = tokens.get(verb);
-      if (token.has(Proclitic.WA) || token.has(Proclitic.FA)) {
+      int c = chart.pieceOf()[verb];
+      if (standsBeside(c)) {
         return false;
+      }
+      if (opensSubordinate(c)) {
+        return true;
       }
       for (int t = outer.from(); t < verb; t++) {
         Token before = tokens.get(t);
@@ -198,6 +203,26 @@ public final class Attributions {
         }
       }
       return true;
+    }
+
+    /** Whether a verb opens a clause beside the one before: "and X said", "while X said". */
+    private boolean standsBeside(int c) {
+      Token token = tokens.get(pieces.get(c).start());
+      if (token.has(Proclitic.WA) || token.has(Proclitic.FA)) {
+        return true;
+      }
+      int start = chart.pieceOf()[clauseStart(c)];
+      if (start > 0 && pieces.get(start - 1).kind() == Kind.COMPLEMENTISER) {
+        String word = pieces.get(start - 1).word();
+        return BESIDE.contains(word);
+      }
+      Token first = tokens.get(pieces.get(start).start());
+      return first.has(Proclitic.WA) && start < c;
+    }
+
+    private boolean opensSubordinate(int c) {
+      int start = chart.pieceOf()[clauseStart(c)];
+      return start > 0 && pieces.get(start - 1).kind() == Kind.COMPLEMENTISER;
     }
 
     private boolean isContinued(Arguments arguments, SayingWord word, int verb, int limit) {

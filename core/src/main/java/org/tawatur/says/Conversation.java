@@ -7,9 +7,12 @@ import java.util.List;
  * thread.
  */
 public final class Conversation {
+  private static final int REACH = 3;
+
   private List<Source> last = List.of();
   private List<Source> quoted = List.of();
   private int paragraph = -1;
+  private int sentences;
 
   /** Who spoke last, the origin last; empty where nobody did. */
   public List<Source> last() {
@@ -28,13 +31,16 @@ public final class Conversation {
   }
 
   void leaveOpen(List<Source> chain, int inParagraph) {
+    if (!chain.equals(quoted)) {
+      sentences = 0;
+    }
     quoted = List.copyOf(chain);
     paragraph = inParagraph;
   }
 
-  /** A quotation does not outlive the paragraph after the one it began in. */
+  /** A quotation does not outlive its paragraph, nor more than a few sentences: marks are often left out. */
   void enter(int nextParagraph) {
-    if (nextParagraph > paragraph + 1) {
+    if (nextParagraph != paragraph || ++sentences > REACH) {
       quoted = List.of();
     }
   }

@@ -42,6 +42,9 @@ public final class Tellers {
       return true;
     }
     NounClass sense = head.lemma().sense();
+    if (head.analysis().enclitic() != null && (sense == NounClass.SPEECH || sense == NounClass.ABSTRACT)) {
+      return false;
+    }
     return sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK || sense == NounClass.GROUP
         || sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.MEDIA || sense == NounClass.SPEECH
         || head.pos() == PartOfSpeech.PROPER || head.pos() == PartOfSpeech.UNKNOWN || head.pos() == PartOfSpeech.FOREIGN

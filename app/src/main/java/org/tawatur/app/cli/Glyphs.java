@@ -65,7 +65,11 @@ final class Glyphs {
   /** The text made plain, and kept from changing the order of its neighbours. */
   static String isolated(String text) {
     String plain = plain(text);
-    return plain.chars().anyMatch(c -> c > '\u0590') ? ISOLATE + plain + END : plain;
+    return plain.chars().anyMatch(Glyphs::isRightToLeft) ? ISOLATE + plain + END : plain;
+  }
+
+  private static boolean isRightToLeft(int c) {
+    return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
   }
 
   /** The text made plain and cut to at most {@code width} columns, with … where it was cut. */

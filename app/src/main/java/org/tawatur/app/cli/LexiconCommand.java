@@ -2,6 +2,7 @@ package org.tawatur.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.code.Lexicon;
 import org.tawatur.lexicon.Fault;
+import org.tawatur.lexicon.FaultyLexiconException;
+import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.Table;
 import org.tawatur.text.Decoded;
 import org.tawatur.text.Decoder;
@@ -25,6 +29,15 @@ import picocli.CommandLine.Parameters;
 final class LexiconCommand {
   private static final String BUNDLED = "core/src/main/resources/org/tawatur/lexicon";
 
+  /** A folder with this file holds a whole lexicon, not a part to add to one. */
+  private static final String WHOLE = "verbs.tsv";
+
+  private static final Comparator<Fault> ORDER =
+      Comparator.comparing(Fault::file)
+          .thenComparing(Fault::line)
+          .thenComparing(Fault::column)
+          .thenComparing(Fault::message);
+
   private final Shell shell;
 
   LexiconCommand(Shell shell) {
@@ -35,12 +48,16 @@ final class LexiconCommand {
   int check(
       @Parameters(arity = "0..1", paramLabel = "DIR", description = "folder; default: the lexicon of the project")
           @Nullable Path folder) {
-    List<Fault> faults = new ArrayList<>();
+    List<Fault> found = new ArrayList<>();
     int rows = 0;
     List<Path> files = files(folder);
     for (Path file : files) {
-      rows += check(file, faults);
+      rows += check(file, found);
     }
+    if (files.stream().anyMatch(file -> name(file).equals(WHOLE))) {
+      found.addAll(loaded(files.getFirst().resolveSibling(".")));
+    }
+    List<Fault> faults = found.stream().distinct().sorted(ORDER).toList();
     Output output = shell.output();
     faults.forEach(fault -> output.line(Glyphs.plain(fault.toString())));
     output.line(files.size() + " files, " + rows + " rows, " + faults.size() + " faults");
@@ -59,6 +76,24 @@ final class LexiconCommand {
     }
     output.flush();
     return isClean ? Shell.OK : Shell.FAULTY;
+  }
+
+  /** What the coder itself finds wrong with a whole lexicon. */
+  private static List<Fault> loaded(Path folder) {
+    try {
+      Lexicon.load(new LexiconFiles(name -> open(folder.resolve(name))));
+      return List.of();
+    } catch (FaultyLexiconException e) {
+      return e.faults();
+    }
+  }
+
+  private static @Nullable InputStream open(Path file) {
+    try {
+      return Files.exists(file) ? Files.newInputStream(file) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private int check(Path file, List<Fault> faults) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 record LexiconSpec(String prefix, List<String> columns, int keys) {
   private static final String ENDING = ".tsv";
 
-  /** Every kind of file. The readers in the core know the same; they check more, but stop at files they do not read. */
+  /**
+   * Every kind of file, the special before the general. The readers in the core know the same and
+   * more, but only of the files that they read; formatting needs this for any file.
+   */
   private static final List<LexiconSpec> ALL =
       List.of(
           of("actors", 1, "id kind country english from to"),
@@ -28,6 +31,7 @@ record LexiconSpec(String prefix, List<String> columns, int keys) {
           of("given-names", 1, "name kind gloss"),
           of("names", 5, "id name from to use"),
           of("nouns", 2, "lemma pos gender plural class gloss"),
+          of("places-ambiguous", 1, "arabic note"),
           of("places", 1, "id arabic english kind country admin1 lat lon variants"),
           of("says", 1, "word kind stance note"),
           of("support", 2, "verb place subject object"),
