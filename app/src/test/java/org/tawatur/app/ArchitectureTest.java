@@ -7,7 +7,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The arrows between the packages of the app: ingest and export know nothing of the command line or each other. */
+/**
+ * The arrows between the packages of the app: ingest and export know nothing of the command line or
+ * each other.
+ */
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -26,8 +26,10 @@ public final class Discourse {
 
   /** Remembers a mention. */
   public void note(ActorMention mention, Token head, int sentence) {
-    if (!noted.isEmpty() && noted.getLast().mention().span().equals(mention.span())) {
-      return;
+    for (int i = noted.size() - 1; i >= 0 && noted.get(i).sentence() == sentence; i--) {
+      if (noted.get(i).mention().span().equals(mention.span())) {
+        return;
+      }
     }
     noted.add(new Noted(mention, head, sentence));
     if (noted.size() > 2 * VIEW) {
@@ -35,23 +37,23 @@ public final class Discourse {
     }
   }
 
-  /** The latest mention that {@code test} holds for, or null. */
-  public @Nullable Noted latest(Predicate<Noted> test) {
+  /** The latest mention before char {@code before} that {@code test} holds for, or null. */
+  public @Nullable Noted latest(int before, Predicate<Noted> test) {
     for (int i = noted.size() - 1; i >= Math.max(0, noted.size() - VIEW); i--) {
-      if (test.test(noted.get(i))) {
+      if (noted.get(i).mention().span().start() < before && test.test(noted.get(i))) {
         return noted.get(i);
       }
     }
     return null;
   }
 
-  /** The latest {@code count} mentions of different actors that {@code test} holds for, in the order of the text. */
-  public List<ActorMention> latest(int count, Predicate<Noted> test) {
+  /** The latest {@code count} mentions of different actors before char {@code before} that {@code test} holds for, in their order. */
+  public List<ActorMention> latest(int count, int before, Predicate<Noted> test) {
     List<ActorMention> found = new ArrayList<>();
     for (int i = noted.size() - 1; i >= Math.max(0, noted.size() - VIEW) && found.size() < count; i--) {
       Noted candidate = noted.get(i);
       boolean known = found.stream().anyMatch(candidate.mention()::isSameAs);
-      if (!known && test.test(candidate)) {
+      if (!known && candidate.mention().span().start() < before && test.test(candidate)) {
         found.addFirst(candidate.mention());
       }
     }

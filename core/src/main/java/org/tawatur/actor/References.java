@@ -12,6 +12,7 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Chart;
+import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.Span;
 
@@ -57,15 +58,43 @@ public final class References {
     }
     int before = scene.chart().tokens().get(at).span().start();
     Discourse.Noted noted =
-        scene.discourse().latest(n -> n.mention().span().end() <= before && isActorLike(n) && Agreement.pronoun(pronoun, n.head()));
+        scene.discourse().latest(before, n -> n.mention().span().end() <= before && isActorLike(n) && Agreement.pronoun(pronoun, n.head()));
     return noted == null ? null : noted.mention();
   }
 
-  /** The latest actor that can be the left-out subject of the verb of {@code reading}, or null. */
-  public @Nullable ActorMention subject(Scene scene, Analysis reading) {
+  /**
+   * The latest actor that can be the left-out subject of the verb at token {@code at}, or null.
+   *
+   * @param not somebody whom the verb acts on, and who therefore is not its subject; or null
+   */
+  public @Nullable ActorMention subject(Scene scene, int at, @Nullable ActorMention not) {
+    Token verb = scene.chart().tokens().get(at);
     Discourse.Noted noted =
-        scene.discourse().latest(n -> n.sentence() >= scene.sentence() - 1 && isActorLike(n) && Agreement.subjectBefore(reading, n.head()));
+        scene.discourse()
+            .latest(
+                verb.span().start(),
+                n ->
+                    n.sentence() >= scene.sentence() - 1
+                        && isActorLike(n)
+                        && (not == null || !n.mention().isSameAs(not))
+                        && Agreement.subjectBefore(verb.analysis(), n.head()));
     return noted == null ? null : noted.mention();
+  }
+
+  /** Notes everybody whom the sentence mentions, in the order of the text, for what points back to them. */
+  public void note(Scene scene) {
+    for (Constituent piece : scene.chart().constituents()) {
+      NounPhrase phrase = piece.phrase();
+      if (phrase == null || phrase.isAdverbial()) {
+        continue;
+      }
+      Token head = scene.chart().tokens().get(phrase.head());
+      boolean known = scene.names().containsKey(phrase.head());
+      boolean place = scene.places().contains(phrase.head()) && !known;
+      if (known || !place && (head.lemma().sense().isActorLike() || head.pos() == PartOfSpeech.PROPER || registry.generic(head.lemma().name()) != null)) {
+        mentions(scene, phrase);
+      }
+    }
   }
 
   private static boolean isActorLike(Discourse.Noted noted) {
@@ -87,9 +116,9 @@ public final class References {
       return List.of();
     }
     List<ActorMention> two =
-        scene.discourse().latest(2, n -> isFighting(n.mention()) && (side || isCalled(n.mention(), head.lemma().name())));
+        scene.discourse().latest(2, head.span().start(), n -> isFighting(n.mention()) && (side || isCalled(n.mention(), head.lemma().name())));
     if (two.size() < 2 && !side) {
-      two = scene.discourse().latest(2, n -> isFighting(n.mention()));
+      two = scene.discourse().latest(2, head.span().start(), n -> isFighting(n.mention()));
     }
     return two.size() == 2 ? two : List.of();
   }
@@ -159,7 +188,8 @@ public final class References {
     if (!ordinary) {
       return ids;
     }
-    Discourse.Noted noted = scene.discourse().latest(n -> n.mention().id() != null && ids.contains(n.mention().id()));
+    int before = scene.chart().tokens().get(token).span().start();
+    Discourse.Noted noted = scene.discourse().latest(before, n -> n.mention().id() != null && ids.contains(n.mention().id()));
     if (noted != null && noted.mention().id() != null) {
       return List.of(noted.mention().id());
     }
@@ -175,7 +205,8 @@ public final class References {
   /** Of several bearers of a name the one the report has spoken of, else the first. */
   private String choose(Scene scene, List<String> ids) {
     if (ids.size() > 1) {
-      Discourse.Noted noted = scene.discourse().latest(n -> n.mention().id() != null && ids.contains(n.mention().id()));
+      Discourse.Noted noted =
+          scene.discourse().latest(Integer.MAX_VALUE, n -> n.mention().id() != null && ids.contains(n.mention().id()));
       if (noted != null && noted.mention().id() != null) {
         return noted.mention().id();
       }
@@ -280,7 +311,7 @@ public final class References {
     }
     boolean definite = head.analysis().hasArticle();
     if (bare && definite && LATTER.contains(head.lemma().name())) {
-      Discourse.Noted noted = scene.discourse().latest(n -> n.mention().anyId() != null);
+      Discourse.Noted noted = scene.discourse().latest(head.span().start(), n -> n.mention().anyId() != null);
       return noted == null ? null : noted.mention();
     }
     return bare && definite ? called(scene, head) : null;
@@ -291,7 +322,7 @@ public final class References {
       return null;
     }
     Discourse.Noted noted =
-        scene.discourse().latest(n -> n.mention().anyId() != null && hasWord(n.mention().text(), head.form()));
+        scene.discourse().latest(head.span().start(), n -> n.mention().anyId() != null && hasWord(n.mention().text(), head.form()));
     return noted == null ? null : noted.mention();
   }
 
@@ -311,9 +342,10 @@ public final class References {
     String lemma = noun.lemma().name();
     Discourse.Noted noted =
         scene.discourse().latest(
+            noun.span().start(),
             n -> n.mention().anyId() != null && (isCalled(n.mention(), lemma) || n.head().lemma().name().equals(lemma)));
     if (noted == null && sense == NounClass.FORCE) {
-      noted = scene.discourse().latest(n -> n.mention().anyId() != null && n.head().lemma().sense() == NounClass.FORCE);
+      noted = scene.discourse().latest(noun.span().start(), n -> n.mention().anyId() != null && n.head().lemma().sense() == NounClass.FORCE);
     }
     return noted == null ? null : noted.mention();
   }
@@ -327,7 +359,8 @@ public final class References {
     }
     Token last = tokens.get(end - 1);
     Span span = new Span(tokens.get(phrase.start()).stem().start(), last.span().end());
-    String principal = affiliation == null && id != null ? registry.principal(id, scene.day()) : affiliation;
+    String principal =
+        affiliation != null ? registry.state(affiliation, scene.day()) : id == null ? null : registry.principal(id, scene.day());
     return new ActorMention(
         span, span.in(scene.text().original()), id, principal, candidates.size() > 1 ? candidates : List.of());
   }

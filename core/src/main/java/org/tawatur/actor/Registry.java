@@ -109,6 +109,10 @@ public final class Registry {
   }
 
   /** The state that {@code id} is an organ of, at whatever remove; itself where it is none's. */
+  public String state(String id, @Nullable LocalDate day) {
+    return state(id, day, 0);
+  }
+
   private String state(String id, @Nullable LocalDate day, int depth) {
     Actor actor = actors.get(id);
     if (actor == null || depth > 4 || !actor.sector().isOfState()) {

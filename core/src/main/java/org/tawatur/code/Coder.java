@@ -121,6 +121,7 @@ public final class Coder {
       Scene scene = scene(sentence, tokens, chart);
       List<PlaceMention> places = lexicon.places().places(text, chart, places(tokens), countries);
       List<TimeMention> times = List.of();
+      lexicon.references().note(scene);
       List<Attribution> attributions = lexicon.attributions().attributions(scene, clauses, sentence, conversation);
       Circumstances circumstances = new Circumstances(report.id(), attributions, times, places, List.of());
       List<Outcome> outcomes = lexicon.events().outcomes(scene, clauses, circumstances);

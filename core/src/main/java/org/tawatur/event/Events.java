@@ -48,7 +48,7 @@ public final class Events {
    */
   public static Events load(LexiconFiles files, WordSets sets, Registry registry, References references) {
     FrameFiles frameFiles = new FrameFiles(files);
-    Fits fits = new Fits(registry, sets.set("victim-verb"), sets.set("outcome-verb"), sets.set("no-party"));
+    Fits fits = new Fits(registry, sets.set("victim-verb"), sets.set("outcome-verb"), sets.set("party-noun"), sets.set("no-party"));
     Frames frames = frameFiles.frames();
     Roles roles = new Roles(references, fits);
     return new Events(new Matcher(frames, roles, frameFiles.cues(), sets.set("person-participle")), new Fusion(fits));

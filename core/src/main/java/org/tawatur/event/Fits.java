@@ -16,6 +16,7 @@ import org.tawatur.phrase.NounPhrase;
 /** Whether a noun phrase is of the kind that a slot asks for. Immutable and thread-safe. */
 final class Fits {
   private final Registry registry;
+  private final Set<String> partyNouns;
   private final Set<String> victims;
   private final Set<String> outcomes;
   private final Set<String> placeNames;
@@ -26,10 +27,12 @@ final class Fits {
    * @param registry the known actors
    * @param victims lemmas of verbs whose only noun phrase is whom it happened to
    * @param outcomes lemmas of verbs that say what an attack led to
+   * @param partyNouns lemmas of nouns that stand for whoever takes part: "side", "people"
    * @param notParties lemmas of nouns that look like persons or groups and take no part in events
    */
-  Fits(Registry registry, Set<String> victims, Set<String> outcomes, Set<String> notParties) {
+  Fits(Registry registry, Set<String> victims, Set<String> outcomes, Set<String> partyNouns, Set<String> notParties) {
     this.registry = registry;
+    this.partyNouns = Set.copyOf(partyNouns);
     this.outcomes = Set.copyOf(outcomes);
     this.victims = Set.copyOf(victims);
     this.placeNames = Set.copyOf(notParties);
@@ -77,7 +80,15 @@ final class Fits {
         || head.pos() == PartOfSpeech.PROPER && !isPlace(scene, phrase)
         || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && head.analysis().number() == org.tawatur.morph.Number.PLURAL
         || isCounted(scene, phrase)
+        || partyNouns.contains(head.lemma().name())
         || registry.generic(head.lemma().name()) != null;
+  }
+
+  /** "Five others": counted beside those named before. */
+  private static boolean isOthers(Scene scene, NounPhrase phrase) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    return head.pos() == PartOfSpeech.NUMBER
+        && phrase.modifiers().stream().anyMatch(m -> scene.chart().tokens().get(m).lemma().name().equals("آخر"));
   }
 
   /** A bare number or amount: "five others", "dozens". */
@@ -119,7 +130,7 @@ final class Fits {
 
   boolean isParty(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
-    if (placeNames.contains(head.lemma().name())) {
+    if (placeNames.contains(head.lemma().name()) || isOthers(scene, phrase)) {
       return false;
     }
     if (scene.places().contains(phrase.head()) && !scene.names().containsKey(phrase.head())) {
@@ -148,6 +159,14 @@ final class Fits {
     NounClass sense = sense(scene, phrase);
     return sense == NounClass.FORCE || sense == NounClass.VEHICLE || sense == NounClass.WEAPON
         || scene.names().containsKey(phrase.head());
+  }
+
+  /** Whether a noun names what belongs to somebody rather than somebody: a base, a vehicle. */
+  boolean isBelonging(Scene scene, int token) {
+    return switch (scene.chart().tokens().get(token).lemma().sense()) {
+      case POSITION, VEHICLE, WEAPON, FACILITY, THING -> true;
+      case PERSON, GROUP, ORGAN, FORCE, RANK, TITLE, PLACEKIND, TIME, PART, EVENT, SPEECH, MEDIA, QUANTITY, ABSTRACT, NONE -> false;
+    };
   }
 
   /** Whether any of the fillers is an actor. */

@@ -17,6 +17,8 @@ import org.tawatur.phrase.Clauses;
 final class Fusion {
   private static final Set<String> BY = Set.of("ب", "في", "خلال", "جراء", "إثر", "نتيجة", "أثناء", "بسبب", "عبر", "من", "من خلال", "بواسطة", "عقب");
 
+  private static final int EMPTY = 5;
+
   private final Fits fits;
 
   Fusion(Fits fits) {
@@ -58,6 +60,9 @@ final class Fusion {
     if (governs(clauses, main, other)) {
       return true;
     }
+    if (other.parties().isEmpty() && Math.abs(chart.pieceOf()[main.trigger()] - chart.pieceOf()[other.trigger()]) <= EMPTY) {
+      return !main.parties().isEmpty() || main.trigger() < other.trigger();
+    }
     if (main.frame().event() != EventType.ASSAULT) {
       return false;
     }
@@ -87,7 +92,7 @@ final class Fusion {
   /** Whether no full stop or other speaker parts the two. */
   private static boolean near(Match main, Match other, Clauses clauses) {
     int distance = Math.abs(clauses.chart().pieceOf()[main.trigger()] - clauses.chart().pieceOf()[other.trigger()]);
-    return distance <= 12 && (main.from() <= other.to() && other.from() <= main.to() + 1 || distance <= 7);
+    return distance <= 25 && (main.from() <= other.to() && other.from() <= main.to() + 1 || distance <= 12);
   }
 
   private static boolean conflict(List<ActorMention> one, List<ActorMention> two) {

@@ -127,7 +127,8 @@ final class Matcher {
     Set<String> lemmas = new LinkedHashSet<>();
     lemmas.add(token.lemma().name());
     for (Analysis reading : token.readings()) {
-      if (reading.pos() == token.pos() && reading.proclitics().equals(token.analysis().proclitics())) {
+      boolean alike = reading.pos() == token.pos() || reading.pos().isVerb() && token.isVerb();
+      if (alike && reading.proclitics().equals(token.analysis().proclitics())) {
         lemmas.add(reading.lemma().name());
       }
     }

@@ -13,7 +13,9 @@ import org.tawatur.claim.EventType;
 import org.tawatur.event.Slot.FillerClass;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Person;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.Voice;
 import org.tawatur.phrase.Agreement;
@@ -73,7 +75,39 @@ final class Roles {
     fill(scene, clauses, filled, frame, "obj", g.object);
     fill(scene, clauses, filled, frame, "obj2", g.second);
     obliques(scene, clauses, filled, frame, arguments.obliques());
+    leftOut(scene, filled, frame, arguments, g);
+    menaced(scene, clauses, filled, frame);
     return filled;
+  }
+
+  /** Who is threatened: the object of the harm that is threatened. */
+  private void menaced(Scene scene, Clauses clauses, Filled filled, Frame frame) {
+    if (frame.event() != EventType.THREATEN || filled.has(Role.RECIPIENT) || filled.content < 0) {
+      return;
+    }
+    Arguments harm = clauses.noun(filled.content);
+    Filler object = harm.after().isEmpty() ? harm.clitic() : harm.after().getFirst();
+    if (object != null && fits.isParty(scene, object)) {
+      add(scene, clauses, filled, Role.RECIPIENT, object);
+    }
+  }
+
+  /** The subject that an active verb leaves out, from what was said before. */
+  private void leftOut(Scene scene, Filled filled, Frame frame, Arguments arguments, Grammatical g) {
+    Token verb = scene.chart().tokens().get(arguments.word());
+    Role role = frame.role("subj");
+    boolean third = verb.analysis().person() == Person.THIRD;
+    boolean active = g.object == null || g.object == arguments.clitic() || g.subject != null;
+    if (role == null || !role.isParty() || g.subject != null || !third || !active || filled.has(role) || verb.analysis().voice() == Voice.PASSIVE
+        || fits.isVictim(verb.lemma().name()) && arguments.clitic() == null && verb.analysis().number() == Number.SINGULAR) {
+      return;
+    }
+    ActorMention object = filled.parties.isEmpty() ? null : filled.parties.getFirst().mention();
+    ActorMention subject = references.subject(scene, arguments.word(), object);
+    if (subject != null) {
+      filled.parties.add(new Party(role, subject, -1));
+      filled.places.add("subj");
+    }
   }
 
   /** Who is the grammatical subject and object once the voice is settled. */
@@ -165,7 +199,7 @@ final class Roles {
     Token first = scene.chart().tokens().get(phrase.start());
     boolean counted = first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
     return counted
-        ? verb.person() != org.tawatur.morph.Person.FIRST && verb.number() != org.tawatur.morph.Number.PLURAL
+        ? verb.person() != Person.FIRST && verb.number() != Number.PLURAL
         : Agreement.subjectAfter(verb, head);
   }
 
@@ -212,11 +246,15 @@ final class Roles {
     if (!filled.has(Role.ACTOR) && from != null && fits.isAttacker(scene, from)) {
       add(scene, clauses, filled, Role.ACTOR, from);
     }
-    if (to != null && !filled.has(Role.ACTOR) && fits.isAttacker(scene, to)) {
+    if (to != null && !isPlace(scene, to) && !filled.has(Role.ACTOR) && fits.isAttacker(scene, to)) {
       add(scene, clauses, filled, Role.ACTOR, to);
-    } else if (to != null && !filled.has(Role.RECIPIENT) && fits.isParty(scene, to)) {
+    } else if (to != null && !isPlace(scene, to) && !filled.has(Role.RECIPIENT) && fits.isParty(scene, to)) {
       add(scene, clauses, filled, Role.RECIPIENT, to);
     }
+  }
+
+  private static boolean isPlace(Scene scene, Filler filler) {
+    return !filler.phrases().isEmpty() && scene.places().contains(filler.phrases().getFirst().head());
   }
 
   /** The verbal noun of a verb frame: its genitive is the object unless another object follows. */
@@ -337,6 +375,10 @@ final class Roles {
       for (ActorMention mention : references.mentions(scene, phrase)) {
         parties.add(new Party(role, mention, phrase.head()));
       }
+    }
+    boolean owned = parties.stream().anyMatch(p -> p.mention().anyId() != null);
+    if (owned) {
+      parties.removeIf(p -> p.mention().anyId() == null && fits.isBelonging(scene, p.at()));
     }
     return parties;
   }

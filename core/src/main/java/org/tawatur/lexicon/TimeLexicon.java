@@ -47,16 +47,36 @@ public final class TimeLexicon {
       case MONTH, MONTH_WEAK -> "h?([1-9]|1[0-2])";
       case WEEKDAY -> "[1-7]";
       case RELATIVE_DAY, RELATIVE_NIGHT -> "-?[0-9]";
-      case UNIT, UNIT_DUAL, UNIT_PLURAL ->
-          "minute|hour|day|night|week|month|year|decade|century";
+      case UNIT, UNIT_DUAL, UNIT_PLURAL -> "minute|hour|day|night|week|month|year|decade|century";
       case NUMBER, ORDINAL -> "[1-9][0-9]{0,2}";
       case SEASON -> "2[1-4]";
       case QUARTER -> "[1-4]";
       case DECADE -> "[12][0-9]{2}X";
       case POSITION -> "-|vague";
       case VAGUE -> "past|present|future";
-      case PART, PART_ADVERB, NOT_TODAY, BACK, AHEAD, THIS, OTHER, THIS_LEAD, THAT_LEAD, SINCE,
-          AGO, AFTER, ABOUT, FEW, LAST, EQUALS, CLOCK, ERA, ERA_HIJRI, FUTURE, TITLE, PAPER, BLOCK,
+      case PART,
+          PART_ADVERB,
+          NOT_TODAY,
+          BACK,
+          AHEAD,
+          THIS,
+          OTHER,
+          THIS_LEAD,
+          THAT_LEAD,
+          SINCE,
+          AGO,
+          AFTER,
+          ABOUT,
+          FEW,
+          LAST,
+          EQUALS,
+          CLOCK,
+          ERA,
+          ERA_HIJRI,
+          FUTURE,
+          TITLE,
+          PAPER,
+          BLOCK,
           NOT_VAGUE ->
           "-";
     };

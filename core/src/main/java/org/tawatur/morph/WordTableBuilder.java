@@ -82,7 +82,8 @@ public final class WordTableBuilder {
     if (known == null) {
       throw new IllegalArgumentException("kind: " + kind);
     }
-    int lemma = lemma(Lemma.of(word), known);
+    NounClass sense = known == WordKind.QUANT ? NounClass.QUANTITY : NounClass.NONE;
+    int lemma = lemma(new Lemma(word, "", sense), known);
     add(word, Features.of(pos), lemma);
     if (word.endsWith("ى") && known.takesEnclitic()) {
       add(

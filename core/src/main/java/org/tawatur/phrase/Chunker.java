@@ -566,7 +566,7 @@ public final class Chunker {
 
       NounPhrase done() {
         NounClass sense = tokens.get(head).lemma().sense();
-        boolean date = tokens.get(head).pos() == PartOfSpeech.NUMBER && tokens.get(head).key().length() > 3;
+        boolean date = tokens.get(head).pos() == PartOfSpeech.NUMBER && tokens.get(head).key().length() > 3 && Character.isDigit(tokens.get(head).key().charAt(0));
         boolean adverbial = date || names.end()[head] == 0 && (sense == NounClass.TIME || sense == NounClass.PART)
             || tokens.get(head).pos() == PartOfSpeech.ADJECTIVE && Words.hasTanwin(tokens.get(head));
         return new NounPhrase(start, head, end, definite, genitives, modifiers, complements, adverbial);

@@ -144,15 +144,18 @@ final class Calendar {
 
   private static @Nullable Stretch hijri(Date date, int year) {
     try {
-      HijrahDate first = HijrahChronology.INSTANCE.date(year, Math.max(1, date.month()), Math.max(1, date.day()));
+      HijrahDate first =
+          HijrahChronology.INSTANCE.date(year, Math.max(1, date.month()), Math.max(1, date.day()));
       LocalDate start = LocalDate.from(first);
       if (date.month() == 0) {
         return new Stretch(start, start.plusDays(first.lengthOfYear() - 1L));
       }
-      int last = date.lastDay() > 0 ? date.lastDay() : date.day() > 0 ? date.day() : first.lengthOfMonth();
+      int last =
+          date.lastDay() > 0 ? date.lastDay() : date.day() > 0 ? date.day() : first.lengthOfMonth();
       return new Stretch(start, start.plusDays(last - Math.max(1, date.day())));
     } catch (DateTimeException e) {
-      // The calendar of the Hijri years is known for some centuries only, and a month may lack its 30th.
+      // The calendar of the Hijri years is known for some centuries only, and a month may lack its
+      // 30th.
       return null;
     }
   }

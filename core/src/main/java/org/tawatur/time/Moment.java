@@ -2,7 +2,9 @@ package org.tawatur.time;
 
 import org.tawatur.time.TimeMention.Precision;
 
-/** What an expression says about when, before it is resolved against a date. Absent numbers are 0. */
+/**
+ * What an expression says about when, before it is resolved against a date. Absent numbers are 0.
+ */
 sealed interface Moment {
 
   /** A day counted from the anchor, with the weekday named beside it. */

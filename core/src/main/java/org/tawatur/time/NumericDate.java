@@ -78,7 +78,11 @@ final class NumericDate {
       month = day;
       day = swapped;
     }
-    if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+    if (!isYear(year)
+        || month < 1
+        || month > 12
+        || day < 1
+        || day > YearMonth.of(year, month).lengthOfMonth()) {
       return null;
     }
     return new Date(year, month, day, 0, false, Shift.NONE, Shift.NONE, 0);

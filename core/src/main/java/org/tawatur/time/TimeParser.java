@@ -4,19 +4,20 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.time.Moment.Date;
 import org.tawatur.time.Moment.Distance;
 import org.tawatur.time.Moment.Length;
-import org.tawatur.time.Moment.Relative;
 import org.tawatur.time.Moment.Season;
 import org.tawatur.time.Moment.Units;
-import org.tawatur.time.Moment.Weekday;
 import org.tawatur.time.TimeMention.Precision;
 import org.tawatur.time.TimeWord.Kind;
 
-/** Reads the longest expression of time at a token of a line. Not safe for use by several threads. */
+/**
+ * Reads the longest expression of time at a token of a line. Not safe for use by several threads.
+ */
 final class TimeParser {
   private static final int MAX_DEPTH = 3;
   private final Line line;
   private final Quantities quantities;
   private final DateParser dates;
+  private final DayParser days;
   private int at;
   private boolean partOfDay;
   private boolean about;
@@ -25,6 +26,7 @@ final class TimeParser {
     this.line = line;
     this.quantities = new Quantities(line);
     this.dates = new DateParser(line, quantities);
+    this.days = new DayParser(line, dates);
   }
 
   /** The expression that starts at token {@code i}, or null. */
@@ -70,7 +72,8 @@ final class TimeParser {
     Hit position = line.hit(i, Kind.POSITION);
     if (position != null) {
       int next = i + position.length();
-      Moment of = moment(line.is(next, "من") || line.is(next, "في") ? next + 1 : next, since, depth + 1);
+      Moment of =
+          moment(line.is(next, "من") || line.is(next, "في") ? next + 1 : next, since, depth + 1);
       if (of instanceof Length) {
         of = null;
       }
@@ -110,131 +113,24 @@ final class TimeParser {
     Hit unit = line.hit(i, Kind.UNIT);
     return unit != null
         && unit.shape().hasArticle()
-        && (unit.unit() == TimeUnit.MONTH || unit.unit() == TimeUnit.YEAR || unit.unit() == TimeUnit.WEEK);
+        && (unit.unit() == TimeUnit.MONTH
+            || unit.unit() == TimeUnit.YEAR
+            || unit.unit() == TimeUnit.WEEK);
+  }
+
+  private @Nullable Moment day(int i) {
+    Moment day = days.day(i);
+    if (day != null) {
+      at = days.at();
+      partOfDay |= days.isPartOfDay();
+    }
+    return day;
   }
 
   private @Nullable Moment date(int i) {
-    Moment date = dates.date(i);
-    if (date == null) {
-      date = dates.year(i);
-    }
-    if (date == null) {
-      boolean introduced = line.is(i - 1, "في") || line.is(i - 1, "وفي") || line.has(i - 1, Kind.SINCE) || line.has(i - 1, Kind.POSITION);
-      date = dates.bareYear(i, introduced);
-    }
-    if (date == null) {
-      return null;
-    }
-    at = dates.at();
-    Hit equals = line.hit(at, Kind.EQUALS);
-    if (equals != null && date instanceof Date first) {
-      int next = at + equals.length();
-      Moment second = dates.date(line.is(next, "ل") ? next + 1 : next);
-      if (second instanceof Date other) {
-        at = dates.at();
-        return first.hijri() ? other : first;
-      }
-    }
+    Moment date = days.date(i);
+    at = days.at();
     return date;
-  }
-
-  /** A day by its name or distance, with part of the day before or after and date behind. */
-  private @Nullable Moment day(int i) {
-    Hit part = line.hit(i, Kind.PART);
-    Hit night = line.hit(i, Kind.RELATIVE_NIGHT);
-    if (night != null) {
-      at = i + night.length();
-      partOfDay = true;
-      return new Relative(night.number(), weekdayAfter());
-    }
-    if (part != null) {
-      int next = i + part.length();
-      Moment of = dayProper(line.is(next, "من") ? next + 1 : next);
-      if (of != null) {
-        partOfDay = true;
-        return of;
-      }
-    }
-    Moment plain = dayProper(i);
-    if (plain != null && line.has(at, Kind.PART_ADVERB)) {
-      Hit adverb = line.hit(at, Kind.PART_ADVERB);
-      at += adverb == null ? 0 : adverb.length();
-      partOfDay = true;
-    }
-    return plain;
-  }
-
-  private @Nullable Moment dayProper(int i) {
-    Hit unit = line.hit(i, Kind.UNIT);
-    boolean led = unit != null && unit.unit() == TimeUnit.DAY && !unit.shape().hasArticle();
-    int next = led ? i + 1 : i;
-    if (led && line.has(next, Kind.MONTH)) {
-      return null;
-    }
-    Hit relative = line.hit(next, Kind.RELATIVE_DAY);
-    if (relative != null) {
-      boolean today = relative.number() == 0 && relative.length() == 1;
-      if (today && (line.has(next + 1, Kind.NOT_TODAY) || line.has(next - 1, Kind.THAT_LEAD))) {
-        return null;
-      }
-      at = next + relative.length();
-      return new Relative(relative.number(), weekdayAfter());
-    }
-    Hit weekday = line.hit(next, Kind.WEEKDAY);
-    if (weekday != null) {
-      return isNumberTwo(next, weekday, led) ? null : weekday(next, weekday);
-    }
-    Moment date = date(next);
-    return date instanceof Date dated && dated.day() > 0 || date instanceof Moment.DayOfMonth ? date : null;
-  }
-
-  /** "The two" after a noun in the dual, not Monday. */
-  private boolean isNumberTwo(int i, Hit weekday, boolean led) {
-    String before = line.key(i - 1);
-    boolean dual = before.endsWith("ين") || before.endsWith("ان");
-    return weekday.number() == 1 && !led && before.startsWith("ال") && dual && !line.has(i - 1, Kind.BACK);
-  }
-
-  private Moment weekday(int i, Hit weekday) {
-    at = i + weekday.length();
-    Shift shift = dates.shift(at);
-    if (shift != Shift.NONE) {
-      at++;
-      return new Weekday(weekday.number(), shift);
-    }
-    int end = at;
-    boolean night = line.is(end, '-') && line.has(end + 1, Kind.WEEKDAY);
-    Hit adverb = line.hit(end, Kind.PART_ADVERB);
-    int open = adverb == null ? end : end + adverb.length();
-    boolean bracket = line.is(open, '(') || line.is(open, '،') || line.is(open, '-');
-    Moment date = date(bracket ? open + 1 : open);
-    if (date instanceof Date dated && dated.day() > 0) {
-      partOfDay |= adverb != null;
-      if (line.is(open, '(') && line.is(at, ')')) {
-        at++;
-      }
-      return dated.on(weekday.number());
-    }
-    if (date instanceof Moment.DayOfMonth) {
-      return date;
-    }
-    Hit relative = line.hit(end, Kind.RELATIVE_DAY);
-    if (relative != null && !line.has(end + relative.length(), Kind.NOT_TODAY)) {
-      at = end + relative.length();
-      return new Relative(relative.number(), weekday.number());
-    }
-    at = night ? end + 2 : end;
-    return new Weekday(weekday.number(), Shift.NONE);
-  }
-
-  private int weekdayAfter() {
-    int next = line.is(at, '،') || line.is(at, '(') ? at + 1 : at;
-    Hit weekday = line.hit(next, Kind.WEEKDAY);
-    if (weekday == null || weekday.shape().skipped() > 0) {
-      return 0;
-    }
-    at = line.is(at, '(') && line.is(next + 1, ')') ? next + 2 : next + 1;
-    return weekday.number();
   }
 
   /** "Two weeks ago, in three days". */
@@ -294,23 +190,27 @@ final class TimeParser {
 
   private @Nullable Moment season(int i, Hit hit) {
     int next = line.is(i, "من") ? i + 1 : i;
-    Shift shift = dates.shift(i);
+    Shift shift = dates.years().shift(i);
     if (shift != Shift.NONE && hit.shape().hasArticle()) {
       at = i + 1;
       return new Season(hit.number(), 0, shift);
     }
-    Moment year = dates.year(next);
+    Moment year = dates.years().year(next);
     if (year == null) {
-      year = dates.bareYear(next, true);
+      year = dates.years().bareYear(next, true);
     }
     if (year instanceof Date date && !date.hijri()) {
-      at = dates.at();
+      at = dates.years().at();
       return new Season(hit.number(), date.year(), Shift.NONE);
     }
     UnitParser.Read read = new UnitParser(line, quantities, dates).units(next, false);
-    if (read != null && read.moment() instanceof Units(TimeUnit unit, int count, Shift of) && unit == TimeUnit.YEAR && count == 1) {
+    if (read != null
+        && read.moment() instanceof Units(TimeUnit unit, int count, Shift of)
+        && unit == TimeUnit.YEAR
+        && count == 1) {
       at = read.end();
-      return new Season(hit.number(), of == Shift.BACK ? -1 : of == Shift.AHEAD ? -3 : -2, Shift.NONE);
+      return new Season(
+          hit.number(), of == Shift.BACK ? -1 : of == Shift.AHEAD ? -3 : -2, Shift.NONE);
     }
     return null;
   }

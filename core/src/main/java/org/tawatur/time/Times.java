@@ -91,8 +91,8 @@ public final class Times {
     if (block != null) {
       return i + block.length();
     }
-    if (line.is(i, '«') && line.is(i + 2, '»')) {
-      return i + 3;
+    if (line.is(i - 1, '«') && line.is(i + 1, '»') || line.is(i - 1, '"') && line.is(i + 1, '"')) {
+      return i + 1;
     }
     Hit title = line.hit(i, Kind.TITLE);
     if (title == null) {
@@ -101,7 +101,8 @@ public final class Times {
     if (title == null || title.shape().hasArticle()) {
       return i;
     }
-    Expression behind = i + 1 < line.size() ? parser.expression(i + 1) : null;
+    int next = line.is(i + 1, '«') || line.is(i + 1, '"') ? i + 2 : i + 1;
+    Expression behind = next < line.size() ? parser.expression(next) : null;
     if (behind == null || behind.form().partOfDay()) {
       return i;
     }
@@ -112,8 +113,8 @@ public final class Times {
                   && date.year() == 0
                   && date.shift() == Shift.NONE
                   && date.yearShift() == Shift.NONE;
-          case Moment.Relative day -> day.days() >= 0 && line.key(i + 1).startsWith("ال");
-          case Moment.Vague vague -> line.is(i + 1, "الان");
+          case Moment.Relative day -> day.days() >= 0 && line.key(next).startsWith("ال");
+          case Moment.Vague vague -> line.is(next, "الان");
           default -> false;
         };
     return isName ? behind.end() : i;

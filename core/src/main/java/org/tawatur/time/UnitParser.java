@@ -31,9 +31,8 @@ final class UnitParser {
     Hit last = line.hit(i, Kind.LAST);
     if (last != null) {
       Read read = length(i + 1, false);
-      boolean counted = read != null && read.moment() instanceof Length length && length.count() > 0;
-      return counted && read.moment() instanceof Length(TimeUnit unit, int count)
-          ? new Read(new Units(unit, count, Shift.BACK), read.end())
+      return read != null && read.moment() instanceof Length(TimeUnit unit, int n) && n > 0
+          ? new Read(new Units(unit, n, Shift.BACK), read.end())
           : null;
     }
     Read definite = definite(i);
@@ -42,7 +41,7 @@ final class UnitParser {
     }
     Read read = length(i, since);
     if (read != null && read.moment() instanceof Length(TimeUnit unit, int count)) {
-      Shift shift = dates.shift(read.end());
+      Shift shift = dates.years().shift(read.end());
       if (shift == Shift.BACK || shift == Shift.AHEAD) {
         return new Read(new Units(unit, count, shift), read.end() + 1);
       }
@@ -54,7 +53,7 @@ final class UnitParser {
   private @Nullable Read definite(int i) {
     Hit single = line.hit(i, Kind.UNIT);
     if (single != null && single.shape().hasArticle()) {
-      Shift shift = dates.shift(i + 1);
+      Shift shift = dates.years().shift(i + 1);
       return shift == Shift.NONE ? null : shifted(i, single.unit(), shift);
     }
     Hit dual = line.hit(i, Kind.UNIT_DUAL);
@@ -64,7 +63,7 @@ final class UnitParser {
     }
     int count = dual == null ? quantities.number(i + 1) : 2;
     int next = dual != null || count < 0 ? i + 1 : quantities.at();
-    Shift shift = dates.shift(next);
+    Shift shift = dates.years().shift(next);
     if (count < 0 && shift != Shift.NONE && line.has(next + 1, Kind.FEW)) {
       return new Read(new Units(many.unit(), 0, shift), next + 2);
     }
@@ -110,8 +109,9 @@ final class UnitParser {
       return null;
     }
     Hit unit = indefinite(quantities.at());
-    boolean plain = unit != null && unit.shape().skipped() == 0;
-    return plain ? new Read(new Length(unit.unit(), count), quantities.at() + 1) : null;
+    return unit != null && unit.shape().skipped() == 0
+        ? new Read(new Length(unit.unit(), count), quantities.at() + 1)
+        : null;
   }
 
   private @Nullable Hit indefinite(int i) {

@@ -28,7 +28,9 @@ final class Vocabulary {
     entries.values().forEach(list -> list.sort(longest));
   }
 
-  /** What stands at token {@code i} of {@code keys}: whole words first, then longer phrases first. */
+  /**
+   * What stands at token {@code i} of {@code keys}: whole words first, then longer phrases first.
+   */
   List<Hit> hits(String[] keys, int i) {
     String key = keys[i];
     List<Hit> found = new ArrayList<>(0);
@@ -74,7 +76,10 @@ final class Vocabulary {
     for (int k = 0; k < rest.length; k++) {
       String key = keys[from + k];
       boolean same = key.equals(rest[k]);
-      if (!same && !(key.startsWith("ال") && key.startsWith(rest[k], 2) && key.length() == rest[k].length() + 2)) {
+      if (!same
+          && !(key.startsWith("ال")
+              && key.startsWith(rest[k], 2)
+              && key.length() == rest[k].length() + 2)) {
         return false;
       }
     }

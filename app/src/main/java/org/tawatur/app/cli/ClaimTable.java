@@ -23,12 +23,15 @@ final class ClaimTable {
   static List<String> lines(Report report, List<Claim> claims, int width, Style style) {
     List<String> lines = new ArrayList<>();
     lines.add(style.cyan(head(report)));
-    lines.add(style.faint(Glyphs.isolated(Glyphs.cut(firstLine(report.text()), Math.min(width, TITLE)))));
+    lines.add(
+        style.faint(Glyphs.isolated(Glyphs.cut(firstLine(report.text()), Math.min(width, TITLE)))));
     if (claims.isEmpty()) {
       lines.add("no claims");
       return lines;
     }
-    Grid grid = new Grid("event", "who", "to whom", "when", "where", "says", "held to be", "counts", "sure");
+    Grid grid =
+        new Grid(
+            "event", "who", "to whom", "when", "where", "says", "held to be", "counts", "sure");
     claims.forEach(claim -> row(grid, claim));
     lines.addAll(grid.lines(width, style));
     return lines;

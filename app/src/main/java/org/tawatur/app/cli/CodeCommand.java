@@ -40,16 +40,28 @@ final class CodeCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "file, folder, or - for JSON lines on the standard input")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "file, folder, or - for JSON lines on the standard input")
   private List<String> paths = List.of();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
   private Format format = Format.jsonl;
 
-  @Option(names = "--threads", paramLabel = "N", description = "reports coded at a time; default: one a processor")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "reports coded at a time; default: one a processor")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--published", paramLabel = "YYYY-MM-DD", description = "day of publication of reports that name none")
+  @Option(
+      names = "--published",
+      paramLabel = "YYYY-MM-DD",
+      description = "day of publication of reports that name none")
   private @Nullable LocalDate published;
 
   @Option(names = "--outlet", paramLabel = "NAME", description = "outlet of reports that name none")

@@ -16,11 +16,14 @@ import picocli.CommandLine.Parameters;
 /** {@code tawatur explain}: how each sentence was read, and why a trigger gave no claim. */
 @Command(
     name = "explain",
-    description = "Shows how each sentence is read: words, phrases, mentions, claims, and why a trigger gave none.")
+    description =
+        "Shows how each sentence is read: words, phrases, mentions, claims, and why a trigger gave none.")
 final class ExplainCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Parameters(paramLabel = "FILE", description = "a report, or - for JSON lines on the standard input")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "a report, or - for JSON lines on the standard input")
   private String file = "";
 
   @Option(names = "--sentence", paramLabel = "N", description = "only this sentence, from 1")

@@ -63,9 +63,7 @@ final class Explanation {
   private static String features(Analysis analysis) {
     List<String> features = new ArrayList<>();
     for (Enum<?> feature :
-        new Enum<?>[] {
-          analysis.voice(), analysis.person(), analysis.gender(), analysis.number()
-        }) {
+        new Enum<?>[] {analysis.voice(), analysis.person(), analysis.gender(), analysis.number()}) {
       if (feature != null) {
         features.add(lower(feature));
       }
@@ -147,14 +145,20 @@ final class Explanation {
 
   private static String time(TimeMention mention) {
     String value = mention.value() == null ? "no date can be told" : mention.value();
-    return Glyphs.isolated(mention.text()) + " = " + value + " (" + lower(mention.precision()) + ")";
+    return Glyphs.isolated(mention.text())
+        + " = "
+        + value
+        + " ("
+        + lower(mention.precision())
+        + ")";
   }
 
   /** Why a trigger gave no claim, in words. */
   static String reason(Outcome.Reason reason) {
     return switch (reason) {
       case NEED_MISSING -> "a complement that its frame needs is missing";
-      case WRONG_FILLER -> "what stands in one of its places is not of the kind that its frame asks for";
+      case WRONG_FILLER ->
+          "what stands in one of its places is not of the kind that its frame asks for";
       case NO_PARTY -> "nobody who could take part was found";
       case WEAKER_READING -> "another frame on the same words fits better";
       case SAME_EVENT -> "another claim of the sentence tells it already";

@@ -19,7 +19,10 @@ final class Glyphs {
 
   private static int width(int point) {
     return switch (Character.getType(point)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL ->
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT,
+          Character.CONTROL ->
           0;
       default -> isWide(point) ? 2 : 1;
     };
@@ -69,7 +72,9 @@ final class Glyphs {
   }
 
   private static boolean isRightToLeft(int c) {
-    return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
+    return (c >= 0x0590 && c <= 0x08FF)
+        || (c >= 0xFB1D && c <= 0xFDFF)
+        || (c >= 0xFE70 && c <= 0xFEFC);
   }
 
   /** The text made plain and cut to at most {@code width} columns, with … where it was cut. */

@@ -34,8 +34,8 @@ final class LexiconCommand {
 
   private static final Comparator<Fault> ORDER =
       Comparator.comparing(Fault::file)
-          .thenComparing(Fault::line)
-          .thenComparing(Fault::column)
+          .thenComparingInt(Fault::line)
+          .thenComparingInt(Fault::column)
           .thenComparing(Fault::message);
 
   private final Shell shell;
@@ -44,9 +44,15 @@ final class LexiconCommand {
     this.shell = shell;
   }
 
-  @Command(name = "check", description = "Shows everything wrong with the files of a folder; exit status 1 where there is something.")
+  @Command(
+      name = "check",
+      description =
+          "Shows everything wrong with the files of a folder; exit status 1 where there is something.")
   int check(
-      @Parameters(arity = "0..1", paramLabel = "DIR", description = "folder; default: the lexicon of the project")
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "DIR",
+              description = "folder; default: the lexicon of the project")
           @Nullable Path folder) {
     List<Fault> found = new ArrayList<>();
     int rows = 0;
@@ -65,9 +71,14 @@ final class LexiconCommand {
     return faults.isEmpty() && !files.isEmpty() ? Shell.OK : Shell.FAULTY;
   }
 
-  @Command(name = "format", description = "Brings files into their one form: NFC, LF, rows sorted by key.")
+  @Command(
+      name = "format",
+      description = "Brings files into their one form: NFC, LF, rows sorted by key.")
   int format(
-      @Parameters(arity = "0..*", paramLabel = "FILE", description = "files; default: the lexicon of the project")
+      @Parameters(
+              arity = "0..*",
+              paramLabel = "FILE",
+              description = "files; default: the lexicon of the project")
           @Nullable List<Path> named) {
     boolean isClean = true;
     Output output = shell.output();
@@ -100,7 +111,13 @@ final class LexiconCommand {
     String name = name(file);
     LexiconSpec spec = LexiconSpec.named(name);
     if (spec == null) {
-      faults.add(new Fault(name, 0, 0, "not a kind of lexicon file", "name it as one of the others, as actors-REGION.tsv"));
+      faults.add(
+          new Fault(
+              name,
+              0,
+              0,
+              "not a kind of lexicon file",
+              "name it as one of the others, as actors-REGION.tsv"));
       return 0;
     }
     try (InputStream in = Files.newInputStream(file)) {

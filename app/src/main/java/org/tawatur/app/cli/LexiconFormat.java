@@ -34,6 +34,8 @@ final class LexiconFormat {
   }
 
   private static String key(String row, int keys) {
-    return String.join("\t", Arrays.asList(row.split("\t", -1)).subList(0, Math.min(keys, row.split("\t", -1).length)));
+    return String.join(
+        "\t",
+        Arrays.asList(row.split("\t", -1)).subList(0, Math.min(keys, row.split("\t", -1).length)));
   }
 }

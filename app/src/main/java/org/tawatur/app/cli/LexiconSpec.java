@@ -22,6 +22,7 @@ record LexiconSpec(String prefix, List<String> columns, int keys) {
           of("actors", 1, "id kind country english from to"),
           of("closed-class", 2, "word pos kind note"),
           of("compound-prepositions", 1, "words plain note"),
+          of("count-words", 2, "word kind value note"),
           of("cues", 1, "word polarity modality note"),
           of("demonyms", 1, "masculine feminine plural id country gloss"),
           of("frames", 4, "event mode kind trigger slots example"),

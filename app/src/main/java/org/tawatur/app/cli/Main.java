@@ -62,8 +62,9 @@ public final class Main {
     line.addSubcommand(new VersionCommand(shell));
     PrintWriter out = Shell.writer(shell.out());
     line.setOut(out).setErr(shell.err());
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(
-        shell.terminal().hasColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            shell.terminal().hasColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Main::date);
     line.setParameterExceptionHandler((e, rest) -> misused(shell, e));
@@ -75,7 +76,8 @@ public final class Main {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new CommandLine.TypeConversionException("\"" + text + "\" is no date; write YYYY-MM-DD");
+      throw new CommandLine.TypeConversionException(
+          "\"" + text + "\" is no date; write YYYY-MM-DD");
     }
   }
 
@@ -92,7 +94,7 @@ public final class Main {
         return Shell.OK;
       }
       case Output.Closed closed ->
-          shell.say("the output cannot be written: " + closed.getCause().getMessage());
+          shell.say("the output cannot be written: " + closed.reason());
       case FaultyLexiconException faulty -> faulty.faults().forEach(f -> shell.say(f.toString()));
       default -> shell.say("this should not happen: " + e + " (please tell the project)");
     }

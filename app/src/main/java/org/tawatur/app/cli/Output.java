@@ -18,14 +18,21 @@ final class Output {
   static final class Closed extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     Closed(IOException cause) {
       super(cause);
+      reason = String.valueOf(cause.getMessage());
+    }
+
+    /** What the system says of it. */
+    String reason() {
+      return reason;
     }
 
     /** Whether the reader simply had enough, as {@code head} has. */
     boolean isBrokenPipe() {
-      String message = String.valueOf(getMessage());
-      return message.contains("Broken pipe") || message.contains("Pipe closed");
+      return reason.contains("Broken pipe") || reason.contains("Pipe closed");
     }
   }
 

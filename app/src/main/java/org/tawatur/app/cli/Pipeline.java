@@ -51,7 +51,8 @@ final class Pipeline<R> {
   /** Works on everything that {@code reader} gives. */
   void run(ReportReader reader) {
     ExecutorService pool =
-        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("code-", 1).factory());
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("code-", 1).factory());
     try {
       for (Intake intake = reader.next(); intake != null; intake = reader.next()) {
         add(intake, pool);
@@ -97,7 +98,8 @@ final class Pipeline<R> {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      sink.accept(failed(((Intake.Read) job.intake()).report(), (Intake.Read) job.intake(), e), null);
+      sink.accept(
+          failed(((Intake.Read) job.intake()).report(), (Intake.Read) job.intake(), e), null);
       return;
     }
     sink.accept(job.intake(), result);

@@ -28,12 +28,20 @@ final class PlacesCommand {
 
   @Command(
       name = "import",
-      description = "Turns a country dump of GeoNames (download.geonames.org/export/dump) into a places file.")
+      description =
+          "Turns a country dump of GeoNames (download.geonames.org/export/dump) into a places file.")
   int read(
       @Parameters(paramLabel = "FILE.txt", description = "the unpacked dump, as SY.txt") Path file,
-      @Option(names = "--country", paramLabel = "CODE", description = "keep only this country, as SY or SYR")
+      @Option(
+              names = "--country",
+              paramLabel = "CODE",
+              description = "keep only this country, as SY or SYR")
           @Nullable String country,
-      @Option(names = "--to", required = true, paramLabel = "DIR", description = "folder of your own places files")
+      @Option(
+              names = "--to",
+              required = true,
+              paramLabel = "DIR",
+              description = "folder of your own places files")
           Path folder) {
     try {
       GeoNames.Imported imported = new GeoNames(country).read(file);
@@ -51,12 +59,14 @@ final class PlacesCommand {
       output.flush();
       return Shell.OK;
     } catch (IOException e) {
-      shell.say(file + ": cannot be imported: " + e + " (check the names of the file and the folder)");
+      shell.say(
+          file + ": cannot be imported: " + e + " (check the names of the file and the folder)");
       return Shell.FAULTY;
     }
   }
 
-  private static Path write(GeoNames.Imported imported, Path file, @Nullable String country, Path folder)
+  private static Path write(
+      GeoNames.Imported imported, Path file, @Nullable String country, Path folder)
       throws IOException {
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.[a-z]+$", "");
     String region = (country == null ? name : country).toLowerCase(Locale.ROOT);

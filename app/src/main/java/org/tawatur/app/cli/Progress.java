@@ -49,7 +49,8 @@ final class Progress {
     // Arabic takes about 1.8 bytes a char in UTF-8; the figure is for a person who waits.
     double rate = 1.8 * chars / MEGA / seconds;
     err.print(
-        String.format(Locale.ROOT, "\r%,d reports, %.1f MB/s%s\u001B[K", reports, rate, left(seconds)));
+        String.format(
+            Locale.ROOT, "\r%,d reports, %.1f MB/s%s\u001B[K", reports, rate, left(seconds)));
     err.flush();
     isOnLine = true;
   }

@@ -64,11 +64,20 @@ final class Summary {
     counts.merge(key, 1, Integer::sum);
   }
 
+  private static String number(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+
   /** The figures as lines. */
   List<String> lines(int width, Style style) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        style.bold(reports + " reports, " + sentences + " sentences, " + claims + " claims")
+        style.bold(
+                number(reports, "report")
+                    + ", "
+                    + number(sentences, "sentence")
+                    + ", "
+                    + number(claims, "claim"))
             + ": "
             + attributed
             + " attributed, "
@@ -76,8 +85,8 @@ final class Summary {
             + " denied, "
             + notActual
             + " not told as fact; "
-            + silent
-            + " reports without a claim");
+            + number(silent, "report")
+            + " without a claim");
     top(lines, "event", events, width, style);
     top(lines, "who > to whom", dyads, width, style);
     top(lines, "who says so", origins, width, style);

@@ -20,7 +20,8 @@ public final class CodePoints {
     int[] seconds = new int[0];
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
-      if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+      if (Character.isLowSurrogate(text.charAt(i))
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
         if (count == seconds.length) {
           seconds = Arrays.copyOf(seconds, Math.max(8, 2 * count));
         }

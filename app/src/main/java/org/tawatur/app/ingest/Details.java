@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it, or null
  * @param url where it was found, or null
  */
-public record Details(@Nullable LocalDate published, @Nullable String outlet, @Nullable String url) {
+public record Details(
+    @Nullable LocalDate published, @Nullable String outlet, @Nullable String url) {
   /** Nothing is known. */
   public static final Details NONE = new Details(null, null, null);
 

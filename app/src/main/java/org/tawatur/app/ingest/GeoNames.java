@@ -178,7 +178,10 @@ public final class GeoNames {
       char c = Character.toLowerCase(name.charAt(i));
       if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         slug.append(c);
-      } else if (c != '\'' && c != '`' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+      } else if (c != '\''
+          && c != '`'
+          && !slug.isEmpty()
+          && slug.charAt(slug.length() - 1) != '-') {
         slug.append('-');
       }
     }

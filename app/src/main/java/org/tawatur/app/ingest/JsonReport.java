@@ -32,7 +32,9 @@ final class JsonReport {
     }
   }
 
-  /** The fields of an object whose values are strings or numbers, by name; the last of a name wins. */
+  /**
+   * The fields of an object whose values are strings or numbers, by name; the last of a name wins.
+   */
   Map<String, String> fields(String line) throws NotReport {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -54,8 +56,7 @@ final class JsonReport {
       }
       return fields;
     } catch (JacksonException e) {
-      String where =
-          e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+      String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
       throw new NotReport("malformed JSON" + where + ": " + e.getOriginalMessage());
     }
   }
@@ -106,7 +107,8 @@ final class JsonReport {
     LocalDate published = null;
     if (date != null && !date.isBlank()) {
       try {
-        boolean hasTime = date.length() > DATE && (date.charAt(DATE) == 'T' || date.charAt(DATE) == ' ');
+        boolean hasTime =
+            date.length() > DATE && (date.charAt(DATE) == 'T' || date.charAt(DATE) == ' ');
         published = LocalDate.parse(hasTime ? date.substring(0, DATE) : date.strip());
       } catch (DateTimeException e) {
         problems.add(

@@ -77,7 +77,10 @@ final class Origins {
     } else {
       FileKind kind = FileKind.of(name);
       if (kind == FileKind.OTHER && name.indexOf('.') > 0) {
-        bad(path.toString(), "not a kind of file that is read", "give .txt, .txt.gz, .jsonl or .jsonl.gz");
+        bad(
+            path.toString(),
+            "not a kind of file that is read",
+            "give .txt, .txt.gz, .jsonl or .jsonl.gz");
       } else {
         found.add(new Origin.Found(path, kind, Details.NONE));
       }
@@ -151,7 +154,8 @@ final class Origins {
   }
 
   private void warn(String place, @Nullable String message) {
-    String remedy = "write one object a line: {\"id\": \"...\", \"published\": \"YYYY-MM-DD\", \"outlet\": \"...\"}";
+    String remedy =
+        "write one object a line: {\"id\": \"...\", \"published\": \"YYYY-MM-DD\", \"outlet\": \"...\"}";
     found.add(new Origin.Bad(Problem.warning(place, String.valueOf(message), remedy)));
   }
 

@@ -162,8 +162,7 @@ public final class ReportReader implements Closeable {
     }
     return switch (decoder.decoded(bytes)) {
       case Decoded.Binary binary -> error(place, "not a text", "save the report as a UTF-8 text");
-      case Decoded.Broken broken ->
-          error(place, "not UTF-8", broken.reason());
+      case Decoded.Broken broken -> error(place, "not UTF-8", broken.reason());
       case Decoded.Text text -> {
         if (text.value().isBlank()) {
           yield error(place, "the report has no words", "delete it or fetch the report again");
@@ -203,8 +202,7 @@ public final class ReportReader implements Closeable {
         close();
         yield error(file.place(), "not a text", "give a file of JSON lines in UTF-8");
       }
-      case Decoded.Broken broken ->
-          error(place, "the line is not UTF-8", broken.reason());
+      case Decoded.Broken broken -> error(place, "the line is not UTF-8", broken.reason());
       case Decoded.Text text -> object(text.value(), place, file.stem() + "-" + line.number());
     };
   }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tawatur.code.Coder;
 import org.tawatur.text.Report;
 
 /** The reports that ship with the program. */
@@ -18,7 +17,7 @@ public final class Samples {
 
   /** The samples in the order of their list; none where the program was built without them. */
   public static List<Report> reports() {
-    try (InputStream list = Coder.class.getResourceAsStream(FOLDER + "meta.jsonl")) {
+    try (InputStream list = Samples.class.getResourceAsStream(FOLDER + "meta.jsonl")) {
       if (list == null) {
         return List.of();
       }
@@ -39,7 +38,7 @@ public final class Samples {
       Map<String, String> fields = json.fields(line);
       String id = String.valueOf(fields.get("id"));
       Details details = json.details(fields, id, new ArrayList<>());
-      try (InputStream in = Coder.class.getResourceAsStream(FOLDER + id + ".txt")) {
+      try (InputStream in = Samples.class.getResourceAsStream(FOLDER + id + ".txt")) {
         if (in == null) {
           throw new IllegalStateException("the list of samples names " + id + ", which is missing");
         }

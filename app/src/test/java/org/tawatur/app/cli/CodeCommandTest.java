@@ -80,7 +80,8 @@ class CodeCommandTest {
 
   @Test
   void brokenBytesInOneLineSpoilNoOther() {
-    byte[] good = ("{\"id\": \"good\", \"text\": \"" + REPORT + "\"}\n").getBytes(StandardCharsets.UTF_8);
+    byte[] good =
+        ("{\"id\": \"good\", \"text\": \"" + REPORT + "\"}\n").getBytes(StandardCharsets.UTF_8);
     byte[] bad = {'{', (byte) 0xD8, '}', '\n'};
     byte[] all = Arrays.copyOf(bad, bad.length + good.length);
     System.arraycopy(good, 0, all, bad.length, good.length);
@@ -166,7 +167,8 @@ class CodeCommandTest {
   void titleAndBodyAndPackedFilesAreRead() throws IOException {
     Path file = folder.resolve("pool.jsonl.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      String line = "{\"title\": \"عنوان\", \"body\": \"" + REPORT + "\", \"date\": \"2015-07-21\"}\n";
+      String line =
+          "{\"title\": \"عنوان\", \"body\": \"" + REPORT + "\", \"date\": \"2015-07-21\"}\n";
       out.write(line.getBytes(StandardCharsets.UTF_8));
     }
     CommandLineRun run = CommandLineRun.of("code", "--format", "table", file.toString());

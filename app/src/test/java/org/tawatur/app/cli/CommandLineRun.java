@@ -28,8 +28,7 @@ record CommandLineRun(int status, String out, String err) {
   }
 
   static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
-    Shell shell =
-        new Shell(in, out, Shell.writer(err), Shell.Terminal.NONE, () -> Shared.CODER);
+    Shell shell = new Shell(in, out, Shell.writer(err), Shell.Terminal.NONE, () -> Shared.CODER);
     int status = Main.run(shell, List.of(args));
     shell.err().flush();
     return status;

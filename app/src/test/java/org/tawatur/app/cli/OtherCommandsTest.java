@@ -58,7 +58,8 @@ class OtherCommandsTest {
             + place("3", "Nowhere", "Nowhere", "P", "PPL", "09", "5")
             + "broken line\n");
     CommandLineRun run =
-        CommandLineRun.of("places", "import", dump.toString(), "--country", "SYR", "--to", folder + "/own");
+        CommandLineRun.of(
+            "places", "import", dump.toString(), "--country", "SYR", "--to", folder + "/own");
     assertThat(run.status()).isZero();
     assertThat(run.err()).contains(dump + ":4: 1 columns");
     assertThat(folder.resolve("own/places-syr.tsv"))
@@ -69,7 +70,8 @@ class OtherCommandsTest {
 
   @Test
   void importOfAMissingFileIsTold() {
-    CommandLineRun run = CommandLineRun.of("places", "import", folder + "/no.txt", "--to", folder + "/own");
+    CommandLineRun run =
+        CommandLineRun.of("places", "import", folder + "/no.txt", "--to", folder + "/own");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("no.txt");
   }
@@ -85,7 +87,13 @@ class OtherCommandsTest {
   }
 
   private static String place(
-      String id, String name, String names, String kind, String code, String region, String people) {
+      String id,
+      String name,
+      String names,
+      String kind,
+      String code,
+      String region,
+      String people) {
     String rest = "\t\t\t\t" + people + "\t\t\tAsia/Damascus\t2024-01-01\n";
     return String.join("\t", id, name, name, names, "36.2", "37.1", kind, code, "SY", "", region)
         + rest;

@@ -1,0 +1,120 @@
+package org.tawatur.count;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tawatur.count.CountWord.Kind;
+import org.tawatur.text.NormalText;
+
+/** All forms of the count words, found whatever clitics and article stand before them. */
+final class Marks {
+  private record Entry(Kind kind, String value, int number, String[] rest) {}
+
+  private static final List<Entry> NONE = List.of();
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+
+  Marks(List<CountWord> words) {
+    for (CountWord word : words) {
+      add(word);
+    }
+    Comparator<Entry> longest = Comparator.comparingInt(e -> -e.rest.length);
+    entries.values().forEach(list -> list.sort(longest));
+  }
+
+  private void add(CountWord word) {
+    String key = NormalText.fold(word.word());
+    String value = word.value();
+    switch (word.kind()) {
+      case PERSON_SINGULAR -> singular(key, Kind.PERSON, value);
+      case THING_SINGULAR -> singular(key, Kind.THING, value);
+      case STATE_SINGULAR -> singular(key, Kind.STATE, value);
+      case PERSON_SOUND -> sound(key, Kind.PERSON, value);
+      case STATE_SOUND -> sound(key, Kind.STATE, value);
+      case PERSON_DUAL -> put(key, Kind.PERSON, value, 2);
+      case OTHERS_DUAL -> put(key, Kind.OTHERS, value, 2);
+      case PERSON, THING, STATE, OTHERS -> put(key, word.kind(), value, 0);
+      default -> put(key, word.kind(), value, 0);
+    }
+  }
+
+  private void singular(String key, Kind kind, String value) {
+    boolean feminine = key.endsWith("ه");
+    String stem = feminine ? key.substring(0, key.length() - 1) + "ت" : key;
+    put(key, kind, value, 1);
+    if (!feminine) {
+      put(key + "ا", kind, value, 1);
+    }
+    put(stem + "ان", kind, value, 2);
+    put(stem + "ين", kind, value, 2);
+  }
+
+  private void sound(String key, Kind kind, String value) {
+    put(key, kind, value, 1);
+    put(key + "ا", kind, value, 1);
+    put(key + "ان", kind, value, 2);
+    put(key + "ون", kind, value, 0);
+    put(key + "ين", kind, value, 0);
+    put(key + "ي", kind, value, 0);
+    put(key + "ه", kind, value, 1);
+  }
+
+  private void put(String key, Kind kind, String value, int number) {
+    String[] parts = key.split(" ");
+    String[] rest = new String[parts.length - 1];
+    System.arraycopy(parts, 1, rest, 0, rest.length);
+    entries
+        .computeIfAbsent(parts[0], k -> new ArrayList<>(2))
+        .add(new Entry(kind, value, number, rest));
+  }
+
+  /** What stands at token {@code i} of {@code keys}, whole words before stems. */
+  List<Mark> at(String[] keys, int i) {
+    String key = keys[i];
+    if (key.isEmpty() || !Character.isLetter(key.charAt(0))) {
+      return List.of();
+    }
+    List<Mark> found = new ArrayList<>(0);
+    find(found, keys, i, 0);
+    int conjunction = key.startsWith("و") || key.startsWith("ف") ? 1 : 0;
+    if (conjunction == 1) {
+      find(found, keys, i, 1);
+    }
+    if (key.length() > conjunction + 2 && "بلك".indexOf(key.charAt(conjunction)) >= 0) {
+      find(found, keys, i, conjunction + 1);
+    }
+    return found;
+  }
+
+  private void find(List<Mark> found, String[] keys, int i, int from) {
+    String key = keys[i];
+    look(found, keys, i, key.substring(from), new Mark.Form(0, from, false));
+    boolean article = key.startsWith("ال", from);
+    boolean joined = from > 0 && key.startsWith("لل", from - 1);
+    if ((article || joined) && key.length() > from + 3) {
+      look(found, keys, i, key.substring(from + (article ? 2 : 1)), new Mark.Form(0, from, true));
+    }
+  }
+
+  private void look(List<Mark> found, String[] keys, int i, String word, Mark.Form form) {
+    for (Entry entry : entries.getOrDefault(word, NONE)) {
+      if (follows(keys, i + 1, entry.rest)) {
+        Mark.Form written = new Mark.Form(entry.number, form.skipped(), form.hasArticle());
+        found.add(new Mark(entry.kind, entry.value, entry.rest.length + 1, written));
+      }
+    }
+  }
+
+  private static boolean follows(String[] keys, int from, String[] rest) {
+    if (from + rest.length > keys.length) {
+      return false;
+    }
+    for (int k = 0; k < rest.length; k++) {
+      if (!keys[from + k].equals(rest[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
