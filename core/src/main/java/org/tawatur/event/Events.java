@@ -17,6 +17,7 @@ import org.tawatur.claim.Polarity;
 import org.tawatur.count.Count;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.place.PlaceMention;
@@ -28,7 +29,10 @@ import org.tawatur.time.TimeMention;
 
 /** From the clauses of a sentence to its claims, and for every other trigger the reason why there is none. Thread-safe. */
 public final class Events {
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.55;
+
+  private static final double NOBODY = 0.15;
+  private static final double HABIT = 0.1;
 
   private final Matcher matcher;
   private final Fusion fusion;
@@ -102,8 +106,8 @@ public final class Events {
   }
 
   private static @Nullable Reason reason(Match match, List<Match> matches, Clauses clauses) {
-    if (match.score() < LEAST) {
-      return Reason.LOW_CONFIDENCE;
+    if (sureness(match, clauses) < LEAST) {
+      return match.parties().isEmpty() ? Reason.NO_PARTY : Reason.LOW_CONFIDENCE;
     }
     if (match.parties().isEmpty() && !standsAlone(match)) {
       return Reason.NO_PARTY;
@@ -112,6 +116,19 @@ public final class Events {
       return Reason.CONTENT_OF_ANOTHER;
     }
     return null;
+  }
+
+  /** How likely the match is right, with the way its trigger stands and who takes part. */
+  private static double sureness(Match match, Clauses clauses) {
+    double sure = match.score() - match.standing().doubt();
+    if (match.parties().isEmpty()) {
+      sure -= NOBODY;
+    }
+    Token trigger = clauses.chart().tokens().get(match.start());
+    if (match.standing() == Standing.VERB && match.actors().isEmpty() && trigger.pos() == PartOfSpeech.IMPERFECT) {
+      sure -= HABIT;
+    }
+    return Math.max(0.05, sure);
   }
 
   /** Whether an event of this type is told even where nobody is named. */
@@ -191,8 +208,8 @@ public final class Events {
         when(circumstances.times(), evidence),
         circumstances.places().stream().filter(p -> evidence.contains(p.span()) && !isParty(match, p)).toList(),
         circumstances.counts().stream().filter(c -> evidence.overlaps(c.span())).toList(),
-        Math.round(match.score() * 100) / 100.0,
-        match.frame().name());
+        Math.round(sureness(match, clauses) * 100) / 100.0,
+        match.frame().name() + "|" + match.standing() + ":" + clauses.chart().at(match.trigger()).word()+":"+tokens.get(match.trigger()).pos());
   }
 
   private static boolean isParty(Match match, PlaceMention place) {

@@ -121,6 +121,7 @@ final class Fusion {
         Math.max(main.to(), other.to()),
         main.content(),
         main.accused(),
+        main.standing().compareTo(other.standing()) <= 0 ? main.standing() : other.standing(),
         Math.min(0.99, Math.max(main.score(), other.score()) + 0.04));
   }
 }

@@ -20,6 +20,7 @@ import org.tawatur.claim.Polarity;
  * @param to token after its clause's last
  * @param content first token of what is asked for, agreed or threatened, or -1
  * @param accused whom the content is about when it is not the actor: the accused, the addressee; or null
+ * @param standing how the trigger stands in the sentence
  * @param score how sure the match is, in [0, 1]
  */
 record Match(
@@ -34,6 +35,7 @@ record Match(
     int to,
     int content,
     @Nullable ActorMention accused,
+    Standing standing,
     double score) {
 
   Match {
@@ -58,6 +60,6 @@ record Match(
   }
 
   Match withParties(List<Party> changed) {
-    return new Match(frame, trigger, start, end, changed, polarity, modality, from, to, content, accused, score);
+    return new Match(frame, trigger, start, end, changed, polarity, modality, from, to, content, accused, standing, score);
   }
 }

@@ -114,8 +114,13 @@ final class Matcher {
     if (arguments == null) {
       return;
     }
-    for (String lemma : lemmas(scene.chart().tokens().get(t))) {
+    Token token = scene.chart().tokens().get(t);
+    List<Frame> own = frames.verb(token.lemma().name());
+    for (String lemma : lemmas(token)) {
       for (Frame frame : frames.verb(lemma)) {
+        if (!own.contains(frame) && own.stream().noneMatch(f -> f.event() == frame.event())) {
+          continue;
+        }
         Roles.Filled filled = roles.verb(scene, clauses, arguments, frame);
         judge(scene, clauses, frame, arguments, filled, t, t, t + 1, VERB, options, misses);
       }
@@ -127,8 +132,7 @@ final class Matcher {
     Set<String> lemmas = new LinkedHashSet<>();
     lemmas.add(token.lemma().name());
     for (Analysis reading : token.readings()) {
-      boolean alike = reading.pos() == token.pos() || reading.pos().isVerb() && token.isVerb();
-      if (alike && reading.proclitics().equals(token.analysis().proclitics())) {
+      if (reading.pos().isVerb() && token.isVerb() && reading.proclitics().equals(token.analysis().proclitics())) {
         lemmas.add(reading.lemma().name());
       }
     }
@@ -140,7 +144,7 @@ final class Matcher {
     if (arguments == null) {
       return;
     }
-    for (String lemma : lemmas(scene.chart().tokens().get(t))) {
+    for (String lemma : List.of(scene.chart().tokens().get(t).lemma().name())) {
       for (Frames.Light light : frames.light(lemma)) {
         int noun = noun(scene, arguments, light);
         if (noun >= 0) {
@@ -410,11 +414,32 @@ final class Matcher {
             Math.max(arguments.end(), end),
             filled.content(),
             null,
+            standing(scene, clauses, start, trigger),
             Math.min(0.99, score)));
   }
 
-  /** Whether the part of speech can carry an event at all. */
-  static boolean canTrigger(PartOfSpeech pos) {
-    return pos.isVerb() || pos == PartOfSpeech.MASDAR || pos == PartOfSpeech.NOUN;
+  private Standing standing(Scene scene, Clauses clauses, int start, int trigger) {
+    if (scene.chart().tokens().get(start).isVerb()) {
+      return Standing.VERB;
+    }
+    Clauses.Governor governor = clauses.governor(trigger);
+    if (governor != null) {
+      for (String lemma : lemmas(scene.chart().tokens().get(governor.verb()))) {
+        if (frames.support(lemma, governor.place()) != null) {
+          return Standing.SUPPORTED;
+        }
+      }
+    }
+    Constituent piece = scene.chart().at(trigger);
+    if (piece.phrase() != null && piece.phrase().head() < trigger && !isCollection(scene, piece.phrase().head())) {
+      return Standing.GENITIVE;
+    }
+    return piece.kind() == Constituent.Kind.PREPOSITION ? Standing.GOVERNED : Standing.HEAD;
+  }
+
+  /** Whether a noun only counts or gathers the event nouns after it: "a series of", "operations of". */
+  private static boolean isCollection(Scene scene, int token) {
+    var sense = scene.chart().tokens().get(token).lemma().sense();
+    return sense == org.tawatur.morph.NounClass.QUANTITY || sense == org.tawatur.morph.NounClass.EVENT;
   }
 }

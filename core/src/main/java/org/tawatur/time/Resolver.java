@@ -145,7 +145,9 @@ final class Resolver {
   private static @Nullable String shifted(TimeUnit unit, int count, LocalDate anchor) {
     return switch (unit) {
       case HOUR ->
-          anchor.plusDays(Math.ceilDiv(Math.abs(count), HOURS) * Integer.signum(count)).toString();
+          anchor
+              .plusDays((long) Math.ceilDiv(Math.abs(count), HOURS) * Integer.signum(count))
+              .toString();
       case DAY, NIGHT -> anchor.plusDays(count).toString();
       case WEEK -> anchor.plusWeeks(count).toString();
       case MONTH -> YearMonth.from(anchor).plusMonths(count).toString();

@@ -167,7 +167,8 @@ final class TimeParser {
       return new Moment.Fixed(decade.value(), Precision.YEAR);
     }
     if (clock != null) {
-      return new ClockParser(line).end(i + 1) instanceof Integer end ? atClock(end) : null;
+      Integer end = new ClockParser(line).end(i + 1);
+      return end == null ? null : atClock(end);
     }
     if (adverb != null && (adverb.length() > 1 || line.key(i).endsWith("ا"))) {
       at = i + adverb.length();

@@ -1,8 +1,10 @@
 package org.tawatur.app.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,8 +122,11 @@ final class LexiconCommand {
               "name it as one of the others, as actors-REGION.tsv"));
       return 0;
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      Table table = Table.read(name, in, spec.columns(), spec.keys());
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      List<String> columns = LexiconSpec.columns(new String(bytes, StandardCharsets.UTF_8));
+      int keys = Math.min(spec.keys(), columns.size());
+      Table table = Table.read(name, new ByteArrayInputStream(bytes), columns, keys);
       faults.addAll(table.faults());
       return table.rows().size();
     } catch (IOException e) {

@@ -4,46 +4,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a lexicon file and how many of them make a row unique.
+ * How the rows of a lexicon file are told apart. The readers in the core know this too, each of its
+ * own file; formatting, and checking a part of a lexicon, need it of any file.
  *
  * @param prefix how the names of such files begin, up to the ending or a region
- * @param columns its columns
  * @param keys how many leading columns make a row unique and order the rows
  */
-record LexiconSpec(String prefix, List<String> columns, int keys) {
+record LexiconSpec(String prefix, int keys) {
   private static final String ENDING = ".tsv";
 
-  /**
-   * Every kind of file, the special before the general. The readers in the core know the same and
-   * more, but only of the files that they read; formatting needs this for any file.
-   */
+  /** Every kind of file, the special before the general. */
   private static final List<LexiconSpec> ALL =
       List.of(
-          of("actors", 1, "id kind country english from to"),
-          of("closed-class", 2, "word pos kind note"),
-          of("compound-prepositions", 1, "words plain note"),
-          of("count-words", 2, "word kind value note"),
-          of("cues", 1, "word polarity modality note"),
-          of("demonyms", 1, "masculine feminine plural id country gloss"),
-          of("frames", 4, "event mode kind trigger slots example"),
-          of("frequent", 1, "lemma weight"),
-          of("furniture", 3, "pattern zone match note"),
-          of("generic-actors", 1, "lemma id note"),
-          of("given-names", 1, "name kind gloss"),
-          of("names", 5, "id name from to use"),
-          of("nouns", 2, "lemma pos gender plural class gloss"),
-          of("places-ambiguous", 1, "arabic note"),
-          of("places", 1, "id arabic english kind country admin1 lat lon variants"),
-          of("says", 1, "word kind stance note"),
-          of("support", 2, "verb place subject object"),
-          of("ties", 5, "id tie of from to"),
-          of("time-words", 2, "word kind value note"),
-          of("verbs", 4, "lemma form root vowels valency masdar gloss"),
-          of("word-sets", 2, "set word note"));
-
-  private static LexiconSpec of(String prefix, int keys, String columns) {
-    return new LexiconSpec(prefix, List.of(columns.split(" ")), keys);
-  }
+          new LexiconSpec("actors", 1),
+          new LexiconSpec("closed-class", 2),
+          new LexiconSpec("compound-prepositions", 1),
+          new LexiconSpec("count-words", 2),
+          new LexiconSpec("cues", 1),
+          new LexiconSpec("demonyms", 1),
+          new LexiconSpec("frames", 4),
+          new LexiconSpec("frequent", 1),
+          new LexiconSpec("furniture", 3),
+          new LexiconSpec("generic-actors", 1),
+          new LexiconSpec("given-names", 1),
+          new LexiconSpec("names", 5),
+          new LexiconSpec("nouns", 2),
+          new LexiconSpec("places", 1),
+          new LexiconSpec("says", 1),
+          new LexiconSpec("support", 2),
+          new LexiconSpec("ties", 5),
+          new LexiconSpec("time-words", 2),
+          new LexiconSpec("verbs", 4),
+          new LexiconSpec("word-sets", 2));
 
   /** The kind of the file named {@code name}, or null where it is none that is known. */
   static @Nullable LexiconSpec named(String name) {
@@ -54,5 +46,11 @@ record LexiconSpec(String prefix, List<String> columns, int keys) {
       }
     }
     return null;
+  }
+
+  /** The columns that the head of a file names: the first line that is no comment. */
+  static List<String> columns(String text) {
+    String header = text.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
+    return List.of(header.split("\t", -1));
   }
 }
