@@ -8,6 +8,8 @@ module org.tawatur.core {
   exports org.tawatur.actor;
   exports org.tawatur.place;
   exports org.tawatur.time;
+  exports org.tawatur.count;
+  exports org.tawatur.phrase;
   exports org.tawatur.says;
   exports org.tawatur.event;
   exports org.tawatur.claim;

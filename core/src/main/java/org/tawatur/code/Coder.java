@@ -1,16 +1,19 @@
 package org.tawatur.code;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorName;
 import org.tawatur.actor.Discourse;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Outcome;
+import org.tawatur.count.Count;
 import org.tawatur.event.Events.Circumstances;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.morph.NameMatch;
@@ -93,6 +96,7 @@ public final class Coder {
     private final NormalText text;
     private final List<Paragraph> paragraphs;
     private final List<Sentence> sentences;
+    private final @Nullable LocalDate day;
     private final Discourse discourse = new Discourse();
     private final Conversation conversation = new Conversation();
     private final Places.Countries countries = new Places.Countries();
@@ -104,6 +108,7 @@ public final class Coder {
       this.text = NormalText.of(report.text());
       this.paragraphs = zones.paragraphs(report);
       this.sentences = Coder.this.sentences.sentences(text, paragraphs);
+      this.day = report.published() != null ? report.published() : lexicon.dateline().date(text, paragraphs);
       for (Sentence sentence : sentences) {
         Tokens<Known> found = tokenizer.tokens(text, sentence);
         tokens.add(found);
@@ -120,10 +125,11 @@ public final class Coder {
       Clauses clauses = lexicon.grammar().clauses(chart);
       Scene scene = scene(sentence, tokens, chart);
       List<PlaceMention> places = lexicon.places().places(text, chart, places(tokens), countries);
-      List<TimeMention> times = List.of();
+      List<TimeMention> times = lexicon.times().times(text, tokens.tokens(), day, inName(tokens));
+      List<Count> counts = lexicon.counts().counts(text, tokens.tokens());
       lexicon.references().note(scene);
       List<Attribution> attributions = lexicon.attributions().attributions(scene, clauses, sentence, conversation);
-      Circumstances circumstances = new Circumstances(report.id(), attributions, times, places, List.of());
+      Circumstances circumstances = new Circumstances(report.id(), attributions, times, places, counts);
       List<Outcome> outcomes = lexicon.events().outcomes(scene, clauses, circumstances);
       return new Read(sentence, scene, clauses, attributions, circumstances, outcomes);
     }
@@ -139,7 +145,17 @@ public final class Coder {
           places.add(match.first());
         }
       }
-      return new Scene(text, chart, actors, places, sentence.index(), report.published(), certain, countries.foremost(), discourse);
+      return new Scene(text, chart, actors, places, sentence.index(), day, certain, countries.foremost(), discourse);
+    }
+
+    private static boolean[] inName(Tokens<Known> tokens) {
+      boolean[] inName = new boolean[tokens.tokens().size()];
+      for (NameMatch<Known> match : tokens.names()) {
+        if (!match.payload().isAmbiguous()) {
+          java.util.Arrays.fill(inName, match.first(), match.end(), true);
+        }
+      }
+      return inName;
     }
 
     private static Names names(Tokens<Known> tokens) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.tawatur.actor.References;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.RegistryFiles;
+import org.tawatur.count.CountFiles;
+import org.tawatur.count.Counts;
 import org.tawatur.event.Events;
 import org.tawatur.lexicon.Fault;
 import org.tawatur.lexicon.FaultyLexiconException;
@@ -19,6 +21,10 @@ import org.tawatur.says.Attributions;
 import org.tawatur.says.SayingFiles;
 import org.tawatur.says.Tellers;
 import org.tawatur.text.Furniture;
+import org.tawatur.time.Dateline;
+import org.tawatur.time.TimeFiles;
+import org.tawatur.time.TimeWord;
+import org.tawatur.time.Times;
 
 /**
  * Everything that a coder is built from. Loads whole or not at all.
@@ -34,6 +40,9 @@ import org.tawatur.text.Furniture;
  * @param attributions finds who says what
  * @param events finds what happened
  * @param places finds where
+ * @param times finds when
+ * @param dateline finds the date a report bears
+ * @param counts finds how many
  * @param furniture what scraped pages hold beside the report
  */
 public record Lexicon(
@@ -48,6 +57,9 @@ public record Lexicon(
     Attributions attributions,
     Events events,
     Places places,
+    Times times,
+    Dateline dateline,
+    Counts counts,
     List<Furniture> furniture) {
 
   /**
@@ -62,6 +74,7 @@ public record Lexicon(
     Registry registry = RegistryFiles.load(files);
     Gazetteer gazetteer = Gazetteer.load(files);
     References references = new References(registry, sets.set("pair"), sets.set("soldier"));
+    List<TimeWord> timeWords = TimeFiles.load(files);
     Tellers tellers = new Tellers(registry, sets.set("unnamed-teller"), sets.set("hearsay"));
     Lexicon lexicon =
         new Lexicon(
@@ -76,6 +89,9 @@ public record Lexicon(
             new Attributions(SayingFiles.load(files), references, tellers),
             Events.load(files, sets, registry, references),
             new Places(sets.set("not-place")),
+            new Times(timeWords),
+            new Dateline(timeWords),
+            new Counts(CountFiles.load(files)),
             FurnitureFile.load(files));
     List<Fault> faults = files.faults();
     if (!faults.isEmpty()) {

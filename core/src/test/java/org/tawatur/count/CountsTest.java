@@ -2,8 +2,6 @@ package org.tawatur.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -11,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tawatur.lexicon.CountLexicon;
-import org.tawatur.lexicon.Table;
+import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.Words;
 import org.tawatur.morph.PhraseTrie;
 import org.tawatur.morph.Token;
@@ -26,12 +23,7 @@ class CountsTest {
       new Tokenizer<>(Words.shipped().table(), PhraseTrie.empty(), name -> false);
 
   private static List<CountWord> words() {
-    try (var in = CountLexicon.class.getResourceAsStream("count-words.tsv")) {
-      return CountLexicon.load(
-          Table.read("count-words.tsv", in, CountLexicon.COLUMNS, CountLexicon.KEYS));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CountFiles.load(LexiconFiles.bundled());
   }
 
   private static List<Count> counts(String text) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tawatur.lexicon.Table;
-import org.tawatur.lexicon.TimeLexicon;
+import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.Words;
 import org.tawatur.morph.PhraseTrie;
 import org.tawatur.morph.Token;
@@ -32,12 +31,7 @@ class TimesTest {
       new Tokenizer<>(Words.shipped().table(), PhraseTrie.empty(), name -> false);
 
   static List<TimeWord> words() {
-    try (var in = TimeLexicon.class.getResourceAsStream("time-words.tsv")) {
-      return TimeLexicon.load(
-          Table.read("time-words.tsv", in, TimeLexicon.COLUMNS, TimeLexicon.KEYS));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return TimeFiles.load(LexiconFiles.bundled());
   }
 
   private static List<TimeMention> times(String text, @Nullable LocalDate anchor) {

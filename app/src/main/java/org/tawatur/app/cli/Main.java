@@ -93,8 +93,7 @@ public final class Main {
       case Output.Closed closed when closed.isBrokenPipe() -> {
         return Shell.OK;
       }
-      case Output.Closed closed ->
-          shell.say("the output cannot be written: " + closed.reason());
+      case Output.Closed closed -> shell.say("the output cannot be written: " + closed.reason());
       case FaultyLexiconException faulty -> faulty.faults().forEach(f -> shell.say(f.toString()));
       default -> shell.say("this should not happen: " + e + " (please tell the project)");
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.app.ingest.Intake;
 import org.tawatur.app.ingest.Problem;
 import org.tawatur.app.ingest.ReportReader;
-import org.tawatur.text.Report;
 
 /**
  * Works on reports with several threads and gives the results in the order of the reports. What is
@@ -21,8 +20,10 @@ import org.tawatur.text.Report;
  * @param <R> what comes of a report
  */
 final class Pipeline<R> {
-  /** Chars on their way; a report that is longer goes alone. */
-  private static final long LOAD = 6_000_000;
+  /**
+   * Chars on their way; a report that is longer goes alone. A coder needs some 100 bytes a char.
+   */
+  private static final long LOAD = 3_000_000;
 
   private static final int REPORTS_A_THREAD = 32;
 
@@ -98,17 +99,25 @@ final class Pipeline<R> {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      sink.accept(
-          failed(((Intake.Read) job.intake()).report(), (Intake.Read) job.intake(), e), null);
+      sink.accept(failed((Intake.Read) job.intake(), e), null);
       return;
     }
     sink.accept(job.intake(), result);
   }
 
   /** A fault of the coder costs one report, not the run. */
-  private static Intake failed(Report report, Intake.Read read, ExecutionException e) {
-    String message = "the coder failed on report " + report.id() + ": " + e.getCause();
-    return new Intake.Unread(
-        Problem.error(read.place(), message, "please tell the project, with the report"));
+  private static Intake failed(Intake.Read read, ExecutionException e) {
+    String id = read.report().id();
+    Problem problem =
+        e.getCause() instanceof OutOfMemoryError
+            ? Problem.error(
+                read.place(),
+                "report " + id + " needs more memory than there is",
+                "cut it up, or set TAWATUR_OPTS=-Xmx2g")
+            : Problem.error(
+                read.place(),
+                "the coder failed on report " + id + ": " + e.getCause(),
+                "please tell the project, with the report");
+    return new Intake.Unread(problem);
   }
 }

@@ -1,43 +1,37 @@
-package org.tawatur.lexicon;
+package org.tawatur.time;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.Fault;
+import org.tawatur.lexicon.LexiconFiles;
+import org.tawatur.lexicon.Table;
 import org.tawatur.lexicon.Table.Row;
-import org.tawatur.time.TimeWord;
 
 /** Reads the words that say when. */
-public final class TimeLexicon {
+public final class TimeFiles {
   /** The columns of the file; word and kind make a row unique. */
-  public static final List<String> COLUMNS = List.of("word", "kind", "value", "note");
+  static final List<String> COLUMNS = List.of("word", "kind", "value", "note");
 
   /** How many leading columns make a row unique. */
-  public static final int KEYS = 2;
+  static final int KEYS = 2;
 
-  private TimeLexicon() {}
+  private TimeFiles() {}
 
-  /**
-   * The time words of {@code table}, in its order.
-   *
-   * @throws FaultyLexiconException if the table has faults, or a row has an unknown kind or a value
-   *     that its kind cannot have
-   */
-  public static List<TimeWord> load(Table table) {
-    List<Fault> faults = new ArrayList<>(table.faults());
+  /** The words of {@code files}, in the order of the file; what is wrong with it is noted there. */
+  public static List<TimeWord> load(LexiconFiles files) {
+    Table table = files.table("time-words.tsv", COLUMNS, KEYS);
     List<TimeWord> words = new ArrayList<>(table.rows().size());
     for (Row row : table.rows()) {
       TimeWord.Kind kind = kind(row.cell(1));
       if (kind == null) {
-        faults.add(fault(table, row, 2, "unknown kind " + row.cell(1), "see TimeWord.Kind"));
+        files.add(fault(table, row, 2, "unknown kind " + row.cell(1), "see TimeWord.Kind"));
       } else if (!row.cell(2).matches(pattern(kind))) {
-        faults.add(fault(table, row, 3, "value " + row.cell(2), "write " + pattern(kind)));
+        files.add(fault(table, row, 3, "value " + row.cell(2), "write " + pattern(kind)));
       } else {
         words.add(new TimeWord(row.cell(0), kind, row.cell(2)));
       }
-    }
-    if (!faults.isEmpty()) {
-      throw new FaultyLexiconException(faults);
     }
     return List.copyOf(words);
   }
