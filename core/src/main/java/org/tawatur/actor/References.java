@@ -9,6 +9,7 @@ import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Chart;
@@ -358,11 +359,17 @@ public final class References {
       end--;
     }
     Token last = tokens.get(end - 1);
-    Span span = new Span(tokens.get(phrase.start()).stem().start(), last.span().end());
+    Span span = new Span(start(tokens.get(phrase.start())), last.span().end());
     String principal =
         affiliation != null ? registry.state(affiliation, scene.day()) : id == null ? null : registry.principal(id, scene.day());
     return new ActorMention(
         span, span.in(scene.text().original()), id, principal, candidates.size() > 1 ? candidates : List.of());
+  }
+
+  /** Where a word begins without its clitics; before an article that ل has swallowed, with the ل that is left of it. */
+  private static int start(Token token) {
+    boolean swallowed = token.analysis().hasArticle() && token.has(Proclitic.LI) && token.stem().start() > token.span().start();
+    return swallowed ? token.stem().start() - 1 : token.stem().start();
   }
 
   private static boolean closesQuote(List<Token> tokens, NounPhrase phrase, int mark) {

@@ -141,7 +141,7 @@ public final class Coder {
         if (!match.payload().actors().isEmpty()) {
           actors.put(match.first(), match.payload().actors());
         }
-        if (!match.payload().places().isEmpty()) {
+        if (!match.payload().places().isEmpty() && !match.payload().isAmbiguous()) {
           places.add(match.first());
         }
       }
@@ -163,7 +163,7 @@ public final class Coder {
       for (NameMatch<Known> match : tokens.names()) {
         if (!match.payload().isAmbiguous()) {
           names.end()[match.first()] = match.end();
-          names.isActor()[match.first()] = !match.payload().actors().isEmpty();
+          names.isActor()[match.first()] = match.payload().actors().stream().anyMatch(n -> !n.isPlaceFirst());
         }
       }
       return names;
@@ -172,6 +172,7 @@ public final class Coder {
     private static List<NameMatch<List<Place>>> places(Tokens<Known> tokens) {
       return tokens.names().stream()
           .filter(match -> !match.payload().places().isEmpty())
+          .filter(match -> !match.payload().isAmbiguous() || Places.isCalledPlace(tokens.tokens(), match.first()))
           .map(match -> new NameMatch<>(match.first(), match.end(), match.payload().places()))
           .toList();
     }

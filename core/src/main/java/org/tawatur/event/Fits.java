@@ -140,6 +140,38 @@ final class Fits {
         || head.pos() == PartOfSpeech.UNKNOWN || head.pos() == PartOfSpeech.FOREIGN && phrase.end() - phrase.start() > 1;
   }
 
+  /** Who owns a thing that takes no part itself: "the house of an activist", "the position of the government"; null where nobody does. */
+  @Nullable NounPhrase owner(Scene scene, NounPhrase phrase) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    NounClass sense = head.lemma().sense();
+    if (sense == NounClass.EVENT || head.pos() == PartOfSpeech.MASDAR && sense != NounClass.ABSTRACT || scene.names().containsKey(phrase.head())
+        || scene.places().contains(phrase.head())) {
+      return null;
+    }
+    for (int genitive : phrase.genitives()) {
+      NounPhrase rest =
+          new NounPhrase(
+              genitive,
+              genitive,
+              phrase.end(),
+              true,
+              phrase.genitives().stream().filter(g -> g > genitive).toList(),
+              phrase.modifiers().stream().filter(m -> m > genitive).toList(),
+              phrase.complements(),
+              false);
+      boolean place = scene.places().contains(genitive);
+      if (!place && isParty(scene, rest)) {
+        return rest;
+      }
+    }
+    for (NounPhrase complement : phrase.complements()) {
+      if (isParty(scene, complement)) {
+        return complement;
+      }
+    }
+    return null;
+  }
+
   /** Whether a filler can do something on its own. */
   boolean isAgent(Scene scene, Filler filler) {
     if (filler.phrases().isEmpty()) {

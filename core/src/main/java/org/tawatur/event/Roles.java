@@ -370,6 +370,10 @@ final class Roles {
     }
     for (NounPhrase phrase : filler.phrases()) {
       if (!fits.isParty(scene, phrase)) {
+        NounPhrase owner = fits.owner(scene, phrase);
+        if (owner != null && role != Role.ACTORS) {
+          references.mentions(scene, owner).forEach(m -> parties.add(new Party(role, m, owner.head())));
+        }
         continue;
       }
       for (ActorMention mention : references.mentions(scene, phrase)) {

@@ -77,6 +77,17 @@ public final class Places {
     return mentions;
   }
 
+  /** Whether the word before token {@code first} says that a place follows: a kind of place or a preposition of place. */
+  public static boolean isCalledPlace(List<Token> tokens, int first) {
+    if (first == 0) {
+      return false;
+    }
+    Token before = tokens.get(first - 1);
+    return before.lemma().sense() == NounClass.PLACEKIND
+        || before.lemma().sense() == NounClass.PART
+        || before.pos() == PartOfSpeech.PREPOSITION && before.lemma().name().equals("في");
+  }
+
   private boolean isPlace(Chart chart, NameMatch<List<Place>> match) {
     int before = match.first() - 1;
     if (before < 0) {
