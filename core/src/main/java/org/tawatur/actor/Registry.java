@@ -42,13 +42,15 @@ public final class Registry {
     for (Tie tie : ties) {
       this.ties.computeIfAbsent(tie.id(), id -> new ArrayList<>()).add(tie);
     }
-    demonyms.forEach(demonym -> this.demonyms.putIfAbsent(NormalText.fold(demonym.masculine()), demonym));
+    demonyms.forEach(demonym -> this.demonyms.putIfAbsent(demonym.masculine(), demonym));
     for (ActorName name : names) {
       String key = NormalText.fold(name.name());
       byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(name);
       int space = key.indexOf(' ');
       String first = space < 0 ? key : key.substring(0, space);
-      nameHeads.computeIfAbsent(name.id(), id -> new HashSet<>()).add(withoutArticle(first));
+      Set<String> heads = nameHeads.computeIfAbsent(name.id(), id -> new HashSet<>());
+      heads.add(withoutArticle(first));
+      heads.add(withoutArticle(name.name().split(" ", 2)[0]));
     }
   }
 
@@ -139,15 +141,15 @@ public final class Registry {
         .toList();
   }
 
-  /** The adjective of belonging with this masculine singular, or null. */
+  /** The adjective of belonging with this masculine singular as the lexicon writes it, or null. */
   public @Nullable Demonym demonym(String masculine) {
-    return demonyms.get(NormalText.fold(masculine));
+    return demonyms.get(masculine);
   }
 
-  /** Whether a name of {@code id} begins with the noun {@code lemma}, as "organisation" does for an organisation named so. */
+  /** Whether a name of {@code id} begins with the noun {@code lemma} as the lexicon writes it, as "organisation" does for an organisation named so. */
   public boolean isCalled(String id, String lemma) {
     Set<String> heads = nameHeads.get(id);
-    return heads != null && heads.contains(NormalText.fold(lemma));
+    return heads != null && heads.contains(lemma);
   }
 
   /** The id that stands for people called {@code lemma}, or null. */

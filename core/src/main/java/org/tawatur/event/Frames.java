@@ -26,14 +26,18 @@ public final class Frames {
     for (Frame frame : frames) {
       switch (frame.kind()) {
         case VERB -> add(byVerb, frame.trigger(), frame);
-        case NOUN -> add(byNoun, NormalText.fold(frame.trigger()), frame);
+        case NOUN -> add(byNoun, frame.trigger(), frame);
         case LIGHT -> {
           Light light = Light.of(frame);
           add(byLight, light.verb(), light);
         }
         case PHRASE -> {
-          Phrase phrase = new Phrase(Arrays.asList(NormalText.fold(frame.trigger()).split(" ")), frame);
-          add(byPhrase, phrase.words().getFirst(), phrase);
+          Phrase phrase = new Phrase(Word.of(frame.trigger()), frame);
+          Word first = phrase.words().getFirst();
+          add(byPhrase, first.lemma(), phrase);
+          if (!first.key().equals(first.lemma())) {
+            add(byPhrase, first.key(), phrase);
+          }
         }
       }
     }
@@ -59,9 +63,9 @@ public final class Frames {
      * One noun of a light verb.
      *
      * @param preposition before the noun, or the empty string
-     * @param words the noun and what must follow it, folded
+     * @param words the noun and what must follow it
      */
-    record Option(String preposition, List<String> words) {}
+    record Option(String preposition, List<Word> words) {}
 
     static Light of(Frame frame) {
       String[] sides = frame.trigger().split(" \\+ ");
@@ -77,8 +81,7 @@ public final class Frames {
         } else if (options.isEmpty()) {
           preposition = "";
         }
-        words.replaceAll(NormalText::fold);
-        options.add(new Option(preposition, List.copyOf(words)));
+        options.add(new Option(preposition, Word.of(String.join(" ", words))));
       }
       return new Light(sides[0], List.copyOf(options), frame);
     }
@@ -87,10 +90,23 @@ public final class Frames {
   /**
    * A frame of fixed words.
    *
-   * @param words the words, folded
+   * @param words the words
    * @param frame the frame
    */
-  record Phrase(List<String> words, Frame frame) {}
+  record Phrase(List<Word> words, Frame frame) {}
+
+  /**
+   * A word of a trigger.
+   *
+   * @param lemma as the lexicon writes it
+   * @param key folded
+   */
+  record Word(String lemma, String key) {
+
+    static List<Word> of(String trigger) {
+      return Arrays.stream(trigger.split(" ")).map(w -> new Word(w, NormalText.fold(w))).toList();
+    }
+  }
 
   /** Every frame. */
   public List<Frame> all() {
@@ -104,7 +120,7 @@ public final class Frames {
 
   /** The frames of the noun {@code lemma}. */
   public List<Frame> noun(String lemma) {
-    return byNoun.getOrDefault(NormalText.fold(lemma), List.of());
+    return byNoun.getOrDefault(lemma, List.of());
   }
 
   List<Light> light(String verb) {

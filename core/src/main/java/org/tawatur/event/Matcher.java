@@ -15,7 +15,6 @@ import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Filler;
-import org.tawatur.text.NormalText;
 
 /** Finds the frames that hold at the triggers of a sentence, the best reading of each trigger only. Thread-safe. */
 final class Matcher {
@@ -208,7 +207,7 @@ final class Matcher {
     return -1;
   }
 
-  private static boolean follow(Scene scene, int at, int end, List<String> words) {
+  private static boolean follow(Scene scene, int at, int end, List<Frames.Word> words) {
     for (int k = 1; k < words.size(); k++) {
       if (at + k >= end || !sameWord(scene.chart().tokens().get(at + k), words.get(k))) {
         return false;
@@ -217,8 +216,8 @@ final class Matcher {
     return true;
   }
 
-  private static boolean sameWord(Token token, String folded) {
-    return NormalText.fold(token.lemma().name()).equals(folded) || bare(token).equals(folded);
+  private static boolean sameWord(Token token, Frames.Word word) {
+    return token.lemma().name().equals(word.lemma()) || token.key().contains(word.key()) && bare(token).equals(word.key());
   }
 
   /** The key without clitics and article. */
@@ -258,7 +257,7 @@ final class Matcher {
     List<Token> tokens = scene.chart().tokens();
     Set<String> firsts = new LinkedHashSet<>();
     firsts.add(bare(tokens.get(t)));
-    firsts.add(NormalText.fold(tokens.get(t).lemma().name()));
+    firsts.add(tokens.get(t).lemma().name());
     for (String first : firsts) {
       for (Frames.Phrase phrase : frames.phrases(first)) {
         if (!follow(scene, t, tokens.size(), phrase.words())) {
