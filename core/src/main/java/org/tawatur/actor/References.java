@@ -26,6 +26,7 @@ public final class References {
   private final Registry registry;
   private final Set<String> pairNouns;
   private final Set<String> soldiers;
+  private final Set<String> tellers;
 
   /**
    * Makes the step.
@@ -33,8 +34,10 @@ public final class References {
    * @param registry the known actors
    * @param pairNouns lemmas whose dual means the two just named: "side", "party"
    * @param soldiers lemmas of persons who belong to the army of the state that an adjective names
+   * @param tellers lemmas of those who only tell: "source", "report"
    */
-  public References(Registry registry, Set<String> pairNouns, Set<String> soldiers) {
+  public References(Registry registry, Set<String> pairNouns, Set<String> soldiers, Set<String> tellers) {
+    this.tellers = Set.copyOf(tellers);
     this.registry = registry;
     this.pairNouns = Set.copyOf(pairNouns);
     this.soldiers = Set.copyOf(soldiers);
@@ -98,7 +101,13 @@ public final class References {
     }
   }
 
-  private static boolean isActorLike(Discourse.Noted noted) {
+  /** Whether a mention can be what a pronoun points to: somebody who acts, not one who only tells. */
+  private boolean isActorLike(Discourse.Noted noted) {
+    String id = noted.mention().anyId();
+    Actor actor = id == null ? null : registry.actor(id);
+    if (tellers.contains(noted.head().lemma().name()) || actor != null && actor.sector() == Sector.JRN) {
+      return false;
+    }
     return noted.mention().anyId() != null
         || noted.head().lemma().sense().isActorLike()
         || noted.head().pos() == PartOfSpeech.PROPER;
@@ -139,7 +148,9 @@ public final class References {
     Token head = scene.chart().tokens().get(phrase.head());
     List<String> named = named(scene, phrase.head());
     if (!named.isEmpty()) {
-      return of(scene, phrase, choose(scene, named), null, named);
+      String whom = choose(scene, named);
+      String holder = isPerson(whom) ? null : apposedPerson(scene, phrase);
+      return of(scene, phrase, holder == null ? whom : holder, null, holder == null ? named : List.of());
     }
     String generic = registry.generic(head.lemma().name());
     NounClass sense = head.lemma().sense();
@@ -287,6 +298,11 @@ public final class References {
     return null;
   }
 
+  private boolean isArmed(@Nullable String id) {
+    Actor actor = id == null ? null : registry.actor(id);
+    return actor != null && actor.sector().isArmed();
+  }
+
   private boolean isPerson(String id) {
     Actor actor = registry.actor(id);
     return actor != null && actor.isPerson();
@@ -346,7 +362,11 @@ public final class References {
             noun.span().start(),
             n -> n.mention().anyId() != null && (isCalled(n.mention(), lemma) || n.head().lemma().name().equals(lemma)));
     if (noted == null && sense == NounClass.FORCE) {
-      noted = scene.discourse().latest(noun.span().start(), n -> n.mention().anyId() != null && n.head().lemma().sense() == NounClass.FORCE);
+      noted =
+          scene.discourse()
+              .latest(
+                  noun.span().start(),
+                  n -> n.mention().anyId() != null && (n.head().lemma().sense() == NounClass.FORCE || isArmed(n.mention().id())));
     }
     return noted == null ? null : noted.mention();
   }

@@ -20,6 +20,7 @@ public final class Registry {
   private final Map<String, Set<String>> nameHeads = new HashMap<>();
   private final Map<String, List<ActorName>> byKey = new HashMap<>();
   private final Map<String, String> generics;
+  private final Map<String, String> states = new HashMap<>();
 
   /**
    * Makes the registry.
@@ -44,6 +45,10 @@ public final class Registry {
     }
     demonyms.forEach(demonym -> this.demonyms.putIfAbsent(demonym.masculine(), demonym));
     for (ActorName name : names) {
+      Actor bearer = this.actors.get(name.id());
+      if (name.use() == ActorName.Use.STATE && bearer != null) {
+        states.putIfAbsent(bearer.country(), name.id());
+      }
       String key = NormalText.fold(name.name());
       byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(name);
       int space = key.indexOf(' ');
@@ -125,7 +130,7 @@ public final class Registry {
         return state(tie.of(), day, depth + 1);
       }
     }
-    return id;
+    return states.getOrDefault(actor.country(), id);
   }
 
   private boolean isState(String id) {

@@ -101,8 +101,7 @@ final class Fits {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
     return scene.names().containsKey(phrase.head())
-        || sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.POSITION
-        || sense == NounClass.MEDIA
+        || sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.MEDIA
         || isPerson(scene, phrase)
         || registry.demonym(head.lemma().name()) != null && head.pos() != PartOfSpeech.PROPER
         || ownedThing(scene, phrase, sense);
@@ -110,7 +109,7 @@ final class Fits {
 
   /** A building, vehicle or weapon of a named actor. */
   private boolean ownedThing(Scene scene, NounPhrase phrase, NounClass sense) {
-    boolean thing = sense == NounClass.FACILITY || sense == NounClass.VEHICLE || sense == NounClass.WEAPON || sense == NounClass.THING;
+    boolean thing = sense == NounClass.POSITION || sense == NounClass.FACILITY || sense == NounClass.VEHICLE || sense == NounClass.WEAPON || sense == NounClass.THING;
     return thing
         && (phrase.genitives().stream().anyMatch(scene.names()::containsKey)
             || phrase.complements().stream().anyMatch(c -> scene.names().containsKey(c.head()))

@@ -24,6 +24,7 @@ import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.Span;
 
 /** Puts the complements of a trigger into the slots of a frame. Thread-safe. */
 final class Roles {
@@ -358,6 +359,20 @@ final class Roles {
     }
   }
 
+  /** Makes one mention of people without a name who are listed: "four children and a woman". */
+  private static void merge(Scene scene, List<Party> parties) {
+    for (int i = parties.size() - 1; i > 0; i--) {
+      ActorMention first = parties.get(i - 1).mention();
+      ActorMention second = parties.get(i).mention();
+      if ("civilians".equals(first.id()) && "civilians".equals(second.id()) && first.span().end() <= second.span().start()) {
+        Span span = first.span().cover(second.span());
+        ActorMention both = new ActorMention(span, span.in(scene.text().original()), first.id(), first.affiliation(), List.of());
+        parties.set(i - 1, new Party(parties.get(i - 1).role(), both, parties.get(i - 1).at()));
+        parties.remove(i);
+      }
+    }
+  }
+
   /** Whom a filler means. */
   List<Party> parties(Scene scene, Clauses clauses, Role role, Filler filler) {
     List<Party> parties = new ArrayList<>();
@@ -380,6 +395,7 @@ final class Roles {
         parties.add(new Party(role, mention, phrase.head()));
       }
     }
+    merge(scene, parties);
     boolean owned = parties.stream().anyMatch(p -> p.mention().anyId() != null);
     if (owned) {
       parties.removeIf(p -> p.mention().anyId() == null && fits.isBelonging(scene, p.at()));

@@ -24,7 +24,7 @@ public final class Agreement {
 
   /** Whether {@code noun} can be the subject of {@code verb} standing after it; then the verb is singular. */
   public static boolean subjectAfter(Analysis verb, Token noun) {
-    if (verb.person() == Person.FIRST || verb.number() == Number.PLURAL || verb.number() == Number.DUAL) {
+    if (verb.person() == Person.FIRST || verb.number() == Number.PLURAL || verb.number() == Number.DUAL || Words.hasTanwin(noun)) {
       return false;
     }
     Gender gender = noun.analysis().gender();
@@ -47,7 +47,7 @@ public final class Agreement {
     Gender nounGender = noun.analysis().gender();
     Number nounNumber = noun.analysis().number();
     if (number == Number.PLURAL) {
-      return isName(noun) ? isPluralName(noun) : nounNumber == null || nounNumber == Number.PLURAL || isCollective(noun);
+      return isName(noun) ? isPluralName(noun) : nounNumber == null || nounNumber == Number.PLURAL || isCollective(noun) || noun.lemma().sense() == NounClass.GROUP;
     }
     if (number == Number.DUAL) {
       return nounNumber == null || nounNumber == Number.DUAL || !strictDual || isName(noun);

@@ -8,6 +8,8 @@ import org.tawatur.morph.Token;
 
 /** Questions about single words that both the chunker and the clause grammar ask. */
 final class Words {
+  private static final String QUOTES = "\"'«»“”„‟‹›‘’";
+
   private Words() {}
 
   static boolean isNominal(Token token) {
@@ -71,7 +73,10 @@ final class Words {
     if (isModifier(token)) {
       return true;
     }
+    NounClass sense = token.lemma().sense();
+    boolean vague = sense == NounClass.PERSON || sense == NounClass.ABSTRACT || sense == NounClass.NONE;
     return token.pos() == PartOfSpeech.NOUN
+        && vague
         && (token.analysis().hasArticle() || hasTanwin(token))
         && token.readings().stream()
             .anyMatch(r -> isModifier(r.pos()) && r.hasArticle() == token.analysis().hasArticle() && r.proclitics().equals(token.analysis().proclitics()) && r.enclitic() == token.analysis().enclitic());
@@ -82,6 +87,50 @@ final class Words {
   }
 
   static boolean isQuote(Token token) {
-    return token.isMark('"') || token.isMark('«') || token.isMark('»') || token.isMark('\'');
+    return token.pos() == PartOfSpeech.PUNCTUATION && isQuote(token.key());
+  }
+
+  /** Whether a mark opens or closes a quotation. */
+  static boolean isQuote(String mark) {
+    return mark.length() == 1 && QUOTES.indexOf(mark.charAt(0)) >= 0;
+  }
+
+  /** Whether the word is a name that no common noun is written like. */
+  static boolean isOnlyName(Token token) {
+    return token.pos() == PartOfSpeech.PROPER && token.readings().stream().noneMatch(r -> isNoun(r, token.analysis()) && isCommon(r.lemma().sense()));
+  }
+
+  /** Whether a common noun can be meant, with the clitics of the chosen reading. */
+  static boolean isNounAsWell(Token token) {
+    return token.readings().stream().anyMatch(r -> isNoun(r, token.analysis()));
+  }
+
+  private static boolean isNoun(Analysis reading, Analysis chosen) {
+    return reading.pos() == PartOfSpeech.NOUN
+        && reading.hasArticle() == chosen.hasArticle()
+        && reading.enclitic() == chosen.enclitic()
+        && reading.proclitics().equals(chosen.proclitics());
+  }
+
+  private static boolean isCommon(NounClass sense) {
+    return sense == NounClass.GROUP || sense == NounClass.FORCE || sense == NounClass.PLACEKIND || sense == NounClass.POSITION
+        || sense == NounClass.TITLE || sense == NounClass.ORGAN || sense == NounClass.PERSON;
+  }
+
+  /** Whether the word can be a person's name, whatever reading was chosen. */
+  static boolean canBeName(Token token) {
+    return isNameLike(token) || token.readings().stream().anyMatch(r -> r.pos() == PartOfSpeech.PROPER && r.proclitics().isEmpty());
+  }
+
+  /** Whether the ending can be nothing but a nominative: the plural in ون or the dual in ان. */
+  static boolean isNominative(Token token) {
+    Number number = token.analysis().number();
+    return number == Number.PLURAL && token.key().endsWith("ون") && !token.lemma().name().endsWith("ون")
+        || number == Number.DUAL && token.key().endsWith("ان");
+  }
+
+  /** Whether the word is part of a name or one that no rule explains. */
+  static boolean isNameLike(Token token) {
+    return token.pos() == PartOfSpeech.PROPER || token.pos() == PartOfSpeech.UNKNOWN && token.analysis().enclitic() == null;
   }
 }

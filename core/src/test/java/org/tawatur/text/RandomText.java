@@ -3,7 +3,7 @@ package org.tawatur.text;
 import java.util.SplittableRandom;
 
 /** Texts for properties: mostly Arabic, with every kind of char that has gone wrong somewhere. */
-final class RandomText {
+public final class RandomText {
   private static final String[] PIECES = {
     "قال",
     "وقتل",
@@ -72,7 +72,7 @@ final class RandomText {
   private RandomText() {}
 
   /** Words, signs and oddities. */
-  static String pieces(SplittableRandom random, int count) {
+  public static String pieces(SplittableRandom random, int count) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
       text.append(PIECES[random.nextInt(PIECES.length)]);
@@ -84,7 +84,7 @@ final class RandomText {
   }
 
   /** Any chars at all, most of them of the Arabic blocks. */
-  static String chars(SplittableRandom random, int count) {
+  public static String chars(SplittableRandom random, int count) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
       int c =

@@ -1,0 +1,126 @@
+package org.tawatur.phrase;
+
+import java.util.List;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+
+/** Joins "in X", "of X", "loyal to X", "spokesman for X" to a person, a group or what belongs to one. */
+final class Complements {
+  private static final String NAME = "اسم";
+
+  private final PhraseReader reader;
+  private final GrowingPhrase phrase;
+  private final List<Token> tokens;
+  private final Names names;
+
+  Complements(PhraseReader reader, GrowingPhrase phrase) {
+    this.reader = reader;
+    this.phrase = phrase;
+    this.tokens = reader.tokens;
+    this.names = reader.names;
+  }
+
+  /** Takes one such phrase and the names of the person after it. */
+  void join() {
+    if (phrase.end() >= tokens.size()) {
+      return;
+    }
+    int inner = begin(phrase.end());
+    if (inner < 0 || inner >= tokens.size() || !reader.startsPhrase(inner)) {
+      return;
+    }
+    Token first = tokens.get(inner);
+    boolean spokesman = first.lemma().name().equals(NAME);
+    boolean named = names.end()[inner] > 0 && names.isActor()[inner];
+    boolean people = reader.nextIs(phrase.end(), "من") && !phrase.isDefinite() && Words.isPersonLike(first);
+    if (!named && !spokesman && !people && !isOrganisation(first) && first.pos() != PartOfSpeech.DEMONSTRATIVE) {
+      return;
+    }
+    NounPhrase complement = reader.phrase(inner, phrase.depth() + 1);
+    if (complement == null) {
+      return;
+    }
+    phrase.add(complement);
+    if (!phrase.isDefinite() && !spokesman) {
+      return;
+    }
+    phrase.makeDefinite(complement.head());
+    if (Words.isPersonLike(tokens.get(phrase.head()))) {
+      while (phrase.end() < tokens.size() && isName(phrase.end())) {
+        phrase.add(GrowingPhrase.name(phrase.end(), Math.max(names.end()[phrase.end()], phrase.end() + 1)));
+      }
+    }
+  }
+
+  /** Where the phrase of a complement at {@code next} begins, or -1 where no complement stands there. */
+  private int begin(int next) {
+    Token token = tokens.get(next);
+    Token noun = tokens.get(phrase.head());
+    Token nearest = tokens.get(phrase.last());
+    boolean holder = phrase.isPerson() || isHolder(noun);
+    boolean described = isDescribed() && (isThing(noun) || isThing(nearest));
+    boolean free = token.pos() == PartOfSpeech.PREPOSITION && token.analysis().enclitic() == null;
+    if (described && free) {
+      return reader.skipQuotes(next + 1);
+    }
+    NounClass sense = noun.lemma().sense();
+    boolean band = holder || sense == NounClass.FORCE || sense == NounClass.GROUP;
+    if (reader.nextIs(next, "من")) {
+      boolean several = !phrase.isDefinite() || noun.analysis().number() == Number.PLURAL;
+      return band && several ? reader.skipQuotes(next + 1) : -1;
+    }
+    if (reader.nextIs(next, "في") || reader.nextIs(next, "لدى")) {
+      return band ? reader.skipQuotes(next + 1) : -1;
+    }
+    boolean owned = isOwned(noun);
+    if (free && token.lemma().name().equals("ل")) {
+      return owned ? reader.skipQuotes(next + 1) : -1;
+    }
+    if (token.has(Proclitic.LI) && Words.isNominal(token)) {
+      return owned || isDescribed() ? next : -1;
+    }
+    boolean office = names.isActor()[next] || token.lemma().name().equals(NAME) || isOrganisation(token);
+    return token.has(Proclitic.BI) && holder && office ? next : -1;
+  }
+
+  private static boolean isHolder(Token noun) {
+    return noun.lemma().sense() == NounClass.NONE && noun.pos() == PartOfSpeech.ACTIVE_PARTICIPLE;
+  }
+
+  private static boolean isThing(Token noun) {
+    return noun.lemma().sense() != NounClass.EVENT && noun.pos() != PartOfSpeech.MASDAR;
+  }
+
+  private static boolean isOwned(Token noun) {
+    NounClass sense = noun.lemma().sense();
+    return sense.isActorLike() || sense == NounClass.FACILITY || sense == NounClass.VEHICLE || sense == NounClass.WEAPON;
+  }
+
+  private boolean isName(int i) {
+    Token token = tokens.get(i);
+    return !Words.hasClitic(token)
+        && (names.end()[i] > 0 || Words.isNameLike(token) || phrase.isHonorific(i));
+  }
+
+  /** Whether the phrase ends in a participle or an adjective that can have a preposition after it. */
+  private boolean isDescribed() {
+    if (phrase.lastModifier() < 0) {
+      return false;
+    }
+    Token token = tokens.get(phrase.lastModifier());
+    return reader.isRelational(token)
+        || token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+        || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
+        || token.lemma().verb().length() > 0;
+  }
+
+  private static boolean isOrganisation(Token token) {
+    return switch (token.lemma().sense()) {
+      case GROUP, ORGAN, FORCE, MEDIA, TITLE -> true;
+      case PERSON, POSITION, RANK, WEAPON, VEHICLE, FACILITY, PLACEKIND, TIME, PART, EVENT, SPEECH, QUANTITY, ABSTRACT, THING, NONE -> false;
+    };
+  }
+}

@@ -1,0 +1,384 @@
+package org.tawatur.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tawatur.morph.Gender;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+
+/** A noun phrase while it takes up the words after its head: genitives, adjectives, names in apposition. */
+final class GrowingPhrase {
+  private static final int DEPTH = 3;
+  private static final int QUOTATION = 8;
+
+  private final PhraseReader reader;
+  private final List<Token> tokens;
+  private final Names names;
+  private final int start;
+  private final int head;
+  private final int depth;
+  private final List<Integer> genitives = new ArrayList<>();
+  private final List<Integer> modifiers = new ArrayList<>();
+  private final List<NounPhrase> complements = new ArrayList<>();
+  private int last;
+  private int end;
+  private boolean definite;
+
+  GrowingPhrase(PhraseReader reader, int start, int head, int depth) {
+    this.reader = reader;
+    this.tokens = reader.tokens;
+    this.names = reader.names;
+    this.start = start;
+    this.head = head;
+    this.depth = depth;
+    this.last = head;
+    this.end = names.end()[head] > 0 ? names.end()[head] : head + 1;
+    Token token = tokens.get(head);
+    this.definite =
+        token.analysis().hasArticle() || names.end()[head] > 0 || token.analysis().enclitic() != null || Words.isOnlyName(token);
+  }
+
+  void grow() {
+    int before;
+    do {
+      before = end;
+      step();
+    } while (end > before && end < tokens.size());
+    parenthesis();
+    if (depth < DEPTH) {
+      new Complements(reader, this).join();
+    }
+    if (end < tokens.size() && Words.isQuote(tokens.get(end)) && opened(end)) {
+      end++;
+    }
+  }
+
+  /** Takes in the name of a medium or group that stands in brackets after its noun: "the agency (X)". */
+  private void parenthesis() {
+    NounClass sense = tokens.get(head).lemma().sense();
+    boolean bare = end == head + 1 && names.end()[head] == 0;
+    if (!bare || sense != NounClass.MEDIA && sense != NounClass.GROUP || end + 2 >= tokens.size() || !tokens.get(end).isMark('(')) {
+      return;
+    }
+    int name = end + 1;
+    int after = names.end()[name];
+    if (after > 0 && after < tokens.size() && tokens.get(after).isMark(')')) {
+      genitives.add(name);
+      definite = true;
+      last = name;
+      end = after + 1;
+    }
+  }
+
+  private void step() {
+    int next = end;
+    if (next >= tokens.size()) {
+      return;
+    }
+    if (Words.isQuote(tokens.get(next))) {
+      int inner = next + 1;
+      if (inner < tokens.size() && closes(inner) && joins(inner)) {
+        take(inner);
+        skipClosing();
+      } else if (opened(next)) {
+        end = next + 1;
+      }
+    } else if (goesOnAsDate(next)) {
+      end = tokens.get(next).isMark('/') ? next + 2 : next + 1;
+      last = end - 1;
+    } else if (tokens.get(next).isMark('-') && lastModifier() > 0 && next + 1 < tokens.size() && modifies(next + 1)) {
+      take(next + 1);
+    } else if (joins(next)) {
+      take(next);
+    }
+  }
+
+  /** Whether a date or time of day goes on: the second name of the month, the day, the year, the weekday. */
+  private boolean goesOnAsDate(int next) {
+    Token before = tokens.get(end - 1);
+    Token token = tokens.get(next);
+    boolean timed = Words.isTime(before);
+    if (PhraseReader.isDigits(token) && !Words.hasClitic(token) && end == last + 1) {
+      NounClass sense = before.lemma().sense();
+      if (sense == NounClass.FORCE || before.analysis().hasArticle() && sense == NounClass.POSITION) {
+        return before.analysis().number() != Number.PLURAL;
+      }
+    }
+    if (token.isMark('/')) {
+      return next + 1 < tokens.size()
+          && (timed || before.pos() == PartOfSpeech.NUMBER)
+          && Words.isTime(tokens.get(next + 1))
+          && !Words.hasClitic(tokens.get(next + 1));
+    }
+    if (!timed || Words.hasClitic(token) || !Words.isTime(tokens.get(head)) && head != last) {
+      return false;
+    }
+    if (PhraseReader.isDigits(token)) {
+      boolean dated = next + 1 < tokens.size() && (Words.isTime(tokens.get(next + 1)) || tokens.get(next + 1).isMark('/'));
+      return dated || PhraseReader.isYear(token) || !counts(next);
+    }
+    return token.analysis().hasArticle()
+        && (token.pos() == PartOfSpeech.NUMBER || before.analysis().hasArticle() && Words.isTime(token));
+  }
+
+  private boolean counts(int number) {
+    int noun = number + 1;
+    return noun < tokens.size() && Words.isNominal(tokens.get(noun)) && !tokens.get(noun).analysis().hasArticle() && names.end()[noun] == 0;
+  }
+
+  /** Whether a quotation that begins before {@code inner} ends within a few words, all of them nominal. */
+  private boolean closes(int inner) {
+    int from = names.end()[inner] > 0 ? names.end()[inner] : inner;
+    for (int j = from; j < Math.min(tokens.size(), inner + QUOTATION); j++) {
+      if (Words.isQuote(tokens.get(j))) {
+        return true;
+      }
+      if (tokens.get(j).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a quotation that begins inside the phrase is still open before {@code mark}. */
+  private boolean opened(int mark) {
+    return IntStream.range(start, mark).filter(j -> Words.isQuote(tokens.get(j))).count() % 2 == 1;
+  }
+
+  private void skipClosing() {
+    if (end < tokens.size() && Words.isQuote(tokens.get(end))) {
+      end++;
+    }
+  }
+
+  private void take(int next) {
+    Token token = tokens.get(next);
+    int nameEnd = names.end()[next];
+    if (nameEnd == 0 && modifies(next)) {
+      modifiers.add(next);
+      end = next + 1;
+      return;
+    }
+    if (nameEnd == 0 && (token.pos() == PartOfSpeech.NUMBER || reader.isQuantifier(token) || reader.comparesNumber(next))) {
+      NounPhrase counted = reader.phrase(next, depth + 1);
+      if (counted != null) {
+        genitives.add(counted.head());
+        complements.addAll(counted.complements());
+        definite |= counted.isDefinite();
+        last = counted.head();
+        end = counted.end();
+        return;
+      }
+    }
+    if (isApposed(next)) {
+      complements.add(name(next, Math.max(nameEnd, next + 1)));
+      definite = true;
+    } else {
+      genitives.add(next);
+      definite |=
+          token.analysis().hasArticle() || nameEnd > 0 || token.analysis().enclitic() != null
+              || token.pos() == PartOfSpeech.DEMONSTRATIVE || token.pos() == PartOfSpeech.PROPER;
+    }
+    last = next;
+    end = Math.max(nameEnd, next + 1);
+  }
+
+  static NounPhrase name(int at, int end) {
+    return new NounPhrase(at, at, end, true, List.of(), List.of(), List.of(), false);
+  }
+
+  /** Whether the word at {@code next} belongs to the phrase. */
+  private boolean joins(int next) {
+    Token token = tokens.get(next);
+    if (Words.hasClitic(token)) {
+      return false;
+    }
+    if (names.end()[next] > 0) {
+      return isConstructEnd() || isApposed(next);
+    }
+    if (token.isVerb()) {
+      return false;
+    }
+    if (modifies(next)) {
+      return true;
+    }
+    if (Words.isTime(token) && !takesTime()) {
+      return false;
+    }
+    if (token.pos() == PartOfSpeech.DEMONSTRATIVE) {
+      return isConstructEnd();
+    }
+    if (token.pos() == PartOfSpeech.NUMBER || reader.comparesNumber(next)) {
+      Token before = tokens.get(last);
+      return isConstructEnd() && depth < DEPTH && (before.pos() == PartOfSpeech.MASDAR || before.lemma().sense() == NounClass.EVENT);
+    }
+    if (!Words.isNominal(token)) {
+      boolean noun = token.analysis().hasArticle() || Words.isNounAsWell(token);
+      return token.pos() == PartOfSpeech.ADJECTIVE && noun && isConstructEnd();
+    }
+    return isConstructEnd() && !isAdverbialAccusative(token) && !isStrange(token) || isApposed(next);
+  }
+
+  /** Whether a common noun stands after a word that no rule explains, which is then most likely a name by itself. */
+  private boolean isStrange(Token token) {
+    return tokens.get(last).pos() == PartOfSpeech.UNKNOWN && token.pos() != PartOfSpeech.UNKNOWN && token.pos() != PartOfSpeech.PROPER;
+  }
+
+  private boolean isAdverbialAccusative(Token token) {
+    return Words.hasTanwin(token) && tokens.get(end - 1).pos() != PartOfSpeech.NUMBER;
+  }
+
+  private boolean takesTime() {
+    NounClass sense = tokens.get(last).lemma().sense();
+    return isConstructEnd()
+        && (sense == NounClass.TIME || sense == NounClass.QUANTITY || sense == NounClass.PART
+            || tokens.get(last).pos() == PartOfSpeech.NUMBER);
+  }
+
+  /** Whether the last noun still waits for a genitive. */
+  private boolean isConstructEnd() {
+    Token token = tokens.get(last);
+    boolean named = names.end()[last] > 0;
+    boolean modified = end > (named ? names.end()[last] : last + 1) && !Words.isQuote(tokens.get(end - 1));
+    if (token.pos() == PartOfSpeech.DEMONSTRATIVE) {
+      return !modified;
+    }
+    return !modified && !named && !Words.isOnlyName(token) && Words.isConstruct(token);
+  }
+
+  /** Whether the word at {@code next} describes a noun of the phrase. */
+  private boolean modifies(int next) {
+    Token token = tokens.get(next);
+    boolean ordinal = token.pos() == PartOfSpeech.NUMBER && token.analysis().hasArticle() && definite;
+    if (Words.hasClitic(token) || !ordinal && !Words.canModify(token)) {
+      return false;
+    }
+    boolean article = token.analysis().hasArticle();
+    if (Words.isOnlyName(tokens.get(last)) && names.end()[last] == 0 && !article) {
+      return false;
+    }
+    if (definite != article || token.analysis().enclitic() != null) {
+      return false;
+    }
+    return ordinal || fitsGender(token) && !isOfOther(token) && (article || !holdsGenitive(next));
+  }
+
+  /** Whether a bare word that may be a noun as well has a definite noun after it, which is its genitive: "deputy head of the council". */
+  private boolean holdsGenitive(int next) {
+    Token token = tokens.get(next);
+    if (next + 1 >= tokens.size() || !Words.isNounAsWell(token) || Words.hasTanwin(token) || !isConstructEnd()) {
+      return false;
+    }
+    Token after = tokens.get(next + 1);
+    return !Words.hasClitic(after)
+        && (names.end()[next + 1] > 0
+            || Words.isNominal(after) && (after.analysis().hasArticle() || Words.isNounAsWell(after) || after.analysis().enclitic() != null));
+  }
+
+  private boolean fitsGender(Token token) {
+    Gender gender = token.analysis().gender();
+    if (gender == null) {
+      return true;
+    }
+    return Stream.concat(Stream.of(head), genitives.stream()).anyMatch(noun -> names.end()[noun] > 0 || fitsGender(gender, tokens.get(noun)));
+  }
+
+  /** Whether a plural describes a single person, as nothing does: then it is another phrase. */
+  private boolean isOfOther(Token token) {
+    return token.analysis().number() == Number.PLURAL && Words.isNameLike(tokens.get(last)) && names.end()[last] == 0;
+  }
+
+  private static boolean fitsGender(Gender gender, Token noun) {
+    Number number = noun.analysis().number();
+    return number == null || number == Number.PLURAL || noun.analysis().gender() == null || noun.analysis().gender() == gender;
+  }
+
+  /** Whether a name follows the person, office, group or name that it says more exactly. */
+  private boolean isApposed(int next) {
+    Token token = tokens.get(next);
+    Token before = tokens.get(last);
+    boolean name = names.end()[next] > 0 || Words.isNameLike(token);
+    if (Words.isOnlyName(before) && names.end()[last] == 0) {
+      return name || token.analysis().hasArticle() && token.key().endsWith("ي") && !before.analysis().hasArticle();
+    }
+    if (!definite) {
+      return false;
+    }
+    if (isPerson()) {
+      boolean place = names.end()[next] > 0 && !names.isActor()[next];
+      boolean called = name || before.analysis().hasArticle() && !token.analysis().hasArticle() && Words.canBeName(token);
+      return called && !place || isHonorific(next);
+    }
+    NounClass sense = before.lemma().sense();
+    return names.end()[next] > 0
+        && (sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.MEDIA
+            || sense == NounClass.PLACEKIND);
+  }
+
+  /** Whether a rank or form of address stands at {@code i}: the word for "doctor" before a name, "the general". */
+  boolean isHonorific(int i) {
+    Token token = tokens.get(i);
+    if (!token.analysis().hasArticle() || Words.hasClitic(token)) {
+      return false;
+    }
+    return token.lemma().sense() == NounClass.RANK
+        || Words.isPersonLike(token) && i + 1 < tokens.size() && (names.isActor()[i + 1] || Words.isNameLike(tokens.get(i + 1)));
+  }
+
+  /** Whether the head or a genitive names a person or office. */
+  boolean isPerson() {
+    return Words.isPersonLike(tokens.get(head)) || genitives.stream().anyMatch(g -> Words.isPersonLike(tokens.get(g)));
+  }
+
+  int head() {
+    return head;
+  }
+
+  int last() {
+    return last;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  boolean isDefinite() {
+    return definite;
+  }
+
+  /** The last modifier where nothing follows it, else -1. */
+  int lastModifier() {
+    return !modifiers.isEmpty() && modifiers.getLast() == end - 1 ? modifiers.getLast() : -1;
+  }
+
+  /** Adds a phrase that ends the phrase so far. */
+  void add(NounPhrase complement) {
+    complements.add(complement);
+    end = complement.end();
+  }
+
+  /** Goes on after a complement with a definite phrase, so that a name may follow. */
+  void makeDefinite(int noun) {
+    definite = true;
+    last = noun;
+  }
+
+  NounPhrase done() {
+    Token token = tokens.get(head);
+    NounClass sense = token.lemma().sense();
+    boolean date = token.pos() == PartOfSpeech.NUMBER && token.key().length() > 3 && Character.isDigit(token.key().charAt(0));
+    boolean adverbial =
+        date
+            || names.end()[head] == 0 && (sense == NounClass.TIME || sense == NounClass.PART) && token.analysis().enclitic() == null
+            || token.pos() == PartOfSpeech.ADJECTIVE && Words.hasTanwin(token);
+    return new NounPhrase(start, head, end, definite, genitives, modifiers, complements, adverbial);
+  }
+}

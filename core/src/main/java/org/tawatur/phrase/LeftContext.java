@@ -1,0 +1,288 @@
+package org.tawatur.phrase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Enclitic;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Person;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Constituent.Kind;
+
+/**
+ * What stands to the left of the verbs of one sentence: the noun that a relative clause describes, the subject at the head of the
+ * clause, the subject of the verb this one is joined to. To be asked for the verbs in the order of the text.
+ */
+final class LeftContext {
+  private static final int LEFT = 12;
+  private static final int TO_NOUN = 4;
+
+  private final Chart chart;
+  private final List<Constituent> pieces;
+  private final Set<String> auxiliaries;
+  private final Map<Integer, Integer> described = new HashMap<>();
+
+  LeftContext(Chart chart, Set<String> auxiliaries) {
+    this.chart = chart;
+    this.pieces = chart.constituents();
+    this.auxiliaries = auxiliaries;
+  }
+
+  /** A noun phrase that a clause describes, and whether a relative pronoun says so. */
+  record Described(Filler noun, int piece, boolean isCertain) {}
+
+  /** Notes that the clause of the verb in {@code piece} describes the phrase in {@code noun}. */
+  void describes(int piece, int noun) {
+    described.put(piece, noun);
+  }
+
+  /** The noun phrase that the clause of the verb in {@code piece} describes or may describe, or null. */
+  @Nullable Described antecedent(int piece) {
+    int c = piece - 1;
+    while (c >= 0 && (pieces.get(c).kind() == Kind.OTHER || pieces.get(c).kind() == Kind.NEGATION || isAuxiliary(c) || complementsAuxiliary(c))) {
+      c--;
+    }
+    if (c < 0) {
+      return null;
+    }
+    if (pieces.get(c).kind() == Kind.RELATIVE) {
+      return relativeHead(c);
+    }
+    NounPhrase phrase = pieces.get(c).phrase();
+    Token verb = chart.tokens().get(pieces.get(piece).start());
+    boolean near = c == piece - 1 || pieces.get(piece - 1).word().equals("()") && c == piece - 2;
+    if (near && phrase != null && !phrase.isDefinite() && !phrase.isAdverbial() && !Words.hasClitic(verb) && !opensClause(c)) {
+      return new Described(antecedent(phrase), c, false);
+    }
+    return null;
+  }
+
+  private static Filler antecedent(NounPhrase phrase) {
+    return new Filler(Filler.Kind.ANTECEDENT, List.of(phrase), phrase.head(), null);
+  }
+
+  private @Nullable Described relativeHead(int relative) {
+    Constituent piece = pieces.get(relative);
+    if (piece.word().equals("من") || piece.word().equals("ما") || piece.word().equals("مما")) {
+      return null;
+    }
+    Token pronoun = chart.tokens().get(piece.start());
+    if (pronoun.has(Proclitic.WA)) {
+      Described other = sameAsBefore(relative, pronoun.analysis());
+      if (other != null) {
+        return other;
+      }
+    }
+    for (int c = relative - 1; c >= Math.max(0, relative - TO_NOUN); c--) {
+      Constituent before = pieces.get(c);
+      NounPhrase phrase = before.phrase();
+      NounPhrase inner = phrase == null || phrase.isDefinite() || phrase.complements().isEmpty() ? phrase : phrase.complements().getLast();
+      if (inner != null && !inner.isAdverbial() && inner.isDefinite() && agrees(pronoun.analysis(), c, inner)) {
+        return new Described(antecedent(inner), c, true);
+      }
+      if (before.kind() == Kind.VERB || before.kind() == Kind.COMPLEMENTISER) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean agrees(Analysis relative, int piece, NounPhrase phrase) {
+    boolean list = Coordination.isConjunct(chart, piece) && relative.number() == Number.PLURAL;
+    return list || Agreement.subjectBefore(relative, chart.tokens().get(phrase.head()));
+  }
+
+  /** The noun of the relative clause before that "and who" goes on with. */
+  private @Nullable Described sameAsBefore(int relative, Analysis pronoun) {
+    for (int c = relative - 1; c >= Math.max(0, relative - LEFT); c--) {
+      Integer noun = described.get(c);
+      NounPhrase phrase = noun == null ? null : pieces.get(noun).phrase();
+      if (noun != null && phrase != null && Agreement.subjectBefore(pronoun, chart.tokens().get(phrase.head()))) {
+        return new Described(antecedent(phrase), noun, true);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a complementiser stands right after an auxiliary: "has before this". */
+  private boolean complementsAuxiliary(int c) {
+    return c > 0 && pieces.get(c).kind() == Kind.COMPLEMENTISER && isAuxiliary(c - 1);
+  }
+
+  private boolean isAuxiliary(int c) {
+    Constituent piece = pieces.get(c);
+    return piece.kind() == Kind.VERB && auxiliaries.contains(chart.tokens().get(piece.start()).lemma().name());
+  }
+
+  /** Whether a noun phrase stands where a clause begins, so that a verb after it is its predicate. */
+  private boolean opensClause(int c) {
+    if (c == 0) {
+      return true;
+    }
+    if (pieces.get(c).kind() != Kind.NOUN) {
+      return false;
+    }
+    Token first = chart.tokens().get(pieces.get(c).start());
+    boolean conjunct = pieces.get(c - 1).phrase() != null && Coordination.isConjunct(chart, c);
+    if (first.has(Proclitic.WA) && !conjunct || first.has(Proclitic.FA)) {
+      return true;
+    }
+    int b = c - 1;
+    while (b >= 0 && (pieces.get(b).kind() == Kind.OTHER || Coordination.isQuote(pieces.get(b)))) {
+      b--;
+    }
+    if (b < 0) {
+      return true;
+    }
+    return switch (pieces.get(b).kind()) {
+      case COMPLEMENTISER, CONJUNCTION, MARK, NEGATION -> true;
+      case VERB -> isAuxiliary(b);
+      case NOUN, PREPOSITION -> {
+        NounPhrase before = pieces.get(b).phrase();
+        yield before != null && before.isAdverbial() && opensClause(b);
+      }
+      case RELATIVE, OTHER -> false;
+    };
+  }
+
+  /** A subject that stands before the verb, at the head of its clause. */
+  @Nullable Filler subject(int piece) {
+    Analysis verb = chart.tokens().get(pieces.get(piece).start()).analysis();
+    return topic(piece, (first, list) -> list ? verb.person() != Person.FIRST : agrees(verb, first));
+  }
+
+  /** What stands at the head of the clause and is taken up again by {@code pronoun}: "the ship, gunmen seized it". */
+  @Nullable Filler topic(int piece, Enclitic pronoun) {
+    return topic(piece, (first, list) -> !list && Agreement.pronoun(pronoun, chart.tokens().get(first.head())));
+  }
+
+  private @Nullable Filler topic(int piece, BiPredicate<NounPhrase, Boolean> fits) {
+    Token verb = chart.tokens().get(pieces.get(piece).start());
+    if (verb.has(Proclitic.WA) || verb.has(Proclitic.FA)) {
+      return null;
+    }
+    boolean comma = false;
+    boolean joined = false;
+    int steps = 0;
+    int c = piece - 1;
+    while (c >= 0 && steps++ < LEFT) {
+      Constituent before = pieces.get(c);
+      switch (before.kind()) {
+        case NOUN -> {
+          Filler subject = joined ? null : opening(c, fits);
+          if (subject != null) {
+            return subject;
+          }
+        }
+        case VERB -> {
+          Integer noun = described.get(c);
+          Token other = chart.tokens().get(before.start());
+          if (noun != null && noun < c) {
+            c = noun + 1;
+            joined = false;
+          } else if (other.has(Proclitic.WA) || other.has(Proclitic.FA)) {
+            joined = true;
+          } else if (!isAuxiliary(c)) {
+            return null;
+          }
+        }
+        case COMPLEMENTISER -> {
+          return null;
+        }
+        case MARK -> {
+          if (!Coordination.isQuote(before)) {
+            if (!Coordination.isComma(before) || comma && pieces.get(piece - 1).kind() != Kind.MARK) {
+              return null;
+            }
+            comma = true;
+          }
+        }
+        case RELATIVE, PREPOSITION, OTHER, NEGATION, CONJUNCTION -> {
+          // goes on to the left
+        }
+      }
+      c--;
+    }
+    return null;
+  }
+
+  /** The phrases that end in {@code c}, where they open a clause and fit. */
+  private @Nullable Filler opening(int c, BiPredicate<NounPhrase, Boolean> fits) {
+    if (!pieces.get(c).isArgument()) {
+      return null;
+    }
+    int begin = Coordination.start(chart, c);
+    NounPhrase first = pieces.get(begin).phrase();
+    if (first == null || !opensClause(begin) || chart.tokens().get(first.head()).pos() == PartOfSpeech.NUMBER) {
+      return null;
+    }
+    return fits.test(first, begin != c)
+        ? new Filler(Filler.Kind.OVERT, Coordination.list(chart, begin, first), first.head(), null)
+        : null;
+  }
+
+  /** The subject of the verb this one is joined to, where it agrees. */
+  @Nullable Filler carried(int piece, Map<Integer, Arguments> earlier) {
+    Token verb = chart.tokens().get(pieces.get(piece).start());
+    if (!isJoined(piece, verb)) {
+      return null;
+    }
+    for (int c = piece - 1; c >= 0; c--) {
+      Arguments arguments = pieces.get(c).kind() == Kind.VERB ? earlier.get(pieces.get(c).start()) : null;
+      if (arguments == null) {
+        continue;
+      }
+      Filler subject = arguments.before();
+      if (subject == null && !arguments.after().isEmpty()) {
+        subject = arguments.after().getFirst();
+      }
+      if (subject != null && !subject.phrases().isEmpty() && carries(verb, subject)) {
+        return new Filler(Filler.Kind.DROPPED, subject.phrases(), subject.at(), verb.analysis());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a verb goes on with the clause before: by "and", as a plural or dual that must have had its subject, or after أن. */
+  private boolean isJoined(int piece, Token verb) {
+    if (verb.has(Proclitic.WA) || verb.has(Proclitic.FA) || verb.has(Proclitic.LI)) {
+      return true;
+    }
+    Number number = verb.analysis().number();
+    if (number == Number.PLURAL || number == Number.DUAL) {
+      return true;
+    }
+    for (int c = piece - 1; c >= Math.max(0, piece - 3); c--) {
+      Constituent before = pieces.get(c);
+      if (before.kind() == Kind.COMPLEMENTISER || before.kind() == Kind.CONJUNCTION || before.kind() == Kind.VERB) {
+        return true;
+      }
+      if (before.kind() != Kind.OTHER && before.kind() != Kind.NEGATION) {
+        return Coordination.isComma(before);
+      }
+    }
+    return false;
+  }
+
+  private boolean carries(Token verb, Filler subject) {
+    if (subject.phrases().size() > 1) {
+      return verb.analysis().number() == Number.PLURAL || verb.analysis().number() == Number.DUAL;
+    }
+    return agrees(verb.analysis(), subject.phrases().getFirst());
+  }
+
+  /** Whether a verb agrees with a phrase before it; with one that is counted it may agree in the plural. */
+  boolean agrees(Analysis verb, NounPhrase phrase) {
+    Token first = chart.tokens().get(phrase.start());
+    boolean counted = first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
+    boolean many = counted && verb.person() == Person.THIRD && verb.number() == Number.PLURAL;
+    return many || Agreement.subjectBefore(verb, chart.tokens().get(phrase.head()));
+  }
+}

@@ -1,0 +1,152 @@
+package org.tawatur.phrase;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+
+/** Reads the noun phrases of one sentence: from demonstratives, numbers and quantifiers to the noun that is counted, and on. */
+final class PhraseReader {
+  final List<Token> tokens;
+  final Names names;
+  private final CompoundPrepositions compounds;
+  private final Set<String> relational;
+
+  PhraseReader(List<Token> tokens, Names names, CompoundPrepositions compounds, Set<String> relational) {
+    this.tokens = tokens;
+    this.names = names;
+    this.compounds = compounds;
+    this.relational = relational;
+  }
+
+  boolean isRelational(Token token) {
+    return token.readings().stream().anyMatch(r -> relational.contains(r.lemma().name()));
+  }
+
+  int skipQuotes(int i) {
+    int j = i;
+    while (j < tokens.size() && j < i + 2 && Words.isQuote(tokens.get(j))) {
+      j++;
+    }
+    return j;
+  }
+
+  boolean startsPhrase(int i) {
+    Token token = tokens.get(i);
+    return names.end()[i] > 0
+        || Words.isNominal(token)
+        || token.pos() == PartOfSpeech.ADJECTIVE
+        || token.pos() == PartOfSpeech.NUMBER
+        || token.pos() == PartOfSpeech.DEMONSTRATIVE;
+  }
+
+  @Nullable NounPhrase phrase(int start, int depth) {
+    int head = headFrom(start);
+    if (head < 0) {
+      return null;
+    }
+    GrowingPhrase growing = new GrowingPhrase(this, start, head, depth);
+    growing.grow();
+    return growing.done();
+  }
+
+  /** Skips demonstratives, numbers and quantifiers to the noun that is counted. */
+  private int headFrom(int start) {
+    int i = start;
+    int last = -1;
+    while (i < tokens.size()) {
+      Token token = tokens.get(i);
+      if (names.end()[i] > 0) {
+        return i;
+      }
+      boolean first = i == start;
+      if (!first && Words.hasClitic(token)) {
+        return last;
+      }
+      if (token.pos() == PartOfSpeech.DEMONSTRATIVE) {
+        last = i++;
+      } else if (comparesNumber(i)) {
+        last = i;
+        i += 2;
+      } else if (token.pos() == PartOfSpeech.NUMBER) {
+        last = i++;
+        if (nextIs(i, "من") && i + 1 < tokens.size() && startsPhrase(i + 1)) {
+          i++;
+        }
+      } else if (isQuantifier(token)) {
+        last = i++;
+        if (nextIs(i, "من") && i + 1 < tokens.size() && startsPhrase(i + 1)) {
+          i++;
+        }
+        if (i < tokens.size() && Words.isQuote(tokens.get(i))) {
+          i++;
+        }
+      } else if (Words.isNominal(token)) {
+        return i;
+      } else if (token.pos() == PartOfSpeech.ADJECTIVE) {
+        return i == start && !token.analysis().hasArticle() && last < 0 ? i : last < 0 ? i : last;
+      } else {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  /** Whether what stands at {@code i} can be counted by digits before it: digits that no such word follows are a year or a day. */
+  private boolean isCountedAt(int i) {
+    if (i >= tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    if (Words.isTime(token) && isDate(i - 1)) {
+      return false;
+    }
+    return names.end()[i] == 0
+        && !token.analysis().hasArticle()
+        && (!isYear(tokens.get(i - 1)) || !isDate(i - 1) && token.analysis().enclitic() == null && token.pos() != PartOfSpeech.PROPER);
+  }
+
+  static boolean isDigits(Token token) {
+    return token.pos() == PartOfSpeech.NUMBER && Character.isDigit(token.key().charAt(token.key().length() - 1));
+  }
+
+  /** Whether the word is a number of four digits that begins as years of our time do. */
+  static boolean isYear(Token token) {
+    return isDigits(token) && token.key().length() == 4 && (token.key().startsWith("19") || token.key().startsWith("20"));
+  }
+
+  /** Whether a number stands after a unit of time or a slash, as in a date. */
+  private boolean isDate(int i) {
+    return i > 0 && (Words.isTime(tokens.get(i - 1)) || tokens.get(i - 1).isMark('/') || tokens.get(i - 1).isMark('-'));
+  }
+
+  /** Whether "more than" or "less than" a number begins here. */
+  boolean comparesNumber(int i) {
+    return tokens.get(i).pos() == PartOfSpeech.ADJECTIVE
+        && tokens.get(i).analysis().enclitic() == null
+        && nextIs(i + 1, "من")
+        && i + 2 < tokens.size()
+        && (tokens.get(i + 2).pos() == PartOfSpeech.NUMBER || isQuantifier(tokens.get(i + 2)));
+  }
+
+  /** Whether a preposition stands for "about" before a number. */
+  boolean approximates(int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).analysis().enclitic() == null
+        && tokens.get(i + 1).pos() == PartOfSpeech.NUMBER
+        && compounds.isApproximation(tokens.get(i).lemma().name());
+  }
+
+  boolean isQuantifier(Token token) {
+    return token.lemma().sense() == NounClass.QUANTITY && token.analysis().enclitic() == null;
+  }
+
+  boolean nextIs(int i, String preposition) {
+    return i < tokens.size()
+        && tokens.get(i).pos() == PartOfSpeech.PREPOSITION
+        && tokens.get(i).lemma().name().equals(preposition)
+        && tokens.get(i).analysis().enclitic() == null;
+  }
+}

@@ -1,0 +1,245 @@
+package org.tawatur.phrase;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.morph.Voice;
+import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Constituent.Kind;
+
+/** What stands to the right of the words of one sentence, up to where the next clause begins. Looks a bounded way. */
+final class RightContext {
+  private static final int RIGHT = 14;
+  private static final int INSERTION = 6;
+  private static final int TO_VERB = 4;
+
+  private final Chart chart;
+  private final List<Constituent> pieces;
+  private final Set<Integer> handedOn = new HashSet<>();
+
+  RightContext(Chart chart) {
+    this.chart = chart;
+    this.pieces = chart.constituents();
+  }
+
+  /** What is found. */
+  static final class Found {
+    final List<Filler> after = new ArrayList<>();
+    final List<Oblique> obliques = new ArrayList<>();
+    int end;
+    private int barrier = -1;
+    private int closing = -1;
+
+    private boolean closed(int c) {
+      return closing == c;
+    }
+  }
+
+  /** What stands to the right of the verb in {@code piece}; an object that stands after a relative clause of the subject belongs to it. */
+  Found ofVerb(int piece) {
+    int verb = pieces.get(piece).start();
+    Found found = of(piece, verb);
+    Analysis analysis = chart.tokens().get(verb).analysis();
+    boolean waits = found.after.size() == 1 && analysis.enclitic() == null && analysis.voice() != Voice.PASSIVE;
+    if (waits && found.barrier > 0 && agrees(analysis, found.after.getFirst())) {
+      Filler object = afterRelative(found.barrier);
+      if (object != null) {
+        found.after.add(object);
+      }
+    }
+    return found;
+  }
+
+  private boolean agrees(Analysis verb, Filler filler) {
+    return Agreement.subjectAfter(verb, chart.tokens().get(filler.phrases().getFirst().head()));
+  }
+
+  /** The noun phrase behind a relative clause that has its own subject or object already, or null. */
+  private @Nullable Filler afterRelative(int barrier) {
+    int c = barrier;
+    while (c < Math.min(pieces.size(), barrier + TO_VERB) && pieces.get(c).kind() != Kind.VERB) {
+      c++;
+    }
+    if (c >= pieces.size() || pieces.get(c).kind() != Kind.VERB || pieces.get(barrier).kind() != Kind.RELATIVE) {
+      return null;
+    }
+    Found inner = of(c, pieces.get(c).start());
+    if (inner.after.size() < 2) {
+      return null;
+    }
+    Filler object = inner.after.get(1);
+    handedOn.add(chart.pieceOf()[object.at()]);
+    return object;
+  }
+
+  /** What stands to the right of the word {@code word} in {@code piece}. */
+  Found of(int piece, int word) {
+    Found found = new Found();
+    found.end = Math.max(word + 1, pieces.get(piece).end());
+    int c = piece + 1;
+    int limit = Math.min(pieces.size(), piece + 1 + RIGHT);
+    while (c < limit && !handedOn.contains(c)) {
+      Constituent next = pieces.get(c);
+      int resume = insertionEnd(c, found);
+      if (resume > c) {
+        c = resume;
+        continue;
+      }
+      if (isBarrier(next)) {
+        found.barrier = c;
+        break;
+      }
+      Token first = chart.tokens().get(next.start());
+      if (first.has(Proclitic.WA) && (next.kind() == Kind.NOUN && next.phrase() != null || next.kind() == Kind.PREPOSITION && found.obliques.isEmpty())) {
+        break;
+      }
+      int used = Math.max(c + 1, take(found, c));
+      found.end = Math.max(found.end, pieces.get(used - 1).end());
+      c = used;
+    }
+    return found;
+  }
+
+  /** Takes the piece at {@code c} with what is joined to it, and returns the piece after. */
+  private int take(Found found, int c) {
+    Constituent next = pieces.get(c);
+    if (next.isArgument() && next.phrase() != null) {
+      if (names(found, c, next.phrase())) {
+        return c + 1;
+      }
+      List<NounPhrase> phrases = Coordination.list(chart, c, next.phrase());
+      found.after.add(new Filler(Filler.Kind.OVERT, phrases, next.phrase().head(), null));
+      return chart.pieceOf()[phrases.getLast().head()] + 1;
+    }
+    if (next.kind() == Kind.PREPOSITION) {
+      Filler filler = governed(c);
+      if (filler != null) {
+        found.obliques.add(new Oblique(next.word(), filler, c));
+        return filler.phrases().isEmpty() ? c + 1 : chart.pieceOf()[filler.phrases().getLast().head()] + 1;
+      }
+    }
+    return c + 1;
+  }
+
+  /** Joins a name to the office before it, or the office to the name before it, where they mean one person; says whether it did. */
+  private boolean names(Found found, int c, NounPhrase phrase) {
+    if (found.after.size() != 1 || found.after.getFirst().phrases().size() > 1) {
+      return false;
+    }
+    Filler filler = found.after.getFirst();
+    NounPhrase first = filler.phrases().getFirst();
+    boolean follows = pieces.get(c - 1).kind() == Kind.PREPOSITION && isOffice(first) && isFullName(phrase);
+    boolean precedes = chart.pieceOf()[first.head()] == c - 1 && isNamed(first) && isOffice(phrase);
+    if (!follows && !precedes) {
+      return false;
+    }
+    List<NounPhrase> complements = new ArrayList<>(first.complements());
+    complements.add(phrase);
+    int end = precedes ? phrase.end() : first.end();
+    NounPhrase whole = new NounPhrase(first.start(), first.head(), end, true, first.genitives(), first.modifiers(), complements, false);
+    found.after.set(0, new Filler(filler.kind(), List.of(whole), filler.at(), null));
+    return true;
+  }
+
+  /** Whether a phrase names an office or a person without saying the name. */
+  private boolean isOffice(NounPhrase phrase) {
+    return phrase.isDefinite()
+        && Words.isPersonLike(chart.tokens().get(phrase.head()))
+        && phrase.complements().stream().noneMatch(p -> Words.isNameLike(chart.tokens().get(p.head())));
+  }
+
+  private boolean isFullName(NounPhrase phrase) {
+    return Words.isNameLike(chart.tokens().get(phrase.head())) && phrase.end() - phrase.start() > 1;
+  }
+
+  private boolean isNamed(NounPhrase phrase) {
+    return isFullName(phrase)
+        || Words.isPersonLike(chart.tokens().get(phrase.head()))
+            && phrase.complements().stream().anyMatch(p -> Words.canBeName(chart.tokens().get(p.head())));
+  }
+
+  private @Nullable Filler governed(int c) {
+    Constituent piece = pieces.get(c);
+    if (piece.phrase() != null) {
+      return new Filler(Filler.Kind.OVERT, Coordination.list(chart, c, piece.phrase()), piece.phrase().head(), null);
+    }
+    Token last = chart.tokens().get(piece.end() - 1);
+    return last.analysis().enclitic() == null
+        ? null
+        : new Filler(Filler.Kind.PRONOUN, List.of(), piece.end() - 1, last.analysis());
+  }
+
+  private static boolean isBarrier(Constituent next) {
+    return switch (next.kind()) {
+      case VERB, COMPLEMENTISER, RELATIVE, CONJUNCTION, NEGATION -> true;
+      case MARK -> !Coordination.isQuote(next);
+      case NOUN, PREPOSITION, OTHER -> false;
+    };
+  }
+
+  /**
+   * Where the clause goes on when at {@code c} a comma opens an insertion that another comma closes: right after the comma where the
+   * insertion says when or where, behind the insertion where it is an apposition; {@code c} itself where there is none.
+   */
+  private int insertionEnd(int c, Found found) {
+    if (!Coordination.isComma(pieces.get(c))) {
+      return c;
+    }
+    if (found.closed(c)) {
+      return c + 1;
+    }
+    boolean circumstance = true;
+    for (int k = c + 1; k < Math.min(pieces.size(), c + 1 + INSERTION); k++) {
+      Constituent piece = pieces.get(k);
+      if (Coordination.isComma(piece)) {
+        if (k == c + 1 || !goesOn(k + 1)) {
+          return c;
+        }
+        if (circumstance) {
+          found.closing = k;
+          return c + 1;
+        }
+        return apposition(c, found) ? k + 1 : c;
+      }
+      switch (piece.kind()) {
+        case NOUN -> circumstance &= piece.phrase() != null && piece.phrase().isAdverbial();
+        case PREPOSITION, OTHER -> {
+          // belongs to either
+        }
+        case MARK -> {
+          if (!Coordination.isQuote(piece)) {
+            return c;
+          }
+        }
+        case VERB, COMPLEMENTISER, RELATIVE, CONJUNCTION, NEGATION -> {
+          return c;
+        }
+      }
+    }
+    return c;
+  }
+
+  private boolean goesOn(int c) {
+    if (c >= pieces.size()) {
+      return false;
+    }
+    Constituent next = pieces.get(c);
+    boolean joined = chart.tokens().get(next.start()).has(Proclitic.WA);
+    return !joined && (next.kind() == Kind.NOUN || next.kind() == Kind.PREPOSITION || next.kind() == Kind.OTHER || Coordination.isQuote(next));
+  }
+
+  private boolean apposition(int comma, Found found) {
+    Constituent next = pieces.get(comma + 1);
+    NounPhrase phrase = next.phrase();
+    return !found.after.isEmpty()
+        && next.isArgument()
+        && phrase != null
+        && !chart.tokens().get(next.start()).has(Proclitic.WA)
+        && (Words.isPersonLike(chart.tokens().get(phrase.head())) || Words.isNameLike(chart.tokens().get(phrase.head())));
+  }
+}

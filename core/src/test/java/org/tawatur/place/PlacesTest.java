@@ -1,0 +1,84 @@
+package org.tawatur.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tawatur.code.Bundled;
+import org.tawatur.text.Report;
+
+final class PlacesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "قتل ثلاثة مدنيين في طرابلس شمال لبنان قرب عكار., tripoli-lbn",
+    "أعلن الجيش الليبي في بنغازي وسرت أن الاشتباكات تجددت في طرابلس., tripoli-lby"
+  })
+  void aNameOfTwoPlacesIsTheOneOfTheCountryInQuestion(String text, String id) {
+    assertThat(ids(text)).contains(id);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "بدأت معركة حلب قبل عام., حلب", // the battle of Aleppo
+    "تأسست جامعة دمشق قبل قرن., دمشق", // the university of Damascus
+    "وقع الطرفان اتفاق الطائف., الطائف" // the accord of Taif
+  })
+  void whatIsCalledAfterAPlaceIsNotThere(String text, String name) {
+    assertThat(mentions(text)).noneSatisfy(mention -> assertThat(mention.text()).contains(name));
+  }
+
+  @Test
+  void anOrdinaryWordIsAPlaceOnlyWhereItIsCalledOne() {
+    // he opened the door
+    assertThat(ids("فتح الرجل الباب أمام المتظاهرين.")).doesNotContain("al-bab-syr");
+    // in the town of al-Bab in the countryside of Aleppo
+    assertThat(mentions("قتل مدنيون في مدينة الباب بريف حلب."))
+        .anySatisfy(mention -> assertThat(mention.text()).contains("الباب"));
+  }
+
+  @Test
+  void thePartOfACountryNounsBelongToTheMention() {
+    assertThat(mentions("قتل مدنيون في ريف حلب."))
+        .anySatisfy(mention -> assertThat(mention.text()).isEqualTo("ريف حلب"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "قتل مدنيون في الرقة.", // Raqqa
+    "قتل مدنيون بالرقة.",
+    "قتل مدنيون في الرقه."
+  })
+  void cliticsAndSpellingDoNotHideAPlace(String text) {
+    assertThat(ids(text)).anyMatch(id -> id.startsWith("raqqa") || id.startsWith("al-raqqa"));
+  }
+
+  @Test
+  void everyPlaceHasItsOwnIdAndLiesOnTheGlobe() {
+    assertThat(Bundled.lexicon().gazetteer().places())
+        .allSatisfy(
+            place -> {
+              assertThat(place.latitude()).isBetween(-90.0, 90.0);
+              assertThat(place.longitude()).isBetween(-180.0, 180.0);
+            })
+        .extracting(Place::id)
+        .doesNotHaveDuplicates();
+  }
+
+  private static List<PlaceMention> mentions(String text) {
+    return Bundled.coder().explain(Report.of("r", text)).stream()
+        .flatMap(trace -> trace.places().stream())
+        .toList();
+  }
+
+  private static List<String> ids(String text) {
+    return mentions(text).stream()
+        .map(PlaceMention::place)
+        .filter(Objects::nonNull)
+        .map(Place::id)
+        .toList();
+  }
+}
