@@ -49,7 +49,7 @@ public final class Coder {
     this.lexicon = lexicon;
     this.zones = new Zones(lexicon.furniture());
     this.tokenizer = new Tokenizer<>(lexicon.words().table(), lexicon.names(), Known::isAmbiguous);
-    this.chunker = new Chunker(lexicon.compounds(), lexicon.sets().set("relational-adjective"));
+    this.chunker = new Chunker(lexicon.compounds(), lexicon.sets().set("relational-adjective"), lexicon.sets().set("office"));
   }
 
   /**

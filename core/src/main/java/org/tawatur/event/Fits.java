@@ -61,7 +61,7 @@ final class Fits {
       case ANY -> true;
       case PERSON -> isPerson(scene, phrase);
       case GROUP -> isActor(scene, phrase) && !isPerson(scene, phrase);
-      case FORCE -> isActor(scene, phrase);
+      case FORCE -> isActor(scene, phrase) && !isOnePerson(scene, phrase);
       case ACTOR -> isActor(scene, phrase) || isPerson(scene, phrase);
       case PLACE -> isPlace(scene, phrase);
       case WEAPON -> sense(scene, phrase) == NounClass.WEAPON || sense(scene, phrase) == NounClass.VEHICLE;
@@ -82,6 +82,18 @@ final class Fits {
         || isCounted(scene, phrase)
         || partyNouns.contains(head.lemma().name())
         || registry.generic(head.lemma().name()) != null;
+  }
+
+  /** One person by name or office, who is no force. */
+  private boolean isOnePerson(Scene scene, NounPhrase phrase) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    NounClass sense = head.lemma().sense();
+    boolean person = sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
+    boolean several = head.analysis().number() != org.tawatur.morph.Number.SINGULAR || phrase.start() < phrase.head();
+    if (scene.names().containsKey(phrase.head())) {
+      return scene.names().get(phrase.head()).stream().map(n -> registry.actor(n.id())).allMatch(a -> a != null && a.isPerson());
+    }
+    return person && !several || head.pos() == PartOfSpeech.PROPER;
   }
 
   /** "Five others": counted beside those named before. */

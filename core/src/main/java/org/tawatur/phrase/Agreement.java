@@ -42,6 +42,24 @@ public final class Agreement {
     return pronoun.person() == Person.THIRD && fits(pronoun.gender(), pronoun.number(), noun, false);
   }
 
+  /** Whether {@code adjective} can describe {@code noun}: gender, number, and case where plural endings show it. */
+  static boolean adjective(Token adjective, Token noun) {
+    Analysis a = adjective.analysis();
+    Analysis n = noun.analysis();
+    if (n.number() == null || isName(noun) || isCollective(noun) || a.number() == null) {
+      return a.gender() == null || n.gender() == null || n.number() == Number.PLURAL || a.gender() == n.gender();
+    }
+    boolean nominative = noun.key().endsWith("ون") && n.number() == Number.PLURAL;
+    return switch (a.number()) {
+      case PLURAL -> n.number() == Number.PLURAL && !(nominative && adjective.key().endsWith("ين"));
+      case DUAL -> n.number() == Number.DUAL;
+      case SINGULAR ->
+          n.number() == Number.PLURAL
+              ? a.gender() != Gender.MASCULINE && !nominative
+              : n.number() == Number.SINGULAR && (a.gender() == null || n.gender() == null || a.gender() == n.gender());
+    };
+  }
+
   private static boolean fits(
       @Nullable Gender gender, @Nullable Number number, Token noun, boolean strictDual) {
     Gender nounGender = noun.analysis().gender();

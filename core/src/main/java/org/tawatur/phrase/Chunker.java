@@ -18,16 +18,19 @@ public final class Chunker {
 
   private final CompoundPrepositions compounds;
   private final Set<String> relational;
+  private final Set<String> offices;
 
   /**
    * Creates a chunker.
    *
    * @param compounds prepositions of more than one word
    * @param relational lemmas of adjectives that tie a group to another by a preposition: "loyal", "close", "affiliated"
+   * @param offices lemmas of nouns for somebody with a place in an organisation: "official", "member", "commander"
    */
-  public Chunker(CompoundPrepositions compounds, Set<String> relational) {
+  public Chunker(CompoundPrepositions compounds, Set<String> relational, Set<String> offices) {
     this.compounds = compounds;
     this.relational = Set.copyOf(relational);
+    this.offices = Set.copyOf(offices);
   }
 
   /** The constituents of a sentence of {@code tokens}, with its known {@code names}. */
@@ -53,7 +56,7 @@ public final class Chunker {
     Run(List<Token> tokens, Names names) {
       this.tokens = tokens;
       this.names = names;
-      this.reader = new PhraseReader(tokens, names, compounds, relational);
+      this.reader = new PhraseReader(tokens, names, compounds, relational, offices);
     }
 
     void all() {

@@ -72,18 +72,20 @@ final class Complements {
       boolean several = !phrase.isDefinite() || noun.analysis().number() == Number.PLURAL;
       return band && several ? reader.skipQuotes(next + 1) : -1;
     }
+    boolean office = reader.isOffice(noun) || phrase.isPerson() && !noun.analysis().hasArticle() && sense != NounClass.GROUP;
     if (reader.nextIs(next, "في") || reader.nextIs(next, "لدى")) {
-      return band ? reader.skipQuotes(next + 1) : -1;
+      return office ? reader.skipQuotes(next + 1) : -1;
     }
-    boolean owned = isOwned(noun);
+    boolean owned = isOwned(noun) && (!noun.analysis().hasArticle() || isDescribed());
     if (free && token.lemma().name().equals("ل")) {
       return owned ? reader.skipQuotes(next + 1) : -1;
     }
     if (token.has(Proclitic.LI) && Words.isNominal(token)) {
       return owned || isDescribed() ? next : -1;
     }
-    boolean office = names.isActor()[next] || token.lemma().name().equals(NAME) || isOrganisation(token);
-    return token.has(Proclitic.BI) && holder && office ? next : -1;
+    boolean organisation = names.isActor()[next] || isOrganisation(token);
+    boolean joins = token.lemma().name().equals(NAME) ? holder : reader.isOffice(noun) && organisation;
+    return token.has(Proclitic.BI) && joins ? next : -1;
   }
 
   private static boolean isHolder(Token noun) {

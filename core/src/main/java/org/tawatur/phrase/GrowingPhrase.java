@@ -264,7 +264,7 @@ final class GrowingPhrase {
     if (definite != article || token.analysis().enclitic() != null) {
       return false;
     }
-    return ordinal || fitsGender(token) && !isOfOther(token) && (article || !holdsGenitive(next));
+    return ordinal || concords(token) && !isOfOther(token) && !isObject(next) && (article || !holdsGenitive(next));
   }
 
   /** Whether a bare word that may be a noun as well has a definite noun after it, which is its genitive: "deputy head of the council". */
@@ -279,22 +279,23 @@ final class GrowingPhrase {
             || Words.isNominal(after) && (after.analysis().hasArticle() || Words.isNounAsWell(after) || after.analysis().enclitic() != null));
   }
 
-  private boolean fitsGender(Token token) {
-    Gender gender = token.analysis().gender();
-    if (gender == null) {
-      return true;
-    }
-    return Stream.concat(Stream.of(head), genitives.stream()).anyMatch(noun -> names.end()[noun] > 0 || fitsGender(gender, tokens.get(noun)));
+  /** Whether an adjective agrees in gender and number with the head or a genitive. */
+  private boolean concords(Token token) {
+    return Stream.concat(Stream.of(head), genitives.stream())
+        .anyMatch(noun -> names.end()[noun] > 0 || Agreement.adjective(token, tokens.get(noun)));
+  }
+
+  /** Whether the word at {@code next} is rather the object of the verb before the phrase, which names persons as well. */
+  private boolean isObject(int next) {
+    Token token = tokens.get(next);
+    boolean afterVerb = start > 0 && tokens.get(start - 1).isVerb();
+    boolean person = token.lemma().sense() == NounClass.PERSON && Words.isNounAsWell(token) && !token.lemma().name().endsWith("ي");
+    return afterVerb && person && token.analysis().hasArticle() && tokens.get(head).lemma().sense().isActorLike();
   }
 
   /** Whether a plural describes a single person, as nothing does: then it is another phrase. */
   private boolean isOfOther(Token token) {
     return token.analysis().number() == Number.PLURAL && Words.isNameLike(tokens.get(last)) && names.end()[last] == 0;
-  }
-
-  private static boolean fitsGender(Gender gender, Token noun) {
-    Number number = noun.analysis().number();
-    return number == null || number == Number.PLURAL || noun.analysis().gender() == null || noun.analysis().gender() == gender;
   }
 
   /** Whether a name follows the person, office, group or name that it says more exactly. */

@@ -13,16 +13,23 @@ final class PhraseReader {
   final Names names;
   private final CompoundPrepositions compounds;
   private final Set<String> relational;
+  private final Set<String> offices;
 
-  PhraseReader(List<Token> tokens, Names names, CompoundPrepositions compounds, Set<String> relational) {
+  PhraseReader(List<Token> tokens, Names names, CompoundPrepositions compounds, Set<String> relational, Set<String> offices) {
     this.tokens = tokens;
     this.names = names;
     this.compounds = compounds;
     this.relational = relational;
+    this.offices = offices;
   }
 
   boolean isRelational(Token token) {
     return token.readings().stream().anyMatch(r -> relational.contains(r.lemma().name()));
+  }
+
+  /** Whether a noun names somebody by the place he has in an organisation: "official", "member", "commander". */
+  boolean isOffice(Token token) {
+    return offices.contains(token.lemma().name());
   }
 
   int skipQuotes(int i) {
