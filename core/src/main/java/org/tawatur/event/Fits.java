@@ -15,6 +15,8 @@ import org.tawatur.phrase.NounPhrase;
 
 /** Whether a noun phrase is of the kind that a slot asks for. Immutable and thread-safe. */
 final class Fits {
+  private static final Set<String> DELEGATES = Set.of("وفد", "مبعوث", "موفد");
+
   private final Registry registry;
   private final Set<String> partyNouns;
   private final Set<String> victims;
@@ -63,6 +65,7 @@ final class Fits {
       case GROUP -> isActor(scene, phrase) && !isPerson(scene, phrase);
       case FORCE -> isActor(scene, phrase) && !isOnePerson(scene, phrase);
       case ACTOR -> isActor(scene, phrase) || isPerson(scene, phrase);
+      case OFFICIAL -> isOfficial(scene, phrase);
       case PLACE -> isPlace(scene, phrase);
       case WEAPON -> sense(scene, phrase) == NounClass.WEAPON || sense(scene, phrase) == NounClass.VEHICLE;
       case THING -> !isActor(scene, phrase) && !isPerson(scene, phrase) && !isPlace(scene, phrase);
@@ -82,6 +85,13 @@ final class Fits {
         || isCounted(scene, phrase)
         || partyNouns.contains(head.lemma().name())
         || registry.generic(head.lemma().name()) != null;
+  }
+
+  private boolean isOfficial(Scene scene, NounPhrase phrase) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    NounClass sense = head.lemma().sense();
+    boolean known = scene.names().containsKey(phrase.head()) && isOnePerson(scene, phrase);
+    return sense == NounClass.TITLE || sense == NounClass.RANK || known || DELEGATES.contains(head.lemma().name());
   }
 
   /** One person by name or office, who is no force. */

@@ -11,6 +11,7 @@ import org.tawatur.event.Match.Party;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
+import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
@@ -326,14 +327,7 @@ final class Matcher {
     if (governor == null) {
       return;
     }
-    Support support = null;
-    for (String lemma : lemmas(scene.chart().tokens().get(governor.verb()))) {
-      String place = governor.place();
-      support = frames.support(lemma, place);
-      if (support != null) {
-        break;
-      }
-    }
+    Support support = support(scene, clauses, noun);
     Arguments arguments = clauses.verb(governor.verb());
     if (support == null || arguments == null) {
       return;
@@ -357,6 +351,28 @@ final class Matcher {
         lend(scene, clauses, frame, filled, Role.ACTOR, oblique.filler());
       }
     }
+  }
+
+  /** What the verb that governs the noun lends to it; a subject may stand before the verb or after it. Null where it lends nothing. */
+  private @Nullable Support support(Scene scene, Clauses clauses, int noun) {
+    Clauses.Governor governor = clauses.governor(noun);
+    Arguments arguments = governor == null ? null : clauses.verb(governor.verb());
+    if (governor == null || arguments == null) {
+      return null;
+    }
+    int piece = scene.chart().pieceOf()[noun];
+    boolean first = !arguments.after().isEmpty() && scene.chart().pieceOf()[arguments.after().getFirst().at()] == piece;
+    boolean subject = governor.place().equals("after") && first
+        && (arguments.before() == null || arguments.before().kind() == Filler.Kind.DROPPED)
+        && Agreement.subjectAfter(scene.chart().tokens().get(governor.verb()).analysis(), scene.chart().tokens().get(noun));
+    for (String lemma : lemmas(scene.chart().tokens().get(governor.verb()))) {
+      Support support = subject ? frames.support(lemma, "before") : null;
+      support = support == null ? frames.support(lemma, governor.place()) : support;
+      if (support != null) {
+        return support;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Filler first(List<Filler> fillers) {
@@ -421,13 +437,8 @@ final class Matcher {
     if (scene.chart().tokens().get(start).isVerb()) {
       return Standing.VERB;
     }
-    Clauses.Governor governor = clauses.governor(trigger);
-    if (governor != null) {
-      for (String lemma : lemmas(scene.chart().tokens().get(governor.verb()))) {
-        if (frames.support(lemma, governor.place()) != null) {
-          return Standing.SUPPORTED;
-        }
-      }
+    if (support(scene, clauses, trigger) != null) {
+      return Standing.SUPPORTED;
     }
     Constituent piece = scene.chart().at(trigger);
     if (piece.phrase() != null && piece.phrase().head() < trigger && !isCollection(scene, piece.phrase().head())) {

@@ -21,6 +21,8 @@ public record Slot(String where, FillerClass filler, Role role) {
     FORCE,
     /** Any of the above, a state, or what belongs to one. */
     ACTOR,
+    /** Somebody in office or rank, a known person, a delegation. */
+    OFFICIAL,
     /** A place. */
     PLACE,
     /** A weapon or vehicle. */
