@@ -15,6 +15,7 @@ import org.tawatur.claim.Claim;
 import org.tawatur.claim.Outcome;
 import org.tawatur.count.Count;
 import org.tawatur.event.Events.Circumstances;
+import org.tawatur.event.Told;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.morph.NameMatch;
 import org.tawatur.morph.Tokenizer;
@@ -98,6 +99,7 @@ public final class Coder {
     private final List<Sentence> sentences;
     private final @Nullable LocalDate day;
     private final Discourse discourse = new Discourse();
+    private final Told told = new Told();
     private final Conversation conversation = new Conversation();
     private final Places.Countries countries = new Places.Countries();
     private final List<Tokens<Known>> tokens = new ArrayList<>();
@@ -130,7 +132,7 @@ public final class Coder {
       lexicon.references().note(scene);
       List<Attribution> attributions = lexicon.attributions().attributions(scene, clauses, sentence, conversation);
       Circumstances circumstances = new Circumstances(report.id(), attributions, times, places, counts);
-      List<Outcome> outcomes = lexicon.events().outcomes(scene, clauses, circumstances);
+      List<Outcome> outcomes = lexicon.events().outcomes(scene, clauses, circumstances, told);
       return new Read(sentence, scene, clauses, attributions, circumstances, outcomes);
     }
 

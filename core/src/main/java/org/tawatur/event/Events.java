@@ -17,7 +17,9 @@ import org.tawatur.claim.Polarity;
 import org.tawatur.count.Count;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.WordSets;
+import org.tawatur.event.Match.Party;
 import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Person;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.place.PlaceMention;
@@ -83,11 +85,17 @@ public final class Events {
     }
   }
 
-  /** The outcomes of the sentence's triggers, in the order of the text. */
-  public List<Outcome> outcomes(Scene scene, Clauses clauses, Circumstances circumstances) {
+  /**
+   * The outcomes of the sentence's triggers, in the order of the text.
+   *
+   * @param told what the report has told before; grows
+   */
+  public List<Outcome> outcomes(Scene scene, Clauses clauses, Circumstances circumstances, Told told) {
     Matcher.Found found = matcher.matches(scene, clauses);
     List<Matcher.Miss> misses = new ArrayList<>(found.misses());
-    List<Match> matches = fusion.fused(found.matches(), clauses, misses);
+    List<Match> matches = new ArrayList<>(fusion.fused(found.matches(), clauses, misses));
+    matches.replaceAll(match -> recalled(scene, match, told));
+    matches.forEach(match -> told.note(match, noun(scene, match), scene.sentence()));
     List<Outcome> outcomes = new ArrayList<>();
     for (Match match : matches) {
       Reason reason = reason(match, matches, clauses);
@@ -103,6 +111,30 @@ public final class Events {
     }
     outcomes.sort((a, b) -> a.trigger().compareTo(b.trigger()));
     return outcomes;
+  }
+
+  /** The match with the parties of the event told before, where its noun points back to it. */
+  private static Match recalled(Scene scene, Match match, Told told) {
+    Token trigger = scene.chart().tokens().get(match.trigger());
+    boolean definite = trigger.analysis().hasArticle() && !trigger.isVerb() && match.standing() != Standing.GENITIVE;
+    if (!definite || !match.actors().isEmpty()) {
+      return match;
+    }
+    List<Party> before = told.parties(match.frame().event(), noun(scene, match), scene.sentence());
+    if (before == null) {
+      return match;
+    }
+    List<Party> parties = new ArrayList<>(match.parties());
+    boolean bare = parties.isEmpty();
+    before.stream().filter(p -> bare || p.role() != Role.RECIPIENT).forEach(parties::add);
+    return match.withParties(parties);
+  }
+
+  /** The noun that names the event, or that a verb of its kind would give. */
+  private static String noun(Scene scene, Match match) {
+    Token trigger = scene.chart().tokens().get(match.trigger());
+    String verb = trigger.lemma().verb();
+    return verb.isEmpty() ? trigger.lemma().name() : verb;
   }
 
   private static @Nullable Reason reason(Match match, List<Match> matches, Clauses clauses) {
@@ -186,6 +218,12 @@ public final class Events {
     if (match.frame().event().isSpeech() && !chain.isEmpty() && !actors.isEmpty()
         && chain.getLast().mention().isSameAs(actors.getFirst())) {
       chain.removeLast();
+    }
+    if (actors.isEmpty() && !chain.isEmpty() && tokens.get(match.start()).analysis().person() == Person.FIRST) {
+      actors.add(chain.getLast().mention());
+      if (match.frame().event().isSpeech()) {
+        chain.removeLast();
+      }
     }
     recipients.removeIf(r -> actors.stream().anyMatch(a -> a.equals(r)));
     Span evidence = evidence(clauses, match);

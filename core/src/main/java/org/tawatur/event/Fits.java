@@ -64,7 +64,7 @@ final class Fits {
       case PERSON -> isPerson(scene, phrase);
       case GROUP -> isActor(scene, phrase) && !isPerson(scene, phrase);
       case FORCE -> isActor(scene, phrase) && !isOnePerson(scene, phrase);
-      case ACTOR -> isActor(scene, phrase) || isPerson(scene, phrase);
+      case ACTOR -> isActor(scene, phrase) || isPerson(scene, phrase) || sense(scene, phrase) == NounClass.VEHICLE;
       case OFFICIAL -> isOfficial(scene, phrase);
       case PLACE -> isPlace(scene, phrase);
       case WEAPON -> sense(scene, phrase) == NounClass.WEAPON || sense(scene, phrase) == NounClass.VEHICLE;

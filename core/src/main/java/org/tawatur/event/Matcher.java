@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
 import org.tawatur.claim.Outcome.Reason;
 import org.tawatur.event.Match.Party;
 import org.tawatur.morph.Analysis;
@@ -303,6 +304,7 @@ final class Matcher {
     for (Frame frame : candidates) {
       Roles.Filled filled = roles.noun(scene, clauses, arguments, frame);
       support(scene, clauses, frame, t, filled);
+      together(scene, clauses, frame, t, filled);
       judge(scene, clauses, frame, arguments, filled, t, t, t + 1, NOUN, options, misses);
     }
   }
@@ -350,6 +352,26 @@ final class Matcher {
       if (Roles.AGENT.contains(oblique.preposition()) && !filled.has(Role.ACTOR)) {
         lend(scene, clauses, frame, filled, Role.ACTOR, oblique.filler());
       }
+    }
+  }
+
+  /** "In cooperation with X": the other party is the subject of the verb before. */
+  private void together(Scene scene, Clauses clauses, Frame frame, int noun, Roles.Filled filled) {
+    boolean one = filled.parties().size() == 1;
+    Constituent piece = scene.chart().at(noun);
+    if (frame.event() != EventType.COOPERATE || !one || piece.kind() != Constituent.Kind.PREPOSITION || !frame.has(Role.ACTORS)) {
+      return;
+    }
+    for (int t = noun - 1; t >= 0; t--) {
+      Arguments arguments = clauses.verb(t);
+      if (arguments == null) {
+        continue;
+      }
+      Filler subject = arguments.before() != null && arguments.before().kind() != Filler.Kind.DROPPED ? arguments.before() : first(arguments.after());
+      if (subject != null) {
+        filled.parties().addAll(0, roles.parties(scene, clauses, Role.ACTORS, subject));
+      }
+      return;
     }
   }
 

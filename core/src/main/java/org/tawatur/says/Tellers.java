@@ -7,6 +7,7 @@ import org.tawatur.actor.Registry;
 import org.tawatur.actor.Scene;
 import org.tawatur.actor.Sector;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.NounPhrase;
@@ -30,6 +31,7 @@ public final class Tellers {
     this.hearsay = Set.copyOf(hearsay);
   }
 
+  /** Whether {@code phrase} can say something by what it means, wherever it stands. */
   boolean canSpeak(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     if (scene.names().containsKey(phrase.head())) {
@@ -38,29 +40,83 @@ public final class Tellers {
     if (scene.places().contains(phrase.head())) {
       return false;
     }
-    if (unnamed.contains(head.lemma().name()) || hearsay.contains(head.lemma().name())) {
+    if (isOfMedia(scene, phrase) || isUnnamed(head) || isRecord(head) || head.lemma().sense().isActorLike() || isPeople(head)) {
       return true;
     }
-    NounClass sense = head.lemma().sense();
-    if (head.analysis().enclitic() != null && (sense == NounClass.SPEECH || sense == NounClass.ABSTRACT)) {
-      return false;
-    }
-    return sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK || sense == NounClass.GROUP
-        || sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.MEDIA || sense == NounClass.SPEECH
-        || head.pos() == PartOfSpeech.PROPER || head.pos() == PartOfSpeech.UNKNOWN || head.pos() == PartOfSpeech.FOREIGN
-        || head.lemma().sense() == NounClass.QUANTITY
-        || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && head.analysis().number() == org.tawatur.morph.Number.PLURAL
-        || registry.demonym(head.lemma().name()) != null;
+    return switch (head.lemma().sense()) {
+      case SPEECH, ABSTRACT -> head.lemma().sense() == NounClass.SPEECH && head.analysis().enclitic() == null;
+      case QUANTITY -> true;
+      case PERSON, GROUP, ORGAN, FORCE, POSITION, RANK, TITLE, MEDIA -> true;
+      case NONE -> isName(head) || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && head.analysis().number() == Number.PLURAL;
+      case WEAPON, VEHICLE, FACILITY, PLACEKIND, TIME, PART, EVENT, THING -> false;
+    };
   }
 
+  /** Whether {@code phrase} can be the speaker where the grammar leaves no other: after a verb of saying and before its content. */
+  boolean maySpeak(Scene scene, NounPhrase phrase) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    if (canSpeak(scene, phrase)) {
+      return true;
+    }
+    if (scene.places().contains(phrase.head())) {
+      return true;
+    }
+    if (head.pos() == PartOfSpeech.MASDAR || head.pos() == PartOfSpeech.NUMBER) {
+      return false;
+    }
+    return switch (head.lemma().sense()) {
+      case NONE -> true;
+      case ABSTRACT, THING -> head.pos() == PartOfSpeech.ADJECTIVE && head.analysis().enclitic() == null;
+      case FACILITY -> head.analysis().enclitic() == null;
+      case PERSON, GROUP, ORGAN, FORCE, POSITION, RANK, TITLE, MEDIA, QUANTITY -> true;
+      case WEAPON, VEHICLE, PLACEKIND, TIME, PART, EVENT, SPEECH -> false;
+    };
+  }
+
+  /** "Means of the media": a noun with a medium as its genitive. */
+  private static boolean isOfMedia(Scene scene, NounPhrase phrase) {
+    return !phrase.genitives().isEmpty()
+        && scene.chart().tokens().get(phrase.genitives().getFirst()).lemma().sense() == NounClass.MEDIA
+        && scene.chart().tokens().get(phrase.head()).lemma().sense() == NounClass.THING;
+  }
+
+  private boolean isPeople(Token head) {
+    return registry.demonym(head.lemma().name()) != null;
+  }
+
+  static boolean isName(Token head) {
+    return head.pos() == PartOfSpeech.PROPER || head.pos() == PartOfSpeech.UNKNOWN || head.pos() == PartOfSpeech.FOREIGN;
+  }
+
+  /** Whether {@code head} names a person by office, rank or otherwise. */
+  static boolean isPerson(Token head) {
+    NounClass sense = head.lemma().sense();
+    return sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
+  }
+
+  boolean isUnnamed(Token head) {
+    return unnamed.contains(head.lemma().name());
+  }
+
+  /** Whether the phrase is of tellers without a name, and no name follows. */
   boolean isUnnamed(Scene scene, NounPhrase phrase) {
-    return unnamed.contains(scene.chart().tokens().get(phrase.head()).lemma().name());
+    java.util.List<Token> tokens = scene.chart().tokens();
+    return isUnnamed(tokens.get(phrase.head()))
+        && java.util.stream.IntStream.range(phrase.head() + 1, phrase.end())
+            .noneMatch(t -> isName(tokens.get(t)) && !scene.names().containsKey(t) && !scene.places().contains(t));
+  }
+
+  /** Whether {@code head} is something told, written or recorded rather than somebody: a report, a statement. */
+  boolean isRecord(Token head) {
+    return hearsay.contains(head.lemma().name());
   }
 
   /** Whether somebody told is a medium or monitor that passes it on. */
   boolean passesOn(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
-    if (head.lemma().sense() == NounClass.MEDIA) {
+    boolean foreign = head.pos() == PartOfSpeech.FOREIGN
+        || phrase.genitives().stream().anyMatch(g -> scene.chart().tokens().get(g).pos() == PartOfSpeech.FOREIGN);
+    if (head.lemma().sense() == NounClass.MEDIA || foreign) {
       return true;
     }
     return scene.names().getOrDefault(phrase.head(), java.util.List.of()).stream()
@@ -70,16 +126,16 @@ public final class Tellers {
 
   Source.Kind kind(Scene scene, NounPhrase phrase, ActorMention mention) {
     Token head = scene.chart().tokens().get(phrase.head());
-    if (unnamed.contains(head.lemma().name())) {
+    if (isUnnamed(scene, phrase)) {
       return Source.Kind.ANONYMOUS;
     }
-    if (hearsay.contains(head.lemma().name())) {
+    if (isRecord(head)) {
       return Source.Kind.HEARSAY;
     }
     String id = mention.id() != null ? mention.id() : mention.affiliation();
     Actor actor = id == null ? null : registry.actor(id);
     if (actor == null) {
-      return head.lemma().sense() == NounClass.MEDIA ? Source.Kind.MEDIA : Source.Kind.PERSON;
+      return head.lemma().sense() == NounClass.MEDIA || isOfMedia(scene, phrase) ? Source.Kind.MEDIA : Source.Kind.PERSON;
     }
     return switch (actor.sector()) {
       case JRN -> Source.Kind.MEDIA;

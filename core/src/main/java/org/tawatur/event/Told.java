@@ -1,0 +1,42 @@
+package org.tawatur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.claim.EventType;
+import org.tawatur.event.Match.Party;
+
+/**
+ * The events that a report has told so far, for nouns that point back to them: "the shelling", "this pledge". Belongs to one report and
+ * one thread.
+ */
+public final class Told {
+  private static final int VIEW = 12;
+  private static final int SENTENCES = 3;
+
+  private final List<Item> items = new ArrayList<>();
+
+  /** An event told, with the word that named it and who took part. */
+  private record Item(EventType event, String lemma, int sentence, List<Party> parties) {}
+
+  void note(Match match, String lemma, int sentence) {
+    if (match.parties().isEmpty()) {
+      return;
+    }
+    items.add(new Item(match.frame().event(), lemma, sentence, match.parties()));
+    if (items.size() > VIEW) {
+      items.removeFirst();
+    }
+  }
+
+  /** Who took part in the event last told that a definite noun {@code lemma} of this type can mean; null where there is none. */
+  @Nullable List<Party> parties(EventType event, String lemma, int sentence) {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      if (item.event() == event && item.lemma().equals(lemma) && sentence - item.sentence() <= SENTENCES) {
+        return item.parties().stream().map(p -> new Party(p.role(), p.mention(), -1)).toList();
+      }
+    }
+    return null;
+  }
+}

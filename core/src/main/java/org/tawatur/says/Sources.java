@@ -1,0 +1,157 @@
+package org.tawatur.says;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.actor.References;
+import org.tawatur.actor.Scene;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.Span;
+
+/** Makes tellers of the noun phrases of one sentence: with their names and titles, and of a statement him whose it is. */
+final class Sources {
+  private static final int REACH = 8;
+
+  private final Passage passage;
+  private final Scene scene;
+  private final List<Token> tokens;
+  private final References references;
+  private final Tellers tellers;
+
+  Sources(Passage passage, References references, Tellers tellers) {
+    this.passage = passage;
+    this.scene = passage.scene();
+    this.tokens = passage.tokens();
+    this.references = references;
+    this.tellers = tellers;
+  }
+
+  /** The teller that {@code phrase} means: of a statement or report him whose it is. */
+  Source source(NounPhrase phrase, int limit) {
+    if (tokens.get(phrase.head()).isVerb()) {
+      Span span = tokens.get(phrase.start()).span().cover(tokens.get(phrase.end() - 1).span());
+      return new Source(new ActorMention(span, span.in(scene.text().original()), null, null, List.of()), Source.Kind.PERSON);
+    }
+    NounPhrase who = withoutTold(phrase);
+    NounPhrase owner = tellers.isRecord(tokens.get(who.head())) ? owner(who, limit) : null;
+    NounPhrase whole = whole(owner == null ? who : owner, limit);
+    ActorMention mention = references.mentions(scene, whole).getFirst();
+    return new Source(mention, tellers.kind(scene, whole, mention));
+  }
+
+  /** Whose statement, report or site it is. */
+  private @Nullable NounPhrase owner(NounPhrase record, int limit) {
+    for (int genitive : record.genitives()) {
+      NounPhrase owner =
+          new NounPhrase(
+              genitive, genitive, record.end(), true, record.genitives().stream().filter(g -> g > genitive).toList(),
+              record.modifiers().stream().filter(m -> m > genitive).toList(), record.complements(), false);
+      if (owns(owner) || tellers.maySpeak(scene, owner)) {
+        return tellers.isRecord(tokens.get(genitive)) ? owner(owner, limit) : owner;
+      }
+    }
+    for (NounPhrase complement : record.complements()) {
+      if (owns(complement)) {
+        return complement;
+      }
+    }
+    for (int k = passage.pieceOf(record.head()) + 1; k < passage.pieces().size() && passage.piece(k).start() < limit; k++) {
+      Constituent piece = passage.piece(k);
+      boolean of = piece.word().equals("ل") || piece.word().equals("عن");
+      if (piece.kind() == Kind.PREPOSITION && of && piece.phrase() != null && owns(piece.phrase())) {
+        return piece.phrase();
+      }
+      if (piece.kind() != Kind.PREPOSITION && !passage.isQuote(k) && piece.kind() != Kind.OTHER) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean owns(NounPhrase phrase) {
+    return tellers.canSpeak(scene, phrase) && tokens.get(phrase.head()).lemma().sense() != NounClass.SPEECH;
+  }
+
+  /** The phrase with the names, titles and organs that follow it in apposition, up to {@code limit}. */
+  private NounPhrase whole(NounPhrase phrase, int limit) {
+    Token head = tokens.get(phrase.head());
+    boolean person = Tellers.isPerson(head) || tellers.isUnnamed(head);
+    int end = phrase.end();
+    List<NounPhrase> complements = new ArrayList<>(phrase.complements());
+    List<NounPhrase> pending = new ArrayList<>();
+    int from = passage.pieceOf(phrase.head()) + 1;
+    for (int k = from; k < Math.min(passage.pieces().size(), from + REACH) && passage.piece(k).end() <= limit; k++) {
+      Constituent piece = passage.piece(k);
+      NounPhrase next = piece.phrase();
+      if (piece.start() < phrase.end() || passage.isQuote(k) && !passage.opensSpeech(k)) {
+        continue;
+      }
+      if (next == null || next.isAdverbial() || tokens.get(next.head()).lemma().sense() == NounClass.TIME) {
+        break;
+      }
+      Token other = tokens.get(next.head());
+      boolean joined = tokens.get(piece.start()).has(Proclitic.WA);
+      boolean named = Tellers.isName(other) || scene.names().containsKey(next.head()) || passage.isQuote(k - 1);
+      if (piece.kind() == Kind.NOUN && !joined && (named || person && Tellers.isPerson(other) || (person || isOrgan(head)) && piece.start() == end && isPlain(other))
+          || piece.kind() == Kind.PREPOSITION && piece.word().equals("في") && person && (isOrgan(other) || scene.names().containsKey(next.head()))) {
+        complements.addAll(pending);
+        complements.add(next);
+        pending.clear();
+        end = next.end();
+      } else if (!person || Tellers.isPerson(other) || (piece.kind() == Kind.PREPOSITION ? !piece.word().equals("ب") : Tellers.isName(other))) {
+        break;
+      } else {
+        pending.add(next);
+      }
+    }
+    return end == phrase.end()
+        ? phrase
+        : new NounPhrase(phrase.start(), phrase.head(), end, phrase.isDefinite(), phrase.genitives(), phrase.modifiers(), complements, false);
+  }
+
+  private static boolean isPlain(Token other) {
+    return other.pos() != PartOfSpeech.MASDAR && other.analysis().enclitic() == null && other.lemma().sense() != NounClass.EVENT;
+  }
+
+  private static boolean isOrgan(Token head) {
+    NounClass sense = head.lemma().sense();
+    return sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.GROUP || sense == NounClass.POSITION;
+  }
+
+  /** The phrase without whom the speaker tells. */
+  NounPhrase withoutTold(NounPhrase phrase) {
+    NounPhrase told = toldWithin(phrase);
+    if (told == null || told.start() <= phrase.head()) {
+      return phrase;
+    }
+    return new NounPhrase(
+        phrase.start(), phrase.head(), told.start(), phrase.isDefinite(), phrase.genitives().stream().filter(g -> g < told.start()).toList(),
+        phrase.modifiers().stream().filter(m -> m < told.start()).toList(),
+        phrase.complements().stream().filter(n -> n.end() <= told.start()).toList(), false);
+  }
+
+  /** Whom the phrase itself says that he tells: "a source to the agency". */
+  @Nullable NounPhrase toldWithin(NounPhrase phrase) {
+    for (NounPhrase complement : phrase.complements()) {
+      if (tokens.get(complement.start()).has(Proclitic.LI) && tellers.passesOn(scene, complement)) {
+        return complement;
+      }
+    }
+    return null;
+  }
+
+  /** "The statement": the one of whoever spoke last. */
+  boolean isKnownRecord(NounPhrase phrase) {
+    Token head = tokens.get(phrase.head());
+    return tellers.isRecord(head) && head.analysis().hasArticle() && head.analysis().number() != Number.PLURAL
+        && phrase.genitives().isEmpty() && phrase.complements().isEmpty();
+  }
+}
