@@ -1,7 +1,10 @@
 package org.tawatur.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Token;
@@ -14,6 +17,7 @@ public final class Discourse {
   private static final int VIEW = 60;
 
   private final List<Noted> noted = new ArrayList<>();
+  private @Nullable Noted topic;
 
   /**
    * A mention with the word that heads it.
@@ -35,6 +39,28 @@ public final class Discourse {
     if (noted.size() > 2 * VIEW) {
       noted.subList(0, VIEW).clear();
     }
+  }
+
+  /** Remembers whom the clause is about. */
+  void topic(Noted subject) {
+    topic = subject;
+  }
+
+  /** Whom the last clause with a subject was about, or null. */
+  public @Nullable Noted topic() {
+    return topic;
+  }
+
+  /** How often each actor has been mentioned before char {@code before}, by what {@code key} says of a mention; null is not counted. */
+  Map<String, Integer> counts(int before, Function<Noted, @Nullable String> key) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Noted each : noted) {
+      String who = each.mention().span().start() < before ? key.apply(each) : null;
+      if (who != null) {
+        counts.merge(who, 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   /** The latest mention before char {@code before} that {@code test} holds for, or null. */

@@ -2,7 +2,9 @@ package org.tawatur.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Enclitic;
@@ -14,6 +16,7 @@ import org.tawatur.morph.Token;
 import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.Span;
 
@@ -73,6 +76,15 @@ public final class References {
    */
   public @Nullable ActorMention subject(Scene scene, int at, @Nullable ActorMention not) {
     Token verb = scene.chart().tokens().get(at);
+    Discourse.Noted topic = scene.discourse().topic();
+    if (topic != null
+        && topic.sentence() >= scene.sentence() - 1
+        && topic.mention().span().start() < verb.span().start()
+        && (not == null || !topic.mention().isSameAs(not))
+        && isActorLike(topic)
+        && Agreement.subjectBefore(verb.analysis(), topic.head())) {
+      return topic.mention();
+    }
     Discourse.Noted noted =
         scene.discourse()
             .latest(
@@ -122,15 +134,52 @@ public final class References {
       return List.of();
     }
     boolean side = pairNouns.contains(head.lemma().name());
-    if (!side && head.lemma().sense() != NounClass.GROUP && head.lemma().sense() != NounClass.FORCE) {
+    NounClass sense = head.lemma().sense();
+    if (!side && sense != NounClass.GROUP && sense != NounClass.FORCE && sense != NounClass.PERSON) {
       return List.of();
     }
-    List<ActorMention> two =
-        scene.discourse().latest(2, head.span().start(), n -> isFighting(n.mention()) && (side || isCalled(n.mention(), head.lemma().name())));
-    if (two.size() < 2 && !side) {
-      two = scene.discourse().latest(2, head.span().start(), n -> isFighting(n.mention()));
+    boolean people = head.lemma().sense() == NounClass.PERSON;
+    List<ActorMention> two = foremost(scene, head, n -> isFighting(n) && isPerson(n) == people && (side || people || isCalled(n, head.lemma().name())));
+    if (two.size() < 2) {
+      two = foremost(scene, head, this::isFighting);
     }
     return two.size() == 2 ? two : List.of();
+  }
+
+  /** The two actors mentioned most before a word, each by its latest mention, in the order of the text. */
+  private static List<ActorMention> foremost(Scene scene, Token word, Predicate<ActorMention> test) {
+    int before = word.span().start();
+    List<String> most =
+        scene.discourse()
+            .counts(before, n -> test.test(n.mention()) ? n.mention().anyId() : null)
+            .entrySet().stream()
+            .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+            .limit(2)
+            .map(Map.Entry::getKey)
+            .toList();
+    List<ActorMention> two = new ArrayList<>();
+    for (String id : most) {
+      Discourse.Noted noted = scene.discourse().latest(before, n -> id.equals(n.mention().anyId()) && test.test(n.mention()));
+      if (noted != null) {
+        two.add(noted.mention());
+      }
+    }
+    two.sort((a, b) -> a.span().compareTo(b.span()));
+    return two;
+  }
+
+  private boolean isPerson(ActorMention mention) {
+    return mention.id() != null && isPerson(mention.id());
+  }
+
+  /** Remembers whom a clause is about, for verbs after it that leave their subject out. */
+  public void topic(Scene scene, Filler subject) {
+    if (subject.phrases().isEmpty()) {
+      return;
+    }
+    NounPhrase phrase = subject.phrases().getFirst();
+    Token head = scene.chart().tokens().get(phrase.head());
+    scene.discourse().topic(new Discourse.Noted(mentions(scene, phrase).getFirst(), head, scene.sentence()));
   }
 
   /** Whether a mention means an actor that is no medium or monitor, so that it can be one of two sides. */
@@ -158,6 +207,11 @@ public final class References {
     String bearer = person || head.pos() == PartOfSpeech.PROPER ? apposedPerson(scene, phrase) : null;
     if (bearer != null) {
       return of(scene, phrase, bearer, null, List.of());
+    }
+    boolean bare = phrase.genitives().isEmpty() && phrase.complements().isEmpty();
+    ActorMention namesake = bare && head.analysis().hasArticle() && head.lemma().name().endsWith("ي") ? sameName(scene, head) : null;
+    if (namesake != null) {
+      return of(scene, phrase, namesake.id(), namesake.affiliation(), List.of());
     }
     String owner = owner(scene, phrase, person || sense == NounClass.FORCE, 0);
     if (owner != null) {
@@ -381,7 +435,7 @@ public final class References {
     Token last = tokens.get(end - 1);
     Span span = new Span(start(tokens.get(phrase.start())), last.span().end());
     String principal =
-        affiliation != null ? registry.state(affiliation, scene.day()) : id == null ? null : registry.principal(id, scene.day());
+        affiliation != null ? registry.state(affiliation, scene.day()) : id == null ? null : registry.principal(id, scene.day(), scene.certain());
     return new ActorMention(
         span, span.in(scene.text().original()), id, principal, candidates.size() > 1 ? candidates : List.of());
   }

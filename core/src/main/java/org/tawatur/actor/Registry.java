@@ -98,14 +98,18 @@ public final class Registry {
     return then.isEmpty() ? ever : then;
   }
 
-  /** Whom {@code id} acts for on {@code day}: a person's organisation, an organ's or branch's parent; null where nobody is known. */
-  public @Nullable String principal(String id, @Nullable LocalDate day) {
+  /**
+   * Whom {@code id} acts for on {@code day}: a person's organisation, an organ's or branch's parent; null where nobody is known.
+   *
+   * @param present ids that the report names, which are preferred where several are possible
+   */
+  public @Nullable String principal(String id, @Nullable LocalDate day, Set<String> present) {
     String best = null;
     int rank = 0;
     for (Tie tie : ties.getOrDefault(id, List.of())) {
       if (tie.kind().isActingFor()) {
         String of = state(tie.of(), day, 0);
-        int mine = 1 + (tie.valid().contains(day) ? 2 : 0) + (isState(of) ? 1 : 0);
+        int mine = 1 + (day != null && tie.valid().contains(day) ? 4 : 0) + (present.contains(tie.of()) || present.contains(of) ? 2 : 0) + (isState(of) ? 1 : 0);
         if (mine > rank) {
           best = of;
           rank = mine;

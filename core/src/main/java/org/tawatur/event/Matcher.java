@@ -357,9 +357,9 @@ final class Matcher {
 
   /** "In cooperation with X": the other party is the subject of the verb before. */
   private void together(Scene scene, Clauses clauses, Frame frame, int noun, Roles.Filled filled) {
-    boolean one = filled.parties().size() == 1;
-    Constituent piece = scene.chart().at(noun);
-    if (frame.event() != EventType.COOPERATE || !one || piece.kind() != Constituent.Kind.PREPOSITION || !frame.has(Role.ACTORS)) {
+    boolean one = filled.parties().size() == 1 && filled.parties().getFirst().role() == Role.ACTORS;
+    boolean with = filled.places().contains("مع") || frame.event() == EventType.COOPERATE;
+    if (!one || !with || scene.chart().at(noun).kind() != Constituent.Kind.PREPOSITION) {
       return;
     }
     for (int t = noun - 1; t >= 0; t--) {

@@ -168,7 +168,10 @@ final class Roles {
     Filler only = after.getFirst();
     boolean agrees = agreesAfter(scene, verb, only);
     boolean agentive = fits.isAgent(scene, only);
-    if (carried && (!agrees || !agentive || !fits.isVictim(verb.lemma().name()) && !fits.isAgent(scene, only))) {
+    if (carried && frame.event().isSpeech() && !isSame(scene, before, only)) {
+      g.subject = before;
+      g.object = only;
+    } else if (carried && (!agrees || !agentive || !fits.isVictim(verb.lemma().name()) && !fits.isAgent(scene, only))) {
       g.subject = before;
       g.object = only;
     } else if (!agrees) {
@@ -181,6 +184,11 @@ final class Roles {
       g.object = only;
     }
     return g;
+  }
+
+  /** Whether two fillers stand at one place, so that one is not the other's subject. */
+  private static boolean isSame(Scene scene, Filler one, Filler two) {
+    return scene.chart().pieceOf()[one.at()] == scene.chart().pieceOf()[two.at()];
   }
 
   private static @Nullable Filler second(List<Filler> after) {
@@ -351,6 +359,9 @@ final class Roles {
   }
 
   private void add(Scene scene, Clauses clauses, Filled filled, Role role, Filler filler) {
+    if (role == Role.ACTOR && filler.kind() == Filler.Kind.OVERT) {
+      references.topic(scene, filler);
+    }
     for (Party party : parties(scene, clauses, role, filler)) {
       boolean known = filled.parties.stream().anyMatch(p -> p.mention().equals(party.mention()));
       if (!known) {
