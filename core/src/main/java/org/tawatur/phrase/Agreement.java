@@ -44,8 +44,13 @@ public final class Agreement {
 
   /** Whether {@code adjective} can describe {@code noun}: gender, number, and case where plural endings show it. */
   static boolean adjective(Token adjective, Token noun) {
+    return noun.readings().stream()
+        .filter(r -> r.hasArticle() == noun.analysis().hasArticle() && !r.pos().isVerb())
+        .anyMatch(r -> adjective(adjective, noun, r));
+  }
+
+  private static boolean adjective(Token adjective, Token noun, Analysis n) {
     Analysis a = adjective.analysis();
-    Analysis n = noun.analysis();
     if (n.number() == null || isName(noun) || isCollective(noun) || a.number() == null) {
       return a.gender() == null || n.gender() == null || n.number() == Number.PLURAL || a.gender() == n.gender();
     }

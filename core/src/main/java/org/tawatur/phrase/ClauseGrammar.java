@@ -69,7 +69,7 @@ public final class ClauseGrammar {
       if (described != null) {
         Filler noun = described.noun();
         Token head = chart.tokens().get(noun.phrases().getLast().head());
-        boolean canBeSubject = left.agrees(token.analysis(), noun.phrases().getLast());
+        boolean canBeSubject = left.agrees(token, noun.phrases().getLast());
         boolean mustPoint = !found.after.isEmpty() || !canBeSubject;
         Enclitic pronoun = token.analysis().enclitic();
         if (pronoun != null && Agreement.pronoun(pronoun, head) && mustPoint) {
@@ -90,6 +90,9 @@ public final class ClauseGrammar {
         }
       } else {
         before = left.subject(piece);
+        if (before != null && isIndefiniteBefore(before, piece)) {
+          left.describes(piece, piece - 1);
+        }
         Filler topic = takenUp(piece, token, found);
         if (topic != null) {
           clitic = new Filler(Filler.Kind.ANTECEDENT, topic.phrases(), topic.at(), null);
@@ -103,6 +106,13 @@ public final class ClauseGrammar {
         before = left.carried(piece, earlier);
       }
       return new Arguments(verb, before, found.after, clitic, obliques, List.of(), verb, found.end);
+    }
+
+    /** Whether the subject is an indefinite phrase right before the verb, which may then be a relative clause to it. */
+    private boolean isIndefiniteBefore(Filler subject, int piece) {
+      return subject.phrases().size() == 1
+          && !subject.phrases().getFirst().isDefinite()
+          && chart.pieceOf()[subject.at()] == piece - 1;
     }
 
     /** The topic of the clause where the object pronoun of a verb with its own subject after it takes it up, or null. */

@@ -36,7 +36,7 @@ final class Complements {
     boolean spokesman = first.lemma().name().equals(NAME);
     boolean named = names.end()[inner] > 0 && names.isActor()[inner];
     boolean people = reader.nextIs(phrase.end(), "من") && !phrase.isDefinite() && Words.isPersonLike(first);
-    if (!named && !spokesman && !people && !isOrganisation(first) && first.pos() != PartOfSpeech.DEMONSTRATIVE) {
+    if (!named && !spokesman && !people && !isOrganisation(first) && !pointsToOrganisation(inner)) {
       return;
     }
     NounPhrase complement = reader.phrase(inner, phrase.depth() + 1);
@@ -119,10 +119,14 @@ final class Complements {
         || token.lemma().verb().length() > 0;
   }
 
+  private boolean pointsToOrganisation(int i) {
+    return tokens.get(i).pos() == PartOfSpeech.DEMONSTRATIVE && i + 1 < tokens.size() && isOrganisation(tokens.get(i + 1));
+  }
+
   private static boolean isOrganisation(Token token) {
     return switch (token.lemma().sense()) {
-      case GROUP, ORGAN, FORCE, MEDIA, TITLE -> true;
-      case PERSON, POSITION, RANK, WEAPON, VEHICLE, FACILITY, PLACEKIND, TIME, PART, EVENT, SPEECH, QUANTITY, ABSTRACT, THING, NONE -> false;
+      case GROUP, ORGAN, FORCE, MEDIA, TITLE, RANK -> true;
+      case PERSON, POSITION, WEAPON, VEHICLE, FACILITY, PLACEKIND, TIME, PART, EVENT, SPEECH, QUANTITY, ABSTRACT, THING, NONE -> false;
     };
   }
 }

@@ -31,11 +31,8 @@ public final class CompoundPrepositions {
 
   /** Whether a preposition, before a number, only says "about". */
   boolean isApproximation(String word) {
-    if (word.equals(ABOUT)) {
-      return true;
-    }
-    List<Entry> entries = byFirst.getOrDefault(word, List.of());
-    return entries.stream().anyMatch(e -> e.words().size() == 1 && e.plain().equals(ABOUT));
+    List<Entry> entries = byFirst.getOrDefault(NormalText.fold(word), List.of());
+    return word.equals(ABOUT) || entries.stream().anyMatch(e -> e.words().size() == 1 && e.plain().equals(ABOUT));
   }
 
   private static List<Entry> longestFirst(List<Entry> left, List<Entry> right) {

@@ -15,6 +15,7 @@ import org.tawatur.phrase.Constituent.Kind;
 final class Coordination {
   private static final int LIST = 12;
   private static final int COMMA = 8;
+  private static final int REACH = 40;
   private static final Set<String> SIDES = Set.of("جهة", "ناحية", "جانب", "طرف");
   private static final Set<String> ON_THE_PART = Set.of("من طرف", "من جانب");
 
@@ -34,7 +35,8 @@ final class Coordination {
     List<NounPhrase> phrases = new ArrayList<>();
     phrases.add(first);
     int c = piece + 1;
-    while (c < pieces.size() && phrases.size() < LIST) {
+    int limit = Math.min(pieces.size(), c + REACH);
+    while (c < limit && phrases.size() < LIST) {
       Constituent next = pieces.get(c);
       if (next.word().equals("()") || isQuote(next) || isSide(chart, next)) {
         c++;
@@ -93,7 +95,7 @@ final class Coordination {
   private static int afterQuotes(Chart chart, int from, NounPhrase first) {
     List<Constituent> pieces = chart.constituents();
     int c = from;
-    while (c < pieces.size() && isQuote(pieces.get(c))) {
+    while (c < Math.min(pieces.size(), from + 3) && isQuote(pieces.get(c))) {
       c++;
     }
     return c < pieces.size() && pieces.get(c).isArgument() && alike(chart, first, pieces.get(c).phrase()) ? c : -1;
@@ -106,6 +108,9 @@ final class Coordination {
       return false;
     }
     Token token = chart.tokens().get(piece.start());
+    if (chart.tokens().get(piece.phrase().head()).pos() == PartOfSpeech.DEMONSTRATIVE) {
+      return false;
+    }
     boolean repeated = piece.kind() == Kind.PREPOSITION && token.analysis().proclitics().size() > 1;
     return token.has(Proclitic.WA) && (piece.kind() == Kind.NOUN || repeated) && !beginsClause(chart, c);
   }
@@ -114,7 +119,7 @@ final class Coordination {
   private static boolean beginsClause(Chart chart, int c) {
     List<Constituent> pieces = chart.constituents();
     int next = c + 1;
-    while (next < pieces.size() && pieces.get(next).kind() == Kind.OTHER) {
+    while (next < Math.min(pieces.size(), c + COMMA) && pieces.get(next).kind() == Kind.OTHER) {
       next++;
     }
     NounPhrase phrase = pieces.get(c).phrase();
@@ -162,9 +167,9 @@ final class Coordination {
     List<Constituent> pieces = chart.constituents();
     int begin = c;
     int b = c;
-    while (b > 0 && isConjunct(chart, b)) {
+    while (b > 0 && c - b < REACH && isConjunct(chart, b)) {
       int before = b - 1;
-      while (before > 0 && (pieces.get(before).word().equals("()") || isQuote(pieces.get(before)))) {
+      while (before > 0 && c - before < REACH && (pieces.get(before).word().equals("()") || isQuote(pieces.get(before)))) {
         before--;
       }
       if (!pieces.get(before).isArgument()) {

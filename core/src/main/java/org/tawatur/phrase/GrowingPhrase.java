@@ -14,8 +14,10 @@ import org.tawatur.morph.Token;
 final class GrowingPhrase {
   private static final int DEPTH = 3;
   private static final int QUOTATION = 8;
+  private static final int LENGTH = 40;
 
   private final PhraseReader reader;
+  private final NumberTail numbers;
   private final List<Token> tokens;
   private final Names names;
   private final int start;
@@ -30,6 +32,7 @@ final class GrowingPhrase {
 
   GrowingPhrase(PhraseReader reader, int start, int head, int depth) {
     this.reader = reader;
+    this.numbers = new NumberTail(reader);
     this.tokens = reader.tokens;
     this.names = reader.names;
     this.start = start;
@@ -47,7 +50,7 @@ final class GrowingPhrase {
     do {
       before = end;
       step();
-    } while (end > before && end < tokens.size());
+    } while (end > before && end < tokens.size() && end - start < LENGTH);
     parenthesis();
     if (depth < DEPTH) {
       new Complements(reader, this).join();
@@ -87,7 +90,7 @@ final class GrowingPhrase {
       } else if (opened(next)) {
         end = next + 1;
       }
-    } else if (goesOnAsDate(next)) {
+    } else if (numbers.goOn(next, head, last, end)) {
       end = tokens.get(next).isMark('/') ? next + 2 : next + 1;
       last = end - 1;
     } else if (tokens.get(next).isMark('-') && lastModifier() > 0 && next + 1 < tokens.size() && modifies(next + 1)) {
@@ -95,39 +98,6 @@ final class GrowingPhrase {
     } else if (joins(next)) {
       take(next);
     }
-  }
-
-  /** Whether a date or time of day goes on: the second name of the month, the day, the year, the weekday. */
-  private boolean goesOnAsDate(int next) {
-    Token before = tokens.get(end - 1);
-    Token token = tokens.get(next);
-    boolean timed = Words.isTime(before);
-    if (PhraseReader.isDigits(token) && !Words.hasClitic(token) && end == last + 1) {
-      NounClass sense = before.lemma().sense();
-      if (sense == NounClass.FORCE || before.analysis().hasArticle() && sense == NounClass.POSITION) {
-        return before.analysis().number() != Number.PLURAL;
-      }
-    }
-    if (token.isMark('/')) {
-      return next + 1 < tokens.size()
-          && (timed || before.pos() == PartOfSpeech.NUMBER)
-          && Words.isTime(tokens.get(next + 1))
-          && !Words.hasClitic(tokens.get(next + 1));
-    }
-    if (!timed || Words.hasClitic(token) || !Words.isTime(tokens.get(head)) && head != last) {
-      return false;
-    }
-    if (PhraseReader.isDigits(token)) {
-      boolean dated = next + 1 < tokens.size() && (Words.isTime(tokens.get(next + 1)) || tokens.get(next + 1).isMark('/'));
-      return dated || PhraseReader.isYear(token) || !counts(next);
-    }
-    return token.analysis().hasArticle()
-        && (token.pos() == PartOfSpeech.NUMBER || before.analysis().hasArticle() && Words.isTime(token));
-  }
-
-  private boolean counts(int number) {
-    int noun = number + 1;
-    return noun < tokens.size() && Words.isNominal(tokens.get(noun)) && !tokens.get(noun).analysis().hasArticle() && names.end()[noun] == 0;
   }
 
   /** Whether a quotation that begins before {@code inner} ends within a few words, all of them nominal. */
@@ -163,7 +133,7 @@ final class GrowingPhrase {
       end = next + 1;
       return;
     }
-    if (nameEnd == 0 && (token.pos() == PartOfSpeech.NUMBER || reader.isQuantifier(token) || reader.comparesNumber(next))) {
+    if (nameEnd == 0 && depth < DEPTH && (token.pos() == PartOfSpeech.NUMBER || reader.isQuantifier(token) || reader.comparesNumber(next))) {
       NounPhrase counted = reader.phrase(next, depth + 1);
       if (counted != null) {
         genitives.add(counted.head());
@@ -375,7 +345,7 @@ final class GrowingPhrase {
   NounPhrase done() {
     Token token = tokens.get(head);
     NounClass sense = token.lemma().sense();
-    boolean date = token.pos() == PartOfSpeech.NUMBER && token.key().length() > 3 && Character.isDigit(token.key().charAt(0));
+    boolean date = token.pos() == PartOfSpeech.NUMBER && token.key().length() > 3;
     boolean adverbial =
         date
             || names.end()[head] == 0 && (sense == NounClass.TIME || sense == NounClass.PART) && token.analysis().enclitic() == null

@@ -22,7 +22,9 @@ import org.tawatur.phrase.Constituent.Kind;
  */
 final class LeftContext {
   private static final int LEFT = 12;
+  private static final int CARRIED = 60;
   private static final int TO_NOUN = 4;
+  private static final int TO_INDEFINITE = 2;
 
   private final Chart chart;
   private final List<Constituent> pieces;
@@ -46,7 +48,7 @@ final class LeftContext {
   /** The noun phrase that the clause of the verb in {@code piece} describes or may describe, or null. */
   @Nullable Described antecedent(int piece) {
     int c = piece - 1;
-    while (c >= 0 && (pieces.get(c).kind() == Kind.OTHER || pieces.get(c).kind() == Kind.NEGATION || isAuxiliary(c) || complementsAuxiliary(c))) {
+    while (c >= Math.max(0, piece - LEFT) && isTransparent(c)) {
       c--;
     }
     if (c < 0) {
@@ -55,13 +57,29 @@ final class LeftContext {
     if (pieces.get(c).kind() == Kind.RELATIVE) {
       return relativeHead(c);
     }
-    NounPhrase phrase = pieces.get(c).phrase();
-    Token verb = chart.tokens().get(pieces.get(piece).start());
     boolean near = c == piece - 1 || pieces.get(piece - 1).word().equals("()") && c == piece - 2;
-    if (near && phrase != null && !phrase.isDefinite() && !phrase.isAdverbial() && !Words.hasClitic(verb) && !opensClause(c)) {
-      return new Described(antecedent(phrase), c, false);
+    if (!near || Words.hasClitic(chart.tokens().get(pieces.get(piece).start()))) {
+      return null;
+    }
+    for (int k = c; k >= Math.max(0, c - TO_INDEFINITE); k--) {
+      NounPhrase phrase = pieces.get(k).phrase();
+      if (phrase == null || phrase.isAdverbial()) {
+        return null;
+      }
+      if (!phrase.isDefinite()) {
+        return opensClause(k) ? null : new Described(antecedent(phrase), k, false);
+      }
+      if (pieces.get(k).kind() != Kind.PREPOSITION) {
+        return null;
+      }
     }
     return null;
+  }
+
+  /** Whether a piece may stand between a relative pronoun and its verb. */
+  private boolean isTransparent(int c) {
+    Kind kind = pieces.get(c).kind();
+    return kind == Kind.OTHER || kind == Kind.NEGATION || isAuxiliary(c) || complementsAuxiliary(c);
   }
 
   private static Filler antecedent(NounPhrase phrase) {
@@ -135,7 +153,7 @@ final class LeftContext {
       return true;
     }
     int b = c - 1;
-    while (b >= 0 && (pieces.get(b).kind() == Kind.OTHER || Coordination.isQuote(pieces.get(b)))) {
+    while (b >= Math.max(0, c - LEFT) && (pieces.get(b).kind() == Kind.OTHER || Coordination.isQuote(pieces.get(b)))) {
       b--;
     }
     if (b < 0) {
@@ -143,7 +161,7 @@ final class LeftContext {
     }
     return switch (pieces.get(b).kind()) {
       case COMPLEMENTISER, CONJUNCTION, MARK, NEGATION -> true;
-      case VERB -> isAuxiliary(b);
+      case VERB -> isAuxiliary(b) && !described.containsKey(b) && !Words.hasTanwin(first);
       case NOUN, PREPOSITION -> {
         NounPhrase before = pieces.get(b).phrase();
         yield before != null && before.isAdverbial() && opensClause(b);
@@ -154,8 +172,8 @@ final class LeftContext {
 
   /** A subject that stands before the verb, at the head of its clause. */
   @Nullable Filler subject(int piece) {
-    Analysis verb = chart.tokens().get(pieces.get(piece).start()).analysis();
-    return topic(piece, (first, list) -> list ? verb.person() != Person.FIRST : agrees(verb, first));
+    Token verb = chart.tokens().get(pieces.get(piece).start());
+    return topic(piece, (first, list) -> list ? verb.analysis().person() != Person.FIRST : agrees(verb, first));
   }
 
   /** What stands at the head of the clause and is taken up again by {@code pronoun}: "the ship, gunmen seized it". */
@@ -198,7 +216,7 @@ final class LeftContext {
         }
         case MARK -> {
           if (!Coordination.isQuote(before)) {
-            if (!Coordination.isComma(before) || comma && pieces.get(piece - 1).kind() != Kind.MARK) {
+            if (!Coordination.isComma(before) || comma && !followsComma(piece)) {
               return null;
             }
             comma = true;
@@ -211,6 +229,14 @@ final class LeftContext {
       c--;
     }
     return null;
+  }
+
+  private boolean followsComma(int piece) {
+    int c = piece - 1;
+    while (c >= Math.max(0, piece - LEFT) && (pieces.get(c).kind() == Kind.OTHER || pieces.get(c).kind() == Kind.NEGATION)) {
+      c--;
+    }
+    return c >= 0 && Coordination.isComma(pieces.get(c));
   }
 
   /** The phrases that end in {@code c}, where they open a clause and fit. */
@@ -234,13 +260,13 @@ final class LeftContext {
     if (!isJoined(piece, verb)) {
       return null;
     }
-    for (int c = piece - 1; c >= 0; c--) {
+    for (int c = piece - 1; c >= Math.max(0, piece - CARRIED); c--) {
       Arguments arguments = pieces.get(c).kind() == Kind.VERB ? earlier.get(pieces.get(c).start()) : null;
       if (arguments == null) {
         continue;
       }
       Filler subject = arguments.before();
-      if (subject == null && !arguments.after().isEmpty()) {
+      if (subject == null && !arguments.after().isEmpty() && isSubject(c, arguments.after().getFirst())) {
         subject = arguments.after().getFirst();
       }
       if (subject != null && !subject.phrases().isEmpty() && carries(verb, subject)) {
@@ -248,6 +274,13 @@ final class LeftContext {
       }
     }
     return null;
+  }
+
+  private boolean isSubject(int piece, Filler after) {
+    NounPhrase phrase = after.phrases().getFirst();
+    Analysis verb = chart.tokens().get(pieces.get(piece).start()).analysis();
+    return phrase.head() > phrase.start() && verb.number() == Number.SINGULAR
+        || Agreement.subjectAfter(verb, chart.tokens().get(phrase.head()));
   }
 
   /** Whether a verb goes on with the clause before: by "and", as a plural or dual that must have had its subject, or after أن. */
@@ -278,8 +311,13 @@ final class LeftContext {
     return agrees(verb.analysis(), subject.phrases().getFirst());
   }
 
+  /** Whether any reading of the verb agrees with a phrase before it. */
+  boolean agrees(Token verb, NounPhrase phrase) {
+    return verb.readings().stream().anyMatch(r -> r.pos().isVerb() && agrees(r, phrase));
+  }
+
   /** Whether a verb agrees with a phrase before it; with one that is counted it may agree in the plural. */
-  boolean agrees(Analysis verb, NounPhrase phrase) {
+  private boolean agrees(Analysis verb, NounPhrase phrase) {
     Token first = chart.tokens().get(phrase.start());
     boolean counted = first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
     boolean many = counted && verb.person() == Person.THIRD && verb.number() == Number.PLURAL;

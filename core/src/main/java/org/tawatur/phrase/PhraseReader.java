@@ -135,7 +135,8 @@ final class PhraseReader {
         && tokens.get(i).analysis().enclitic() == null
         && nextIs(i + 1, "من")
         && i + 2 < tokens.size()
-        && (tokens.get(i + 2).pos() == PartOfSpeech.NUMBER || isQuantifier(tokens.get(i + 2)));
+        && (tokens.get(i + 2).pos() == PartOfSpeech.NUMBER || isQuantifier(tokens.get(i + 2))
+            || isQuantity(tokens.get(i)) && Words.isNominal(tokens.get(i + 2)) && !tokens.get(i + 2).analysis().hasArticle());
   }
 
   /** Whether a preposition stands for "about" before a number. */
@@ -147,7 +148,14 @@ final class PhraseReader {
   }
 
   boolean isQuantifier(Token token) {
-    return token.lemma().sense() == NounClass.QUANTITY && token.analysis().enclitic() == null;
+    NounClass sense = token.lemma().sense();
+    boolean closed = sense == NounClass.NONE && token.pos() == PartOfSpeech.NOUN && isQuantity(token);
+    return (sense == NounClass.QUANTITY || closed) && token.analysis().enclitic() == null;
+  }
+
+  private static boolean isQuantity(Token token) {
+    return token.readings().stream()
+        .anyMatch(r -> r.lemma().sense() == NounClass.QUANTITY && r.lemma().name().equals(token.lemma().name()) && r.enclitic() == null);
   }
 
   boolean nextIs(int i, String preposition) {

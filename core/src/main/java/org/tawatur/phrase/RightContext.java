@@ -133,7 +133,8 @@ final class RightContext {
     }
     Filler filler = found.after.getFirst();
     NounPhrase first = filler.phrases().getFirst();
-    boolean follows = pieces.get(c - 1).kind() == Kind.PREPOSITION && isOffice(first) && isFullName(phrase);
+    boolean near = pieces.get(c - 1).kind() == Kind.PREPOSITION || chart.pieceOf()[first.head()] == c - 1;
+    boolean follows = near && isOffice(first) && (isFullName(phrase) || isTitledName(phrase));
     boolean precedes = chart.pieceOf()[first.head()] == c - 1 && isNamed(first) && isOffice(phrase);
     if (!follows && !precedes) {
       return false;
@@ -154,7 +155,17 @@ final class RightContext {
   }
 
   private boolean isFullName(NounPhrase phrase) {
-    return Words.isNameLike(chart.tokens().get(phrase.head())) && phrase.end() - phrase.start() > 1;
+    return Words.canBeName(chart.tokens().get(phrase.head()))
+        && !chart.tokens().get(phrase.head()).analysis().hasArticle()
+        && phrase.end() > phrase.head() + 1
+        && Words.canBeName(chart.tokens().get(phrase.head() + 1));
+  }
+
+  private boolean isTitledName(NounPhrase phrase) {
+    return Words.isPersonLike(chart.tokens().get(phrase.head()))
+        && !phrase.complements().isEmpty()
+        && phrase.complements().getFirst().head() == phrase.head() + 1
+        && Words.isNameLike(chart.tokens().get(phrase.head() + 1));
   }
 
   private boolean isNamed(NounPhrase phrase) {

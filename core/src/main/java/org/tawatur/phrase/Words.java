@@ -97,7 +97,7 @@ final class Words {
 
   /** Whether the word is a name that no common noun is written like. */
   static boolean isOnlyName(Token token) {
-    return token.pos() == PartOfSpeech.PROPER && token.readings().stream().noneMatch(r -> isNoun(r, token.analysis()) && isCommon(r.lemma().sense()));
+    return token.pos() == PartOfSpeech.PROPER && token.readings().stream().noneMatch(r -> isNoun(r, token.analysis()) && isCommon(r));
   }
 
   /** Whether a common noun can be meant, with the clitics of the chosen reading. */
@@ -112,9 +112,11 @@ final class Words {
         && reading.proclitics().equals(chosen.proclitics());
   }
 
-  private static boolean isCommon(NounClass sense) {
-    return sense == NounClass.GROUP || sense == NounClass.FORCE || sense == NounClass.PLACEKIND || sense == NounClass.POSITION
-        || sense == NounClass.TITLE || sense == NounClass.ORGAN || sense == NounClass.PERSON;
+  /** Whether a noun that is written like a name is likelier meant: a plural, or a word for people. */
+  private static boolean isCommon(Analysis noun) {
+    NounClass sense = noun.lemma().sense();
+    return noun.number() == Number.PLURAL || sense == NounClass.GROUP || sense == NounClass.TITLE || sense == NounClass.ORGAN
+        || sense == NounClass.PERSON;
   }
 
   /** Whether the word can be a person's name, whatever reading was chosen. */

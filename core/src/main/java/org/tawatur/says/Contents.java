@@ -181,6 +181,9 @@ final class Contents {
     for (int k = c + 1; k < Math.min(passage.pieces().size(), c + REACH); k++) {
       Constituent piece = passage.piece(k);
       NounPhrase phrase = piece.phrase();
+      if (piece.kind() == Kind.NOUN && passage.first(k).has(Proclitic.WA)) {
+        return null;
+      }
       boolean noun = piece.kind() == Kind.NOUN && word.takes().contains(SayingWord.OBJECT);
       boolean governed = piece.kind() == Kind.PREPOSITION && word.takes().contains(piece.word());
       if (phrase != null && !phrase.isAdverbial() && (noun || governed) && isEvent(phrase) && !taken.contains(k)) {
@@ -221,7 +224,7 @@ final class Contents {
     for (int j = k + 1; j < Math.min(passage.pieces().size(), k + 6); j++) {
       Constituent piece = passage.piece(j);
       if (piece.kind() == Kind.VERB || piece.kind() == Kind.RELATIVE) {
-        return first(j) ? null : new Content(piece.start(), passage.partEnd(piece.start()), k, false);
+        return isSaying(j) ? null : new Content(piece.start(), passage.partEnd(piece.start()), k, false);
       }
       if (piece.kind() == Kind.MARK && !passage.isQuote(j) || piece.kind() == Kind.COMPLEMENTISER) {
         return null;
@@ -230,8 +233,9 @@ final class Contents {
     return null;
   }
 
-  private boolean first(int j) {
-    return passage.piece(j).kind() == Kind.VERB && words.verb(passage.first(j)) != null && clause(j, words.verb(passage.first(j))) != null;
+  private boolean isSaying(int j) {
+    SayingWord word = passage.piece(j).kind() == Kind.VERB ? words.verb(passage.first(j)) : null;
+    return word != null && clause(j, word) != null;
   }
 
   private boolean isEvent(NounPhrase phrase) {

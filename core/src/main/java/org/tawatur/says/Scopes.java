@@ -2,13 +2,14 @@ package org.tawatur.says;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 
 /** The attributions of one sentence while it is read: how far each reaches, and which lies in which. */
 final class Scopes {
-  private static final java.util.Set<String> WHILE = java.util.Set.of("فيما", "بينما", "حين");
+  private static final Set<String> WHILE = Set.of("فيما", "بينما", "حين");
 
   private final Passage passage;
   private final List<Attribution> found = new ArrayList<>();

@@ -73,6 +73,9 @@ final class Speakers {
       chain.add(sources.source(subject, limit));
     }
     NounPhrase from = between(c, limit, "عن", "من", "إلى");
+    if (from == null && (passage.isWithinRelative(c) || passage.first(c).pos() == PartOfSpeech.IMPERFECT)) {
+      return null;
+    }
     if (from != null) {
       chain.add(sources.source(from, limit));
     }
@@ -95,7 +98,7 @@ final class Speakers {
     Arguments arguments = passage.clauses().verb(passage.piece(c).start());
     Filler before = arguments == null ? null : arguments.before();
     boolean overt = before != null && before.kind() != Filler.Kind.DROPPED && !before.phrases().isEmpty()
-        && tellers.maySpeak(scene, before.phrases().getFirst());
+        && tellers.maySpeak(scene, before.phrases().getFirst()) && !isSaidIn(c, before.phrases().getFirst());
     if (overt && (before.kind() == Filler.Kind.OVERT && (word == null || word.kind() == SayingWord.Kind.TELL)
         || tellers.canSpeak(scene, before.phrases().getFirst()) && isPlural(c))) {
       return before.phrases().getFirst();
@@ -123,6 +126,12 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /** Whether {@code record} is only where somebody says it: "a statement in which he said". */
+  private boolean isSaidIn(int c, NounPhrase record) {
+    boolean within = c + 1 < passage.pieces().size() && passage.piece(c + 1).word().equals("في") && passage.piece(c + 1).phrase() == null;
+    return within && tellers.isRecord(tokens.get(record.head()));
   }
 
   private boolean isPlural(int c) {

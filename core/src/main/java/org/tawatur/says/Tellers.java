@@ -1,6 +1,8 @@
 package org.tawatur.says;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.Registry;
@@ -100,9 +102,9 @@ public final class Tellers {
 
   /** Whether the phrase is of tellers without a name, and no name follows. */
   boolean isUnnamed(Scene scene, NounPhrase phrase) {
-    java.util.List<Token> tokens = scene.chart().tokens();
+    List<Token> tokens = scene.chart().tokens();
     return isUnnamed(tokens.get(phrase.head()))
-        && java.util.stream.IntStream.range(phrase.head() + 1, phrase.end())
+        && IntStream.range(phrase.head() + 1, phrase.end())
             .noneMatch(t -> isName(tokens.get(t)) && !scene.names().containsKey(t) && !scene.places().contains(t));
   }
 
@@ -119,7 +121,7 @@ public final class Tellers {
     if (head.lemma().sense() == NounClass.MEDIA || foreign) {
       return true;
     }
-    return scene.names().getOrDefault(phrase.head(), java.util.List.of()).stream()
+    return scene.names().getOrDefault(phrase.head(), List.of()).stream()
         .map(name -> registry.actor(name.id()))
         .anyMatch(actor -> actor != null && (actor.sector() == Sector.JRN || actor.sector() == Sector.NGO));
   }

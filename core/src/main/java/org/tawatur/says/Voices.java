@@ -1,11 +1,11 @@
 package org.tawatur.says;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Gender;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Person;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.Voice;
@@ -124,7 +124,7 @@ final class Voices {
   }
 
   private boolean isFirstPerson(int c) {
-    return passage.first(c).analysis().person() == org.tawatur.morph.Person.FIRST;
+    return passage.first(c).analysis().person() == Person.FIRST;
   }
 
   private void say(int c, SayingWord word, Contents.Content content) {

@@ -1,0 +1,63 @@
+package org.tawatur.phrase;
+
+import java.util.List;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+
+/** Numbers that stand after a noun and belong to it: in dates, times of day and the names of units. */
+final class NumberTail {
+  private final List<Token> tokens;
+  private final Names names;
+
+  NumberTail(PhraseReader reader) {
+    this.tokens = reader.tokens;
+    this.names = reader.names;
+  }
+
+  /**
+   * Whether the word at {@code next} belongs to the phrase so far as a number or a part of a date: the second name of the month, the
+   * day, the year, the weekday, the number of a unit.
+   */
+  boolean goOn(int next, int head, int last, int end) {
+    Token before = tokens.get(end - 1);
+    Token token = tokens.get(next);
+    boolean timed = Words.isTime(before);
+    if (end == last + 1 && isNumberOfUnit(next, last)) {
+      return true;
+    }
+    if (token.isMark('/')) {
+      return next + 1 < tokens.size()
+          && (timed || before.pos() == PartOfSpeech.NUMBER)
+          && Words.isTime(tokens.get(next + 1))
+          && !Words.hasClitic(tokens.get(next + 1));
+    }
+    if (!timed || Words.hasClitic(token) || !Words.isTime(tokens.get(head)) && head != last) {
+      return false;
+    }
+    if (PhraseReader.isDigits(token)) {
+      boolean dated = next + 1 < tokens.size() && (Words.isTime(tokens.get(next + 1)) || tokens.get(next + 1).isMark('/'));
+      return dated || PhraseReader.isYear(token) || !counts(next);
+    }
+    return token.analysis().hasArticle()
+        && (token.pos() == PartOfSpeech.NUMBER || before.analysis().hasArticle() && Words.isTime(token));
+  }
+
+  /** Whether digits name a unit or post rather than count what follows: "the Division 17". */
+  private boolean isNumberOfUnit(int next, int last) {
+    Token unit = tokens.get(last);
+    NounClass sense = unit.lemma().sense();
+    boolean numbered = sense == NounClass.FORCE || unit.analysis().hasArticle() && sense == NounClass.POSITION;
+    return numbered
+        && unit.analysis().number() != Number.PLURAL
+        && PhraseReader.isDigits(tokens.get(next))
+        && !Words.hasClitic(tokens.get(next))
+        && !counts(next);
+  }
+
+  private boolean counts(int number) {
+    int noun = number + 1;
+    return noun < tokens.size() && Words.isNominal(tokens.get(noun)) && !tokens.get(noun).analysis().hasArticle() && names.end()[noun] == 0;
+  }
+}
