@@ -79,7 +79,7 @@ final class Speakers {
     if (from != null) {
       chain.add(sources.source(from, limit));
     }
-    return chain.isEmpty() ? null : new Conversation.Turn(chain, tokens.get(subject == null ? from.head() : subject.head()));
+    return chain.isEmpty() ? null : new Conversation.Turn(chain, tokens.get(subject != null ? subject.head() : from == null ? 0 : from.head()));
   }
 
   /** "In a statement of X it came that": whose statement it is. */
@@ -97,11 +97,14 @@ final class Speakers {
   private @Nullable NounPhrase subject(int c, @Nullable SayingWord word, int limit) {
     Arguments arguments = passage.clauses().verb(passage.piece(c).start());
     Filler before = arguments == null ? null : arguments.before();
-    boolean overt = before != null && before.kind() != Filler.Kind.DROPPED && !before.phrases().isEmpty()
-        && tellers.maySpeak(scene, before.phrases().getFirst()) && !isSaidIn(c, before.phrases().getFirst());
-    if (overt && (before.kind() == Filler.Kind.OVERT && (word == null || word.kind() == SayingWord.Kind.TELL)
-        || tellers.canSpeak(scene, before.phrases().getFirst()) && isPlural(c))) {
-      return before.phrases().getFirst();
+    NounPhrase overt =
+        before == null || before.kind() == Filler.Kind.DROPPED || before.phrases().isEmpty() ? null : before.phrases().getFirst();
+    if (overt != null && (!tellers.maySpeak(scene, overt) || isSaidIn(c, overt))) {
+      overt = null;
+    }
+    boolean told = before != null && before.kind() == Filler.Kind.OVERT && (word == null || word.kind() == SayingWord.Kind.TELL);
+    if (overt != null && (told || tellers.canSpeak(scene, overt) && isPlural(c))) {
+      return overt;
     }
     NounPhrase after = isPlural(c) ? null : after(c, limit);
     if (after != null) {
@@ -111,7 +114,7 @@ final class Speakers {
     if (was != null) {
       return was;
     }
-    return overt ? before.phrases().getFirst() : null;
+    return overt;
   }
 
   /** X of "X had said", where the auxiliary and X stand before the verb. */

@@ -69,9 +69,11 @@ final class Voices {
       Constituent piece = passage.piece(c);
       NounPhrase phrase = passage.piece(0).phrase();
       if (piece.isMark(":")) {
-        boolean speaker = c > 0 && c + 1 < passage.pieces().size() && passage.piece(0).isArgument() && phrase != null
-            && tellers.canSpeak(passage.scene(), phrase) && (passage.scene().sentence() == 0 || !tellers.passesOn(passage.scene(), phrase));
-        if (speaker) {
+        boolean inside = c > 0 && c + 1 < passage.pieces().size() && passage.piece(0).isArgument();
+        if (inside
+            && phrase != null
+            && tellers.canSpeak(passage.scene(), phrase)
+            && (passage.scene().sentence() == 0 || !tellers.passesOn(passage.scene(), phrase))) {
           Conversation.Turn turn = speakers.heading(phrase, piece.start());
           scopes.add(new Attribution(passage.piece(0).start(), piece.end(), passage.partEnd(piece.end()), turn.chain(), false, false));
           speak(turn);

@@ -178,7 +178,8 @@ final class CharTable {
   private static void presentationForm(char c) {
     String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
     StringBuilder letters = new StringBuilder(plain.length());
-    for (char p : plain.toCharArray()) {
+    for (int i = 0; i < plain.length(); i++) {
+      char p = plain.charAt(i);
       if (TEXT[p] >= FIRST_PLAIN) {
         letters.append(TEXT[p]);
       }

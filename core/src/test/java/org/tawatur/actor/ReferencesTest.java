@@ -14,13 +14,15 @@ final class ReferencesTest {
   @Test
   void theOrganisationIsTheOneLastNamed() {
     // Hezbollah announced ... . The party attacked an Israeli post.
-    Claim claim = last("أعلن حزب الله بدء عملياته. وهاجم الحزب موقعا إسرائيليا.", EventType.ASSAULT);
+    Claim claim =
+        last("أعلن حزب الله بدء عملياته. وهاجم الحزب موقعا إسرائيليا.", EventType.ASSAULT);
     assertThat(ids(claim.actors())).containsExactly("hezbollah");
   }
 
   @Test
   void theTanzimIsTheGroupThatBearsTheWord() {
-    Claim claim = last("دخل تنظيم الدولة الإسلامية المدينة. وقتل التنظيم عشرة مدنيين.", EventType.ASSAULT);
+    Claim claim =
+        last("دخل تنظيم الدولة الإسلامية المدينة. وقتل التنظيم عشرة مدنيين.", EventType.ASSAULT);
     assertThat(ids(claim.actors())).containsExactly("islamic-state");
     assertThat(ids(claim.recipients())).containsExactly("civilians");
   }
@@ -34,7 +36,9 @@ final class ReferencesTest {
 
   @Test
   void theTwoMovementsAreTheTwoNamedBefore() {
-    Claim claim = last("التقى وفد من حماس وفدا من حركة فتح. واتفقت الحركتان على تشكيل لجنة.", EventType.AGREE);
+    Claim claim =
+        last(
+            "التقى وفد من حماس وفدا من حركة فتح. واتفقت الحركتان على تشكيل لجنة.", EventType.AGREE);
     assertThat(ids(claim.actors())).containsExactlyInAnyOrder("hamas", "fatah");
   }
 
@@ -54,7 +58,8 @@ final class ReferencesTest {
 
   @Test
   void aSurnameMeansWhoWasNamedInFullBefore() {
-    Claim claim = last("وصل خليفة حفتر إلى القاهرة. وهدد حفتر الحكومة في طرابلس.", EventType.THREATEN);
+    Claim claim =
+        last("وصل خليفة حفتر إلى القاهرة. وهدد حفتر الحكومة في طرابلس.", EventType.THREATEN);
     assertThat(claim.actors()).hasSize(1);
     assertThat(claim.actors().getFirst().id()).isEqualTo("khalifa-haftar");
   }
@@ -77,7 +82,10 @@ final class ReferencesTest {
 
   @Test
   void whoIsNamedLaterIsNotMeantEarlier() {
-    Claim claim = Bundled.claims("هاجم الحزب موقعا للجيش. وقال حزب الله إنه لا يريد الحرب.", EventType.ASSAULT).getFirst();
+    Claim claim =
+        Bundled.claims(
+                "هاجم الحزب موقعا للجيش. وقال حزب الله إنه لا يريد الحرب.", EventType.ASSAULT)
+            .getFirst();
     assertThat(claim.actors()).allSatisfy(actor -> assertThat(actor.text()).isEqualTo("الحزب"));
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +77,7 @@ final class RegistryTest {
             List.of(before, after),
             List.of(),
             List.of(),
-            java.util.Map.of());
+            Map.of());
     assertThat(two.bearers("الجبهة", LocalDate.of(2016, 7, 27))).containsExactly("old");
     assertThat(two.bearers("الجبهة", LocalDate.of(2016, 7, 28))).containsExactly("new");
     assertThat(two.bearers("الجبهة", null)).containsExactly("old", "new");
@@ -89,7 +91,7 @@ final class RegistryTest {
             List.of(name("old", Period.of("2010", "2012"))),
             List.of(),
             List.of(),
-            java.util.Map.of());
+            Map.of());
     assertThat(one.bearers("الجبهة", LocalDate.of(2020, 1, 1))).containsExactly("old");
   }
 
@@ -103,7 +105,7 @@ final class RegistryTest {
     "quds-force,             2015-01-01, iran"
   })
   void whoActsForWhomDependsOnTheDay(String id, LocalDate day, String principal) {
-    assertThat(registry.principal(id, day)).isEqualTo(principal);
+    assertThat(registry.principal(id, day, Set.of())).isEqualTo(principal);
   }
 
   @ParameterizedTest(name = "{0} is an organ of {1}")
@@ -120,7 +122,7 @@ final class RegistryTest {
 
   @Test
   void whoHasNoTieActsForNobody() {
-    assertThat(registry.principal("no-such-actor", null)).isNull();
+    assertThat(registry.principal("no-such-actor", null, Set.of())).isNull();
   }
 
   @ParameterizedTest(name = "{0} is of {1}")
@@ -141,12 +143,12 @@ final class RegistryTest {
 
   @Test
   void everyNameTieAndDemonymPointsToAnActor() {
-    assertThat(registry.names()).allSatisfy(name -> assertThat(registry.actor(name.id())).isNotNull());
+    assertThat(registry.names())
+        .allSatisfy(name -> assertThat(registry.actor(name.id())).isNotNull());
     assertThat(registry.actors())
-        .allSatisfy(
-            actor ->
-                assertThat(registry.tied(actor.id(), Tie.Kind.PARENT, null))
-                    .allSatisfy(of -> assertThat(registry.actor(of)).isNotNull()));
+        .allSatisfy(actor ->
+            assertThat(registry.tied(actor.id(), Tie.Kind.PARENT, null))
+                .allSatisfy(of -> assertThat(registry.actor(of)).isNotNull()));
   }
 
   @Test
@@ -162,5 +164,4 @@ final class RegistryTest {
   private static Actor actor(String id) {
     return new Actor(id, Sector.REB, false, "SYR", id, Period.ALWAYS);
   }
-
 }

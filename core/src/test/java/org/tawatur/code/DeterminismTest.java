@@ -21,8 +21,7 @@ import org.tawatur.text.Report;
 /** The same reports give the same codings, whoever asks, however often, wherever. */
 final class DeterminismTest {
   private static final List<Report> REPORTS = Texts.reports();
-  private static final List<Coding> CODINGS =
-      REPORTS.stream().map(Bundled.coder()::code).toList();
+  private static final List<Coding> CODINGS = REPORTS.stream().map(Bundled.coder()::code).toList();
 
   @Test
   void theReportsAreWorthComparing() {
@@ -67,8 +66,11 @@ final class DeterminismTest {
     List<Report> shuffled = new ArrayList<>(REPORTS);
     Collections.shuffle(shuffled, new Random(7));
     Map<String, Coding> found =
-        shuffled.stream().map(Bundled.coder()::code).collect(Collectors.toMap(Coding::report, c -> c));
-    assertThat(CODINGS).allSatisfy(coding -> assertThat(found).containsEntry(coding.report(), coding));
+        shuffled.stream()
+            .map(Bundled.coder()::code)
+            .collect(Collectors.toMap(Coding::report, c -> c));
+    assertThat(CODINGS)
+        .allSatisfy(coding -> assertThat(found).containsEntry(coding.report(), coding));
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class TreebankArguments {
   private TreebankArguments(LexiconFiles files, boolean verbose) {
     WordSets sets = WordSets.load(files);
     this.tokenizer = new Tokenizer<>(org.tawatur.lexicon.Words.load(files.opener()).table(), PhraseTrie.empty(), name -> false);
-    this.chunker = new Chunker(CompoundPrepositions.load(files), sets.set("relational-adjective"));
+    this.chunker = new Chunker(CompoundPrepositions.load(files), sets.set("relational-adjective"), sets.set("office"));
     this.grammar = new ClauseGrammar(sets.set("auxiliary"));
     this.verbose = verbose;
   }

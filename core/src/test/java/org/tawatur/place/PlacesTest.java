@@ -59,11 +59,10 @@ final class PlacesTest {
   @Test
   void everyPlaceHasItsOwnIdAndLiesOnTheGlobe() {
     assertThat(Bundled.lexicon().gazetteer().places())
-        .allSatisfy(
-            place -> {
-              assertThat(place.latitude()).isBetween(-90.0, 90.0);
-              assertThat(place.longitude()).isBetween(-180.0, 180.0);
-            })
+        .allSatisfy(place -> {
+          assertThat(place.latitude()).isBetween(-90.0, 90.0);
+          assertThat(place.longitude()).isBetween(-180.0, 180.0);
+        })
         .extracting(Place::id)
         .doesNotHaveDuplicates();
   }

@@ -18,7 +18,19 @@ import org.tawatur.text.Report;
 final class CodedOffsetsTest {
   private static final Coder CODER = Coder.bundled();
   private static final String[] ODD = {
-    "\uD83D\uDE00", "\uD83D", "\uDE00", "\u064E", "\u0640", "\u200F", "\uFEFF", "\n", "\r\n", "\0", "«", ".", " "
+    "\uD83D\uDE00",
+    "\uD83D",
+    "\uDE00",
+    "\u064E",
+    "\u0640",
+    "\u200F",
+    "\uFEFF",
+    "\n",
+    "\r\n",
+    "\0",
+    "«",
+    ".",
+    " "
   };
 
   private int checked;
@@ -42,7 +54,9 @@ final class CodedOffsetsTest {
   private void check(String text) {
     int[] points = text.codePoints().toArray();
     byte[] lines = new ClaimJson().lines(text, CODER.code(Report.of("r", text)).claims());
-    new String(lines, StandardCharsets.UTF_8).lines().forEach(line -> check(points, Json.object(line)));
+    new String(lines, StandardCharsets.UTF_8)
+        .lines()
+        .forEach(line -> check(points, Json.object(line)));
   }
 
   private void check(int[] points, Object json) {

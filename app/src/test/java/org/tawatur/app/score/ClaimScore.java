@@ -37,7 +37,8 @@ public final class ClaimScore {
   private int full;
 
   /** A gold and a coded claim that may be one. */
-  private record Pair(boolean trigger, boolean slots, int who, boolean required, int near, int gold, int coded) {
+  private record Pair(
+      boolean trigger, boolean slots, int who, boolean required, int near, int gold, int coded) {
     static final Comparator<Pair> BEST_LAST =
         Comparator.comparing(Pair::trigger)
             .thenComparing(Pair::slots)
@@ -85,8 +86,7 @@ public final class ClaimScore {
         if (g.type().equals(c.type()) && (trigger || near)) {
           int same = hits(g.actors(), c.actors()) + hits(g.recipients(), c.recipients());
           int distance = Math.abs(g.trigger().start() - c.trigger().start());
-          pairs.add(
-              new Pair(trigger, areSlotsRight(g, c), same, !g.isOptional(), -distance, i, j));
+          pairs.add(new Pair(trigger, areSlotsRight(g, c), same, !g.isOptional(), -distance, i, j));
         }
       }
     }

@@ -55,7 +55,8 @@ final class CorpusTest {
       for (int i = 0; i < texts.size(); i++) {
         String file = texts.get(i).toString();
         String id = texts.get(i).getFileName().toString().replace(".txt", "");
-        boolean isKept = part.equals("dev") ? i % 3 == 2 : id.startsWith("000") || id.startsWith("004");
+        boolean isKept =
+            part.equals("dev") ? i % 3 == 2 : id.startsWith("000") || id.startsWith("004");
         if (!isKept) {
           String gold = file.replace(".txt", ".gold.jsonl");
           reports.add(new Report(id, Files.readString(texts.get(i)), days.get(id), null, gold));

@@ -77,14 +77,12 @@ record ScoredClaim(
   }
 
   private static Range points(String text, Range chars) {
-    return new Range(
-        text.codePointCount(0, chars.start()), text.codePointCount(0, chars.end()));
+    return new Range(text.codePointCount(0, chars.start()), text.codePointCount(0, chars.end()));
   }
 
   private static Range range(@Nullable Object json) {
     Map<?, ?> words = (Map<?, ?>) json;
-    return new Range(
-        ((Long) words.get("start")).intValue(), ((Long) words.get("end")).intValue());
+    return new Range(((Long) words.get("start")).intValue(), ((Long) words.get("end")).intValue());
   }
 
   private static List<Mention> mentions(@Nullable Object json) {

@@ -1,0 +1,38 @@
+package org.tawatur.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tawatur.code.Bundled;
+import org.tawatur.code.SentenceTrace;
+import org.tawatur.text.Report;
+
+/** Where phrases begin and end, seen through the trace of a sentence. */
+final class ChunkerTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    // the army shelled the city
+    "قصف الجيش المدينة.,               VERB قصف | NOUN الجيش | NOUN المدينة | MARK .",
+    // the forces of the opposition attacked a post of the army
+    "هاجمت قوات المعارضة موقعا للجيش., VERB هاجمت | NOUN قوات المعارضة | NOUN موقعا للجيش | MARK .",
+    // five civilians were killed in the countryside of Aleppo
+    "قتل خمسة مدنيين في ريف حلب.,      VERB قتل | NOUN خمسة مدنيين | PREPOSITION في ريف حلب | MARK"
+        + " .",
+    // the American president met the Russian foreign minister
+    "التقى الرئيس الأمريكي وزير الخارجية الروسي., VERB التقى | NOUN الرئيس الأمريكي | NOUN وزير"
+        + " الخارجية الروسي | MARK .",
+    // the movement accused the government of killing prisoners
+    "اتهمت الحركة الحكومة بقتل أسرى., VERB اتهمت | NOUN الحركة | NOUN الحكومة | PREPOSITION بقتل"
+        + " أسرى | MARK .",
+    // he did not attack the town
+    "لم يهاجم الجيش البلدة.,           NEGATION لم | VERB يهاجم | NOUN الجيش | NOUN البلدة | MARK ."
+  })
+  void phrasesEndWhereTheirWordsDo(String sentence, String phrases) {
+    SentenceTrace trace = Bundled.coder().explain(Report.of("r", sentence)).getFirst();
+    assertThat(trace.constituents())
+        .containsExactlyElementsOf(Arrays.stream(phrases.split("\\|")).map(String::strip).toList());
+  }
+}
