@@ -33,6 +33,10 @@ for row in rows("closed-class.tsv")[1]:
     words.add(fold(row[0]))
 for row in rows("given-names.tsv")[1]:
     words.add(fold(row[0]))
+nationalities = set()
+for row in rows("demonyms.tsv")[1]:
+    for form in row[:2]:
+        nationalities.update((fold(form), "ال" + fold(form)))
 
 header, known = rows("places-ambiguous.tsv")
 found = {row[0]: row for row in known}
@@ -41,12 +45,19 @@ for path in sorted(glob.glob(os.path.join(LEXICON, "places-*.tsv"))):
     if path.endswith("ambiguous.tsv"):
         continue
     for row in rows(os.path.basename(path))[1]:
-        if row[3] in ("country", "capital", "admin1", "city", "region", "river"):
-            continue
+        large = row[3] in ("country", "capital", "admin1", "city", "region", "river")
         for place in [row[1]] + ([] if row[8] == "-" else row[8].split("|")):
-            if fold(place) in words and fold(place) not in folded:
+            if fold(place) in folded:
+                continue
+            if fold(place) in nationalities and place != row[1]:
+                found[place] = [place, "also an adjective of nationality"]
+            elif row[3] == "quarter" and " " not in place:
+                found[place] = [place, "quarter, named only after a word that says so"]
+            elif not large and fold(place) in words:
                 found[place] = [place, "also an ordinary word or a person's name"]
-                folded.add(fold(place))
+            else:
+                continue
+            folded.add(fold(place))
 
 target = os.path.join(LEXICON, "places-ambiguous.tsv")
 with open(target, encoding="utf-8") as lines:

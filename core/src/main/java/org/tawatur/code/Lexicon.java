@@ -88,7 +88,7 @@ public record Lexicon(
             references,
             new Attributions(SayingFiles.load(files), references, tellers),
             Events.load(files, sets, registry, references),
-            new Places(sets.set("not-place")),
+            new Places(sets.set("not-place"), sets.set("settlement")),
             new Times(timeWords),
             new Dateline(timeWords),
             new Counts(CountFiles.load(files)),

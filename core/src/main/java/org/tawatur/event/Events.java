@@ -232,6 +232,7 @@ public final class Events {
     Modality modality = attribution != null && attribution.isGuessing() && match.modality() == Modality.ACTUAL
         ? Modality.POSSIBLE : match.modality();
     Span trigger = new Span(tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());
+    Setting setting = new Setting(clauses, match, evidence);
     return new Claim(
         circumstances.report(),
         Evidence.of(text, evidence.cover(trigger)),
@@ -243,24 +244,11 @@ public final class Events {
         polarity,
         modality,
         chain,
-        when(circumstances.times(), evidence),
-        circumstances.places().stream().filter(p -> evidence.contains(p.span()) && !isParty(match, p)).toList(),
+        setting.when(circumstances.times()),
+        setting.where(circumstances.places(), circumstances.times()),
         circumstances.counts().stream().filter(c -> evidence.overlaps(c.span())).toList(),
         Math.round(sureness(match, clauses) * 100) / 100.0,
         match.frame().name() + "|" + match.standing() + ":" + clauses.chart().at(match.trigger()).word()+":"+tokens.get(match.trigger()).pos());
-  }
-
-  private static boolean isParty(Match match, PlaceMention place) {
-    return match.parties().stream().anyMatch(p -> p.mention().span().equals(place.span()));
-  }
-
-  private static @Nullable TimeMention when(List<TimeMention> times, Span evidence) {
-    for (TimeMention time : times) {
-      if (evidence.overlaps(time.span())) {
-        return time;
-      }
-    }
-    return null;
   }
 
   /** The words from the first to the last that the match rests on, cut at the ends of its clause. */

@@ -18,15 +18,20 @@ import org.tawatur.text.Span;
 
 /** Finds the places of a sentence and says which of those of one name is meant. Immutable and thread-safe. */
 public final class Places {
+  private static final Set<String> DIRECTIONS = Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "وسط");
+
   private final Set<String> notPlaces;
+  private final Set<String> settlements;
 
   /**
    * Makes the step.
    *
    * @param notPlaces lemmas before a name that make it no place: "battle", "road", "university"
+   * @param settlements lemmas that with the article alone say a place: "the town", "the district"
    */
-  public Places(Set<String> notPlaces) {
+  public Places(Set<String> notPlaces, Set<String> settlements) {
     this.notPlaces = Set.copyOf(notPlaces);
+    this.settlements = Set.copyOf(settlements);
   }
 
   /** How often a report has named places of each country. Belongs to one report and one thread. */
@@ -74,7 +79,57 @@ public final class Places {
       Span span = span(chart, match);
       mentions.add(new PlaceMention(span, span.in(text.original()), place));
     }
+    mentions.addAll(unknown(text, chart.tokens(), mentions));
+    mentions.sort(Comparator.comparing(PlaceMention::span));
     return mentions;
+  }
+
+  /** What a noun of place names that the gazetteer does not have: "the village of X", "the town", "north of X". */
+  private List<PlaceMention> unknown(NormalText text, List<Token> tokens, List<PlaceMention> known) {
+    List<PlaceMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = isPlaceNoun(tokens.get(i)) ? endOfUnknown(tokens, i) : i;
+      if (end > i) {
+        Span span = new Span(tokens.get(i).stem().start(), tokens.get(end - 1).span().end());
+        if (known.stream().noneMatch(k -> k.span().overlaps(span))) {
+          found.add(new PlaceMention(span, span.in(text.original()), null));
+        }
+      }
+      i = Math.max(end, i + 1);
+    }
+    return found;
+  }
+
+  /** The token after a place that a noun at {@code first} calls so, or {@code first} where it only says what kind. */
+  private int endOfUnknown(List<Token> tokens, int first) {
+    boolean named = isPointedAt(tokens.get(first));
+    int end = first + 1;
+    while (end < tokens.size() && tokens.get(end).analysis().proclitics().isEmpty()) {
+      Token token = tokens.get(end);
+      boolean name = token.pos() == PartOfSpeech.PROPER || token.pos() == PartOfSpeech.UNKNOWN;
+      boolean adjective = token.pos() == PartOfSpeech.ADJECTIVE && token.analysis().hasArticle();
+      if (!name && !isPlaceNoun(token) && !adjective) {
+        break;
+      }
+      named |= name && isKind(tokens.get(end - 1)) || isPointedAt(token);
+      end++;
+    }
+    return named ? end : first;
+  }
+
+  private boolean isPointedAt(Token token) {
+    return token.analysis().hasArticle() && settlements.contains(token.lemma().name());
+  }
+
+  /** Whether a name after the noun names a place: a kind of place, or a direction, but not "the side of" or "the middle of". */
+  private static boolean isKind(Token token) {
+    return token.lemma().sense() == NounClass.PLACEKIND || DIRECTIONS.contains(token.lemma().name());
+  }
+
+  private static boolean isPlaceNoun(Token token) {
+    NounClass sense = token.lemma().sense();
+    return (sense == NounClass.PLACEKIND || sense == NounClass.PART) && token.pos() == PartOfSpeech.NOUN;
   }
 
   /** Whether the word before token {@code first} says that a place follows: a kind of place or a preposition of place. */

@@ -2,8 +2,6 @@ package org.tawatur.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -99,18 +97,14 @@ final class OddInputTest {
         .isLessThan(DEAREST);
   }
 
-  /**
-   * The least of some tries, in time of the processor, so that it does not depend on what else the
-   * machine does.
-   */
+  /** The least of some tries: what else the machine does makes single ones slow, never fast. */
   private static double cost(String text) {
-    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     Report report = Report.of("long", text);
     long least = Long.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
-      long start = thread.getCurrentThreadCpuTime();
+      long start = System.nanoTime();
       Bundled.coder().code(report);
-      least = Math.min(least, thread.getCurrentThreadCpuTime() - start);
+      least = Math.min(least, System.nanoTime() - start);
     }
     return least;
   }
