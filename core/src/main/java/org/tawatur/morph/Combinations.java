@@ -83,7 +83,7 @@ final class Combinations {
       return false;
     }
     return switch (kind) {
-      case NUM, QUANT, DEM, REL, PREP_NOUN, ADV, NEG_NOUN, NEG -> true;
+      case NUM, QUANT, DEM, REL, NO_NOUN, PREP_NOUN, ADV, NEG_NOUN, NEG -> true;
       case THAT -> last != Proclitic.KA;
       case SUB_NOUN -> last == Proclitic.BI && length == 2;
       case OPEN, PREP, PREP_BARE, PRON, COORD, SUB_VERB, SUB_CLAUSE, NEG_VERB, VERBAL, FREE, VERB ->

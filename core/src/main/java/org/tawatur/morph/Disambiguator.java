@@ -12,58 +12,56 @@ final class Disambiguator {
   private static final int BEAM = 8;
 
   /** The index of the chosen reading of each word. */
-  int[] choices(List<Word> words) {
+  <T> int[] choices(List<Word<T>> words) {
     int n = words.size();
     int[] chosen = new int[n];
     int[] chain = new int[n];
     int length = 0;
     for (int i = 0; i < n; i++) {
-      if (!isQuote(words.get(i))) {
+      if (!words.get(i).isQuote()) {
         chain[length++] = i;
       }
     }
-    byte[][] back = new byte[length][];
-    double[] scores = {0};
-    List<Reading> before = List.of();
+    byte[] back = new byte[length * BEAM];
+    double[] scores = new double[BEAM];
+    double[] next = new double[BEAM];
+    @Nullable Reading[] before = {null};
+    int width = 1;
+    boolean opening = false;
     for (int k = 0; k < length; k++) {
-      List<Reading> now = words.get(chain[k]).readings();
-      int size = Math.min(BEAM, now.size());
-      double[] next = new double[size];
-      back[k] = new byte[size];
+      Reading[] now = words.get(chain[k]).beam();
+      int size = Math.min(BEAM, now.length);
       for (int j = 0; j < size; j++) {
-        Reading reading = now.get(j);
+        Reading reading = now[j];
         double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-          @Nullable Reading previous = before.isEmpty() ? null : before.get(i);
-          double score = scores[i] + Context.pair(previous, reading);
+        int from = 0;
+        for (int i = 0; i < width; i++) {
+          double score = scores[i] + Context.pair(opening, before[i], reading);
           if (score > best) {
             best = score;
-            back[k][j] = (byte) i;
+            from = i;
           }
         }
         next[j] = best + reading.prior();
+        back[k * BEAM + j] = (byte) from;
       }
+      opening = before[0] == null || before[0].pos() == PartOfSpeech.PUNCTUATION;
+      double[] spent = scores;
       scores = next;
+      next = spent;
       before = now;
+      width = size;
     }
     int at = 0;
-    for (int i = 1; i < scores.length; i++) {
+    for (int i = 1; i < width; i++) {
       if (scores[i] > scores[at]) {
         at = i;
       }
     }
     for (int k = length - 1; k >= 0; k--) {
       chosen[chain[k]] = at;
-      at = back[k][at];
+      at = back[k * BEAM + at];
     }
     return chosen;
-  }
-
-  private static boolean isQuote(Word word) {
-    if (word.key().length() != 1) {
-      return false;
-    }
-    char c = word.key().charAt(0);
-    return c == '"' || c == '«' || c == '»' || c == '\'';
   }
 }

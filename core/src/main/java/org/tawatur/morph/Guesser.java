@@ -8,6 +8,9 @@ final class Guesser {
   private static final int LEAST_STEM = 3;
   private static final int LEAST_AFTER_CONJUNCTION = 4;
 
+  /** A family name with ال, to be chosen after another name only. */
+  private static final double FAMILY_NAME = 1.6;
+
   private Guesser() {}
 
   static void guess(String form, String key, List<Reading> out) {
@@ -47,6 +50,9 @@ final class Guesser {
               : before.isEmpty() ? List.of(preposition) : List.of(before.getFirst(), preposition);
       PartOfSpeech pos = isNisba(form) ? PartOfSpeech.ADJECTIVE : PartOfSpeech.NOUN;
       out.add(reading(form, p + article, n, list, true, pos, null, prior + 2));
+      if (list.isEmpty()) {
+        out.add(reading(form, 0, n, list, true, PartOfSpeech.PROPER, null, prior + FAMILY_NAME));
+      }
       return;
     }
     out.add(
@@ -129,12 +135,6 @@ final class Guesser {
         pos.isVerb() ? form.charAt(start) == 'ت' ? Gender.FEMININE : Gender.MASCULINE : null;
     Analysis analysis =
         new Analysis(proclitics, article, lemma, pos, null, person, gender, null, enclitic);
-    return new Reading(
-        analysis,
-        Features.of(pos) | Features.TRANSITIVE,
-        WordKind.OPEN,
-        proclitics.size(),
-        end,
-        prior);
+    return Reading.open(analysis, Features.of(pos) | Features.TRANSITIVE, end, prior);
   }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds known names among words, leftmost and longest first. */
 final class NameFinder<T> {
+  private static final int LONGEST = 16;
+
   private final PhraseTrie<T> trie;
   private final Predicate<T> ambiguous;
 
@@ -15,19 +17,52 @@ final class NameFinder<T> {
     this.ambiguous = ambiguous;
   }
 
+  /** Where a name may begin: behind how many proclitics of a word, and the node reached by it. */
+  record Start<T>(PhraseTrie.Node<T> node, int proclitics) {}
+
   /**
    * A match so far: how many words, what it stands for, and how many proclitics its first word has.
    */
   private record Hit<T>(int end, List<T> payloads, int proclitics) {}
 
-  /** The matches; the words of unambiguous names are replaced by their reading as a name. */
-  List<NameMatch<T>> find(List<Word> words) {
-    if (trie.size() == 0) {
-      return List.of();
+  /** Where names may begin in the folded word {@code key}. */
+  List<Start<T>> starts(String key) {
+    List<Start<T>> starts = new ArrayList<>(2);
+    start(key, 0, starts);
+    int n = key.length();
+    if (n < 3) {
+      return List.copyOf(starts);
     }
+    int conjunction = key.charAt(0) == 'و' || key.charAt(0) == 'ف' ? 1 : 0;
+    if (conjunction == 1) {
+      start(key.substring(1), 1, starts);
+    }
+    char c = key.charAt(conjunction);
+    if ((c == 'ب' || c == 'ل' || c == 'ك') && n - conjunction >= 3) {
+      start(key.substring(conjunction + 1), conjunction + 1, starts);
+      if (c == 'ل' && key.charAt(conjunction + 1) == 'ل') {
+        start("ا" + key.substring(conjunction + 1), conjunction + 1, starts);
+        start("ال" + key.substring(conjunction + 1), conjunction + 1, starts);
+      }
+    }
+    return List.copyOf(starts);
+  }
+
+  private void start(String rest, int proclitics, List<Start<T>> starts) {
+    PhraseTrie.Node<T> node = trie.root().child(rest);
+    if (node != null) {
+      starts.add(new Start<>(node, proclitics));
+    }
+  }
+
+  /**
+   * The matches; the words of unambiguous names are replaced by their reading as a name, or by a
+   * choice between that and a verb or adjective where the name is of one word.
+   */
+  List<NameMatch<T>> find(List<Word<T>> words) {
     List<NameMatch<T>> matches = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
-      Hit<T> hit = longest(words, i);
+      Hit<T> hit = words.get(i).starts().isEmpty() ? null : longest(words, i);
       if (hit == null) {
         i++;
         continue;
@@ -38,8 +73,9 @@ final class NameFinder<T> {
         ordinary &= ambiguous.test(payload);
       }
       if (!ordinary) {
+        boolean alone = hit.end == i + 1;
         for (int k = i; k < hit.end; k++) {
-          words.set(k, proper(words.get(k), k == i ? hit.proclitics : 0));
+          words.set(k, words.get(k).asName(k == i ? hit.proclitics : 0, alone));
         }
       }
       i = hit.end;
@@ -47,42 +83,34 @@ final class NameFinder<T> {
     return matches;
   }
 
-  private @Nullable Hit<T> longest(List<Word> words, int i) {
-    Word word = words.get(i);
-    String key = word.key();
-    Hit<T> best = walk(words, i, key, 0, null);
-    int n = key.length();
-    if (n < 3) {
-      return best;
-    }
-    int conjunction = key.charAt(0) == 'و' || key.charAt(0) == 'ف' ? 1 : 0;
-    if (conjunction == 1) {
-      best = walk(words, i, key.substring(1), 1, best);
-    }
-    char c = key.charAt(conjunction);
-    if ((c == 'ب' || c == 'ل' || c == 'ك') && n - conjunction >= 3) {
-      best = walk(words, i, key.substring(conjunction + 1), conjunction + 1, best);
-      if (c == 'ل' && key.charAt(conjunction + 1) == 'ل') {
-        best = walk(words, i, "ا" + key.substring(conjunction + 1), conjunction + 1, best);
-        best = walk(words, i, "ال" + key.substring(conjunction + 1), conjunction + 1, best);
-      }
+  /** Whether the choice of readings left the match a name. */
+  boolean stands(NameMatch<T> match, Reading first) {
+    return match.end() > match.first() + 1
+        || first.pos() == PartOfSpeech.PROPER
+        || ambiguous.test(match.payload());
+  }
+
+  private @Nullable Hit<T> longest(List<Word<T>> words, int i) {
+    Hit<T> best = null;
+    List<Start<T>> starts = words.get(i).starts();
+    for (int s = 0; s < starts.size(); s++) {
+      best = walk(words, i, starts.get(s), best);
     }
     return best;
   }
 
-  private @Nullable Hit<T> walk(
-      List<Word> words, int i, String first, int proclitics, @Nullable Hit<T> best) {
-    PhraseTrie.Node<T> node = trie.root().child(first);
+  private @Nullable Hit<T> walk(List<Word<T>> words, int i, Start<T> start, @Nullable Hit<T> best) {
+    PhraseTrie.Node<T> node = start.node;
     Hit<T> result = best;
     int end = i + 1;
     while (node != null) {
       boolean longer = result == null || end > result.end;
       if (!node.payloads().isEmpty()
           && longer
-          && (proclitics == 0 || end > i + 1 || !isWhole(words.get(i)))) {
-        result = new Hit<>(end, node.payloads(), proclitics);
+          && (end > i + 1 || mayStandAlone(words.get(i), start.proclitics))) {
+        result = new Hit<>(end, node.payloads(), start.proclitics);
       }
-      while (end < words.size() && end < i + 16 && isTransparent(words.get(end).key())) {
+      while (end < words.size() && end < i + LONGEST && isTransparent(words.get(end).key())) {
         end++;
       }
       node = end < words.size() ? node.child(words.get(end).key()) : null;
@@ -103,42 +131,19 @@ final class NameFinder<T> {
             || key.charAt(0) == '»');
   }
 
-  /** Whether the lexicon knows the word as one without proclitics. */
-  private static boolean isWhole(Word word) {
-    Reading first = word.readings().getFirst();
-    return first.analysis().proclitics().isEmpty() && first.prior() > Priors.GUESS + 2;
-  }
-
-  private static Word proper(Word word, int proclitics) {
-    if (word.readings().getFirst().pos() == PartOfSpeech.PUNCTUATION) {
-      return word;
+  /**
+   * Whether the word may be a name by itself: not a word of the closed classes, nor, once
+   * proclitics are taken off, one that the lexicon knows as a whole.
+   */
+  private static boolean mayStandAlone(Word<?> word, int proclitics) {
+    Reading first = word.beam()[0];
+    if (first.has(Traits.CLOSED)
+        && first.pos() != PartOfSpeech.PROPER
+        && first.prior() > Priors.CLOSED + Priors.CONJUNCTION - 0.1) {
+      return false;
     }
-    List<Proclitic> list = new ArrayList<>(proclitics);
-    for (int i = 0; i < proclitics; i++) {
-      list.add(
-          switch (word.key().charAt(i)) {
-            case 'و' -> Proclitic.WA;
-            case 'ف' -> Proclitic.FA;
-            case 'ب' -> Proclitic.BI;
-            case 'ل' -> Proclitic.LI;
-            default -> Proclitic.KA;
-          });
-    }
-    String form = word.form();
-    boolean article =
-        form.startsWith("ال", proclitics)
-            || proclitics > 0 && word.key().startsWith("لل", proclitics - 1);
-    Lemma lemma = Lemma.of(form.substring(proclitics));
-    Analysis analysis =
-        new Analysis(list, article, lemma, PartOfSpeech.PROPER, null, null, null, null, null);
-    Reading reading =
-        new Reading(
-            analysis,
-            Features.of(PartOfSpeech.PROPER),
-            WordKind.OPEN,
-            proclitics,
-            form.length(),
-            0);
-    return Word.of(form, word.key(), List.of(reading));
+    return proclitics == 0
+        || !first.analysis().proclitics().isEmpty()
+        || first.prior() <= Priors.GUESS + 2;
   }
 }

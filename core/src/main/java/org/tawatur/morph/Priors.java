@@ -16,6 +16,13 @@ final class Priors {
   static final double OWN_TA_MARBUTA = 0.4;
   static final double WRONG_YA_CLOSED = -3.5;
   static final double NAME = -0.9;
+
+  /** A name of one word that is known from its list, against a verb or adjective. */
+  static final double KNOWN_NAME = 1.2;
+
+  /** What is less likely than this is not held against a known name. */
+  static final double SELDOM = -1.2;
+
   static final double ARTICLE_OR_FORM_VIII = 0.3;
   static final double MISSING_HAMZA = -2;
   static final double WRONG_MAQSURA = -3;
@@ -23,6 +30,10 @@ final class Priors {
   static final double RARE = -1.5;
   static final double TIME = 1;
   static final double PART = 0.7;
+
+  /** A part of a place is mostly said of something: أطراف المدينة, where الأطراف are parties. */
+  static final double PART_WITH_ARTICLE = -1.2;
+
   static final double PERSON = 0.4;
   static final double QUANTITY = 0.7;
   static final double SHORT_FORM_II = -0.8;
@@ -37,6 +48,10 @@ final class Priors {
   static final double FIRST_SINGULAR = -1.5;
   static final double FIRST_PLURAL = -0.8;
   static final double SECOND = -3.5;
+
+  /** An imperfect that has lost the و of its root is written like others that lost nothing. */
+  static final double ASSIMILATED = -0.3;
+
   static final double FEMININE_PLURAL = -2;
   static final double DUAL_PERFECT = -1.5;
   static final double SHORT = -1.2;
@@ -47,7 +62,7 @@ final class Priors {
   static final double WRONG_YA = -1.5;
   static final double HA_FOR_TA = -2.5;
   static final double DUAL_ENDING = -1;
-  static final double DUAL_CONSTRUCT = -1;
+  static final double DUAL_CONSTRUCT = -0.7;
   static final double CONSTRUCT_ENDING = -0.7;
   static final double ACCUSATIVE = -0.2;
   static final double GUESS = -6;

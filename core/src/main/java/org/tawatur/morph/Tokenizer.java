@@ -3,6 +3,7 @@ package org.tawatur.morph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.Sentence;
 import org.tawatur.text.Span;
@@ -19,12 +20,12 @@ import org.tawatur.text.Span;
  * @param <T> what names stand for
  */
 public final class Tokenizer<T> {
-  private static final int CACHE = 1 << 16;
+  private static final int CACHE = 1 << 17;
 
   private final WordAnalyser analyser;
   private final Disambiguator disambiguator = new Disambiguator();
   private final NameFinder<T> names;
-  private final Word[] cache = new Word[CACHE];
+  private final @Nullable Word<T>[] cache;
 
   /**
    * Made of the words of the lexicon and the names to find.
@@ -32,9 +33,11 @@ public final class Tokenizer<T> {
    * @param ambiguous whether a name is an ordinary word too, so that its words are still analysed
    *     as such when it matches
    */
+  @SuppressWarnings("unchecked")
   public Tokenizer(WordTable words, PhraseTrie<T> names, Predicate<T> ambiguous) {
     analyser = new WordAnalyser(words);
     this.names = new NameFinder<>(names, ambiguous);
+    cache = (Word<T>[]) new Word<?>[CACHE];
   }
 
   /** The tokens of {@code sentence} in {@code text}, with the names found. */
@@ -44,7 +47,7 @@ public final class Tokenizer<T> {
 
   /** The tokens of the range {@code [start, end)} of the normalised text. */
   public Tokens<T> tokens(NormalText text, int start, int end) {
-    List<Word> words = new ArrayList<>();
+    List<Word<T>> words = new ArrayList<>((end - start) / 5 + 4);
     int[] starts = new int[end - start];
     Scanner scanner = new Scanner(text.text(), end);
     for (int at = scanner.next(start); at < end; at = scanner.next(scanner.end())) {
@@ -53,29 +56,33 @@ public final class Tokenizer<T> {
     }
     List<NameMatch<T>> matches = names.find(words);
     int[] choices = disambiguator.choices(words);
+    matches.removeIf(
+        match ->
+            !names.stands(match, words.get(match.first()).beam()[choices[match.first()]]));
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      Reading reading = word.readings().get(choices[i]);
-      int at = starts[i];
-      int length = word.form().length();
-      Span span = text.original(at, at + length);
-      boolean whole = reading.stemStart() == 0 && reading.stemEnd() == length;
-      Span stem = whole ? span : text.original(at + reading.stemStart(), at + reading.stemEnd());
-      tokens.add(
-          new Token(span, stem, word.form(), word.key(), reading.analysis(), word.analyses()));
+      tokens.add(token(text, words.get(i), choices[i], starts[i]));
     }
     return new Tokens<>(tokens, matches);
   }
 
-  private Word word(NormalText text, int start, int end, Scanner.Kind kind) {
+  private Token token(NormalText text, Word<T> word, int choice, int at) {
+    Reading reading = word.beam()[choice];
+    int length = word.form().length();
+    Span span = text.original(at, at + length);
+    boolean whole = reading.stemStart() == 0 && reading.stemEnd() == length;
+    Span stem = whole ? span : text.original(at + reading.stemStart(), at + reading.stemEnd());
+    return new Token(span, stem, word.form(), word.key(), reading.analysis(), word.analyses());
+  }
+
+  private Word<T> word(NormalText text, int start, int end, Scanner.Kind kind) {
     String all = text.text();
     int hash = kind.ordinal();
     for (int i = start; i < end; i++) {
       hash = hash * 31 + all.charAt(i);
     }
     int slot = WordTable.spread(hash) & CACHE - 1;
-    Word cached = cache[slot];
+    Word<T> cached = cache[slot];
     if (cached != null
         && cached.form().length() == end - start
         && all.startsWith(cached.form(), start)) {
@@ -83,13 +90,14 @@ public final class Tokenizer<T> {
     }
     String form = all.substring(start, end);
     String key = text.key().substring(start, end);
-    Word made =
+    List<Reading> readings =
         switch (kind) {
-          case ARABIC -> analyser.word(form, key);
-          case NUMBER -> Word.plain(form, key, Word.bare(form, PartOfSpeech.NUMBER));
-          case FOREIGN -> Word.plain(form, key, Word.bare(form, PartOfSpeech.FOREIGN));
-          case MARK -> Word.plain(form, key, Word.bare(form, PartOfSpeech.PUNCTUATION));
+          case ARABIC -> analyser.readings(form, key);
+          case NUMBER -> Word.plain(form, PartOfSpeech.NUMBER);
+          case FOREIGN -> Word.plain(form, PartOfSpeech.FOREIGN);
+          case MARK -> Word.plain(form, PartOfSpeech.PUNCTUATION);
         };
+    Word<T> made = new Word<>(form, key, readings, names.starts(key));
     cache[slot] = made;
     return made;
   }

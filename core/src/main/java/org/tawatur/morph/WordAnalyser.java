@@ -18,8 +18,8 @@ final class WordAnalyser {
     this.table = table;
   }
 
-  /** All readings of a word given in normalised and in folded letters. */
-  Word word(String form, String key) {
+  /** All readings of a word given in normalised and in folded letters, the likeliest first. */
+  List<Reading> readings(String form, String key) {
     Search search = new Search(form, key);
     search.run();
     List<Reading> readings = search.found;
@@ -27,8 +27,25 @@ final class WordAnalyser {
       Guesser.guess(form, key, readings);
     }
     readings.sort(Comparator.comparingDouble(Reading::prior).reversed());
-    return Word.of(
-        form, key, readings.size() > MOST_READINGS ? readings.subList(0, MOST_READINGS) : readings);
+    dropTwins(readings);
+    return readings.size() > MOST_READINGS ? readings.subList(0, MOST_READINGS) : readings;
+  }
+
+  /** Keeps the likeliest of readings that say the same. */
+  private static void dropTwins(List<Reading> readings) {
+    for (int i = readings.size() - 1; i > 0; i--) {
+      Reading reading = readings.get(i);
+      for (int j = 0; j < i; j++) {
+        Reading other = readings.get(j);
+        if (other.traits() == reading.traits()
+            && other.stemEnd() == reading.stemEnd()
+            && other.kind() == reading.kind()
+            && other.analysis().equals(reading.analysis())) {
+          readings.remove(i);
+          break;
+        }
+      }
+    }
   }
 
   /** The search over one word. */
@@ -168,7 +185,7 @@ final class WordAnalyser {
           score += Priors.HA_FOR_TA;
         }
       }
-      add(entry, features, kind, end, enclitic, score);
+      add(entry, features, end, enclitic, null, score);
     }
 
     private void inflected(int entry, Ending ending, int end, @Nullable Enclitic enclitic) {
@@ -201,13 +218,24 @@ final class WordAnalyser {
           score += Priors.DUAL_CONSTRUCT;
         }
       }
+      if (ending.number == Number.SINGULAR && Features.has(features, Features.BOUND)) {
+        add(entry, ownFeminine(features), end, enclitic, ending, score);
+        return;
+      }
       int inflected =
           ending.number == null ? features : Features.withNumber(features, ending.number);
       Gender gender =
           ending.gender != null && !isNounGenderFixed(features)
               ? ending.gender
               : Features.gender(features);
-      add(entry, Features.withGender(inflected, gender), kind, end, enclitic, score);
+      add(entry, Features.withGender(inflected, gender), end, enclitic, ending, score);
+    }
+
+    /** Gender and number of a word whose ة is its own: as listed, broken plurals included. */
+    private static int ownFeminine(int features) {
+      return Features.gender(features) == null
+          ? Features.withGender(features, Gender.FEMININE)
+          : features;
     }
 
     private double innerHamza(int features, int end) {
@@ -227,8 +255,14 @@ final class WordAnalyser {
     }
 
     private void add(
-        int entry, int features, WordKind kind, int end, @Nullable Enclitic enclitic, double base) {
+        int entry,
+        int features,
+        int end,
+        @Nullable Enclitic enclitic,
+        @Nullable Ending ending,
+        double base) {
       double score = base;
+      WordKind kind = table.kind(entry);
       char head = form.charAt(stemStart);
       if (!Features.mayBegin(table.features(entry), head)) {
         score += Priors.WRONG_HAMZA;
@@ -243,8 +277,15 @@ final class WordAnalyser {
                 ? Priors.ARTICLE_OR_FORM_VIII
                 : Priors.ARTICLE;
       }
+      if (Features.pos(features) == PartOfSpeech.IMPERFECT
+          && table.lemma(entry).name().charAt(0) == 'و') {
+        score += Priors.ASSIMILATED;
+      }
       if (!Features.has(features, Features.SHORT) || Features.number(features) == Number.PLURAL) {
         score += Priors.FREQUENT * table.weight(entry);
+      }
+      if (article && table.lemma(entry).sense() == NounClass.PART) {
+        score += Priors.PART_WITH_ARTICLE;
       }
       Analysis analysis =
           new Analysis(
@@ -258,7 +299,7 @@ final class WordAnalyser {
               Features.number(features),
               enclitic);
       int marked = table.isAuxiliary(entry) ? features | Features.AUXILIARY : features;
-      found.add(new Reading(analysis, marked, kind, proclitics.size(), end, score));
+      found.add(Reading.of(analysis, marked, kind, end, score, ending));
     }
   }
 }

@@ -37,6 +37,8 @@ enum WordKind {
   FREE("free"),
   /** Relative pronoun. */
   REL("rel"),
+  /** من "whoever", بيد before أن: no noun follows, where what else is written so takes one. */
+  NO_NOUN("no-noun"),
   /** Demonstrative. */
   DEM("dem"),
   /** Personal pronoun. */
@@ -84,6 +86,7 @@ enum WordKind {
           VERBAL,
           FREE,
           REL,
+          NO_NOUN,
           DEM,
           PRON,
           ADV,

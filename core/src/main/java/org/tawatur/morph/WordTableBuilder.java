@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the words of the lexicon and makes the table of all their forms. To be filled in this
@@ -151,6 +152,9 @@ public final class WordTableBuilder {
             ? PartOfSpeech.MASDAR
             : noun.pos();
     int base = Features.of(pos, null, null, noun.gender(), Number.SINGULAR);
+    if (adjective && isOffice(nouns.get(noun.lemma() + '/' + PartOfSpeech.NOUN))) {
+      base |= Features.RARE;
+    }
     int endings = noun.pos() == PartOfSpeech.ADVERB ? 0 : Nominals.PLAIN;
     if (adjective) {
       endings |= Features.FEMININE | Features.SOUND_FEMININE;
@@ -174,6 +178,11 @@ public final class WordTableBuilder {
         Nominals.emit(word, plural | Features.ACCUSATIVE, (letters, f) -> add(letters, f, lemma));
       }
     }
+  }
+
+  /** Whether the noun names an office, which its adjective hardly competes with: رئيس "main". */
+  private static boolean isOffice(@Nullable Noun noun) {
+    return noun != null && (noun.sense() == NounClass.TITLE || noun.sense() == NounClass.RANK);
   }
 
   /** Whether a verbal noun of this class still means the act, and not a thing or a group. */
