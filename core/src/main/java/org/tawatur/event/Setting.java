@@ -69,7 +69,7 @@ final class Setting {
       int after = token(place.span().end() - 1) + 1;
       if (end >= 0 && isInsideOf(end, at)) {
         end = after;
-      } else if (!isParty(place) && times.stream().noneMatch(t -> t.span().overlaps(place.span())) && (isInside(place.span()) && isOfEvent(at) || isAntecedent(place))) {
+      } else if ((!isParty(place) || preposition(at).equals("إلى")) && times.stream().noneMatch(t -> t.span().overlaps(place.span())) && (isInside(place.span()) && isOfEvent(at) || isAntecedent(place))) {
         kept.add(place);
         end = after;
       }

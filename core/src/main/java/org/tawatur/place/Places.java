@@ -112,7 +112,7 @@ public final class Places {
       if (!name && !isPlaceNoun(token) && !adjective) {
         break;
       }
-      named |= name && isKind(tokens.get(end - 1)) || isPointedAt(token);
+      named |= name && isKind(tokens.get(end - 1)) || adjective && isKind(tokens.get(first)) || isPointedAt(token);
       end++;
     }
     return named ? end : first;

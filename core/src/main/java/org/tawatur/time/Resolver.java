@@ -61,11 +61,13 @@ final class Resolver {
     }
     int slash = value.indexOf('/');
     boolean isStretch = slash >= 0;
+    // "About five in the morning of 7 March" leaves the day exact.
+    boolean isInexact = expression.form().about() && !expression.form().partOfDay();
     if (expression.form().since()) {
       value = isStretch ? value.substring(0, slash) : value;
-      return (expression.form().about() ? value + "~" : value) + "/..";
+      return (isInexact ? value + "~" : value) + "/..";
     }
-    return expression.form().about() && !isStretch ? value + "~" : value;
+    return isInexact && !isStretch ? value + "~" : value;
   }
 
   private @Nullable String value(Moment moment) {
