@@ -179,7 +179,7 @@ public final class Events {
       EventType type = other.frame().event();
       boolean asks = type == EventType.REQUEST || type == EventType.THREATEN || type == EventType.AGREE || type == EventType.REJECT
           || type == EventType.CONCEDE;
-      if (asks && other != match && other.content() >= 0
+      if (asks && !other.equals(match) && other.content() >= 0
           && clauses.chart().pieceOf()[other.content()] == clauses.chart().pieceOf()[match.trigger()]) {
         return other;
       }
@@ -190,7 +190,7 @@ public final class Events {
   /** The accusation whose content this event is, or null. */
   private static @Nullable Match accusation(Match match, List<Match> matches, Clauses clauses) {
     for (Match other : matches) {
-      if (other.frame().event() == EventType.ACCUSE && other != match && other.content() >= 0 && !other.actors().isEmpty()
+      if (other.frame().event() == EventType.ACCUSE && !other.equals(match) && other.content() >= 0 && !other.actors().isEmpty()
           && clauses.chart().pieceOf()[other.content()] == clauses.chart().pieceOf()[match.trigger()]) {
         return other;
       }

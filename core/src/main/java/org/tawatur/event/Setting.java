@@ -48,7 +48,7 @@ final class Setting {
   @Nullable TimeMention when(List<TimeMention> times) {
     TimeMention best = null;
     for (TimeMention time : times) {
-      if (isInside(time.span()) && time.precision() != Precision.DURATION | time.value() != null
+      if (isInside(time.span()) && (time.precision() != Precision.DURATION || time.value() != null)
           && (best == null || worth(time) > worth(best))) {
         best = time;
       }

@@ -11,11 +11,33 @@ import org.jspecify.annotations.Nullable;
 /** The lexicon files, opened by name, and everything found wrong with those read so far. Not for use by several threads. */
 public final class LexiconFiles {
   private final Function<String, @Nullable InputStream> open;
+  private final List<String> ownPlaces;
   private final List<Fault> faults = new ArrayList<>();
 
   /** Opens files with {@code open}; null from it means that the file is missing. */
   public LexiconFiles(Function<String, @Nullable InputStream> open) {
+    this(open, List.of());
+  }
+
+  /**
+   * Opens files with {@code open}.
+   *
+   * @param ownPlaces names of place files of the user's own that are read after those of the program
+   */
+  public LexiconFiles(Function<String, @Nullable InputStream> open, List<String> ownPlaces) {
     this.open = open;
+    this.ownPlaces = List.copyOf(ownPlaces);
+  }
+
+  /** The files that ship with the program and place files of the user's own, opened with {@code own}. */
+  public static LexiconFiles withPlaces(List<String> names, Function<String, @Nullable InputStream> own) {
+    return new LexiconFiles(
+        name -> names.contains(name) ? own.apply(name) : LexiconFiles.class.getResourceAsStream(name), names);
+  }
+
+  /** Place files of the user's own. */
+  public List<String> ownPlaces() {
+    return ownPlaces;
   }
 
   /** The files that ship with the program. */

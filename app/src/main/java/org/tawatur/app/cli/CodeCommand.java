@@ -16,6 +16,7 @@ import org.tawatur.code.Coding;
 import org.tawatur.text.Report;
 import org.tawatur.text.Script;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +46,8 @@ final class CodeCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "file, folder, or - for JSON lines on the standard input")
   private List<String> paths = List.of();
+
+  @Mixin private OwnPlaces places = new OwnPlaces();
 
   @Option(
       names = "--format",
@@ -91,7 +94,7 @@ final class CodeCommand implements Callable<Integer> {
       String message = "--threads is " + threads + ", but has to be from 1 to 1024";
       throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
-    Coder coder = shell.coder().get();
+    Coder coder = places.coder(shell);
     Output output = shell.output();
     Details defaults = new Details(published, outlet, null);
     try (ReportReader reader = new ReportReader(paths, shell.in(), defaults)) {

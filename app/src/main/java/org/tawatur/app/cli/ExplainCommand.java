@@ -10,6 +10,7 @@ import org.tawatur.app.ingest.ReportReader;
 import org.tawatur.code.Coder;
 import org.tawatur.code.SentenceTrace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "a report, or - for JSON lines on the standard input")
   private String file = "";
 
+  @Mixin private OwnPlaces places = new OwnPlaces();
+
   @Option(names = "--sentence", paramLabel = "N", description = "only this sentence, from 1")
   private @Nullable Integer sentence;
 
@@ -39,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output output = shell.output();
-    Coder coder = shell.coder().get();
+    Coder coder = places.coder(shell);
     boolean isClean = true;
     int shown = 0;
     Details defaults = new Details(published, null, null);

@@ -77,7 +77,7 @@ final class PlacesCommand {
     lines.add("id\tarabic\tenglish\tkind\tcountry\tadmin1\tlat\tlon\tvariants");
     lines.addAll(imported.rows().values());
     Files.createDirectories(folder);
-    Path to = folder.resolve("places-" + region + ".tsv");
+    Path to = folder.resolve("places-geonames-" + region + ".tsv");
     Files.writeString(to, String.join("\n", lines) + "\n");
     return to;
   }
