@@ -25,17 +25,37 @@ public final class Discourse {
    * @param mention whom
    * @param head the head of its noun phrase
    * @param sentence in which sentence
+   * @param standing where it stands in its clause
    */
-  public record Noted(ActorMention mention, Token head, int sentence) {}
+  public record Noted(ActorMention mention, Token head, int sentence, Standing standing) {
 
-  /** Remembers a mention. */
-  public void note(ActorMention mention, Token head, int sentence) {
+    /** Whether a preposition governs it. */
+    boolean oblique() {
+      return standing == Standing.OBLIQUE;
+    }
+  }
+
+  /** Where a mention stands in its clause, as far as the words beside it tell. */
+  public enum Standing {
+    /** Right behind a verb that agrees with it, or behind a word that opens a clause. */
+    SUBJECT,
+    /** Elsewhere, but not behind a preposition. */
+    FREE,
+    /** Behind a preposition. */
+    OBLIQUE
+  }
+
+
+  /** Remembers a mention, unless it is known already. */
+  void note(Noted one) {
+    int sentence = one.sentence();
+    ActorMention mention = one.mention();
     for (int i = noted.size() - 1; i >= 0 && noted.get(i).sentence() == sentence; i--) {
       if (noted.get(i).mention().span().equals(mention.span())) {
         return;
       }
     }
-    noted.add(new Noted(mention, head, sentence));
+    noted.add(one);
     if (noted.size() > 2 * VIEW) {
       noted.subList(0, VIEW).clear();
     }

@@ -8,11 +8,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Enclitic;
+import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.morph.Voice;
 import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Constituent;
@@ -48,12 +50,17 @@ public final class References {
 
   /** Whom {@code phrase} means: one mention, or the several that a dual stands for. */
   public List<ActorMention> mentions(Scene scene, NounPhrase phrase) {
+    return mentions(scene, phrase, Discourse.Standing.FREE);
+  }
+
+  private List<ActorMention> mentions(Scene scene, NounPhrase phrase, Discourse.Standing standing) {
     List<ActorMention> pair = pair(scene, phrase);
     if (!pair.isEmpty()) {
       return pair;
     }
     ActorMention mention = mention(scene, phrase);
-    scene.discourse().note(mention, scene.chart().tokens().get(phrase.head()), scene.sentence());
+    Token head = scene.chart().tokens().get(phrase.head());
+    scene.discourse().note(new Discourse.Noted(mention, head, scene.sentence(), standing));
     return List.of(mention);
   }
 
@@ -64,9 +71,60 @@ public final class References {
       return null;
     }
     int before = scene.chart().tokens().get(at).span().start();
-    Discourse.Noted noted =
-        scene.discourse().latest(before, n -> n.mention().span().end() <= before && isActorLike(n) && Agreement.pronoun(pronoun, n.head()));
+    Predicate<Discourse.Noted> fits =
+        n -> n.mention().span().end() <= before
+            && isActorLike(n)
+            && Agreement.pronoun(pronoun, n.head())
+            && isOfGender(n, pronoun.gender(), pronoun.number());
+    ActorMention subject = leftOutBefore(scene, at);
+    Predicate<Discourse.Noted> others = fits.and(n -> subject == null || !n.mention().isSameAs(subject));
+    Discourse.Noted noted = salient(scene, before, others.and(n -> n.mention().anyId() != null || !n.oblique()));
+    if (noted == null || noted.sentence() < scene.sentence() - 1) {
+      noted = salient(scene, before, fits);
+    }
     return noted == null ? null : noted.mention();
+  }
+
+  /** The left-out subject of the verb that a pronoun at token {@code at} depends on, which the pronoun then does not mean; or null. */
+  private @Nullable ActorMention leftOutBefore(Scene scene, int at) {
+    List<Token> tokens = scene.chart().tokens();
+    PartOfSpeech carrier = tokens.get(at).pos();
+    if (!carrier.isVerb() && carrier != PartOfSpeech.PREPOSITION) {
+      return null;
+    }
+    int verb = at;
+    while (verb >= 0 && !tokens.get(verb).pos().isVerb()) {
+      verb--;
+    }
+    return verb < 0 || tokens.get(verb).analysis().voice() == Voice.PASSIVE ? null : subject(scene, verb, null);
+  }
+
+  /** The likeliest antecedent: in the sentence rather than before it, and there one that no preposition governs. */
+  private Discourse.@Nullable Noted salient(Scene scene, int before, Predicate<Discourse.Noted> fits) {
+    for (int back = 0; back <= 1; back++) {
+      int sentence = scene.sentence() - back;
+      Discourse.Noted free = scene.discourse().latest(before, n -> n.sentence() == sentence && !n.oblique() && fits.test(n));
+      if (free != null) {
+        return free;
+      }
+      Discourse.Noted any = scene.discourse().latest(before, n -> n.sentence() == sentence && fits.test(n));
+      if (any != null) {
+        return any;
+      }
+    }
+    return scene.discourse().latest(before, fits);
+  }
+
+  /** Whether the gender that a name is known to have, if any, is that of a verb or pronoun. */
+  private boolean isOfGender(Discourse.Noted noted, @Nullable Gender gender, @Nullable Number number) {
+    String id = noted.mention().id();
+    Actor actor = id == null ? null : registry.actor(id);
+    Gender own = NameGender.of(noted.head(), actor, isPlaceFirst(noted.mention()));
+    if (number == Number.PLURAL && gender == Gender.MASCULINE) {
+      boolean people = noted.head().lemma().sense() == NounClass.PERSON;
+      return own != Gender.FEMININE && (people || noted.head().analysis().gender() != Gender.FEMININE);
+    }
+    return own == null || gender == null || number != Number.SINGULAR || own == gender;
   }
 
   /**
@@ -75,42 +133,70 @@ public final class References {
    * @param not somebody whom the verb acts on, and who therefore is not its subject; or null
    */
   public @Nullable ActorMention subject(Scene scene, int at, @Nullable ActorMention not) {
-    Token verb = scene.chart().tokens().get(at);
+    Analysis verb = scene.chart().tokens().get(at).analysis();
+    int before = scene.chart().tokens().get(at).span().start();
+    Predicate<Discourse.Noted> fits =
+        n -> n.sentence() >= scene.sentence() - 1
+            && n.mention().span().start() < before
+            && isActorLike(n)
+            && (not == null || !n.mention().isSameAs(not))
+            && isOfGender(n, verb.gender(), verb.number())
+            && Agreement.subjectBefore(verb, n.head());
     Discourse.Noted topic = scene.discourse().topic();
-    if (topic != null
-        && topic.sentence() >= scene.sentence() - 1
-        && topic.mention().span().start() < verb.span().start()
-        && (not == null || !topic.mention().isSameAs(not))
-        && isActorLike(topic)
-        && Agreement.subjectBefore(verb.analysis(), topic.head())) {
+    boolean continued = topic != null && fits.test(topic);
+    Predicate<Discourse.Noted> here = n -> n.sentence() == scene.sentence() && fits.test(n);
+    Discourse.Noted last =
+        scene.discourse().latest(before, n -> n.standing() == Discourse.Standing.SUBJECT && here.test(n));
+    if (last != null && (!continued || topic.mention().span().start() < last.mention().span().start())) {
+      return last.mention();
+    }
+    if (continued && topic.sentence() == scene.sentence()) {
       return topic.mention();
     }
-    Discourse.Noted noted =
-        scene.discourse()
-            .latest(
-                verb.span().start(),
-                n ->
-                    n.sentence() >= scene.sentence() - 1
-                        && isActorLike(n)
-                        && (not == null || !n.mention().isSameAs(not))
-                        && Agreement.subjectBefore(verb.analysis(), n.head()));
+    Discourse.Noted free = scene.discourse().latest(before, n -> !n.oblique() && here.test(n));
+    if (free != null) {
+      return free.mention();
+    }
+    Discourse.Noted noted = continued ? topic : scene.discourse().latest(before, fits);
     return noted == null ? null : noted.mention();
   }
 
   /** Notes everybody whom the sentence mentions, in the order of the text, for what points back to them. */
   public void note(Scene scene) {
-    for (Constituent piece : scene.chart().constituents()) {
-      NounPhrase phrase = piece.phrase();
-      if (phrase == null || phrase.isAdverbial()) {
-        continue;
-      }
-      Token head = scene.chart().tokens().get(phrase.head());
-      boolean known = scene.names().containsKey(phrase.head());
-      boolean place = scene.places().contains(phrase.head()) && !known;
-      if (known || !place && (head.lemma().sense().isActorLike() || head.pos() == PartOfSpeech.PROPER || registry.generic(head.lemma().name()) != null)) {
-        mentions(scene, phrase);
+    List<Constituent> pieces = scene.chart().constituents();
+    for (int i = 0; i < pieces.size(); i++) {
+      NounPhrase phrase = pieces.get(i).phrase();
+      if (phrase != null && !phrase.isAdverbial()) {
+        note(scene, phrase, standing(scene, pieces, i));
       }
     }
+  }
+
+  private void note(Scene scene, NounPhrase phrase, Discourse.Standing standing) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    boolean known = scene.names().containsKey(phrase.head());
+    boolean place = scene.places().contains(phrase.head()) && !known;
+    boolean actor = head.lemma().sense().isActorLike()
+        || head.pos() == PartOfSpeech.PROPER
+        || registry.generic(head.lemma().name()) != null;
+    if (known || !place && actor) {
+      mentions(scene, phrase, standing);
+      if (tellers.contains(head.lemma().name())) {
+        phrase.complements().forEach(c -> note(scene, c, Discourse.Standing.OBLIQUE));
+      }
+    }
+  }
+
+  private static Discourse.Standing standing(Scene scene, List<Constituent> pieces, int i) {
+    Constituent piece = pieces.get(i);
+    if (piece.kind() == Constituent.Kind.PREPOSITION || piece.phrase() == null) {
+      return Discourse.Standing.OBLIQUE;
+    }
+    Constituent before = i == 0 ? null : pieces.get(i - 1);
+    boolean opens = before != null && before.kind() == Constituent.Kind.COMPLEMENTISER;
+    boolean follows = before != null && before.kind() == Constituent.Kind.VERB
+        && Agreement.subjectAfter(scene.chart().tokens().get(before.end() - 1).analysis(), scene.chart().tokens().get(piece.phrase().head()));
+    return opens || follows ? Discourse.Standing.SUBJECT : Discourse.Standing.FREE;
   }
 
   /** Whether a mention can be what a pronoun points to: somebody who acts, not one who only tells. */
@@ -139,19 +225,32 @@ public final class References {
       return List.of();
     }
     boolean people = head.lemma().sense() == NounClass.PERSON;
-    List<ActorMention> two = foremost(scene, head, n -> isFighting(n) && isPerson(n) == people && (side || people || isCalled(n, head.lemma().name())));
+    Predicate<ActorMention> alike =
+        n -> isFighting(n) && isPerson(n) == people && (side || people || isCalled(n, head.lemma().name()));
+    List<ActorMention> two = foremost(scene, head, alike, false);
     if (two.size() < 2) {
-      two = foremost(scene, head, this::isFighting);
+      two = foremost(scene, head, this::isFighting, false);
+    }
+    if (two.size() < 2) {
+      two = foremost(scene, head, this::isFighting, true);
     }
     return two.size() == 2 ? two : List.of();
   }
 
-  /** The two actors mentioned most before a word, each by its latest mention, in the order of the text. */
-  private static List<ActorMention> foremost(Scene scene, Token word, Predicate<ActorMention> test) {
+  /**
+   * The two actors mentioned most before a word, each by its latest mention, in the order of the text.
+   *
+   * @param places whether countries count that are no subject, and so may only say where
+   */
+  private List<ActorMention> foremost(Scene scene, Token word, Predicate<ActorMention> test, boolean places) {
     int before = word.span().start();
+    Predicate<Discourse.Noted> counts =
+        n -> test.test(n.mention())
+            && isActorLike(n)
+            && (places || n.standing() == Discourse.Standing.SUBJECT || !isPlaceFirst(n.mention()));
     List<String> most =
         scene.discourse()
-            .counts(before, n -> test.test(n.mention()) ? n.mention().anyId() : null)
+            .counts(before, n -> counts.test(n) ? n.mention().anyId() : null)
             .entrySet().stream()
             .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
             .limit(2)
@@ -159,13 +258,18 @@ public final class References {
             .toList();
     List<ActorMention> two = new ArrayList<>();
     for (String id : most) {
-      Discourse.Noted noted = scene.discourse().latest(before, n -> id.equals(n.mention().anyId()) && test.test(n.mention()));
+      Discourse.Noted noted = scene.discourse().latest(before, n -> id.equals(n.mention().anyId()) && counts.test(n));
       if (noted != null) {
         two.add(noted.mention());
       }
     }
     two.sort((a, b) -> a.span().compareTo(b.span()));
     return two;
+  }
+
+  /** Whether a mention is a country's bare name, which behind a preposition mostly says where. */
+  private boolean isPlaceFirst(ActorMention mention) {
+    return mention.id() != null && registry.isPlace(mention.text(), mention.id());
   }
 
   private boolean isPerson(ActorMention mention) {
@@ -179,7 +283,7 @@ public final class References {
     }
     NounPhrase phrase = subject.phrases().getFirst();
     Token head = scene.chart().tokens().get(phrase.head());
-    scene.discourse().topic(new Discourse.Noted(mentions(scene, phrase).getFirst(), head, scene.sentence()));
+    scene.discourse().topic(new Discourse.Noted(mentions(scene, phrase).getFirst(), head, scene.sentence(), Discourse.Standing.SUBJECT));
   }
 
   /** Whether a mention means an actor that is no medium or monitor, so that it can be one of two sides. */
@@ -195,9 +299,13 @@ public final class References {
 
   private ActorMention mention(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
-    List<String> named = named(scene, phrase.head());
+    List<String> named = isForeign(scene, phrase) ? List.of() : named(scene, phrase.head());
     if (!named.isEmpty()) {
       String whom = choose(scene, named);
+      ActorMention namesake = isPerson(whom) ? namesake(scene, head, whom) : null;
+      if (namesake != null) {
+        return of(scene, phrase, namesake.id(), namesake.affiliation(), List.of());
+      }
       String holder = isPerson(whom) ? null : apposedPerson(scene, phrase);
       return of(scene, phrase, holder == null ? whom : holder, null, holder == null ? named : List.of());
     }
@@ -228,6 +336,55 @@ public final class References {
     return of(scene, phrase, null, null, List.of());
   }
 
+  /** Whether an ordinary word that is somebody's name in one country is said of another: "the French army" where "the army" is Mali's. */
+  private boolean isForeign(Scene scene, NounPhrase phrase) {
+    List<ActorName> names = scene.names().getOrDefault(phrase.head(), List.of());
+    boolean ordinary = names.stream().allMatch(name -> name.use() == ActorName.Use.AMBIGUOUS && !isPerson(name.id()));
+    return ordinary
+        && (hasOwner(scene, phrase)
+            || phrase.complements().stream()
+                .anyMatch(c -> scene.names().containsKey(c.head()) && !isPlaceFirst(scene, c)));
+  }
+
+  /** Whether a phrase is a country's or capital's name, which behind "envoy to" or "forces in" only says where. */
+  private static boolean isPlaceFirst(Scene scene, NounPhrase phrase) {
+    List<ActorName> names = scene.names().getOrDefault(phrase.head(), List.of());
+    return !names.isEmpty() && names.stream().allMatch(ActorName::isPlaceFirst);
+  }
+
+  /** Whether an adjective of belonging says whose somebody is. */
+  private boolean hasOwner(Scene scene, NounPhrase phrase) {
+    return phrase.modifiers().stream()
+        .map(m -> registry.demonym(scene.chart().tokens().get(m).lemma().name()))
+        .anyMatch(d -> d != null && !d.id().isEmpty());
+  }
+
+  /** The person of this surname whom the report introduced by the full name, where it is not {@code id}; or null. */
+  private @Nullable ActorMention namesake(Scene scene, Token surname, String id) {
+    Discourse.Noted noted =
+        scene.discourse()
+            .latest(
+                surname.span().start(),
+                n -> n.mention().text().endsWith(" " + surname.form())
+                    && (n.mention().id() == null ? isFullName(n, surname) : isPerson(n.mention().id())));
+    return noted == null || id.equals(noted.mention().id()) ? null : noted.mention();
+  }
+
+  /** Whether a mention is a name of several words that ends in the surname, not somebody of his: "his deputy", "his soldiers". */
+  private static boolean isFullName(Discourse.Noted noted, Token surname) {
+    if (noted.head().pos() == PartOfSpeech.PROPER) {
+      return true;
+    }
+    String before = noted.mention().text().substring(0, noted.mention().text().length() - surname.form().length() - 1);
+    String last = before.substring(before.lastIndexOf(' ') + 1);
+    return isHuman(noted.head()) && before.indexOf(' ') >= 0 && !last.startsWith("ال");
+  }
+
+  private static boolean isHuman(Token head) {
+    NounClass sense = head.lemma().sense();
+    return sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
+  }
+
   /** Whether the phrase is the owner's own name with a noun before it: "the organisation X", "the army of X". */
   private boolean isNameOf(Scene scene, NounPhrase phrase, Token head, String owner) {
     if (head.analysis().number() == Number.PLURAL && head.lemma().sense() != NounClass.FORCE) {
@@ -236,6 +393,10 @@ public final class References {
     Actor actor = registry.actor(owner);
     boolean group = head.lemma().sense() == NounClass.GROUP || head.lemma().sense() == NounClass.MEDIA
         || head.lemma().sense() == NounClass.FORCE && actor != null && actor.sector() == Sector.MIL;
+    boolean ofState = actor != null && actor.sector() == Sector.GOV && head.lemma().sense() == NounClass.GROUP;
+    if (ofState && !registry.isCalled(owner, head.lemma().name())) {
+      return false;
+    }
     boolean adjacent = phrase.genitives().stream().findFirst().map(g -> scene.names().containsKey(g)).orElse(false)
         || !phrase.complements().isEmpty() && scene.names().containsKey(phrase.complements().getFirst().head())
         || head.lemma().sense() == NounClass.FORCE;
@@ -245,7 +406,7 @@ public final class References {
   /** The actors that a known name at {@code token} may mean, none where the word is not meant as a name here. */
   private List<String> named(Scene scene, int token) {
     List<ActorName> names = scene.names().get(token);
-    if (names == null) {
+    if (names == null || isSurnameOfAnother(scene, token, names)) {
       return List.of();
     }
     boolean ordinary = names.stream().allMatch(name -> name.use() == ActorName.Use.AMBIGUOUS)
@@ -263,6 +424,17 @@ public final class References {
     return sure.isEmpty() ? ids.stream().filter(id -> isOf(id, scene.country())).limit(1).toList() : sure;
   }
 
+  /** Whether a person's surname follows the first name of somebody else. */
+  private boolean isSurnameOfAnother(Scene scene, int token, List<ActorName> names) {
+    List<Token> tokens = scene.chart().tokens();
+    boolean surname = names.stream().allMatch(name -> name.name().indexOf(' ') < 0 && isPerson(name.id()));
+    if (!surname || token == 0 || tokens.get(token - 1).pos() != PartOfSpeech.PROPER || tokens.get(token).has(Proclitic.WA)) {
+      return false;
+    }
+    return scene.names().entrySet().stream()
+        .noneMatch(e -> e.getKey() < token && e.getValue().stream().anyMatch(n -> e.getKey() + n.name().split(" ").length >= token));
+  }
+
   private boolean isOf(String id, String country) {
     Actor actor = registry.actor(id);
     return actor != null && actor.country().equals(country);
@@ -278,9 +450,9 @@ public final class References {
       }
     }
     return ids.stream()
-        .filter(scene.certain()::contains)
+        .filter(id -> isOf(id, scene.country()))
         .findFirst()
-        .or(() -> ids.stream().filter(id -> isOf(id, scene.country())).findFirst())
+        .or(() -> ids.stream().filter(scene.certain()::contains).findFirst())
         .orElse(ids.getFirst());
   }
 
@@ -312,8 +484,9 @@ public final class References {
         return choose(scene, ids);
       }
     }
+    boolean nationality = hasOwner(scene, phrase);
     for (NounPhrase complement : phrase.complements()) {
-      List<String> ids = named(scene, complement.head());
+      List<String> ids = nationality && isPlaceFirst(scene, complement) ? List.of() : named(scene, complement.head());
       if (!ids.isEmpty() && !isPerson(ids.getFirst())) {
         return choose(scene, ids);
       }
@@ -329,7 +502,9 @@ public final class References {
         return belonging(chart, phrase, demonym, forces);
       }
     }
-    Demonym people = registry.demonym(chart.tokens().get(phrase.head()).lemma().name());
+    Token head = chart.tokens().get(phrase.head());
+    boolean surname = head.analysis().hasArticle() && head.analysis().number() == Number.SINGULAR && phrase.modifiers().isEmpty();
+    Demonym people = surname ? null : registry.demonym(head.lemma().name());
     if (people != null && !people.id().isEmpty()) {
       return people.id();
     }
@@ -350,11 +525,6 @@ public final class References {
       }
     }
     return null;
-  }
-
-  private boolean isArmed(@Nullable String id) {
-    Actor actor = id == null ? null : registry.actor(id);
-    return actor != null && actor.sector().isArmed();
   }
 
   private boolean isPerson(String id) {
@@ -411,18 +581,22 @@ public final class References {
       return null;
     }
     String lemma = noun.lemma().name();
+    String form = bare(noun);
+    Predicate<Discourse.Noted> known = n -> n.mention().anyId() != null && !n.head().span().equals(noun.span());
+    int before = noun.span().start();
     Discourse.Noted noted =
-        scene.discourse().latest(
-            noun.span().start(),
-            n -> n.mention().anyId() != null && (isCalled(n.mention(), lemma) || n.head().lemma().name().equals(lemma)));
-    if (noted == null && sense == NounClass.FORCE) {
-      noted =
-          scene.discourse()
-              .latest(
-                  noun.span().start(),
-                  n -> n.mention().anyId() != null && (n.head().lemma().sense() == NounClass.FORCE || isArmed(n.mention().id())));
+        scene.discourse().latest(before, known.and(n -> n.head().lemma().name().equals(lemma) || bare(n.head()).equals(form)));
+    if (noted == null) {
+      noted = scene.discourse().latest(before, known.and(n -> isCalled(n.mention(), lemma)));
     }
     return noted == null ? null : noted.mention();
+  }
+
+  /** The folded word without what is written together with it and without its article. */
+  private static String bare(Token noun) {
+    String key = noun.key();
+    String word = key.length() > 3 && (noun.has(Proclitic.WA) || noun.has(Proclitic.LI) || noun.has(Proclitic.BI)) ? key.substring(1) : key;
+    return word.startsWith("ال") ? word.substring(2) : word;
   }
 
   private ActorMention of(
@@ -434,8 +608,11 @@ public final class References {
     }
     Token last = tokens.get(end - 1);
     Span span = new Span(start(tokens.get(phrase.start())), last.span().end());
-    String principal =
-        affiliation != null ? registry.state(affiliation, scene.day()) : id == null ? null : registry.principal(id, scene.day(), scene.certain());
+    String principal = id == null ? null : registry.principal(id, scene.day(), scene.certain());
+    if (affiliation != null) {
+      boolean armed = isArmed(tokens.get(phrase.head()));
+      principal = registry.belonging(affiliation, armed, scene.day(), scene.certain());
+    }
     return new ActorMention(
         span, span.in(scene.text().original()), id, principal, candidates.size() > 1 ? candidates : List.of());
   }
@@ -444,6 +621,12 @@ public final class References {
   private static int start(Token token) {
     boolean swallowed = token.analysis().hasArticle() && token.has(Proclitic.LI) && token.stem().start() > token.span().start();
     return swallowed ? token.stem().start() - 1 : token.stem().start();
+  }
+
+  /** Whether a noun means people who may bear arms: fighters, forces, followers. */
+  private static boolean isArmed(Token head) {
+    NounClass sense = head.lemma().sense();
+    return sense == NounClass.FORCE || sense == NounClass.PERSON && head.analysis().number() == Number.PLURAL;
   }
 
   private static boolean closesQuote(List<Token> tokens, NounPhrase phrase, int mark) {

@@ -46,7 +46,7 @@ public final class Registry {
     demonyms.forEach(demonym -> this.demonyms.putIfAbsent(demonym.masculine(), demonym));
     for (ActorName name : names) {
       Actor bearer = this.actors.get(name.id());
-      if (name.use() == ActorName.Use.STATE && bearer != null) {
+      if (name.use() == ActorName.Use.STATE && bearer != null && bearer.life().to() == null) {
         states.putIfAbsent(bearer.country(), name.id());
       }
       String key = NormalText.fold(name.name());
@@ -79,6 +79,11 @@ public final class Registry {
     return resolve(byKey.getOrDefault(NormalText.fold(name), List.of()), day);
   }
 
+  /** Whether {@code name} is the bare name of the state {@code id} or of its capital. */
+  boolean isPlace(String name, String id) {
+    return byKey.getOrDefault(NormalText.fold(name), List.of()).stream().anyMatch(n -> n.id().equals(id) && n.isPlaceFirst());
+  }
+
   /**
    * Those whom {@code candidates} may mean on {@code day}: first those who bore the name then, in the order given; where none did, all.
    */
@@ -99,34 +104,88 @@ public final class Registry {
   }
 
   /**
-   * Whom {@code id} acts for on {@code day}: a person's organisation, an organ's or branch's parent; null where nobody is known.
+   * Whom {@code id} acts for on {@code day}: a person's organisation, an organ's or branch's parent, an armed group's umbrella; null where
+   * nobody is known. Who holds several offices acts for the state first, then for those whom the report names.
    *
    * @param present ids that the report names, which are preferred where several are possible
    */
   public @Nullable String principal(String id, @Nullable LocalDate day, Set<String> present) {
     String best = null;
     int rank = 0;
+    Actor actor = actors.get(id);
+    boolean official = actor != null && actor.sector().isOfState();
     for (Tie tie : ties.getOrDefault(id, List.of())) {
-      if (tie.kind().isActingFor()) {
-        String of = state(tie.of(), day, 0);
-        int mine = 1 + (day != null && tie.valid().contains(day) ? 4 : 0) + (present.contains(tie.of()) || present.contains(of) ? 2 : 0) + (isState(of) ? 1 : 0);
-        if (mine > rank) {
-          best = of;
-          rank = mine;
+      boolean broken = tie.kind() == Tie.Kind.PARENT && !official && !isCurrent(tie, day);
+      if (!tie.kind().isActingFor() || broken) {
+        continue;
+      }
+      String of = state(tie.of(), day, 0);
+      boolean named = present.contains(tie.of()) || present.contains(of);
+      int mine = 1 + (day != null && tie.valid().contains(day) ? 8 : 0) + (official && isState(of) ? 4 : 0) + (named ? 2 : 0);
+      if (mine > rank) {
+        best = of;
+        rank = mine;
+      }
+    }
+    String of = best == null ? state(id, day) : best;
+    return of.equals(id) ? umbrella(id, day) : of;
+  }
+
+  /**
+   * To whom belong those who are called {@code owner}'s: the state of an organ, the organisation that a person leads; the owner where there
+   * is neither.
+   *
+   * @param armed whether they bear arms, and so belong to the force that a person leads rather than to the office
+   */
+  public String belonging(String owner, boolean armed, @Nullable LocalDate day, Set<String> present) {
+    Actor actor = actors.get(owner);
+    if (actor == null || !actor.isPerson()) {
+      return state(owner, day);
+    }
+    if (armed) {
+      for (String led : tied(owner, Tie.Kind.LEADER, day)) {
+        Actor force = actors.get(led);
+        if (force != null && force.sector().isArmed()) {
+          return state(led, day);
         }
       }
     }
-    return best;
+    String of = principal(owner, day, present);
+    return of == null ? owner : of;
   }
 
-  /** The state that {@code id} is an organ of, at whatever remove; itself where it is none's. */
+  /** The coalition that an armed group or one of its men is a member of on {@code day}, or null. */
+  private @Nullable String umbrella(String id, @Nullable LocalDate day) {
+    Actor actor = actors.get(id);
+    if (actor == null || !actor.sector().isArmed() || actor.sector().isOfState()) {
+      return null;
+    }
+    return ties.getOrDefault(id, List.of()).stream()
+        .filter(tie -> tie.kind() == Tie.Kind.MEMBER && isCurrent(tie, day) && isCountryOf(tie.of(), actor.country()))
+        .findFirst()
+        .map(tie -> state(tie.of(), day))
+        .orElse(null);
+  }
+
+  private boolean isCountryOf(String id, String country) {
+    Actor actor = actors.get(id);
+    return actor != null && actor.country().equals(country);
+  }
+
+  /** Whether a tie holds on {@code day}; on an unknown day, whether it has not been broken. */
+  private static boolean isCurrent(Tie tie, @Nullable LocalDate day) {
+    return day == null ? tie.valid().to() == null : tie.valid().contains(day);
+  }
+
+  /** The state or world body that {@code id} is an organ of, at whatever remove; itself where it is none's. */
   public String state(String id, @Nullable LocalDate day) {
     return state(id, day, 0);
   }
 
   private String state(String id, @Nullable LocalDate day, int depth) {
     Actor actor = actors.get(id);
-    if (actor == null || depth > 4 || !actor.sector().isOfState()) {
+    boolean standsAlone = !tied(id, Tie.Kind.APART, day).isEmpty() || day == null && isState(id);
+    if (actor == null || depth > 4 || !isOrgan(actor) || standsAlone) {
       return id;
     }
     for (Tie tie : ties.getOrDefault(id, List.of())) {
@@ -137,9 +196,12 @@ public final class Registry {
     return states.getOrDefault(actor.country(), id);
   }
 
+  private static boolean isOrgan(Actor actor) {
+    return actor.sector().isOfState() || actor.sector() == Sector.UNO;
+  }
+
   private boolean isState(String id) {
-    Actor actor = actors.get(id);
-    return actor != null && actor.sector() == Sector.GOV;
+    return states.containsValue(id);
   }
 
   /** The tie's ends of this kind on {@code day}. */

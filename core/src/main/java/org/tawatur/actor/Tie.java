@@ -25,7 +25,9 @@ public record Tie(String id, Kind kind, String of, Period valid) {
     /** Came after, from the first day of the period. */
     SUCCESSOR,
     /** Broke away from. */
-    SPLIT;
+    SPLIT,
+    /** Acts apart from the state whose organ it would be by law or by name: a rival government, an autonomous region. */
+    APART;
 
     /** Whether who has it acts for the other. */
     public boolean isActingFor() {

@@ -19,7 +19,7 @@ final class RegistryTest {
     // Names that a group took and left.
     "جبهة النصرة,               2015-06-01, nusra-front",
     "جبهة النصرة,               2016-07-28, nusra-front",
-    "جبهة فتح الشام,            2016-10-01, jabhat-fath-al-sham",
+    "جبهة فتح الشام,            2016-10-01, nusra-front",
     "هيئة تحرير الشام,          2018-03-01, hts",
     "دولة العراق الإسلامية,     2010-05-01, islamic-state",
     "الدولة الإسلامية في العراق والشام, 2013-11-01, islamic-state",
@@ -98,11 +98,13 @@ final class RegistryTest {
   @ParameterizedTest(name = "{0} acts for {2}")
   @CsvSource({
     "abu-muhammad-al-julani, 2015-01-01, nusra-front",
-    "abu-muhammad-al-julani, 2016-10-01, jabhat-fath-al-sham",
+    "abu-muhammad-al-julani, 2016-10-01, nusra-front",
     "abu-muhammad-al-julani, 2018-01-01, hts",
     "hemedti,                2023-05-01, rsf",
     "syrian-army,            2015-01-01, syrian-government",
-    "quds-force,             2015-01-01, iran"
+    "quds-force,             2015-01-01, iran",
+    "khalifa-haftar,         2019-04-01, lna",
+    "mahmoud-abbas,          2015-01-01, palestinian-authority"
   })
   void whoActsForWhomDependsOnTheDay(String id, LocalDate day, String principal) {
     assertThat(registry.principal(id, day, Set.of())).isEqualTo(principal);
