@@ -28,6 +28,9 @@ public final class Agreement {
       return false;
     }
     Gender gender = noun.analysis().gender();
+    if (noun.pos() == PartOfSpeech.NUMBER && verb.gender() == Gender.FEMININE && noun.key().endsWith("ه")) {
+      return false;
+    }
     if (gender == null || verb.gender() == null || isCollective(noun) || isName(noun)) {
       return true;
     }
@@ -56,7 +59,7 @@ public final class Agreement {
     }
     boolean nominative = noun.key().endsWith("ون") && n.number() == Number.PLURAL;
     return switch (a.number()) {
-      case PLURAL -> n.number() == Number.PLURAL && !(nominative && adjective.key().endsWith("ين"));
+      case PLURAL -> n.number() == Number.PLURAL && !(nominative && adjective.key().endsWith("ين")) && !(a.gender() == Gender.MASCULINE && isBody(n));
       case DUAL -> n.number() == Number.DUAL;
       case SINGULAR ->
           n.number() == Number.PLURAL
@@ -65,12 +68,18 @@ public final class Agreement {
     };
   }
 
+  /** Whether a noun names bodies of people, which adjectives describe in the feminine singular. */
+  private static boolean isBody(Analysis noun) {
+    NounClass sense = noun.lemma().sense();
+    return sense == NounClass.FORCE || sense == NounClass.ORGAN || sense == NounClass.GROUP && noun.gender() == Gender.FEMININE;
+  }
+
   private static boolean fits(
       @Nullable Gender gender, @Nullable Number number, Token noun, boolean strictDual) {
     Gender nounGender = noun.analysis().gender();
     Number nounNumber = noun.analysis().number();
     if (number == Number.PLURAL) {
-      return isName(noun) ? isPluralName(noun) : nounNumber == null || nounNumber == Number.PLURAL || isCollective(noun) || noun.lemma().sense() == NounClass.GROUP;
+      return isName(noun) ? isPluralName(noun) : nounNumber == null || isPluralOfMen(noun) || nounNumber == Number.PLURAL || isCollective(noun) || noun.lemma().sense() == NounClass.GROUP;
     }
     if (number == Number.DUAL) {
       return nounNumber == null || nounNumber == Number.DUAL || !strictDual || isName(noun);
@@ -84,6 +93,11 @@ public final class Agreement {
     return nounGender == null || gender == null || isName(noun) || nounGender == gender;
   }
 
+  /** Whether the ending of the feminine makes the plural of a noun for men: "pirates", "leaders". */
+  private static boolean isPluralOfMen(Token noun) {
+    return Words.isPersonLike(noun) && noun.key().endsWith("ه") && !noun.lemma().name().endsWith("ة") && noun.analysis().enclitic() == null;
+  }
+
   private static boolean isName(Token noun) {
     return noun.pos() == PartOfSpeech.PROPER || noun.pos() == PartOfSpeech.UNKNOWN || noun.pos() == PartOfSpeech.FOREIGN;
   }
@@ -92,7 +106,7 @@ public final class Agreement {
   private static boolean isPluralName(Token noun) {
     String key = noun.key();
     return noun.pos() != PartOfSpeech.PROPER && noun.analysis().number() == null
-        || key.endsWith("ون") || key.endsWith("ين") && key.startsWith("ال") || key.endsWith("ات") || PLURAL_HEADS.contains(stem(key));
+        || key.endsWith("ون") || key.endsWith("ين") && key.startsWith("ال") && !Words.isOfficeName(noun) || key.endsWith("ات") || PLURAL_HEADS.contains(stem(key));
   }
 
   private static final java.util.Set<String> PLURAL_HEADS =

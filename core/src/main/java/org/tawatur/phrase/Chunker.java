@@ -3,6 +3,7 @@ package org.tawatur.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent.Kind;
@@ -15,6 +16,9 @@ import org.tawatur.phrase.Constituent.Kind;
  */
 public final class Chunker {
   private static final int PARENTHESIS = 9;
+
+  /** Prepositions with which "ما" makes no clause: "what is before the war". */
+  private static final Set<String> AFTER_WHAT = Set.of("قبل", "بعد", "بين", "وراء", "دون", "فوق");
 
   private final CompoundPrepositions compounds;
   private final Set<String> relational;
@@ -43,7 +47,7 @@ public final class Chunker {
         pieceOf[t] = c;
       }
     }
-    return new Chart(tokens, run.out, pieceOf);
+    return new Chart(run.tokens, run.out, pieceOf);
   }
 
   /** One pass over one sentence. */
@@ -51,12 +55,14 @@ public final class Chunker {
     private final List<Token> tokens;
     private final Names names;
     private final PhraseReader reader;
+    private final FreeRelative freeRelatives;
     private final List<Constituent> out = new ArrayList<>();
 
     Run(List<Token> tokens, Names names) {
-      this.tokens = tokens;
+      this.tokens = new ArrayList<>(tokens);
       this.names = names;
-      this.reader = new PhraseReader(tokens, names, compounds, relational, offices);
+      this.reader = new PhraseReader(this.tokens, names, compounds, relational, offices);
+      this.freeRelatives = new FreeRelative(reader);
     }
 
     void all() {
@@ -73,6 +79,10 @@ public final class Chunker {
       CompoundPrepositions.Match compound = compounds.at(tokens, i);
       if (compound != null && !reader.approximates(i)) {
         return governed(i, i + compound.length(), compound.word());
+      }
+      Constituent named = freeRelatives.at(i);
+      if (named != null) {
+        return named;
       }
       if (names.end()[i] == 0) {
         switch (token.pos()) {
@@ -93,6 +103,9 @@ public final class Chunker {
             return new Constituent(Kind.COMPLEMENTISER, i, i + 1, null, token.lemma().name());
           }
           case RELATIVE -> {
+            if (opensNoClause(i)) {
+              return governed(i, i + 2, tokens.get(i + 1).lemma().name());
+            }
             return new Constituent(Kind.RELATIVE, i, i + 1, null, token.lemma().name());
           }
           case CONJUNCTION -> {
@@ -121,6 +134,14 @@ public final class Chunker {
           governor.isEmpty() ? Kind.NOUN : Kind.PREPOSITION, i, phrase.end(), phrase, governor);
     }
 
+    /** Whether "what is before" or the like stands at {@code i}, which is a phrase rather than a clause. */
+    private boolean opensNoClause(int i) {
+      return tokens.get(i).key().equals("ما")
+          && i + 1 < tokens.size()
+          && tokens.get(i + 1).pos() == PartOfSpeech.PREPOSITION
+          && AFTER_WHAT.contains(tokens.get(i + 1).lemma().name());
+    }
+
     private String governor(Token token) {
       for (Proclitic proclitic : token.analysis().proclitics()) {
         if (proclitic.isPreposition()) {
@@ -141,6 +162,10 @@ public final class Chunker {
       int begin = reader.skipQuotes(after);
       if (begin < tokens.size() && reader.approximates(begin)) {
         begin++;
+      }
+      Constituent named = begin < tokens.size() ? freeRelatives.at(begin) : null;
+      if (named != null && named.kind() == Kind.NOUN) {
+        return new Constituent(Kind.PREPOSITION, start, named.end(), named.phrase(), word);
       }
       NounPhrase phrase = begin < tokens.size() && reader.startsPhrase(begin) ? reader.phrase(begin, 0) : null;
       return phrase == null

@@ -105,6 +105,9 @@ public final class ClauseGrammar {
       if (before == null) {
         before = left.carried(piece, earlier);
       }
+      if (before == null) {
+        before = left.whomItBefell(piece, earlier);
+      }
       return new Arguments(verb, before, found.after, clitic, obliques, List.of(), verb, found.end);
     }
 

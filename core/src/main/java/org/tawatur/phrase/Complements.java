@@ -1,6 +1,7 @@
 package org.tawatur.phrase;
 
 import java.util.List;
+import java.util.Set;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -10,6 +11,8 @@ import org.tawatur.morph.Token;
 /** Joins "in X", "of X", "loyal to X", "spokesman for X" to a person, a group or what belongs to one. */
 final class Complements {
   private static final String NAME = "اسم";
+  private static final Set<String> DELEGATES = Set.of("مندوب", "ممثل", "نائب", "موفد", "مسؤول");
+  private static final Set<String> ENVOYS = Set.of("مبعوث", "سفير", "موفد", "مندوب", "رسول");
 
   private final PhraseReader reader;
   private final GrowingPhrase phrase;
@@ -35,15 +38,21 @@ final class Complements {
     Token first = tokens.get(inner);
     boolean spokesman = first.lemma().name().equals(NAME);
     boolean named = names.end()[inner] > 0 && names.isActor()[inner];
-    boolean people = reader.nextIs(phrase.end(), "من") && !phrase.isDefinite() && Words.isPersonLike(first);
-    if (!named && !spokesman && !people && !isOrganisation(first) && !pointsToOrganisation(inner)) {
-      return;
-    }
+    boolean sent = reader.nextIs(phrase.end(), "إلى") && names.end()[inner] > 0;
     NounPhrase complement = reader.phrase(inner, phrase.depth() + 1);
     if (complement == null) {
       return;
     }
-    phrase.add(complement);
+    boolean several = reader.nextIs(phrase.end(), "من") || first.has(Proclitic.LI);
+    boolean people = several && !phrase.isDefinite() && Words.isPersonLike(tokens.get(complement.head()));
+    if (!named && !sent && !spokesman && !people && !isOrganisation(first) && !pointsToOrganisation(inner)) {
+      return;
+    }
+    if (sent) {
+      phrase.skipTo(complement.end());
+    } else {
+      phrase.add(complement);
+    }
     if (!phrase.isDefinite() && !spokesman) {
       return;
     }
@@ -69,12 +78,20 @@ final class Complements {
     NounClass sense = noun.lemma().sense();
     boolean band = holder || sense == NounClass.FORCE || sense == NounClass.GROUP;
     if (reader.nextIs(next, "من")) {
-      boolean several = !phrase.isDefinite() || noun.analysis().number() == Number.PLURAL;
-      return band && several ? reader.skipQuotes(next + 1) : -1;
+      boolean several = !phrase.isDefinite() || noun.analysis().number() == Number.PLURAL && !phrase.followsVerb();
+      boolean side = next + 1 < tokens.size() && Coordination.SIDES.contains(tokens.get(next + 1).lemma().name());
+      return band && several && !side ? reader.skipQuotes(next + 1) : -1;
     }
     boolean office = reader.isOffice(noun) || phrase.isPerson() && !noun.analysis().hasArticle() && sense != NounClass.GROUP;
+    if (reader.nextIs(next, "عن")) {
+      return DELEGATES.contains(noun.lemma().name()) ? reader.skipQuotes(next + 1) : -1;
+    }
+    if (reader.nextIs(next, "إلى")) {
+      return ENVOYS.contains(noun.lemma().name()) ? reader.skipQuotes(next + 1) : -1;
+    }
     if (reader.nextIs(next, "في") || reader.nextIs(next, "لدى")) {
-      return office ? reader.skipQuotes(next + 1) : -1;
+      boolean part = !phrase.isDefinite() && (sense == NounClass.GROUP || sense == NounClass.FORCE);
+      return office || part ? reader.skipQuotes(next + 1) : -1;
     }
     boolean owned = isOwned(noun) && (!noun.analysis().hasArticle() || isDescribed());
     if (free && token.lemma().name().equals("ل")) {

@@ -16,7 +16,9 @@ final class Coordination {
   private static final int LIST = 12;
   private static final int COMMA = 8;
   private static final int REACH = 40;
-  private static final Set<String> SIDES = Set.of("جهة", "ناحية", "جانب", "طرف");
+  private static final int DASHED = 12;
+  private static final String BETWEEN = "بين";
+  static final Set<String> SIDES = Set.of("جهة", "ناحية", "جانب", "طرف");
   private static final Set<String> ON_THE_PART = Set.of("من طرف", "من جانب");
 
   private Coordination() {}
@@ -29,6 +31,17 @@ final class Coordination {
     return piece.kind() == Kind.MARK && Words.isQuote(piece.word());
   }
 
+  /** The piece after the dash that closes the insertion opened by the dash at {@code c}; {@code c} itself where none does. */
+  static int dashEnd(Chart chart, int c) {
+    List<Constituent> pieces = chart.constituents();
+    for (int k = c + 1; k < Math.min(pieces.size(), c + DASHED); k++) {
+      if (pieces.get(k).isMark("-")) {
+        return k > c + 1 && k + 1 < pieces.size() ? k + 1 : c;
+      }
+    }
+    return c;
+  }
+
   /** {@code first}, which ends in {@code piece}, with the noun phrases joined to it. */
   static List<NounPhrase> list(Chart chart, int piece, NounPhrase first) {
     List<Constituent> pieces = chart.constituents();
@@ -36,13 +49,17 @@ final class Coordination {
     phrases.add(first);
     int c = piece + 1;
     int limit = Math.min(pieces.size(), c + REACH);
+    boolean between = pieces.get(piece).word().equals(BETWEEN) && first.start() > pieces.get(piece).start();
     while (c < limit && phrases.size() < LIST) {
       Constituent next = pieces.get(c);
       if (next.word().equals("()") || isQuote(next) || isSide(chart, next)) {
         c++;
         continue;
       }
-      int at = joined(chart, c, first, phrases.size());
+      int at = between && phrases.size() == 1 && isSecond(chart, c) ? c : joined(chart, c, first, phrases.size());
+      if (at < 0 && repeats(pieces.get(piece), next, chart)) {
+        at = c;
+      }
       if (at < 0) {
         break;
       }
@@ -50,6 +67,22 @@ final class Coordination {
       c = at + 1;
     }
     return phrases;
+  }
+
+  /** Whether the second member of "between A and B" stands at {@code c}, even where a verb follows that would agree with it. */
+  private static boolean isSecond(Chart chart, int c) {
+    Constituent piece = chart.constituents().get(c);
+    return piece.kind() == Kind.NOUN && piece.phrase() != null && chart.tokens().get(piece.start()).has(Proclitic.WA);
+  }
+
+  /** Whether "and" with the preposition of the list said again stands here: "of three men and of ten women". */
+  private static boolean repeats(Constituent begin, Constituent next, Chart chart) {
+    return begin.kind() == Kind.PREPOSITION
+        && next.kind() == Kind.PREPOSITION
+        && next.phrase() != null
+        && !next.phrase().isAdverbial()
+        && next.word().equals(begin.word())
+        && chart.tokens().get(next.start()).has(Proclitic.WA);
   }
 
   /** The next phrase of a list that goes on at {@code c}, or -1. */
@@ -130,7 +163,13 @@ final class Coordination {
     return phrase.isDefinite()
         && !Words.hasClitic(verb)
         && verb.analysis().number() != Number.PLURAL
+        && !joinsTwo(verb, chart.tokens().get(phrase.head()))
         && Agreement.subjectBefore(verb.analysis(), chart.tokens().get(phrase.head()));
+  }
+
+  /** Whether a verb in the dual follows a noun that is not two, so that it is the second of two. */
+  private static boolean joinsTwo(Token verb, Token noun) {
+    return verb.analysis().number() == Number.DUAL && noun.analysis().number() != Number.DUAL;
   }
 
   /** Whether after a comma a noun phrase stands that a later "and" joins to the list. */

@@ -2,6 +2,7 @@ package org.tawatur.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tawatur.morph.Gender;
@@ -16,6 +17,16 @@ final class GrowingPhrase {
   private static final int QUOTATION = 8;
   private static final int LENGTH = 40;
 
+  /** Words for persons that are said of others: kin, leaders, followers. */
+  private static final Set<String> RELATED =
+      Set.of("قائد", "زعيم", "أمير", "ابن", "ابنة", "زوج", "زوجة", "أخ", "أخت", "شقيق", "شقيقة", "والد", "والدة", "أب", "أم", "نجل", "صهر",
+          "قريب", "أهل", "نصير", "حارس", "مرافق", "مساعد", "صديق", "خصم", "ضحية", "أحد", "طفل", "رفيق", "حليف", "عضو", "عنصر");
+
+  private static final String ARTICLE = "ال";
+  private static final String HOUSE_OF = "آل";
+  private static final Set<String> ONE_OR_TWO = Set.of("واحد", "واحدا", "واحده", "اثنان", "اثنين", "اثنتان", "اثنتين");
+  private static final Set<String> DEATH = Set.of("مصرع", "حتف", "نحب", "حياة");
+
   private final PhraseReader reader;
   private final NumberTail numbers;
   private final List<Token> tokens;
@@ -28,6 +39,7 @@ final class GrowingPhrase {
   private final List<NounPhrase> complements = new ArrayList<>();
   private int last;
   private int end;
+  private final boolean partitive;
   private boolean definite;
 
   GrowingPhrase(PhraseReader reader, int start, int head, int depth) {
@@ -41,6 +53,10 @@ final class GrowingPhrase {
     this.last = head;
     this.end = names.end()[head] > 0 ? names.end()[head] : head + 1;
     Token token = tokens.get(head);
+    this.partitive = (token.pos() == PartOfSpeech.NUMBER || reader.isQuantifier(token)) && reader.isOfThem(end);
+    if (partitive) {
+      end++;
+    }
     this.definite =
         token.analysis().hasArticle() || names.end()[head] > 0 || token.analysis().enclitic() != null || Words.isOnlyName(token);
   }
@@ -91,7 +107,7 @@ final class GrowingPhrase {
         end = next + 1;
       }
     } else if (numbers.goOn(next, head, last, end)) {
-      end = tokens.get(next).isMark('/') ? next + 2 : next + 1;
+      end = tokens.get(next).isMark('/') || numbers.isLooseArticle(next) ? next + 2 : next + 1;
       last = end - 1;
     } else if (tokens.get(next).isMark('-') && lastModifier() > 0 && next + 1 < tokens.size() && modifies(next + 1)) {
       take(next + 1);
@@ -148,6 +164,7 @@ final class GrowingPhrase {
       complements.add(name(next, Math.max(nameEnd, next + 1)));
       definite = true;
     } else {
+      reader.readAsNoun(next);
       genitives.add(next);
       definite |=
           token.analysis().hasArticle() || nameEnd > 0 || token.analysis().enclitic() != null
@@ -170,6 +187,9 @@ final class GrowingPhrase {
     if (names.end()[next] > 0) {
       return isConstructEnd() || isApposed(next);
     }
+    if (isOfHouse(next) && isPerson()) {
+      return true;
+    }
     if (token.isVerb()) {
       return false;
     }
@@ -184,13 +204,21 @@ final class GrowingPhrase {
     }
     if (token.pos() == PartOfSpeech.NUMBER || reader.comparesNumber(next)) {
       Token before = tokens.get(last);
-      return isConstructEnd() && depth < DEPTH && (before.pos() == PartOfSpeech.MASDAR || before.lemma().sense() == NounClass.EVENT);
+      return isConstructEnd() && depth < DEPTH && takesNumber(before);
     }
     if (!Words.isNominal(token)) {
       boolean noun = token.analysis().hasArticle() || Words.isNounAsWell(token);
-      return token.pos() == PartOfSpeech.ADJECTIVE && noun && isConstructEnd();
+      return token.pos() == PartOfSpeech.ADJECTIVE && noun && isConstructEnd() && !isOfOther(token);
     }
-    return isConstructEnd() && !isAdverbialAccusative(token) && !isStrange(token) || isApposed(next);
+    return isConstructEnd() && !isAdverbialAccusative(token) && !isStrange(token) && !isObjectOfPerson(next) && !isOwnDeath(next) || isApposed(next);
+  }
+
+  /** Whether a counted phrase can be the genitive of a noun: "the killing of two", "the freedom of two". */
+  private static boolean takesNumber(Token noun) {
+    NounClass sense = noun.lemma().sense();
+    return noun.pos() == PartOfSpeech.MASDAR
+        || sense == NounClass.EVENT
+        || noun.pos() == PartOfSpeech.NOUN && (sense == NounClass.ABSTRACT || sense == NounClass.THING);
   }
 
   /** Whether a common noun stands after a word that no rule explains, which is then most likely a name by itself. */
@@ -209,6 +237,11 @@ final class GrowingPhrase {
             || tokens.get(last).pos() == PartOfSpeech.NUMBER);
   }
 
+  /** Whether "house of" stands before the word at {@code i}, which is then the end of a person's name. */
+  private boolean isOfHouse(int i) {
+    return i > start && tokens.get(i - 1).form().equals(HOUSE_OF);
+  }
+
   /** Whether the last noun still waits for a genitive. */
   private boolean isConstructEnd() {
     Token token = tokens.get(last);
@@ -217,13 +250,16 @@ final class GrowingPhrase {
     if (token.pos() == PartOfSpeech.DEMONSTRATIVE) {
       return !modified;
     }
-    return !modified && !named && !Words.isOnlyName(token) && Words.isConstruct(token);
+    return !modified && !named && !isOfHouse(last) && !Words.isOnlyName(token) && Words.isConstruct(token);
   }
 
   /** Whether the word at {@code next} describes a noun of the phrase. */
   private boolean modifies(int next) {
     Token token = tokens.get(next);
     boolean ordinal = token.pos() == PartOfSpeech.NUMBER && token.analysis().hasArticle() && definite;
+    if (countsBehind(next)) {
+      return true;
+    }
     if (Words.hasClitic(token) || !ordinal && !Words.canModify(token)) {
       return false;
     }
@@ -231,10 +267,16 @@ final class GrowingPhrase {
     if (Words.isOnlyName(tokens.get(last)) && names.end()[last] == 0 && !article) {
       return false;
     }
-    if (definite != article || token.analysis().enclitic() != null) {
+    if (definite != article || token.analysis().enclitic() != null || isOtherPerson(next)) {
       return false;
     }
     return ordinal || concords(token) && !isOfOther(token) && !isObject(next) && (article || !holdsGenitive(next));
+  }
+
+  /** Whether "one" or "two" stands behind its indefinite noun. */
+  private boolean countsBehind(int next) {
+    Token token = tokens.get(next);
+    return !definite && end == head + 1 && !Words.hasClitic(token) && ONE_OR_TWO.contains(token.key()) && !Words.isTime(tokens.get(head));
   }
 
   /** Whether a bare word that may be a noun as well has a definite noun after it, which is its genitive: "deputy head of the council". */
@@ -258,9 +300,34 @@ final class GrowingPhrase {
   /** Whether the word at {@code next} is rather the object of the verb before the phrase, which names persons as well. */
   private boolean isObject(int next) {
     Token token = tokens.get(next);
-    boolean afterVerb = start > 0 && tokens.get(start - 1).isVerb();
-    boolean person = token.lemma().sense() == NounClass.PERSON && Words.isNounAsWell(token) && !token.lemma().name().endsWith("ي");
-    return afterVerb && person && token.analysis().hasArticle() && tokens.get(head).lemma().sense().isActorLike();
+    boolean person = Words.isPersonOrPlaceAsWell(token) && !token.lemma().name().endsWith("ي") && !token.lemma().name().endsWith("ية");
+    return followsVerb() && person && token.analysis().hasArticle() && tokens.get(head).lemma().sense().isActorLike();
+  }
+
+  /** Whether a title with a name opens another phrase, as the person of this one is named already. */
+  private boolean isOtherPerson(int next) {
+    return isPerson() && names.end()[last] > 0 && names.isActor()[last] && last > head && isHonorific(next)
+        && tokens.get(next).readings().stream().anyMatch(r -> r.lemma().sense() == NounClass.TITLE);
+  }
+
+  /** Whether a person without article follows the indefinite subject of the verb before, who has nobody: "a driver (hit) two soldiers". */
+  private boolean isObjectOfPerson(int next) {
+    Token token = tokens.get(head);
+    return start == head
+        && end == head + 1
+        && followsVerb()
+        && token.lemma().sense() == NounClass.PERSON
+        && !RELATED.contains(token.lemma().name())
+        && tokens.get(next).lemma().sense() == NounClass.PERSON
+        && tokens.get(next).pos() != PartOfSpeech.PROPER
+        && !tokens.get(next).analysis().hasArticle()
+        && names.end()[next] == 0;
+  }
+
+  /** Whether "his death" follows a person, as in "a soldier met his death". */
+  private boolean isOwnDeath(int next) {
+    Token token = tokens.get(next);
+    return token.analysis().enclitic() != null && DEATH.contains(token.lemma().name()) && isPerson();
   }
 
   /** Whether a plural describes a single person, as nothing does: then it is another phrase. */
@@ -279,15 +346,42 @@ final class GrowingPhrase {
     if (!definite) {
       return false;
     }
+    if (last == head && names.end()[last] > 0 && names.isActor()[last] && names.isActor()[next] && Words.isOfficeName(before)) {
+      return true;
+    }
     if (isPerson()) {
-      boolean place = names.end()[next] > 0 && !names.isActor()[next];
-      boolean called = name || before.analysis().hasArticle() && !token.analysis().hasArticle() && Words.canBeName(token);
-      return called && !place || isHonorific(next);
+      boolean place = names.end()[next] > 0 && (!names.isActor()[next] || isBodyName(next));
+      boolean told = before.analysis().hasArticle() || before.analysis().enclitic() != null;
+      boolean called = name || told && !token.analysis().hasArticle() && Words.canBeName(token);
+      return called && !place && !isOneOfOthers(next) || isHonorific(next);
     }
     NounClass sense = before.lemma().sense();
     return names.end()[next] > 0
+        && names.end()[last] == 0
+        && !(before.analysis().hasArticle() && Words.isKindOfGroup(token))
         && (sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.MEDIA
             || sense == NounClass.PLACEKIND);
+  }
+
+  /** Whether the name of one follows a plural noun for people, whom it cannot name: "the people (asked) the United Nations". */
+  private boolean isOneOfOthers(int next) {
+    String key = tokens.get(next).key();
+    boolean plural = key.endsWith("ون") || key.endsWith("ين");
+    Token before = tokens.get(last);
+    return before.analysis().hasArticle()
+        && before.analysis().number() == Number.PLURAL
+        && Words.isPersonLike(before)
+        && last == head
+        && followsVerb()
+        && !plural;
+  }
+
+  /** Whether a known name is a noun and an adjective with articles, as bodies have it and persons do not: "the United Nations". */
+  private boolean isBodyName(int next) {
+    return names.end()[next] > next + 1
+        && tokens.get(next).key().startsWith(ARTICLE)
+        && tokens.get(next + 1).key().startsWith(ARTICLE)
+        && !Words.isOfficeName(tokens.get(next));
   }
 
   /** Whether a rank or form of address stands at {@code i}: the word for "doctor" before a name, "the general". */
@@ -303,6 +397,20 @@ final class GrowingPhrase {
   /** Whether the head or a genitive names a person or office. */
   boolean isPerson() {
     return Words.isPersonLike(tokens.get(head)) || genitives.stream().anyMatch(g -> Words.isPersonLike(tokens.get(g)));
+  }
+
+  /** Whether the phrase stands right after a verb, but for adverbs and pronouns. */
+  boolean followsVerb() {
+    int before = start - 1;
+    while (before > 0 && isLight(tokens.get(before))) {
+      before--;
+    }
+    return before >= 0 && tokens.get(before).isVerb();
+  }
+
+  /** Whether a word may part a verb from its subject: an adverb, or a preposition with a pronoun. */
+  private static boolean isLight(Token token) {
+    return token.pos() == PartOfSpeech.ADVERB || token.pos() == PartOfSpeech.PREPOSITION && token.analysis().enclitic() != null;
   }
 
   int head() {
@@ -336,6 +444,11 @@ final class GrowingPhrase {
     end = complement.end();
   }
 
+  /** Goes on at {@code next}, behind words that say nothing of whom the phrase means. */
+  void skipTo(int next) {
+    end = next;
+  }
+
   /** Goes on after a complement with a definite phrase, so that a name may follow. */
   void makeDefinite(int noun) {
     definite = true;
@@ -345,9 +458,9 @@ final class GrowingPhrase {
   NounPhrase done() {
     Token token = tokens.get(head);
     NounClass sense = token.lemma().sense();
-    boolean date = token.pos() == PartOfSpeech.NUMBER && token.key().length() > 3;
+    boolean date = token.pos() == PartOfSpeech.NUMBER && token.key().length() > 3 && (PhraseReader.isDigits(token) || !token.analysis().hasArticle());
     boolean adverbial =
-        date
+        date && !partitive
             || names.end()[head] == 0 && (sense == NounClass.TIME || sense == NounClass.PART) && token.analysis().enclitic() == null
             || token.pos() == PartOfSpeech.ADJECTIVE && Words.hasTanwin(token);
     return new NounPhrase(start, head, end, definite, genitives, modifiers, complements, adverbial);

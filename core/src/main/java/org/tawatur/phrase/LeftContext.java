@@ -25,6 +25,7 @@ final class LeftContext {
   private static final int CARRIED = 60;
   private static final int TO_NOUN = 4;
   private static final int TO_INDEFINITE = 2;
+  private static final Set<String> BEFELL = Set.of("سبق/1");
 
   private final Chart chart;
   private final List<Constituent> pieces;
@@ -67,7 +68,8 @@ final class LeftContext {
         return null;
       }
       if (!phrase.isDefinite()) {
-        return opensClause(k) ? null : new Described(antecedent(phrase), k, false);
+        Token verb = chart.tokens().get(pieces.get(piece).start());
+        return opensClause(k) ? null : new Described(antecedent(agreeing(verb, phrase)), k, false);
       }
       if (pieces.get(k).kind() != Kind.PREPOSITION) {
         return null;
@@ -84,6 +86,21 @@ final class LeftContext {
 
   private static Filler antecedent(NounPhrase phrase) {
     return new Filler(Filler.Kind.ANTECEDENT, List.of(phrase), phrase.head(), null);
+  }
+
+  /** The last genitive of an indefinite phrase with its number, where a plural verb agrees with it but not with the head. */
+  private NounPhrase agreeing(Token verb, NounPhrase phrase) {
+    if (phrase.genitives().isEmpty() || verb.analysis().number() != Number.PLURAL || agrees(verb, phrase)) {
+      return phrase;
+    }
+    int noun = phrase.genitives().getLast();
+    int start = noun;
+    while (start > phrase.head() + 1 && chart.tokens().get(start - 1).pos() == PartOfSpeech.NUMBER) {
+      start--;
+    }
+    NounPhrase inner =
+        new NounPhrase(start, noun, phrase.end(), false, List.of(), phrase.modifiers().stream().filter(m -> m > noun).toList(), List.of(), false);
+    return agrees(verb, inner) ? inner : phrase;
   }
 
   private @Nullable Described relativeHead(int relative) {
@@ -271,6 +288,25 @@ final class LeftContext {
       }
       if (subject != null && !subject.phrases().isEmpty() && carries(verb, subject)) {
         return new Filler(Filler.Kind.DROPPED, subject.phrases(), subject.at(), verb.analysis());
+      }
+    }
+    return null;
+  }
+
+  /** Who stands with "for" after "it befell before": "the group had before (this) executed ...", or null. */
+  @Nullable Filler whomItBefell(int piece, Map<Integer, Arguments> earlier) {
+    int clause = piece - 1;
+    if (clause < 0 || pieces.get(clause).kind() != Kind.COMPLEMENTISER) {
+      return null;
+    }
+    for (int c = clause - 1; c >= Math.max(0, clause - TO_NOUN); c--) {
+      Arguments arguments = pieces.get(c).kind() == Kind.VERB ? earlier.get(pieces.get(c).start()) : null;
+      if (arguments != null) {
+        Filler whom = BEFELL.contains(chart.tokens().get(arguments.word()).lemma().name()) ? arguments.governed("ل") : null;
+        Token verb = chart.tokens().get(pieces.get(piece).start());
+        return whom == null || whom.phrases().isEmpty()
+            ? null
+            : new Filler(Filler.Kind.DROPPED, whom.phrases(), whom.at(), verb.analysis());
       }
     }
     return null;

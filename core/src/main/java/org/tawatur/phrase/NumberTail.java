@@ -27,6 +27,9 @@ final class NumberTail {
     if (end == last + 1 && isNumberOfUnit(next, last)) {
       return true;
     }
+    if (isLooseArticle(next)) {
+      return true;
+    }
     if (token.isMark('/')) {
       return next + 1 < tokens.size()
           && (timed || before.pos() == PartOfSpeech.NUMBER)
@@ -44,6 +47,11 @@ final class NumberTail {
         && (token.pos() == PartOfSpeech.NUMBER || before.analysis().hasArticle() && Words.isTime(token));
   }
 
+  /** Whether the article stands apart before digits at {@code i}, as in "the 54 members" put behind its noun. */
+  boolean isLooseArticle(int i) {
+    return tokens.get(i).key().equals("ال") && i + 1 < tokens.size() && PhraseReader.isDigits(tokens.get(i + 1));
+  }
+
   /** Whether digits name a unit or post rather than count what follows: "the Division 17". */
   private boolean isNumberOfUnit(int next, int last) {
     Token unit = tokens.get(last);
@@ -53,7 +61,17 @@ final class NumberTail {
         && unit.analysis().number() != Number.PLURAL
         && PhraseReader.isDigits(tokens.get(next))
         && !Words.hasClitic(tokens.get(next))
-        && !counts(next);
+        && (!counts(next) || isAboveTen(next) && !isCountedSingular(next + 1));
+  }
+
+  /** Whether digits are between 11 and 99, after which the counted noun is a singular accusative. */
+  private boolean isAboveTen(int number) {
+    String digits = tokens.get(number).key();
+    return digits.length() == 2 && !digits.equals("10");
+  }
+
+  private boolean isCountedSingular(int i) {
+    return Words.hasTanwin(tokens.get(i)) || tokens.get(i).key().endsWith("ه") || tokens.get(i).key().endsWith("ء");
   }
 
   private boolean counts(int number) {

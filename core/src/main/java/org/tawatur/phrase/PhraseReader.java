@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 
 /** Reads the noun phrases of one sentence: from demonstratives, numbers and quantifiers to the noun that is counted, and on. */
@@ -54,9 +55,26 @@ final class PhraseReader {
     if (head < 0) {
       return null;
     }
+    readAsNoun(head);
     GrowingPhrase growing = new GrowingPhrase(this, start, head, depth);
     growing.grow();
     return growing.done();
+  }
+
+  /** Notes that the word at {@code i} heads a phrase or is a genitive, so that it is no adjective where it can be a noun. */
+  void readAsNoun(int i) {
+    if (names.end()[i] == 0) {
+      tokens.set(i, Nominalisation.of(tokens.get(i), governs(i)));
+    }
+  }
+
+  /** Whether a definite noun or a name stands after a word that can have a genitive. */
+  private boolean governs(int i) {
+    if (i + 1 >= tokens.size() || !Words.isConstruct(tokens.get(i)) || Words.hasClitic(tokens.get(i + 1))) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return names.end()[i + 1] > 0 || Words.isNominal(next) && next.analysis().hasArticle();
   }
 
   /** Skips demonstratives, numbers and quantifiers to the noun that is counted. */
@@ -69,7 +87,7 @@ final class PhraseReader {
         return i;
       }
       boolean first = i == start;
-      if (!first && Words.hasClitic(token)) {
+      if (!first && Words.hasClitic(token) && !addsToNumber(i)) {
         return last;
       }
       if (token.pos() == PartOfSpeech.DEMONSTRATIVE) {
@@ -99,6 +117,25 @@ final class PhraseReader {
       }
     }
     return last;
+  }
+
+  /** Whether the tens or hundreds of a number in words are joined here: "eight and twenty". */
+  private boolean addsToNumber(int i) {
+    Token token = tokens.get(i);
+    return token.pos() == PartOfSpeech.NUMBER
+        && token.analysis().proclitics().equals(List.of(Proclitic.WA))
+        && !isDigits(token)
+        && tokens.get(i - 1).pos() == PartOfSpeech.NUMBER
+        && !isDigits(tokens.get(i - 1));
+  }
+
+  /** Whether "of them" stands at {@code i}. */
+  boolean isOfThem(int i) {
+    return i < tokens.size()
+        && tokens.get(i).pos() == PartOfSpeech.PREPOSITION
+        && tokens.get(i).lemma().name().equals("من")
+        && tokens.get(i).analysis().enclitic() != null
+        && !Words.hasClitic(tokens.get(i));
   }
 
   /** Whether what stands at {@code i} can be counted by digits before it: digits that no such word follows are a year or a day. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.Voice;
@@ -128,10 +129,10 @@ final class RightContext {
 
   /** Joins a name to the office before it, or the office to the name before it, where they mean one person; says whether it did. */
   private boolean names(Found found, int c, NounPhrase phrase) {
-    if (found.after.size() != 1 || found.after.getFirst().phrases().size() > 1) {
+    if (found.after.isEmpty() || found.after.getLast().phrases().size() > 1) {
       return false;
     }
-    Filler filler = found.after.getFirst();
+    Filler filler = found.after.getLast();
     NounPhrase first = filler.phrases().getFirst();
     boolean near = pieces.get(c - 1).kind() == Kind.PREPOSITION || chart.pieceOf()[first.head()] == c - 1;
     boolean follows = near && isOffice(first) && (isFullName(phrase) || isTitledName(phrase));
@@ -143,14 +144,16 @@ final class RightContext {
     complements.add(phrase);
     int end = precedes ? phrase.end() : first.end();
     NounPhrase whole = new NounPhrase(first.start(), first.head(), end, true, first.genitives(), first.modifiers(), complements, false);
-    found.after.set(0, new Filler(filler.kind(), List.of(whole), filler.at(), null));
+    found.after.set(found.after.size() - 1, new Filler(filler.kind(), List.of(whole), filler.at(), null));
     return true;
   }
 
   /** Whether a phrase names an office or a person without saying the name. */
   private boolean isOffice(NounPhrase phrase) {
+    Token head = chart.tokens().get(phrase.head());
     return phrase.isDefinite()
-        && Words.isPersonLike(chart.tokens().get(phrase.head()))
+        && Words.isPersonLike(head)
+        && head.analysis().number() != Number.PLURAL
         && phrase.complements().stream().noneMatch(p -> Words.isNameLike(chart.tokens().get(p.head())));
   }
 
@@ -198,6 +201,9 @@ final class RightContext {
    * insertion says when or where, behind the insertion where it is an apposition; {@code c} itself where there is none.
    */
   private int insertionEnd(int c, Found found) {
+    if (pieces.get(c).isMark("-")) {
+      return Coordination.dashEnd(chart, c);
+    }
     if (!Coordination.isComma(pieces.get(c))) {
       return c;
     }

@@ -1,16 +1,31 @@
 package org.tawatur.phrase;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
+import org.tawatur.text.NormalText;
 
 /** Questions about single words that both the chunker and the clause grammar ask. */
 final class Words {
   private static final String QUOTES = "\"'«»“”„‟‹›‘’";
 
+  private static final Set<String> OFFICES =
+      keys("الأمين", "المرشد", "المبعوث", "المتحدث", "الناطق", "المفوض", "المفوضة", "المستشار", "الممثل", "القائد", "الرئيس", "وزير", "وزيرة",
+          "رئيس", "رئيسة", "قائد", "زعيم", "أمير", "مدير", "متحدث", "ناطق", "مبعوث", "مستشار", "مستشارة", "أمين", "ملك", "العاهل", "ولي",
+          "نائب", "مفوض", "مفوضة");
+  private static final Set<String> KINDS =
+      keys("تنظيم", "حركة", "جماعة", "جبهة", "حزب", "قوات", "جيش", "هيئة", "كتائب", "لواء", "فصائل", "ميليشيا", "مليشيا", "ميليشيات");
+
   private Words() {}
+
+  private static Set<String> keys(String... words) {
+    return Stream.of(words).map(NormalText::fold).collect(Collectors.toUnmodifiableSet());
+  }
 
   static boolean isNominal(Token token) {
     return token.pos().isNominal();
@@ -51,8 +66,10 @@ final class Words {
     }
     String key = token.key();
     String lemma = token.lemma().name();
-    return (key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ان"))
-        && !lemma.endsWith("ن");
+    if (!key.endsWith("ون") && !key.endsWith("ين") && !key.endsWith("ان")) {
+      return false;
+    }
+    return !lemma.endsWith("ن") || key.charAt(Math.max(0, key.length() - 3)) == 'ن';
   }
 
   static boolean isTime(Token token) {
@@ -60,7 +77,10 @@ final class Words {
   }
 
   static boolean isPersonLike(Token token) {
-    NounClass sense = token.lemma().sense();
+    return isPersonLike(token.lemma().sense());
+  }
+
+  static boolean isPersonLike(NounClass sense) {
     return sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
   }
 
@@ -103,6 +123,24 @@ final class Words {
   /** Whether a common noun can be meant, with the clitics of the chosen reading. */
   static boolean isNounAsWell(Token token) {
     return token.readings().stream().anyMatch(r -> isNoun(r, token.analysis()));
+  }
+
+  /** Whether a known name begins with the word for an office, so that a person's name may follow it. */
+  static boolean isOfficeName(Token first) {
+    return OFFICES.contains(first.key());
+  }
+
+  /** Whether a known name begins with the word for a kind of group, so that it stands for itself. */
+  static boolean isKindOfGroup(Token first) {
+    return KINDS.contains(first.key());
+  }
+
+  /** Whether a noun for a person or a place can be meant, with the clitics of the chosen reading. */
+  static boolean isPersonOrPlaceAsWell(Token token) {
+    return token.readings().stream()
+        .filter(r -> isNoun(r, token.analysis()))
+        .map(r -> r.lemma().sense())
+        .anyMatch(s -> s == NounClass.PERSON || s == NounClass.TITLE || s == NounClass.PLACEKIND || s == NounClass.FACILITY);
   }
 
   private static boolean isNoun(Analysis reading, Analysis chosen) {
