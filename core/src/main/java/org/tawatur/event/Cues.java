@@ -27,8 +27,8 @@ final class Cues {
    */
   record Cue(@Nullable Polarity polarity, @Nullable Modality modality) {}
 
-  /** How an event is held to be. */
-  record Stance(Polarity polarity, Modality modality) {}
+  /** How an event is held to be; {@code denier} is the token that denies it, or -1. */
+  record Stance(Polarity polarity, int denier, Modality modality) {}
 
   /** Takes the cues by lemma or written word. */
   Cues(Map<String, Cue> cues) {
@@ -40,6 +40,7 @@ final class Cues {
     List<Token> tokens = chart.tokens();
     Token token = tokens.get(word);
     Polarity polarity = Polarity.AFFIRMED;
+    int denier = -1;
     Modality modality = Modality.ACTUAL;
     if (token.isVerb()) {
       if (token.has(Proclitic.SA)) {
@@ -53,6 +54,7 @@ final class Cues {
     for (int t = word - 1; t >= phraseStart; t--) {
       Cue cue = cue(tokens.get(t));
       if (cue != null) {
+        denier = cue.polarity() == Polarity.DENIED ? t : denier;
         polarity = cue.polarity() == Polarity.DENIED ? polarity.negated() : polarity;
         modality = stronger(modality, cue.modality());
       }
@@ -64,6 +66,7 @@ final class Cues {
         cue = cues.get(before.word());
       }
       if (cue != null && reaches(chart, c, piece, token)) {
+        denier = cue.polarity() == Polarity.DENIED ? before.start() : denier;
         polarity = cue.polarity() == Polarity.DENIED ? polarity.negated() : polarity;
         modality = stronger(modality, cue.modality());
       }
@@ -71,7 +74,7 @@ final class Cues {
         break;
       }
     }
-    return new Stance(polarity, modality);
+    return new Stance(polarity, denier, modality);
   }
 
   private @Nullable Cue cue(Token token) {

@@ -1,7 +1,9 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.References;
@@ -18,6 +20,7 @@ import org.tawatur.count.Count;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.event.Match.Party;
+import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Person;
 import org.tawatur.morph.Token;
@@ -38,10 +41,12 @@ public final class Events {
 
   private final Matcher matcher;
   private final Fusion fusion;
+  private final Remote remote;
 
-  private Events(Matcher matcher, Fusion fusion) {
+  private Events(Matcher matcher, Fusion fusion, Remote remote) {
     this.matcher = matcher;
     this.fusion = fusion;
+    this.remote = remote;
   }
 
   /**
@@ -54,10 +59,14 @@ public final class Events {
    */
   public static Events load(LexiconFiles files, WordSets sets, Registry registry, References references) {
     FrameFiles frameFiles = new FrameFiles(files);
-    Fits fits = new Fits(registry, sets.set("victim-verb"), sets.set("outcome-verb"), sets.set("party-noun"), sets.set("no-party"));
+    Set<String> parties = new HashSet<>(sets.set("party-noun"));
+    parties.addAll(sets.set("person-participle"));
+    Fits fits = new Fits(registry, sets.set("victim-verb"), sets.set("outcome-verb"), parties, sets.set("no-party"));
     Frames frames = frameFiles.frames();
     Roles roles = new Roles(references, fits);
-    return new Events(new Matcher(frames, roles, frameFiles.cues(), sets.set("person-participle")), new Fusion(fits));
+    Matcher matcher = new Matcher(frames, roles, frameFiles.cues(), sets.set("person-participle"));
+    Remote remote = new Remote(sets.set("topic-word"), sets.set("figurative"));
+    return new Events(matcher, new Fusion(fits), remote);
   }
 
   /**
@@ -94,11 +103,15 @@ public final class Events {
     Matcher.Found found = matcher.matches(scene, clauses);
     List<Matcher.Miss> misses = new ArrayList<>(found.misses());
     List<Match> matches = new ArrayList<>(fusion.fused(found.matches(), clauses, misses));
-    matches.replaceAll(match -> recalled(scene, match, told));
-    matches.forEach(match -> told.note(match, noun(scene, match), scene.sentence()));
+    matches.replaceAll(match -> Holders.added(match, matches, clauses));
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = refusal(scene, recalled(scene, matches.get(i), told), told);
+      matches.set(i, match);
+      told.note(match, noun(scene, match), scene.sentence());
+    }
     List<Outcome> outcomes = new ArrayList<>();
     for (Match match : matches) {
-      Reason reason = reason(match, matches, clauses);
+      Reason reason = remote.is(match, clauses) ? Reason.LOW_CONFIDENCE : reason(match, matches, clauses);
       if (reason == null) {
         outcomes.add(new Outcome.Coded(claim(scene, clauses, circumstances, match, matches)));
       } else {
@@ -111,6 +124,22 @@ public final class Events {
     }
     outcomes.sort((a, b) -> a.trigger().compareTo(b.trigger()));
     return outcomes;
+  }
+
+  /** A refusal of "this", "the request": towards whoever asked for it before. */
+  private static Match refusal(Scene scene, Match match, Told told) {
+    if (match.frame().event() != EventType.REJECT || !match.recipients().isEmpty()) {
+      return match;
+    }
+    Token what = match.content() < 0 ? null : scene.chart().tokens().get(match.content());
+    boolean known = what == null || what.pos() == PartOfSpeech.DEMONSTRATIVE
+        || what.analysis().hasArticle() && what.lemma().sense() == NounClass.SPEECH;
+    if (!known) {
+      return match;
+    }
+    List<Party> parties = new ArrayList<>(match.parties());
+    parties.addAll(told.askers(scene.sentence(), match.actors()));
+    return match.withParties(parties);
   }
 
   /** The match with the parties of the event told before, where its noun points back to it. */
@@ -227,8 +256,9 @@ public final class Events {
     }
     recipients.removeIf(r -> actors.stream().anyMatch(a -> a.equals(r)));
     Span evidence = evidence(clauses, match);
-    Polarity polarity = attribution != null && attribution.isDenying() && attribution.from() <= match.trigger()
-        ? match.polarity().negated() : match.polarity();
+    boolean denied = attribution != null && attribution.isDenying() && attribution.from() <= match.trigger();
+    boolean counted = denied && match.denier() >= 0 && match.denier() == attribution.word();
+    Polarity polarity = denied && !counted ? match.polarity().negated() : match.polarity();
     Modality modality = attribution != null && attribution.isGuessing() && match.modality() == Modality.ACTUAL
         ? Modality.POSSIBLE : match.modality();
     Span trigger = new Span(tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());

@@ -76,7 +76,7 @@ final class Fits {
     return scene.chart().tokens().get(phrase.head()).lemma().sense();
   }
 
-  private boolean isPerson(Scene scene, NounPhrase phrase) {
+  boolean isPerson(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
     return sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK
@@ -212,6 +212,26 @@ final class Fits {
     NounClass sense = sense(scene, phrase);
     return sense == NounClass.FORCE || sense == NounClass.VEHICLE || sense == NounClass.WEAPON
         || scene.names().containsKey(phrase.head());
+  }
+
+  /** Whether a filler is a body under arms or a named group, which arrests rather than is arrested. */
+  boolean isForce(Scene scene, Filler filler) {
+    NounPhrase phrase = filler.phrases().isEmpty() ? null : filler.phrases().getFirst();
+    return phrase != null && (sense(scene, phrase) == NounClass.FORCE || sense(scene, phrase) == NounClass.ORGAN
+        || scene.names().containsKey(phrase.head()) && !isOnePerson(scene, phrase));
+  }
+
+  /** Whether a filler is the public or everybody concerned, who are spoken to: "the residents", "all parties". */
+  boolean isPublic(Scene scene, Filler filler) {
+    NounPhrase phrase = filler.phrases().isEmpty() ? null : filler.phrases().getFirst();
+    if (phrase == null) {
+      return false;
+    }
+    Token head = scene.chart().tokens().get(phrase.head());
+    Token first = scene.chart().tokens().get(phrase.start());
+    boolean sides = head.lemma().name().equals("طرف") && head.analysis().number() == org.tawatur.morph.Number.PLURAL;
+    return head.analysis().hasArticle()
+        && (first.lemma().sense() == NounClass.QUANTITY || sides || registry.generic(head.lemma().name()) != null);
   }
 
   /** Whether a noun names what belongs to somebody rather than somebody: a base, a vehicle. */

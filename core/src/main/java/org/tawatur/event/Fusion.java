@@ -7,6 +7,7 @@ import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Outcome.Reason;
 import org.tawatur.event.Match.Party;
+import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 
@@ -16,6 +17,8 @@ import org.tawatur.phrase.Clauses;
  */
 final class Fusion {
   private static final Set<String> BY = Set.of("ب", "في", "خلال", "جراء", "إثر", "نتيجة", "أثناء", "بسبب", "عبر", "من", "من خلال", "بواسطة", "عقب");
+
+  private static final Set<String> RESULT = Set.of("ما", "مما");
 
   private static final int EMPTY = 5;
 
@@ -36,7 +39,7 @@ final class Fusion {
           Match main = result.get(i);
           Match other = result.get(j);
           if (i != j && main.frame().event() == other.frame().event() && tellsSame(main, other, clauses)) {
-            result.set(i, joined(main, other));
+            result.set(i, joined(main, other, clauses));
             result.remove(j);
             misses.add(new Matcher.Miss(other.frame(), other.trigger(), Reason.SAME_EVENT));
             changed = true;
@@ -66,18 +69,35 @@ final class Fusion {
     if (main.frame().event() != EventType.ASSAULT) {
       return false;
     }
+    if (isAim(other, clauses) && main.trigger() < other.trigger() && near(main, other, clauses)) {
+      return true;
+    }
     boolean casualty = isCasualty(other, clauses);
     if (casualty && !isCasualty(main, clauses)) {
-      return governs(clauses, other, main) || near(main, other, clauses);
+      return governs(clauses, other, main) || near(main, other, clauses) || isResult(main, other, clauses);
     }
     return casualty && isCasualty(main, clauses) && main.trigger() < other.trigger() && near(main, other, clauses)
         && other.actors().isEmpty();
+  }
+
+  /** "To disperse X": what the shots or the gas before it were for. */
+  private static boolean isAim(Match match, Clauses clauses) {
+    var piece = clauses.chart().at(match.start());
+    return "crowd-control".equals(match.frame().mode()) && match.actors().isEmpty() && piece.word().equals("ل");
   }
 
   private boolean isCasualty(Match match, Clauses clauses) {
     var token = clauses.chart().tokens().get(match.trigger());
     boolean outcome = fits.isOutcome(clauses.chart().tokens().get(match.start()).lemma().name()) || fits.isVictim(token.lemma().name()) || fits.isVictim(token.lemma().verb()) || fits.isVictim(match.frame().trigger());
     return outcome && match.actors().isEmpty();
+  }
+
+  /** Whether a clause that says "which led to" about all that stands before it tells the victims. */
+  private boolean isResult(Match main, Match other, Clauses clauses) {
+    List<Token> tokens = clauses.chart().tokens();
+    int before = other.start() - 1;
+    return main.trigger() < other.trigger() && before >= 0 && fits.isOutcome(tokens.get(other.start()).lemma().name())
+        && RESULT.contains(tokens.get(before).lemma().name());
   }
 
   /** Whether the verb of {@code main} governs the event noun of {@code other} as its subject, object or means. */
@@ -102,9 +122,12 @@ final class Fusion {
     return one.stream().noneMatch(a -> two.stream().anyMatch(a::isSameAs));
   }
 
-  private Match joined(Match main, Match other) {
+  private Match joined(Match main, Match other, Clauses clauses) {
     List<Party> parties = new ArrayList<>();
-    boolean casualties = main.recipients().isEmpty() || fits.isVictim(other.frame().trigger()) && !other.recipients().isEmpty();
+    boolean unnamed = main.recipients().stream().allMatch(r -> r.anyId() == null);
+    boolean linked = isResult(main, other, clauses) || governs(clauses, other, main) || other.trigger() < main.trigger();
+    boolean victims = fits.isVictim(other.frame().trigger()) || unnamed && linked;
+    boolean casualties = main.recipients().isEmpty() || victims && isCasualty(other, clauses) && !isCasualty(main, clauses);
     List<Party> recipients = (casualties && !other.recipients().isEmpty() ? other : main).parties().stream().filter(p -> p.role() == Role.RECIPIENT).toList();
     Match acting = main.actors().isEmpty() ? other : main;
     acting.parties().stream().filter(p -> p.role() != Role.RECIPIENT).forEach(parties::add);
@@ -116,6 +139,7 @@ final class Fusion {
         main.end(),
         parties,
         main.polarity(),
+        main.denier(),
         main.modality(),
         Math.min(main.from(), other.from()),
         Math.max(main.to(), other.to()),

@@ -15,6 +15,7 @@ import org.tawatur.claim.Polarity;
  * @param end token after the trigger's last
  * @param parties who takes part, by role
  * @param polarity whether it is said to be so
+ * @param denier the token that denies it, or -1
  * @param modality how it is held to be
  * @param from first token of its clause
  * @param to token after its clause's last
@@ -30,6 +31,7 @@ record Match(
     int end,
     List<Party> parties,
     Polarity polarity,
+    int denier,
     Modality modality,
     int from,
     int to,
@@ -60,6 +62,6 @@ record Match(
   }
 
   Match withParties(List<Party> changed) {
-    return new Match(frame, trigger, start, end, changed, polarity, modality, from, to, content, accused, standing, score);
+    return new Match(frame, trigger, start, end, changed, polarity, denier, modality, from, to, content, accused, standing, score);
   }
 }

@@ -10,6 +10,7 @@ import org.tawatur.claim.EventType;
 import org.tawatur.claim.Outcome.Reason;
 import org.tawatur.event.Match.Party;
 import org.tawatur.morph.Analysis;
+import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Agreement;
@@ -99,12 +100,14 @@ final class Matcher {
   }
 
   private boolean isEventNoun(Token token) {
-    if (token.lemma().sense() == org.tawatur.morph.NounClass.PERSON || persons.contains(token.lemma().name())) {
+    NounClass sense = token.lemma().sense();
+    if (sense == NounClass.PERSON || sense == NounClass.VEHICLE || persons.contains(token.lemma().name())) {
       return false;
     }
     return switch (token.pos()) {
       case MASDAR, NOUN -> true;
-      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> !token.analysis().hasArticle() && token.analysis().proclitics().isEmpty();
+      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE ->
+          !token.analysis().hasArticle() && token.analysis().proclitics().isEmpty() && token.analysis().enclitic() == null;
       case PERFECT, IMPERFECT, IMPERATIVE, ADJECTIVE, ADVERB, PROPER, NUMBER, PREPOSITION, CONJUNCTION, SUBORDINATOR, PRONOUN, RELATIVE,
           DEMONSTRATIVE, NEGATION, PARTICLE, PUNCTUATION, FOREIGN, UNKNOWN -> false;
     };
@@ -145,7 +148,7 @@ final class Matcher {
     if (arguments == null) {
       return;
     }
-    for (String lemma : List.of(scene.chart().tokens().get(t).lemma().name())) {
+    for (String lemma : lemmas(scene.chart().tokens().get(t))) {
       for (Frames.Light light : frames.light(lemma)) {
         int noun = noun(scene, arguments, light);
         if (noun >= 0) {
@@ -159,6 +162,12 @@ final class Matcher {
             }
           }
           filled.places().addAll(more.places());
+          Clauses.Governor governor = clauses.governor(noun);
+          if (governor != null && governor.verb() != t) {
+            support(scene, clauses, light.frame(), noun, filled);
+          }
+          struck(scene, clauses, light.frame(), noun, filled);
+          roles.opposed(scene, clauses, filled, light.frame(), own, arguments.obliques());
           int end = noun < t ? t + 1 : noun + 1;
           judge(scene, clauses, light.frame(), arguments, filled, noun, Math.min(t, noun), end, LIGHT, options, misses);
         }
@@ -311,6 +320,9 @@ final class Matcher {
 
   private static Set<String> verbs(Token token) {
     Set<String> verbs = new LinkedHashSet<>();
+    if (token.analysis().number() == org.tawatur.morph.Number.PLURAL && token.pos() == PartOfSpeech.MASDAR) {
+      return verbs;
+    }
     if (token.pos() != PartOfSpeech.NOUN && !token.lemma().verb().isEmpty()) {
       verbs.add(token.lemma().verb());
     }
@@ -340,9 +352,17 @@ final class Matcher {
       subject = rest.after().getFirst();
     }
     lend(scene, clauses, frame, filled, support.subject(), support.place().equals("before") ? null : subject);
+    Role doer = support.subject() == Role.ACTOR && !support.place().equals("before") ? Role.ACTOR : null;
+    if (doer != null && frame.has(doer) && subject == null && !filled.has(doer)) {
+      roles.pronounSubject(scene, governor.verb(), filled);
+    }
     if (support.object() != null) {
       Filler object = support.place().equals("before") ? rest.clitic() != null ? rest.clitic() : first(rest.after()) : null;
       lend(scene, clauses, frame, filled, support.object(), object);
+      Filler next = rest.after().size() > 1 && object == rest.after().getFirst() ? rest.after().get(1) : null;
+      if (next != null && roles.isJoined(scene, next)) {
+        lend(scene, clauses, frame, filled, support.object(), next);
+      }
     }
     for (Arguments.Oblique oblique : arguments.obliques()) {
       Role role = frame.role(oblique.preposition());
@@ -352,6 +372,27 @@ final class Matcher {
       if (Roles.AGENT.contains(oblique.preposition()) && !filled.has(Role.ACTOR)) {
         lend(scene, clauses, frame, filled, Role.ACTOR, oblique.filler());
       }
+    }
+  }
+
+  /** "Raids in Syria that hit X": the relative clause after a place tells what the event before it struck. */
+  private void struck(Scene scene, Clauses clauses, Frame frame, int noun, Roles.Filled filled) {
+    if (frame.event() != EventType.ASSAULT || filled.has(Role.RECIPIENT)) {
+      return;
+    }
+    List<Token> tokens = scene.chart().tokens();
+    for (int t = noun + 1; t < tokens.size(); t++) {
+      Arguments arguments = clauses.verb(t);
+      if (arguments == null) {
+        continue;
+      }
+      Filler before = arguments.before();
+      Support support = frames.support(tokens.get(t).lemma().name(), "before");
+      boolean relative = before != null && before.kind() == Filler.Kind.ANTECEDENT && scene.places().contains(before.at());
+      if (relative && support != null && support.object() == Role.RECIPIENT) {
+        lend(scene, clauses, frame, filled, Role.RECIPIENT, first(arguments.after()));
+      }
+      return;
     }
   }
 
@@ -446,6 +487,7 @@ final class Matcher {
             end,
             filled.parties(),
             stance.polarity(),
+            stance.denier(),
             stance.modality(),
             from,
             Math.max(arguments.end(), end),
@@ -472,6 +514,6 @@ final class Matcher {
   /** Whether a noun only counts or gathers the event nouns after it: "a series of", "operations of". */
   private static boolean isCollection(Scene scene, int token) {
     var sense = scene.chart().tokens().get(token).lemma().sense();
-    return sense == org.tawatur.morph.NounClass.QUANTITY || sense == org.tawatur.morph.NounClass.EVENT;
+    return sense == NounClass.QUANTITY || sense == NounClass.EVENT;
   }
 }

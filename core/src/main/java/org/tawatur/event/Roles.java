@@ -12,10 +12,12 @@ import org.tawatur.event.Match.Party;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Slot.FillerClass;
 import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Person;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.Voice;
 import org.tawatur.phrase.Agreement;
@@ -30,6 +32,11 @@ import org.tawatur.text.Span;
 final class Roles {
   /** Prepositions that name the agent of a passive or verbal noun, whatever the frame. */
   static final Set<String> AGENT = Set.of("من قبل", "على يد", "من جانب", "من طرف");
+
+  private static final Set<String> OFFERER = Set.of("ل", "مع");
+  private static final int NAME_REACH = 6;
+  private static final Set<String> MORE = Set.of("أكثر", "أقل", "أزيد");
+  private static final Set<String> AGAINST = Set.of("مناهض", "معارض", "مندد", "رافض");
 
   private final References references;
   private final Fits fits;
@@ -76,9 +83,135 @@ final class Roles {
     fill(scene, clauses, filled, frame, "obj", g.object);
     fill(scene, clauses, filled, frame, "obj2", g.second);
     obliques(scene, clauses, filled, frame, arguments.obliques());
+    held(scene, clauses, filled, frame, arguments, g);
     leftOut(scene, filled, frame, arguments, g);
     menaced(scene, clauses, filled, frame);
+    refused(scene, clauses, filled, frame);
+    behind(scene, clauses, filled, frame, g.object != null ? g.object : arguments.governed("ب"));
+    dispersed(scene, clauses, filled, frame, arguments);
+    named(scene, filled, frame, arguments);
     return filled;
+  }
+
+  /** What a merger is called: "in one body under the name of X". */
+  private void named(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    boolean known = filled.parties.stream().anyMatch(p -> p.role() == Role.RECIPIENT && p.mention().anyId() != null);
+    if (frame.event() != EventType.MERGE || known) {
+      return;
+    }
+    int end = Math.min(scene.chart().tokens().size(), arguments.end() + NAME_REACH);
+    for (int t = arguments.word() + 1; t < end; t++) {
+      NounPhrase phrase = scene.chart().at(t).phrase();
+      if (phrase == null || !scene.chart().tokens().get(t).lemma().name().equals("اسم")) {
+        continue;
+      }
+      int name = t + 1;
+      while (name < phrase.end() && scene.chart().tokens().get(name).pos() == PartOfSpeech.PUNCTUATION) {
+        name++;
+      }
+      if (name < phrase.end()) {
+        NounPhrase bearer = new NounPhrase(name, name, phrase.end(), true, List.of(), List.of(), List.of(), false);
+        filled.parties.removeIf(p -> p.role() == Role.RECIPIENT);
+        references.mentions(scene, bearer).forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, bearer.head())));
+      }
+      return;
+    }
+  }
+
+  /** Whose deed or word is condemned or welcomed: "condemned the Russian shelling", "deplored the statements of X". */
+  private void behind(Scene scene, Clauses clauses, Filled filled, Frame frame, @Nullable Filler what) {
+    boolean judges = frame.event() == EventType.ACCUSE || frame.event() == EventType.SUPPORT || frame.event() == EventType.REJECT;
+    if (!judges || filled.has(Role.RECIPIENT) || what == null || what.kind() != Filler.Kind.OVERT || fits.isParty(scene, what)) {
+      return;
+    }
+    Token head = scene.chart().tokens().get(what.at());
+    NounClass sense = head.lemma().sense();
+    Arguments deed = clauses.noun(what.at());
+    Filler owner = deed.after().isEmpty() ? deed.clitic() : deed.after().getFirst();
+    boolean word = sense == NounClass.SPEECH;
+    if (owner != null && owner.kind() == Filler.Kind.OVERT && (word && fits.isParty(scene, owner) || fits.isAttacker(scene, owner))) {
+      add(scene, clauses, filled, Role.RECIPIENT, owner);
+      return;
+    }
+    belonging(scene, filled, Role.RECIPIENT, deed.modifiers());
+  }
+
+  /** Adds the actor that the first adjective of belonging names: "Russian". */
+  private boolean belonging(Scene scene, Filled filled, Role role, List<Integer> modifiers) {
+    for (int modifier : modifiers) {
+      Token adjective = scene.chart().tokens().get(modifier);
+      String id = fits.belonging(adjective.lemma().name());
+      if (id != null) {
+        ActorMention mention =
+            new ActorMention(adjective.span(), adjective.span().in(scene.text().original()), id, null, List.of());
+        filled.parties.add(new Party(role, mention, modifier));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Fired tear gas to disperse X". */
+  private void dispersed(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
+    boolean crowd = frame.event() == EventType.ASSAULT && !filled.has(Role.RECIPIENT);
+    Filler aim = crowd ? arguments.governed("ل") : null;
+    if (aim == null || aim.phrases().isEmpty() || !scene.chart().tokens().get(aim.at()).lemma().name().equals("تفريق")) {
+      return;
+    }
+    Arguments dispersal = clauses.noun(aim.at());
+    Filler whom = dispersal.after().isEmpty() ? dispersal.clitic() : dispersal.after().getFirst();
+    if (whom != null && fits.isParty(scene, whom)) {
+      add(scene, clauses, filled, Role.RECIPIENT, whom);
+    }
+  }
+
+  /** "Shelled positions of X", where the owner of a thing that takes no part follows with "of". */
+  private void held(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments, Grammatical g) {
+    boolean named = filled.parties.stream().anyMatch(p -> p.role() == Role.RECIPIENT && p.mention().anyId() != null);
+    Filler object = g.object;
+    if (object == null || object.phrases().isEmpty() || frame.role("obj") != Role.RECIPIENT || named || frame.role("ل") != null) {
+      return;
+    }
+    if (g.second != null && !filled.has(Role.RECIPIENT) && isJoined(scene, g.second)) {
+      add(scene, clauses, filled, Role.RECIPIENT, g.second);
+    }
+    int next = scene.chart().pieceOf()[object.phrases().getLast().head()] + 1;
+    boolean thing = object.phrases().stream().noneMatch(p -> fits.isPerson(scene, p));
+    for (Oblique oblique : arguments.obliques()) {
+      boolean owner = thing && oblique.preposition().equals("ل") && oblique.constituent() == next;
+      if (owner && fits.isParty(scene, oblique.filler())) {
+        filled.parties.removeIf(p -> p.role() == Role.RECIPIENT);
+        add(scene, clauses, filled, Role.RECIPIENT, oblique.filler());
+      }
+    }
+  }
+
+  /** Whether a filler is joined by "and" to the one before it. */
+  boolean isJoined(Scene scene, Filler filler) {
+    return !filler.phrases().isEmpty() && scene.chart().tokens().get(filler.phrases().getFirst().start()).has(Proclitic.WA);
+  }
+
+  /** Whose offer or request is refused: who stands with what is refused, "to sit with X", "the proposal of X". */
+  private void refused(Scene scene, Clauses clauses, Filled filled, Frame frame) {
+    if (frame.event() != EventType.REJECT || filled.has(Role.RECIPIENT) || filled.content < 0) {
+      return;
+    }
+    Arguments what = clauses.noun(filled.content);
+    boolean speech = scene.chart().tokens().get(filled.content).lemma().sense() == NounClass.SPEECH;
+    if (speech && !what.after().isEmpty()) {
+      offerer(scene, clauses, filled, what.after().getFirst());
+    }
+    for (Oblique oblique : what.obliques()) {
+      if (OFFERER.contains(oblique.preposition())) {
+        offerer(scene, clauses, filled, oblique.filler());
+      }
+    }
+  }
+
+  private void offerer(Scene scene, Clauses clauses, Filled filled, Filler filler) {
+    if (!filled.has(Role.RECIPIENT) && filler.kind() == Filler.Kind.OVERT && fits.isParty(scene, filler)) {
+      add(scene, clauses, filled, Role.RECIPIENT, filler);
+    }
   }
 
   /** Who is threatened: the object of the harm that is threatened. */
@@ -98,9 +231,11 @@ final class Roles {
     Token verb = scene.chart().tokens().get(arguments.word());
     Role role = frame.role("subj");
     boolean third = verb.analysis().person() == Person.THIRD;
-    boolean active = g.object == null || g.object == arguments.clitic() || g.subject != null;
-    if (role == null || !role.isParty() || g.subject != null || !third || !active || filled.has(role) || verb.analysis().voice() == Voice.PASSIVE
-        || fits.isVictim(verb.lemma().name()) && arguments.clitic() == null && verb.analysis().number() == Number.SINGULAR) {
+    boolean active = g.active || g.object == null || g.object == arguments.clitic() || g.subject != null;
+    boolean present = g.subject != null && g.subject.kind() != Filler.Kind.DROPPED;
+    if (role == null || !role.isParty() || present || !third || !active || filled.has(role) || verb.analysis().voice() == Voice.PASSIVE
+        || !g.active && !isLedByPronoun(scene, arguments.word()) && fits.isVictim(verb.lemma().name()) && arguments.clitic() == null
+            && verb.analysis().number() == Number.SINGULAR) {
       return;
     }
     ActorMention object = filled.parties.isEmpty() ? null : filled.parties.getFirst().mention();
@@ -116,6 +251,8 @@ final class Roles {
     private @Nullable Filler subject;
     private @Nullable Filler object;
     private @Nullable Filler second;
+    /** Whether the object does not agree with the verb, which therefore leaves its subject out. */
+    private boolean active;
   }
 
   private Grammatical grammatical(Scene scene, Arguments arguments, Frame frame) {
@@ -128,7 +265,9 @@ final class Roles {
     boolean byPhrase = arguments.obliques().stream().anyMatch(o -> AGENT.contains(o.preposition()));
     boolean carried = before != null && before.kind() == Filler.Kind.DROPPED;
     if (!transitive) {
-      g.subject = !after.isEmpty() && (before == null || carried) && agreesAfter(scene, verb, after.getFirst()) ? after.getFirst() : before;
+      boolean follows = !after.isEmpty() && (before == null || carried) && agreesAfter(scene, verb, after.getFirst());
+      boolean aside = carried && follows && isLedByPronoun(scene, arguments.word()) && !fits.isParty(scene, after.getFirst());
+      g.subject = follows && !aside ? after.getFirst() : before;
       return g;
     }
     if (byPhrase || verb.voice() == Voice.PASSIVE) {
@@ -155,6 +294,13 @@ final class Roles {
       }
       return g;
     }
+    boolean led = after.size() == 1 && isLedByPronoun(scene, arguments.word());
+    if (led || isAddressed(scene, arguments, frame) || isAppointed(scene, arguments, frame)) {
+      g.subject = carried && !isSame(scene, before, after.getFirst()) ? before : null;
+      g.object = after.getFirst();
+      g.active = true;
+      return g;
+    }
     if (after.size() >= 2 && agreesAfter(scene, verb, after.getFirst())) {
       g.subject = after.getFirst();
       g.object = after.get(1);
@@ -176,14 +322,66 @@ final class Roles {
       g.object = only;
     } else if (!agrees) {
       g.object = only;
+      g.active = true;
     } else if (fits.isVictim(verb.lemma().name())) {
-      g.object = only;
+      boolean arrests = frame.event() == EventType.COERCE && fits.isForce(scene, only);
+      g.subject = arrests ? only : null;
+      g.object = arrests ? null : only;
     } else if (agentive && (hasPartySlotAmong(frame, arguments.obliques()) || !fits.isVictim(verb.lemma().name()))) {
       g.subject = only;
     } else {
       g.object = only;
     }
     return g;
+  }
+
+  /** "And (she) chose X as leader": a feminine verb before one person's name, with the office after it. */
+  private boolean isAppointed(Scene scene, Arguments arguments, Frame frame) {
+    List<Filler> after = arguments.after();
+    boolean feminine = scene.chart().tokens().get(arguments.word()).analysis().gender() == Gender.FEMININE;
+    return frame.event() == EventType.APPOINT && feminine && after.size() == 2
+        && scene.chart().tokens().get(after.getFirst().at()).pos() == PartOfSpeech.PROPER
+        && fits.fits(scene, after.getFirst(), FillerClass.PERSON) && !fits.isForce(scene, after.getFirst());
+  }
+
+  /** Adds who a pronoun before the governing verb means as the doer: "that it had to attack". */
+  void pronounSubject(Scene scene, int verb, Filled filled) {
+    ActorMention object = filled.parties.isEmpty() ? null : filled.parties.getFirst().mention();
+    ActorMention doer = isLedByPronoun(scene, verb) ? references.subject(scene, verb, object) : null;
+    if (doer != null) {
+      filled.parties.add(new Party(Role.ACTOR, doer, -1));
+    }
+  }
+
+  /** Whether the subject of a verb is a pronoun before it: "that they", "that it has". */
+  private static boolean isLedByPronoun(Scene scene, int verb) {
+    List<Token> tokens = scene.chart().tokens();
+    int before = verb - 1;
+    while (before >= 0 && tokens.get(before).pos() == PartOfSpeech.PARTICLE) {
+      before--;
+    }
+    return before >= 0 && tokens.get(before).pos() == PartOfSpeech.SUBORDINATOR && tokens.get(before).analysis().enclitic() != null;
+  }
+
+  /**
+   * Whether the noun phrase after a verb of speech is whom it speaks to although it could be its subject: "and (he) urged X to do", "and
+   * (he) accused X of", "and (he) called on the residents to".
+   */
+  private boolean isAddressed(Scene scene, Arguments arguments, Frame frame) {
+    List<Filler> after = arguments.after();
+    if (after.isEmpty() || frame.role("obj") != Role.RECIPIENT || references.subject(scene, arguments.word(), null) == null) {
+      return false;
+    }
+    Filler first = after.getFirst();
+    boolean asks = frame.event() == EventType.REQUEST;
+    if (asks && after.size() == 2 && !fits.isParty(scene, after.get(1))) {
+      return scene.chart().tokens().get(after.get(1).at()).pos() == PartOfSpeech.MASDAR;
+    }
+    if (after.size() != 1) {
+      return false;
+    }
+    boolean accuses = frame.event() == EventType.ACCUSE && frame.role("ب") == Role.CONTENT && arguments.governed("ب") != null;
+    return accuses || asks && fits.isPublic(scene, first);
   }
 
   /** Whether two fillers stand at one place, so that one is not the other's subject. */
@@ -218,10 +416,14 @@ final class Roles {
     List<Token> tokens = scene.chart().tokens();
     List<Filler> after = arguments.after();
     boolean own = frame.kind() != Frame.Kind.VERB;
-    Filler genitive = after.isEmpty() ? null : after.getFirst();
-    boolean bare = genitive != null && scene.chart().pieceOf()[genitive.at()] != scene.chart().pieceOf()[arguments.word()];
+    Filler amount = after.isEmpty() ? amount(scene, arguments) : null;
+    Filler genitive = after.isEmpty() ? amount : after.getFirst();
+    boolean bare = genitive != null && genitive != amount && scene.chart().pieceOf()[genitive.at()] != scene.chart().pieceOf()[arguments.word()]
+        && !isCounted(scene, arguments.word(), genitive);
     if (own) {
-      if (genitive != null && !bare) {
+      if (genitive != null && !bare && isAccused(scene, clauses, frame, arguments)) {
+        add(scene, clauses, filled, Role.RECIPIENT, genitive);
+      } else if (genitive != null && !bare) {
         fill(scene, clauses, filled, frame, "gen", genitive);
       }
       if (arguments.clitic() != null) {
@@ -229,7 +431,7 @@ final class Roles {
         if (object != null && fits.isParty(scene, object)) {
           add(scene, clauses, filled, Role.ACTOR, arguments.clitic());
           add(scene, clauses, filled, Role.RECIPIENT, object);
-        } else if (frame.role("gen") != null) {
+        } else if (frame.role("gen") != null && !isFollowed(frame, arguments)) {
           fill(scene, clauses, filled, frame, "gen", arguments.clitic());
         } else if (frame.has(Role.ACTOR)) {
           add(scene, clauses, filled, Role.ACTOR, arguments.clitic());
@@ -239,13 +441,66 @@ final class Roles {
       masdar(scene, clauses, filled, frame, arguments, bare ? null : genitive);
     }
     obliques(scene, clauses, filled, frame, arguments.obliques());
-    if (frame.event() == EventType.ASSAULT && frame.has(Role.RECIPIENT)) {
+    if (frame.event() == EventType.ASSAULT && (frame.has(Role.RECIPIENT) || frame.kind() == Frame.Kind.LIGHT)) {
       side(scene, clauses, filled, frame, arguments);
     }
-    if (!filled.has(Role.ACTOR) && !filled.has(Role.ACTORS) && (genitive == null || bare || !own)) {
-      adjective(scene, filled, frame, arguments, tokens);
+    refused(scene, clauses, filled, frame);
+    opposed(scene, clauses, filled, frame, arguments, arguments.obliques());
+    dispersed(scene, clauses, filled, frame, arguments);
+    boolean open = genitive == null || bare || !own || frame.role("adj") != null;
+    if (!filled.has(Role.ACTOR) && !filled.has(Role.ACTORS) && open) {
+      adjective(scene, filled, frame, arguments);
     }
     return filled;
+  }
+
+  /** "The accusing of X of treason": with what but not whom said, the genitive is whom. */
+  private static boolean isAccused(Scene scene, Clauses clauses, Frame frame, Arguments arguments) {
+    Token noun = scene.chart().tokens().get(arguments.word());
+    return frame.event() == EventType.ACCUSE && frame.role("gen") == Role.ACTOR && noun.pos() == PartOfSpeech.MASDAR
+        && noun.analysis().number() != Number.PLURAL && arguments.clitic() == null
+        && arguments.governed("ب") != null && arguments.governed("ل") == null && arguments.governed("ضد") == null;
+  }
+
+  /** "His pledge to X": the pronoun is not to whom, since who that is follows. */
+  private static boolean isFollowed(Frame frame, Arguments arguments) {
+    return frame.role("gen") == Role.RECIPIENT && frame.role("ل") == Role.RECIPIENT && arguments.governed("ل") != null;
+  }
+
+  /** "The evacuation of more than 150 civilians": what follows the comparative that stands in the genitive. */
+  private static @Nullable Filler amount(Scene scene, Arguments arguments) {
+    boolean compared = arguments.modifiers().contains(arguments.word() + 1)
+        && MORE.contains(scene.chart().tokens().get(arguments.word() + 1).lemma().name());
+    Oblique first = !compared || arguments.obliques().isEmpty() ? null : arguments.obliques().getFirst();
+    boolean follows = first != null && first.preposition().equals("من")
+        && first.constituent() == scene.chart().pieceOf()[arguments.word()] + 1;
+    return follows ? first.filler() : null;
+  }
+
+  /** Whether a number stands in the genitive of the noun right before it: "the evacuation of 150 civilians". */
+  private static boolean isCounted(Scene scene, int noun, Filler genitive) {
+    Token head = scene.chart().tokens().get(noun);
+    NounPhrase phrase = genitive.phrases().isEmpty() ? null : genitive.phrases().getFirst();
+    if (phrase == null || phrase.start() != noun + 1 || head.analysis().hasArticle() || head.analysis().enclitic() != null) {
+      return false;
+    }
+    Token first = scene.chart().tokens().get(phrase.start());
+    return first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
+  }
+
+  /** "A demonstration opposed to X", "protests condemning X". */
+  void opposed(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments noun, List<Oblique> obliques) {
+    boolean against = noun.modifiers().stream().anyMatch(m -> AGAINST.contains(scene.chart().tokens().get(m).lemma().name()));
+    if (frame.event() != EventType.PROTEST || !against || filled.has(Role.RECIPIENT)) {
+      return;
+    }
+    for (Oblique oblique : obliques) {
+      boolean opponent = oblique.preposition().equals("ل") || oblique.preposition().equals("ب");
+      if (opponent && fits.isParty(scene, oblique.filler())) {
+        add(scene, clauses, filled, Role.RECIPIENT, oblique.filler());
+        return;
+      }
+    }
   }
 
   /** "Shelling by X", "shelling of X on Y", "shelling by X of Y": prepositions that every noun of attack takes. */
@@ -271,6 +526,9 @@ final class Roles {
     Role object = frame.role("obj");
     Filler owner = genitive != null ? genitive : arguments.clitic();
     if (owner == null) {
+      return;
+    }
+    if (genitive == null && frame.role("بين") == Role.ACTORS && arguments.governed("بين") != null) {
       return;
     }
     Filler bare = arguments.after().isEmpty() ? null : arguments.after().getFirst();
@@ -299,7 +557,7 @@ final class Roles {
     }
   }
 
-  private void adjective(Scene scene, Filled filled, Frame frame, Arguments arguments, List<Token> tokens) {
+  private void adjective(Scene scene, Filled filled, Frame frame, Arguments arguments) {
     Role role = frame.role("adj");
     if (role == null) {
       role = frame.role("subj");
@@ -307,16 +565,8 @@ final class Roles {
     if (role == null || !role.isParty()) {
       return;
     }
-    for (int modifier : arguments.modifiers()) {
-      String id = fits.belonging(tokens.get(modifier).lemma().name());
-      if (id != null) {
-        ActorMention mention =
-            new ActorMention(
-                tokens.get(modifier).span(), tokens.get(modifier).span().in(scene.text().original()), id, null, List.of());
-        filled.parties.add(new Party(role, mention, modifier));
-        filled.places.add("adj");
-        return;
-      }
+    if (belonging(scene, filled, role, arguments.modifiers())) {
+      filled.places.add("adj");
     }
   }
 
@@ -350,12 +600,24 @@ final class Roles {
         }
         if (slot.role().isParty()) {
           add(scene, clauses, filled, slot.role(), filler);
+        } else if (slot.role() == Role.PLACE && "take".equals(frame.mode())) {
+          lost(scene, filled, filler);
         }
         return;
       }
     }
     boolean conditional = slots.stream().anyMatch(s -> s.filler() != FillerClass.ANY);
     filled.refused |= conditional && !slots.isEmpty();
+  }
+
+  /** Who loses what is taken: the owner of a camp, a base, a post. */
+  private void lost(Scene scene, Filled filled, Filler filler) {
+    for (NounPhrase phrase : filler.phrases()) {
+      NounPhrase owner = fits.isBelonging(scene, phrase.head()) ? fits.owner(scene, phrase) : null;
+      if (owner != null && !filled.has(Role.RECIPIENT)) {
+        references.mentions(scene, owner).forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, owner.head())));
+      }
+    }
   }
 
   private void add(Scene scene, Clauses clauses, Filled filled, Role role, Filler filler) {
@@ -399,6 +661,11 @@ final class Roles {
         NounPhrase owner = fits.owner(scene, phrase);
         if (owner != null && role != Role.ACTORS) {
           references.mentions(scene, owner).forEach(m -> parties.add(new Party(role, m, owner.head())));
+        } else if (role == Role.RECIPIENT && fits.isBelonging(scene, phrase.head())) {
+          ActorMention mention = references.pronoun(scene, scene.chart().tokens().get(phrase.head()).analysis(), phrase.head());
+          if (mention != null) {
+            parties.add(new Party(role, mention, -1));
+          }
         }
         continue;
       }

@@ -3,6 +3,7 @@ package org.tawatur.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
 
@@ -27,6 +28,20 @@ public final class Told {
     if (items.size() > VIEW) {
       items.removeFirst();
     }
+  }
+
+  /** Who asked last for something that can now be refused, other than {@code not}; empty where nobody did. */
+  List<Party> askers(int sentence, List<ActorMention> not) {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      if (item.event() == EventType.REQUEST && sentence - item.sentence() <= SENTENCES) {
+        return item.parties().stream()
+            .filter(p -> p.role() == Role.ACTOR && not.stream().noneMatch(p.mention()::isSameAs))
+            .map(p -> new Party(Role.RECIPIENT, p.mention(), -1))
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   /** Who took part in the event last told that a definite noun {@code lemma} of this type can mean; null where there is none. */

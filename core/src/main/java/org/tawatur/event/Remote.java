@@ -1,0 +1,75 @@
+package org.tawatur.event;
+
+import java.util.List;
+import java.util.Set;
+import org.tawatur.claim.EventType;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Chart;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent.Kind;
+
+/**
+ * Tells a violent or unruly event that is told from the words for one that is only spoken of: tried, feared, asked about, compared to.
+ * Immutable and thread-safe.
+ */
+final class Remote {
+  private static final int REACH = 4;
+  private static final Set<String> QUOTES = Set.of("\"", "»", "”", ".", ")");
+
+  private final Set<String> topics;
+  private final Set<String> figurative;
+
+  /**
+   * Makes the test.
+   *
+   * @param topics lemmas of words whose complement is talked about rather than told: "case", "charge", "anniversary", "accused"
+   * @param figurative lemmas of adjectives that make an attack one of words: "verbal", "scathing"
+   */
+  Remote(Set<String> topics, Set<String> figurative) {
+    this.topics = Set.copyOf(topics);
+    this.figurative = Set.copyOf(figurative);
+  }
+
+  /** Whether the event of {@code match} is only spoken of. */
+  boolean is(Match match, Clauses clauses) {
+    EventType event = match.frame().event();
+    if (event != EventType.ASSAULT && event != EventType.PROTEST) {
+      return false;
+    }
+    Chart chart = clauses.chart();
+    boolean noun = !chart.tokens().get(match.start()).isVerb();
+    return isAsked(chart) || isFigurative(match, clauses) || noun && isTopic(match, chart);
+  }
+
+  /** Whether the sentence is a question. */
+  private static boolean isAsked(Chart chart) {
+    List<Token> tokens = chart.tokens();
+    int last = tokens.size() - 1;
+    while (last > 0 && QUOTES.contains(tokens.get(last).form())) {
+      last--;
+    }
+    return last >= 0 && tokens.get(last).form().equals("؟");
+  }
+
+  private boolean isFigurative(Match match, Clauses clauses) {
+    int trigger = match.trigger();
+    return !clauses.chart().tokens().get(trigger).isVerb()
+        && clauses.noun(trigger).modifiers().stream()
+            .anyMatch(m -> figurative.contains(clauses.chart().tokens().get(m).lemma().name()));
+  }
+
+  /** Whether the words right before an event noun make it a topic. */
+  private boolean isTopic(Match match, Chart chart) {
+    for (int t = match.start() - 1; t >= Math.max(0, match.start() - REACH); t--) {
+      Kind kind = chart.at(t).kind();
+      if (kind == Kind.MARK && !chart.tokens().get(t).form().matches("[\"«“]")
+          || kind == Kind.VERB || kind == Kind.RELATIVE || kind == Kind.COMPLEMENTISER) {
+        return false;
+      }
+      if (topics.contains(chart.tokens().get(t).lemma().name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
