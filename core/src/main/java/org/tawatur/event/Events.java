@@ -278,7 +278,7 @@ public final class Events {
         setting.where(circumstances.places(), circumstances.times()),
         circumstances.counts().stream().filter(c -> evidence.overlaps(c.span())).toList(),
         Math.round(sureness(match, clauses) * 100) / 100.0,
-        match.frame().name() + "|" + match.standing() + ":" + clauses.chart().at(match.trigger()).word()+":"+tokens.get(match.trigger()).pos());
+        match.frame().name());
   }
 
   /** The words from the first to the last that the match rests on, cut at the ends of its clause. */
