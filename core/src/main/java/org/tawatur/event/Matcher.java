@@ -72,7 +72,7 @@ final class Matcher {
       if (best != null && !taken[best.trigger()]) {
         matches.add(best);
         for (int k = best.start(); k < best.end(); k++) {
-          taken[k] |= k == best.trigger() || isPart(scene, best, k);
+          taken[k] |= k == best.trigger() || isPart(best, k);
         }
       }
     }
@@ -80,7 +80,7 @@ final class Matcher {
   }
 
   /** Whether the token is a word of the trigger and not of what stands between its words. */
-  private static boolean isPart(Scene scene, Match match, int token) {
+  private static boolean isPart(Match match, int token) {
     return match.frame().kind() == Frame.Kind.PHRASE || token == match.start() || token == match.end() - 1;
   }
 
@@ -92,7 +92,7 @@ final class Matcher {
       }
     }
     for (Match option : options) {
-      if (option != best) {
+      if (!option.equals(best)) {
         misses.add(new Miss(option.frame(), option.trigger(), Reason.WEAKER_READING));
       }
     }
@@ -278,8 +278,9 @@ final class Matcher {
         Frame frame = phrase.frame();
         Roles.Filled filled;
         Arguments arguments;
-        if (tokens.get(t).isVerb() && clauses.verb(t) != null) {
-          arguments = clauses.verb(t);
+        Arguments verb = tokens.get(t).isVerb() ? clauses.verb(t) : null;
+        if (verb != null) {
+          arguments = verb;
           filled = roles.verb(scene, clauses, arguments, frame);
         } else {
           arguments = around(clauses, t, last);

@@ -231,7 +231,7 @@ final class Roles {
     Token verb = scene.chart().tokens().get(arguments.word());
     Role role = frame.role("subj");
     boolean third = verb.analysis().person() == Person.THIRD;
-    boolean active = g.active || g.object == null || g.object == arguments.clitic() || g.subject != null;
+    boolean active = g.active || g.object == null || g.object.equals(arguments.clitic()) || g.subject != null;
     boolean present = g.subject != null && g.subject.kind() != Filler.Kind.DROPPED;
     if (role == null || !role.isParty() || present || !third || !active || filled.has(role) || verb.analysis().voice() == Voice.PASSIVE
         || !g.active && !isLedByPronoun(scene, arguments.word()) && fits.isVictim(verb.lemma().name()) && arguments.clitic() == null
@@ -314,7 +314,7 @@ final class Roles {
     Filler only = after.getFirst();
     boolean agrees = agreesAfter(scene, verb, only);
     boolean agentive = fits.isAgent(scene, only);
-    if (carried && frame.event().isSpeech() && !isSame(scene, before, only)) {
+    if (before != null && carried && frame.event().isSpeech() && !isSame(scene, before, only)) {
       g.subject = before;
       g.object = only;
     } else if (carried && (!agrees || !agentive || !fits.isVictim(verb.lemma().name()) && !fits.isAgent(scene, only))) {

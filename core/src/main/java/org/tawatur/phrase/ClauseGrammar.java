@@ -201,9 +201,10 @@ public final class ClauseGrammar {
   }
 
   private static boolean genitiveContinues(Chart chart, int piece, List<Filler> after) {
-    Constituent constituent = chart.constituents().get(piece);
-    return !after.isEmpty()
-        && after.getFirst().phrases().stream().anyMatch(p -> p.head() == constituent.phrase().head());
+    NounPhrase phrase = chart.constituents().get(piece).phrase();
+    return phrase != null
+        && !after.isEmpty()
+        && after.getFirst().phrases().stream().anyMatch(p -> p.head() == phrase.head());
   }
 
   /** The part of {@code phrase} after the noun at {@code noun}: its genitive with all that follows. */

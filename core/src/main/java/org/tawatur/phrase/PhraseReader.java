@@ -138,20 +138,6 @@ final class PhraseReader {
         && !Words.hasClitic(tokens.get(i));
   }
 
-  /** Whether what stands at {@code i} can be counted by digits before it: digits that no such word follows are a year or a day. */
-  private boolean isCountedAt(int i) {
-    if (i >= tokens.size()) {
-      return false;
-    }
-    Token token = tokens.get(i);
-    if (Words.isTime(token) && isDate(i - 1)) {
-      return false;
-    }
-    return names.end()[i] == 0
-        && !token.analysis().hasArticle()
-        && (!isYear(tokens.get(i - 1)) || !isDate(i - 1) && token.analysis().enclitic() == null && token.pos() != PartOfSpeech.PROPER);
-  }
-
   static boolean isDigits(Token token) {
     return token.pos() == PartOfSpeech.NUMBER && Character.isDigit(token.key().charAt(token.key().length() - 1));
   }
@@ -159,11 +145,6 @@ final class PhraseReader {
   /** Whether the word is a number of four digits that begins as years of our time do. */
   static boolean isYear(Token token) {
     return isDigits(token) && token.key().length() == 4 && (token.key().startsWith("19") || token.key().startsWith("20"));
-  }
-
-  /** Whether a number stands after a unit of time or a slash, as in a date. */
-  private boolean isDate(int i) {
-    return i > 0 && (Words.isTime(tokens.get(i - 1)) || tokens.get(i - 1).isMark('/') || tokens.get(i - 1).isMark('-'));
   }
 
   /** Whether "more than" or "less than" a number begins here. */

@@ -143,7 +143,7 @@ final class Voices {
       if (turn == null) {
         return;
       }
-      goesOn = turn == main || conversation.latest(head -> true) == turn;
+      goesOn = turn.equals(main) || turn.equals(conversation.latest(head -> true));
     }
     contents.take(content);
     Attribution outer = scopes.at(verb);
