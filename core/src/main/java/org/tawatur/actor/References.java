@@ -147,10 +147,10 @@ public final class References {
     Predicate<Discourse.Noted> here = n -> n.sentence() == scene.sentence() && fits.test(n);
     Discourse.Noted last =
         scene.discourse().latest(before, n -> n.standing() == Discourse.Standing.SUBJECT && here.test(n));
-    if (last != null && (!continued || topic.mention().span().start() < last.mention().span().start())) {
+    if (last != null && (topic == null || !continued || topic.mention().span().start() < last.mention().span().start())) {
       return last.mention();
     }
-    if (continued && topic.sentence() == scene.sentence()) {
+    if (topic != null && continued && topic.sentence() == scene.sentence()) {
       return topic.mention();
     }
     Discourse.Noted free = scene.discourse().latest(before, n -> !n.oblique() && here.test(n));

@@ -257,7 +257,7 @@ public final class Events {
     recipients.removeIf(r -> actors.stream().anyMatch(a -> a.equals(r)));
     Span evidence = evidence(clauses, match);
     boolean denied = attribution != null && attribution.isDenying() && attribution.from() <= match.trigger();
-    boolean counted = denied && match.denier() >= 0 && match.denier() == attribution.word();
+    boolean counted = denied && attribution != null && match.denier() >= 0 && match.denier() == attribution.word();
     Polarity polarity = denied && !counted ? match.polarity().negated() : match.polarity();
     Modality modality = attribution != null && attribution.isGuessing() && match.modality() == Modality.ACTUAL
         ? Modality.POSSIBLE : match.modality();

@@ -125,7 +125,8 @@ final class Fusion {
   private Match joined(Match main, Match other, Clauses clauses) {
     List<Party> parties = new ArrayList<>();
     boolean unnamed = main.recipients().stream().allMatch(r -> r.anyId() == null);
-    boolean linked = isResult(main, other, clauses) || governs(clauses, other, main) || other.trigger() < main.trigger();
+    boolean linked = isResult(main, other, clauses) || governs(clauses, /* main= */ other, /* other= */ main)
+            || other.trigger() < main.trigger();
     boolean victims = fits.isVictim(other.frame().trigger()) || unnamed && linked;
     boolean casualties = main.recipients().isEmpty() || victims && isCasualty(other, clauses) && !isCasualty(main, clauses);
     List<Party> recipients = (casualties && !other.recipients().isEmpty() ? other : main).parties().stream().filter(p -> p.role() == Role.RECIPIENT).toList();

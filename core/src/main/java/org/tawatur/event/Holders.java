@@ -26,7 +26,7 @@ final class Holders {
       return match;
     }
     for (Match other : matches) {
-      boolean holds = other != match && other.frame().event() == EventType.CONTROL && !other.actors().isEmpty()
+      boolean holds = !other.equals(match) && other.frame().event() == EventType.CONTROL && !other.actors().isEmpty()
           && other.actors().stream().noneMatch(a -> match.actors().stream().anyMatch(a::isSameAs));
       if (holds && isRelative(match, other, clauses)) {
         List<Party> parties = new ArrayList<>(match.parties());

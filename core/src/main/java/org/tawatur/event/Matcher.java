@@ -360,7 +360,7 @@ final class Matcher {
     if (support.object() != null) {
       Filler object = support.place().equals("before") ? rest.clitic() != null ? rest.clitic() : first(rest.after()) : null;
       lend(scene, clauses, frame, filled, support.object(), object);
-      Filler next = rest.after().size() > 1 && object == rest.after().getFirst() ? rest.after().get(1) : null;
+      Filler next = rest.after().size() > 1 && rest.after().getFirst().equals(object) ? rest.after().get(1) : null;
       if (next != null && roles.isJoined(scene, next)) {
         lend(scene, clauses, frame, filled, support.object(), next);
       }

@@ -296,7 +296,7 @@ final class Roles {
     }
     boolean led = after.size() == 1 && isLedByPronoun(scene, arguments.word());
     if (led || isAddressed(scene, arguments, frame) || isAppointed(scene, arguments, frame)) {
-      g.subject = carried && !isSame(scene, before, after.getFirst()) ? before : null;
+      g.subject = before != null && carried && !isSame(scene, before, after.getFirst()) ? before : null;
       g.object = after.getFirst();
       g.active = true;
       return g;
@@ -413,15 +413,14 @@ final class Roles {
   /** The roles of a noun, with what a verb that governs it lends. */
   Filled noun(Scene scene, Clauses clauses, Arguments arguments, Frame frame) {
     Filled filled = new Filled();
-    List<Token> tokens = scene.chart().tokens();
     List<Filler> after = arguments.after();
     boolean own = frame.kind() != Frame.Kind.VERB;
     Filler amount = after.isEmpty() ? amount(scene, arguments) : null;
     Filler genitive = after.isEmpty() ? amount : after.getFirst();
-    boolean bare = genitive != null && genitive != amount && scene.chart().pieceOf()[genitive.at()] != scene.chart().pieceOf()[arguments.word()]
+    boolean bare = genitive != null && !genitive.equals(amount) && scene.chart().pieceOf()[genitive.at()] != scene.chart().pieceOf()[arguments.word()]
         && !isCounted(scene, arguments.word(), genitive);
     if (own) {
-      if (genitive != null && !bare && isAccused(scene, clauses, frame, arguments)) {
+      if (genitive != null && !bare && isAccused(scene, frame, arguments)) {
         add(scene, clauses, filled, Role.RECIPIENT, genitive);
       } else if (genitive != null && !bare) {
         fill(scene, clauses, filled, frame, "gen", genitive);
@@ -455,7 +454,7 @@ final class Roles {
   }
 
   /** "The accusing of X of treason": with what but not whom said, the genitive is whom. */
-  private static boolean isAccused(Scene scene, Clauses clauses, Frame frame, Arguments arguments) {
+  private static boolean isAccused(Scene scene, Frame frame, Arguments arguments) {
     Token noun = scene.chart().tokens().get(arguments.word());
     return frame.event() == EventType.ACCUSE && frame.role("gen") == Role.ACTOR && noun.pos() == PartOfSpeech.MASDAR
         && noun.analysis().number() != Number.PLURAL && arguments.clitic() == null
@@ -474,7 +473,7 @@ final class Roles {
     Oblique first = !compared || arguments.obliques().isEmpty() ? null : arguments.obliques().getFirst();
     boolean follows = first != null && first.preposition().equals("من")
         && first.constituent() == scene.chart().pieceOf()[arguments.word()] + 1;
-    return follows ? first.filler() : null;
+    return first != null && follows ? first.filler() : null;
   }
 
   /** Whether a number stands in the genitive of the noun right before it: "the evacuation of 150 civilians". */
