@@ -64,7 +64,7 @@ public final class Events {
     Fits fits = new Fits(registry, sets.set("victim-verb"), sets.set("outcome-verb"), parties, sets.set("no-party"));
     Frames frames = frameFiles.frames();
     Roles roles = new Roles(references, fits);
-    Matcher matcher = new Matcher(frames, roles, frameFiles.cues(), sets.set("person-participle"));
+    Matcher matcher = new Matcher(frames, roles, frameFiles.cues(), sets);
     Remote remote = new Remote(sets.set("topic-word"), sets.set("figurative"));
     return new Events(matcher, new Fusion(fits), remote);
   }
@@ -227,6 +227,11 @@ public final class Events {
     return null;
   }
 
+  private static void replace(List<Source> chain, List<Source> own) {
+    chain.clear();
+    chain.addAll(own);
+  }
+
   private static Claim claim(Scene scene, Clauses clauses, Circumstances circumstances, Match match, List<Match> matches) {
     String text = scene.text().original();
     List<Token> tokens = scene.chart().tokens();
@@ -235,6 +240,13 @@ public final class Events {
       attribution = null;
     }
     List<Source> chain = new ArrayList<>(attribution == null ? List.of() : attribution.chain());
+    if (match.frame().event() == EventType.ASSAULT) {
+      // Who takes or rejects the blame for an attack tells of it.
+      circumstances.attributions().stream()
+          .filter(a -> a.word() == match.trigger() || a.word() == match.start())
+          .findFirst()
+          .ifPresent(own -> replace(chain, own.chain()));
+    }
     List<ActorMention> actors = new ArrayList<>(match.actors());
     List<ActorMention> recipients = new ArrayList<>(match.recipients());
     Match accusation = accusation(match, matches, clauses);

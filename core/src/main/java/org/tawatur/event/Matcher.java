@@ -9,6 +9,7 @@ import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Outcome.Reason;
 import org.tawatur.event.Match.Party;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
@@ -27,6 +28,8 @@ final class Matcher {
   private static final double PHRASE = 0.75;
   private static final double PARTY = 0.08;
 
+  private final Set<String> undergone;
+  private final Set<String> tellers;
   private final Frames frames;
   private final Roles roles;
   private final Cues cues;
@@ -35,13 +38,16 @@ final class Matcher {
   /**
    * Makes the matcher.
    *
-   * @param persons lemmas of participles that name a person rather than an event: "fighter", "demonstrator"
+   * @param sets of them {@code person-participle}: participles that name a person rather than an event, "fighter"; {@code undergone}: nouns
+   *     that say whom it befell and not who did it, so that who announces it did not do it, "death"; {@code mere-teller}: who only tells
    */
-  Matcher(Frames frames, Roles roles, Cues cues, Set<String> persons) {
+  Matcher(Frames frames, Roles roles, Cues cues, WordSets sets) {
+    this.undergone = sets.set("undergone");
+    this.tellers = sets.set("mere-teller");
     this.frames = frames;
     this.roles = roles;
     this.cues = cues;
-    this.persons = Set.copyOf(persons);
+    this.persons = sets.set("person-participle");
   }
 
   /** A trigger whose frame does not hold. */
@@ -344,7 +350,7 @@ final class Matcher {
     }
     Support support = support(scene, clauses, noun);
     Arguments arguments = clauses.verb(governor.verb());
-    if (support == null || arguments == null) {
+    if (support == null || arguments == null || scene.chart().tokens().get(noun).lemma().verb().equals(support.verb()) || undergone.contains(frame.trigger()) && support.subject() == Role.ACTOR) {
       return;
     }
     Arguments rest = without(scene, arguments, noun);
@@ -443,8 +449,13 @@ final class Matcher {
     return fillers.isEmpty() ? null : fillers.getFirst();
   }
 
+  private boolean isTeller(Scene scene, Filler filler) {
+    return !filler.phrases().isEmpty()
+        && tellers.contains(scene.chart().tokens().get(filler.phrases().getFirst().head()).lemma().name());
+  }
+
   private void lend(Scene scene, Clauses clauses, Frame frame, Roles.Filled filled, @Nullable Role role, @Nullable Filler filler) {
-    if (role == null || filler == null) {
+    if (role == null || filler == null || role == Role.ACTOR && isTeller(scene, filler)) {
       return;
     }
     boolean mutual = role == Role.ACTOR && frame.has(Role.ACTORS) && !frame.has(Role.ACTOR);

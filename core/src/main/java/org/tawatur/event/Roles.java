@@ -323,11 +323,11 @@ final class Roles {
     } else if (!agrees) {
       g.object = only;
       g.active = true;
-    } else if (fits.isVictim(verb.lemma().name())) {
+    } else if (fits.isVictim(verb.lemma().name()) && verb.voice() != Voice.ACTIVE) {
       boolean arrests = frame.event() == EventType.COERCE && fits.isForce(scene, only);
       g.subject = arrests ? only : null;
       g.object = arrests ? null : only;
-    } else if (agentive && (hasPartySlotAmong(frame, arguments.obliques()) || !fits.isVictim(verb.lemma().name()))) {
+    } else if (agentive) {
       g.subject = only;
     } else {
       g.object = only;
