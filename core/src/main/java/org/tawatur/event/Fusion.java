@@ -56,6 +56,11 @@ final class Fusion {
       return false;
     }
     Chart chart = clauses.chart();
+    // "Expressed its condemnation and denunciation" is one condemnation.
+    if (main.start() < other.start() && other.end() <= main.end()
+        && chart.pieceOf()[main.end() - 1] - chart.pieceOf()[other.end() - 1] <= 1) {
+      return true;
+    }
     if (chart.pieceOf()[main.trigger()] == chart.pieceOf()[other.trigger()]) {
       return main.trigger() > other.trigger() && other.parties().size() <= main.parties().size()
           || main.trigger() < other.trigger() && other.parties().size() < main.parties().size();

@@ -317,7 +317,7 @@ final class Roles {
     if (before != null && carried && frame.event().isSpeech() && !isSame(scene, before, only)) {
       g.subject = before;
       g.object = only;
-    } else if (carried && (!agrees || !agentive || !fits.isVictim(verb.lemma().name()) && !fits.isAgent(scene, only))) {
+    } else if (carried && (!agrees || !agentive || isBareNumber(scene, only) || !fits.isVictim(verb.lemma().name()) && !fits.isAgent(scene, only))) {
       g.subject = before;
       g.object = only;
     } else if (!agrees) {
@@ -333,6 +333,12 @@ final class Roles {
       g.object = only;
     }
     return g;
+  }
+
+  /** Whether a filler is a number alone, as whom a gunman "killed two and wounded 7". */
+  private static boolean isBareNumber(Scene scene, Filler filler) {
+    return !filler.phrases().isEmpty()
+        && scene.chart().tokens().get(filler.phrases().getFirst().head()).pos() == PartOfSpeech.NUMBER;
   }
 
   /** "And (she) chose X as leader": a feminine verb before one person's name, with the office after it. */
