@@ -28,6 +28,9 @@ import org.tawatur.text.Span;
 public final class References {
   private static final Set<String> LATTER = Set.of("أخير", "أخيرة");
 
+  private static final String FINANCIAL = "مالي";
+  private static final Set<String> SON_OF = Set.of("بن", "بنت");
+
   private final Registry registry;
   private final Set<String> pairNouns;
   private final Set<String> soldiers;
@@ -352,11 +355,27 @@ public final class References {
     return !names.isEmpty() && names.stream().allMatch(ActorName::isPlaceFirst);
   }
 
+  /** Whether "in" before a country's or capital's name says only where people without an office are: "an activist in Sanaa". */
+  private boolean isInside(Scene scene, NounPhrase phrase, NounPhrase complement) {
+    List<Token> tokens = scene.chart().tokens();
+    Token head = tokens.get(phrase.head());
+    return complement.start() > 0
+        && tokens.get(complement.start() - 1).lemma().name().equals("في")
+        && head.lemma().sense() == NounClass.PERSON;
+  }
+
   /** Whether an adjective of belonging says whose somebody is. */
   private boolean hasOwner(Scene scene, NounPhrase phrase) {
     return phrase.modifiers().stream()
-        .map(m -> registry.demonym(scene.chart().tokens().get(m).lemma().name()))
-        .anyMatch(d -> d != null && !d.id().isEmpty());
+        .map(m -> demonym(scene, m))
+        .anyMatch(d -> d != null);
+  }
+
+  /** The adjective of belonging at {@code modifier}; null where it has no actor, or is an ordinary word in reports of other countries. */
+  private @Nullable Demonym demonym(Scene scene, int modifier) {
+    Demonym demonym = registry.demonym(scene.chart().tokens().get(modifier).lemma().name());
+    boolean ordinary = demonym != null && FINANCIAL.equals(demonym.masculine()) && !demonym.country().equals(scene.country());
+    return demonym == null || demonym.id().isEmpty() || ordinary ? null : demonym;
   }
 
   /** The person of this surname whom the report introduced by the full name, where it is not {@code id}; or null. */
@@ -424,10 +443,17 @@ public final class References {
     return sure.isEmpty() ? ids.stream().filter(id -> isOf(id, scene.country())).limit(1).toList() : sure;
   }
 
-  /** Whether a person's surname follows the first name of somebody else. */
+  /** Whether a person's surname follows the first name of somebody else, or is itself the first name of "X son of Y". */
   private boolean isSurnameOfAnother(Scene scene, int token, List<ActorName> names) {
     List<Token> tokens = scene.chart().tokens();
     boolean surname = names.stream().allMatch(name -> name.name().indexOf(' ') < 0 && isPerson(name.id()));
+    if (token > 0 && SON_OF.contains(tokens.get(token).key()) && tokens.get(token - 1).pos() == PartOfSpeech.PROPER
+        && names.stream().allMatch(name -> isPerson(name.id()))) {
+      return true;
+    }
+    if (surname && token + 1 < tokens.size() && SON_OF.contains(tokens.get(token + 1).key())) {
+      return true;
+    }
     if (!surname || token == 0 || tokens.get(token - 1).pos() != PartOfSpeech.PROPER || tokens.get(token).has(Proclitic.WA)) {
       return false;
     }
@@ -486,7 +512,8 @@ public final class References {
     }
     boolean nationality = hasOwner(scene, phrase);
     for (NounPhrase complement : phrase.complements()) {
-      List<String> ids = nationality && isPlaceFirst(scene, complement) ? List.of() : named(scene, complement.head());
+      boolean where = isPlaceFirst(scene, complement) && (nationality || isInside(scene, phrase, complement));
+      List<String> ids = where ? List.of() : named(scene, complement.head());
       if (!ids.isEmpty() && !isPerson(ids.getFirst())) {
         return choose(scene, ids);
       }
@@ -497,8 +524,8 @@ public final class References {
     }
     Chart chart = scene.chart();
     for (int modifier : phrase.modifiers()) {
-      Demonym demonym = registry.demonym(chart.tokens().get(modifier).lemma().name());
-      if (demonym != null && !demonym.id().isEmpty()) {
+      Demonym demonym = demonym(scene, modifier);
+      if (demonym != null) {
         return belonging(chart, phrase, demonym, forces);
       }
     }

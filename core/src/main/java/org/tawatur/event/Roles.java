@@ -399,13 +399,6 @@ final class Roles {
     return after.size() > 1 ? after.get(1) : null;
   }
 
-  private static boolean hasPartySlotAmong(Frame frame, List<Oblique> obliques) {
-    return obliques.stream().anyMatch(o -> {
-      Role role = frame.role(o.preposition());
-      return role != null && role.isParty();
-    });
-  }
-
   private static boolean agreesAfter(Scene scene, Analysis verb, Filler filler) {
     NounPhrase phrase = filler.phrases().getFirst();
     Token head = scene.chart().tokens().get(phrase.head());

@@ -40,6 +40,11 @@ public final class Agreement {
     return gender == verb.gender();
   }
 
+  /** Whether {@code noun} carries the ending of the indefinite accusative, which no subject after its verb has. */
+  public static boolean isAccusative(Token noun) {
+    return Words.hasTanwin(noun);
+  }
+
   /** Whether {@code pronoun} can point to {@code noun}. */
   public static boolean pronoun(Enclitic pronoun, Token noun) {
     return pronoun.person() == Person.THIRD && fits(pronoun.gender(), pronoun.number(), noun, false);
@@ -111,6 +116,16 @@ public final class Agreement {
 
   private static final java.util.Set<String> PLURAL_HEADS =
       java.util.Set.of("كتايب", "سرايا", "الويه", "فصايل", "لجان", "عناصر", "مسلحو", "مقاتلو", "مقاتلي");
+
+  /** First words of the names of bodies of men whose verb may be plural after them; folded. */
+  private static final java.util.Set<String> COLLECTIVES =
+      java.util.Set.of("ميليشيا", "مليشيا", "جماعه", "عصابه", "مجموعه", "ميلشيا", "شرطه", "جيش", "الجيش", "حركه", "تنظيم");
+
+  /** Whether a plural verb right after a name goes with the men of the body that it names: "the militia of X (they) abduct". */
+  static boolean menOf(Analysis verb, Token name) {
+    return verb.number() == Number.PLURAL && verb.gender() != Gender.FEMININE && verb.person() == Person.THIRD
+        && isName(name) && COLLECTIVES.contains(stem(name.key()));
+  }
 
   private static String stem(String key) {
     return key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ل' || key.charAt(0) == 'ب') ? key.substring(1) : key;

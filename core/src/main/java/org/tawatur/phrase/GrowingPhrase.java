@@ -26,6 +26,12 @@ final class GrowingPhrase {
   private static final String HOUSE_OF = "آل";
   private static final Set<String> ONE_OR_TWO = Set.of("واحد", "واحدا", "واحده", "اثنان", "اثنين", "اثنتان", "اثنتين");
   private static final Set<String> DEATH = Set.of("مصرع", "حتف", "نحب", "حياة");
+  private static final Set<String> MONDAY = Set.of("الاثنين", "الاحد");
+  private static final Set<String> GENERAL = Set.of("العام", "العامه");
+  private static final Set<String> YEARS = Set.of("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي");
+  private static final Set<String> FATHER_OF = Set.of("ابو", "ابي", "ابا");
+  private static final Set<String> SOURCES = Set.of("مصدر", "وكالة", "قناة", "صحيفة", "مسؤول");
+  private static final Set<String> SAYING = Set.of("قول", "تأكيد", "إعلان", "تحذير", "نفي", "اعتبار", "توضيح", "وصف");
 
   private final PhraseReader reader;
   private final NumberTail numbers;
@@ -187,7 +193,7 @@ final class GrowingPhrase {
     if (names.end()[next] > 0) {
       return isConstructEnd() || isApposed(next);
     }
-    if (isOfHouse(next) && isPerson()) {
+    if (isOfHouse(next) && isPerson() || last == next - 1 && isFatherOf(last) && (Words.isNominal(token) || token.pos() == PartOfSpeech.ADJECTIVE)) {
       return true;
     }
     if (token.isVerb()) {
@@ -256,8 +262,8 @@ final class GrowingPhrase {
   /** Whether the word at {@code next} describes a noun of the phrase. */
   private boolean modifies(int next) {
     Token token = tokens.get(next);
-    boolean ordinal = token.pos() == PartOfSpeech.NUMBER && token.analysis().hasArticle() && definite;
-    if (countsBehind(next)) {
+    boolean ordinal = token.pos() == PartOfSpeech.NUMBER && token.analysis().hasArticle() && definite && !isWeekday(next);
+    if (countsBehind(next) || isGeneral(next)) {
       return true;
     }
     if (Words.hasClitic(token) || !ordinal && !Words.canModify(token)) {
@@ -271,6 +277,24 @@ final class GrowingPhrase {
       return false;
     }
     return ordinal || concords(token) && !isOfOther(token) && !isObject(next) && (article || !holdsGenitive(next));
+  }
+
+  /** Whether "the two" follows what is no dual, and so is Monday. */
+  private boolean isWeekday(int next) {
+    return MONDAY.contains(tokens.get(next).key()) && tokens.get(last).analysis().number() != Number.DUAL;
+  }
+
+  /** Whether "the general" rather than "the year" follows an office: "the secretary general". */
+  private boolean isGeneral(int next) {
+    Token token = tokens.get(next);
+    boolean year = next + 1 < tokens.size() && YEARS.contains(tokens.get(next + 1).key());
+    return definite && last == next - 1 && GENERAL.contains(token.key()) && names.end()[last] == 0
+        && tokens.get(last).analysis().hasArticle() && Words.isPersonLike(tokens.get(last)) && !year;
+  }
+
+  /** Whether "father of" stands at {@code i}, which always goes on to the next word of a name. */
+  private boolean isFatherOf(int i) {
+    return FATHER_OF.contains(tokens.get(i).key()) && tokens.get(i).pos() == PartOfSpeech.PROPER;
   }
 
   /** Whether "one" or "two" stands behind its indefinite noun. */
@@ -287,6 +311,7 @@ final class GrowingPhrase {
     }
     Token after = tokens.get(next + 1);
     return !Words.hasClitic(after)
+        && !isOwnDeath(next + 1)
         && (names.end()[next + 1] > 0
             || Words.isNominal(after) && (after.analysis().hasArticle() || Words.isNounAsWell(after) || after.analysis().enclitic() != null));
   }
@@ -324,10 +349,14 @@ final class GrowingPhrase {
         && names.end()[next] == 0;
   }
 
-  /** Whether "his death" follows a person, as in "a soldier met his death". */
+  /** Whether "his death" or "his saying" follows a person or source, as in "a soldier met his death", "quoting an official as saying". */
   private boolean isOwnDeath(int next) {
     Token token = tokens.get(next);
-    return token.analysis().enclitic() != null && DEATH.contains(token.lemma().name()) && isPerson();
+    if (token.analysis().enclitic() == null) {
+      return false;
+    }
+    boolean source = isPerson() || SOURCES.contains(tokens.get(head).lemma().name());
+    return DEATH.contains(token.lemma().name()) && isPerson() || SAYING.contains(token.lemma().name()) && source;
   }
 
   /** Whether a plural describes a single person, as nothing does: then it is another phrase. */
@@ -462,7 +491,7 @@ final class GrowingPhrase {
     boolean adverbial =
         date && !partitive
             || names.end()[head] == 0 && (sense == NounClass.TIME || sense == NounClass.PART) && token.analysis().enclitic() == null
-            || token.pos() == PartOfSpeech.ADJECTIVE && Words.hasTanwin(token);
+            || start == head && token.pos() == PartOfSpeech.ADJECTIVE && Words.hasTanwin(token);
     return new NounPhrase(start, head, end, definite, genitives, modifiers, complements, adverbial);
   }
 }

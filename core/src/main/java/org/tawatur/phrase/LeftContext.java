@@ -190,7 +190,13 @@ final class LeftContext {
   /** A subject that stands before the verb, at the head of its clause. */
   @Nullable Filler subject(int piece) {
     Token verb = chart.tokens().get(pieces.get(piece).start());
-    return topic(piece, (first, list) -> list ? verb.analysis().person() != Person.FIRST : agrees(verb, first));
+    return topic(piece, (first, list) -> list ? verb.analysis().person() != Person.FIRST : agrees(verb, first) || isOfMen(first, piece));
+  }
+
+  /** Whether a phrase right before the verb names a body of men with which the verb agrees in the plural. */
+  private boolean isOfMen(NounPhrase phrase, int piece) {
+    Analysis verb = chart.tokens().get(pieces.get(piece).start()).analysis();
+    return chart.pieceOf()[phrase.head()] == piece - 1 && Agreement.menOf(verb, chart.tokens().get(phrase.head()));
   }
 
   /** What stands at the head of the clause and is taken up again by {@code pronoun}: "the ship, gunmen seized it". */

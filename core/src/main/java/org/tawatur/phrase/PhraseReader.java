@@ -110,6 +110,8 @@ final class PhraseReader {
         }
       } else if (Words.isNominal(token)) {
         return i;
+      } else if (isCountedPeople(i, last)) {
+        return i;
       } else if (token.pos() == PartOfSpeech.ADJECTIVE) {
         return i == start && !token.analysis().hasArticle() && last < 0 ? i : last < 0 ? i : last;
       } else {
@@ -117,6 +119,17 @@ final class PhraseReader {
       }
     }
     return last;
+  }
+
+  /** Whether an adjective of belonging stands for people right after their number: "three Palestinians". */
+  private boolean isCountedPeople(int i, int last) {
+    Token token = tokens.get(i);
+    return token.pos() == PartOfSpeech.ADJECTIVE
+        && last == i - 1
+        && last >= 0
+        && tokens.get(last).pos() == PartOfSpeech.NUMBER
+        && token.lemma().sense() == NounClass.PERSON
+        && !token.analysis().hasArticle();
   }
 
   /** Whether the tens or hundreds of a number in words are joined here: "eight and twenty". */

@@ -74,10 +74,10 @@ final class Contents {
       switch (piece.kind()) {
         case RELATIVE -> relative = true;
         case VERB -> {
-          if (word.kind() != SayingWord.Kind.HOLD && !relative && !passage.isRelative(k) && !isPronoun(k - 1) && !passage.isNameLike(k)) {
+          if (word.kind() != SayingWord.Kind.HOLD && !relative && !passage.isRelative(k) && !isCarried(k) && !isPronoun(k - 1) && !passage.isNameLike(k)) {
             return null;
           }
-          closed = closed && words.verb(passage.first(k)) == null;
+          closed = closed && (words.verb(passage.first(k)) == null || isCarried(k));
           relative = false;
         }
         case COMPLEMENTISER -> {
@@ -95,6 +95,14 @@ final class Contents {
       }
     }
     return null;
+  }
+
+  /** Whether the verb only says who passed on the statement before it: "in a statement that the agency carried". */
+  private boolean isCarried(int k) {
+    Token token = passage.first(k);
+    SayingWord word = token.isVerb() && token.analysis().enclitic() != null ? words.verb(token) : null;
+    return word != null && word.kind() == SayingWord.Kind.CONVEY && k > 0 && passage.piece(k - 1).phrase() != null
+        && !token.has(Proclitic.WA);
   }
 
   private boolean isPronoun(int k) {
@@ -178,6 +186,9 @@ final class Contents {
 
   /** "Announced the killing of ...": an event noun as object or after a preposition, or what a recording shows. */
   private @Nullable Content bare(int c, SayingWord word) {
+    if (isCarried(c)) {
+      return null;
+    }
     for (int k = c + 1; k < Math.min(passage.pieces().size(), c + REACH); k++) {
       Constituent piece = passage.piece(k);
       NounPhrase phrase = piece.phrase();

@@ -118,7 +118,7 @@ final class Sources {
   }
 
   private static boolean isPlain(Token other) {
-    return other.pos() != PartOfSpeech.MASDAR && other.analysis().enclitic() == null && other.lemma().sense() != NounClass.EVENT;
+    return other.pos() != PartOfSpeech.MASDAR && other.pos() != PartOfSpeech.NUMBER && other.analysis().enclitic() == null && other.lemma().sense() != NounClass.EVENT;
   }
 
   private static boolean isOrgan(Token head) {

@@ -2,6 +2,7 @@ package org.tawatur.says;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
@@ -20,6 +21,7 @@ import org.tawatur.phrase.NounPhrase;
 /** Finds the speakers of one sentence and makes tellers of them. */
 final class Speakers {
   private static final int REACH = 8;
+  private static final Set<String> SAME = Set.of("نفس", "ذات", "عين");
 
   private final Passage passage;
   private final Scene scene;
@@ -153,12 +155,32 @@ final class Speakers {
         return null;
       }
       NounPhrase phrase = piece.phrase();
-      boolean time = phrase != null && (phrase.isAdverbial() || tokens.get(phrase.head()).lemma().sense() == NounClass.TIME);
+      if (k == c + 1 && isAli(piece)) {
+        return phrase == null ? null : new NounPhrase(piece.start(), phrase.head(), phrase.end(), true, phrase.genitives(), phrase.modifiers(), phrase.complements(), false);
+      }
+      boolean time = phrase != null
+          && (phrase.isAdverbial() || tokens.get(phrase.head()).lemma().sense() == NounClass.TIME || isOfSubject(tokens.get(phrase.head())));
       if (piece.kind() == Kind.NOUN && phrase != null && !time) {
-        return tellers.maySpeak(scene, phrase) && !first(piece).has(Proclitic.WA) ? phrase : null;
+        boolean may = tellers.maySpeak(scene, phrase) && (!phrase.genitives().isEmpty() || !Agreement.isAccusative(tokens.get(phrase.head())));
+        return may && !first(piece).has(Proclitic.WA) ? phrase : null;
       }
     }
     return null;
+  }
+
+  /** Whether a word says something of the speaker rather than who he is: "at the same (time)", "his talk". */
+  private boolean isOfSubject(Token head) {
+    return head.analysis().enclitic() != null && (SAME.contains(head.lemma().name()) || tellers.isRecord(head));
+  }
+
+  /** Whether the name Ali was read as the preposition that is written alike. */
+  private boolean isAli(Constituent piece) {
+    return piece.kind() == Kind.PREPOSITION
+        && first(piece).form().equals("علي")
+        && piece.phrase() != null
+        && piece.phrase().start() == piece.start() + 1
+        && Tellers.isName(tokens.get(piece.phrase().head()))
+        && !scene.places().contains(piece.phrase().head());
   }
 
   private Token first(Constituent piece) {
@@ -172,8 +194,21 @@ final class Speakers {
         && first(passage.piece(end)).analysis().proclitics().isEmpty()) {
       end++;
     }
+    if (isRestOfName(end)) {
+      end++;
+    }
     int start = passage.piece(k).start();
     return new NounPhrase(start, start, passage.piece(end - 1).end(), true, List.of(), List.of(), List.of(), false);
+  }
+
+  /** Whether piece {@code k} is one word that can only be the next part of a person's name. */
+  private boolean isRestOfName(int k) {
+    if (k >= passage.pieces().size()) {
+      return false;
+    }
+    Constituent piece = passage.piece(k);
+    Token token = first(piece);
+    return piece.kind() == Kind.NOUN && piece.end() == piece.start() + 1 && Tellers.isName(token) && !token.has(Proclitic.WA);
   }
 
   /** What the first of {@code prepositions} between the verb and {@code limit} governs, where that can speak; else null. */

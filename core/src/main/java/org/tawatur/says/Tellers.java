@@ -16,6 +16,8 @@ import org.tawatur.phrase.NounPhrase;
 
 /** Who can say something, and what kind of teller it is. Immutable and thread-safe. */
 public final class Tellers {
+  private static final Set<String> DEGREES = Set.of("أي", "أكثر", "أقل", "كثير", "قليل");
+
   private final Registry registry;
   private final Set<String> unnamed;
   private final Set<String> hearsay;
@@ -46,8 +48,9 @@ public final class Tellers {
       return true;
     }
     return switch (head.lemma().sense()) {
-      case SPEECH, ABSTRACT -> head.lemma().sense() == NounClass.SPEECH && head.analysis().enclitic() == null;
-      case QUANTITY -> true;
+      case SPEECH -> head.pos() != PartOfSpeech.MASDAR && head.analysis().enclitic() == null;
+      case ABSTRACT -> false;
+      case QUANTITY -> !isBareDegree(phrase, head);
       case PERSON, GROUP, ORGAN, FORCE, POSITION, RANK, TITLE, MEDIA -> true;
       case NONE -> isName(head) || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && head.analysis().number() == Number.PLURAL;
       case WEAPON, VEHICLE, FACILITY, PLACEKIND, TIME, PART, EVENT, THING -> false;
@@ -63,7 +66,7 @@ public final class Tellers {
     if (scene.places().contains(phrase.head())) {
       return true;
     }
-    if (head.pos() == PartOfSpeech.MASDAR || head.pos() == PartOfSpeech.NUMBER) {
+    if (head.pos() == PartOfSpeech.MASDAR || head.pos() == PartOfSpeech.NUMBER || isBareDegree(phrase, head)) {
       return false;
     }
     return switch (head.lemma().sense()) {
@@ -73,6 +76,11 @@ public final class Tellers {
       case PERSON, GROUP, ORGAN, FORCE, POSITION, RANK, TITLE, MEDIA, QUANTITY -> true;
       case WEAPON, VEHICLE, PLACEKIND, TIME, PART, EVENT, SPEECH -> false;
     };
+  }
+
+  /** Whether a word for a degree has nobody after it of whom it is said: "more (eager)", "that is". */
+  private static boolean isBareDegree(NounPhrase phrase, Token head) {
+    return DEGREES.contains(head.lemma().name()) && phrase.genitives().isEmpty() && phrase.complements().isEmpty();
   }
 
   /** "Means of the media": a noun with a medium as its genitive. */
