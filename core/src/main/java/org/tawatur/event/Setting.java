@@ -69,7 +69,7 @@ final class Setting {
       int after = token(place.span().end() - 1) + 1;
       if (end >= 0 && isInsideOf(end, at)) {
         end = after;
-      } else if ((!isParty(place) || preposition(at).equals("إلى")) && times.stream().noneMatch(t -> t.span().overlaps(place.span())) && (isInside(place.span()) && isOfEvent(at) || isAntecedent(place))) {
+      } else if ((!isParty(place) || preposition(at).equals("إلى")) && times.stream().noneMatch(t -> t.span().overlaps(place.span())) && (isInside(place.span()) && isOfEvent(place, at) || isAntecedent(place))) {
         kept.add(place);
         end = after;
       }
@@ -101,7 +101,7 @@ final class Setting {
         || at == end && (token.lemma().sense() == NounClass.PART || token.pos() == PartOfSpeech.PROPER);
   }
 
-  private boolean isOfEvent(int at) {
+  private boolean isOfEvent(PlaceMention mention, int at) {
     Constituent piece = chart.at(at);
     int before = at - 1;
     while (before > piece.start() && isPlaceNoun(before)) {
@@ -115,7 +115,8 @@ final class Setting {
       preposition = piece.word();
     }
     if (preposition.isEmpty()) {
-      return isBareOfEvent(piece, at);
+      boolean state = mention.place() != null && mention.place().kind().equals("country") && tokens.get(at).lemma().sense() != NounClass.PART;
+      return !state && isBareOfEvent(piece, at);
     }
     return isOfPlace(preposition) && !isBoundToParty(piece, at);
   }

@@ -62,10 +62,23 @@ class OtherCommandsTest {
             "places", "import", dump.toString(), "--country", "SYR", "--to", folder + "/own");
     assertThat(run.status()).isZero();
     assertThat(run.err()).contains(dump + ":4: 1 columns");
-    assertThat(folder.resolve("own/places-syr.tsv"))
+    assertThat(folder.resolve("own/places-geonames-syr.tsv"))
         .content()
         .endsWith("aleppo-syr\tحلب\tAleppo\tcity\tSYR\tHalab\t36.2\t37.1\tحلب الشهباء\n");
     assertThat(CommandLineRun.of("lexicon", "check", folder + "/own").status()).isZero();
+    Path report = folder.resolve("report.txt");
+    Files.writeString(report, "قصفت الطائرات الروسية سوقا في حلب الشهباء.\n");
+    CommandLineRun coded =
+        CommandLineRun.of("code", report.toString(), "--places", folder + "/own");
+    assertThat(coded.status()).isZero();
+    assertThat(coded.out()).contains("\"id\":\"aleppo-syr\"");
+  }
+
+  @Test
+  void folderWithoutPlacesFilesIsTold() {
+    CommandLineRun run = CommandLineRun.of("code", "x.txt", "--places", folder.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("has no file places-*.tsv").doesNotContain("Exception");
   }
 
   @Test
