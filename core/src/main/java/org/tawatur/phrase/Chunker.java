@@ -74,7 +74,25 @@ public final class Chunker {
       }
     }
 
+    /** Whether a verb and the definite phrase after it stand before, so that another verb needs a word to join it. */
+    private boolean followsSubject() {
+      int last = out.size() - 1;
+      if (last < 1 || out.get(last).kind() != Kind.NOUN || out.get(last - 1).kind() != Kind.VERB) {
+        return false;
+      }
+      NounPhrase subject = out.get(last).phrase();
+      Token verb = tokens.get(out.get(last - 1).start());
+      return subject != null
+          && subject.isDefinite()
+          && !subject.isAdverbial()
+          && verb.analysis().enclitic() == null
+          && Nominalisation.takesObject(verb);
+    }
+
     private Constituent constituent(int i) {
+      if (followsSubject()) {
+        tokens.set(i, Nominalisation.ofVerb(tokens.get(i)));
+      }
       Token token = tokens.get(i);
       CompoundPrepositions.Match compound = compounds.at(tokens, i);
       if (compound != null && !reader.approximates(i)) {

@@ -12,7 +12,29 @@ final class Nominalisation {
   private static final Set<PartOfSpeech> DESCRIPTIVE =
       Set.of(PartOfSpeech.ADJECTIVE, PartOfSpeech.ACTIVE_PARTICIPLE, PartOfSpeech.PASSIVE_PARTICIPLE);
 
+  /** Verbs that another verb may follow without a word between. */
+  private static final Set<String> OPEN =
+      Set.of("كان/1", "ليس/1", "ظل/1", "بات/1", "أصبح/4", "أضحى/4", "عاد/1", "كاد/1", "قال/1", "زال/1", "أخذ/1", "جاء/1");
+
   private Nominalisation() {}
+
+  /** Whether what follows the subject of {@code verb} is its object and no verb of its own. */
+  static boolean takesObject(Token verb) {
+    return !OPEN.contains(verb.lemma().name());
+  }
+
+  /** {@code token} as the verbal noun that is spelled like it, where there is one: "the minister condemned the shelling of". */
+  static Token ofVerb(Token token) {
+    if (token.pos() != PartOfSpeech.PERFECT || !token.analysis().proclitics().isEmpty() || token.analysis().enclitic() != null) {
+      return token;
+    }
+    for (Analysis reading : token.readings()) {
+      if (reading.pos() == PartOfSpeech.MASDAR && reading.proclitics().isEmpty() && reading.enclitic() == null) {
+        return new Token(token.span(), token.stem(), token.form(), token.key(), reading, token.readings());
+      }
+    }
+    return token;
+  }
 
   /**
    * {@code token}, which heads a phrase or is a genitive, as a noun for people where it can be one.
