@@ -21,6 +21,7 @@ public final class Registry {
   private final Map<String, List<ActorName>> byKey = new HashMap<>();
   private final Map<String, String> generics;
   private final Map<String, String> states = new HashMap<>();
+  private final Set<String> stateIds;
 
   /**
    * Makes the registry.
@@ -57,6 +58,7 @@ public final class Registry {
       heads.add(withoutArticle(first));
       heads.add(withoutArticle(name.name().split(" ", 2)[0]));
     }
+    stateIds = Set.copyOf(states.values());
   }
 
   /** The actor of this id, or null. */
@@ -201,7 +203,7 @@ public final class Registry {
   }
 
   private boolean isState(String id) {
-    return states.containsValue(id);
+    return stateIds.contains(id);
   }
 
   /** The tie's ends of this kind on {@code day}. */
