@@ -14,7 +14,11 @@ import org.tawatur.text.Span;
  * @param candidates the ids it may mean where that is not clear, else empty
  */
 public record ActorMention(
-    Span span, String text, @Nullable String id, @Nullable String affiliation, List<String> candidates) {
+    Span span,
+    String text,
+    @Nullable String id,
+    @Nullable String affiliation,
+    List<String> candidates) {
 
   /** Copies the list. */
   public ActorMention {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Token;
 
 /**
- * Who has been mentioned so far in one report, latest last. Belongs to one report and one thread; only the latest mentions are kept in
- * view, so that asking costs the same anywhere in a long report.
+ * Who has been mentioned so far in one report, latest last. Belongs to one report and one thread;
+ * only the latest mentions are kept in view, so that asking costs the same anywhere in a long
+ * report.
  */
 public final class Discourse {
   private static final int VIEW = 60;
@@ -45,7 +46,6 @@ public final class Discourse {
     OBLIQUE
   }
 
-
   /** Remembers a mention, unless it is known already. */
   void note(Noted one) {
     int sentence = one.sentence();
@@ -71,7 +71,10 @@ public final class Discourse {
     return topic;
   }
 
-  /** How often each actor has been mentioned before char {@code before}, by what {@code key} says of a mention; null is not counted. */
+  /**
+   * How often each actor has been mentioned before char {@code before}, by what {@code key} says of
+   * a mention; null is not counted.
+   */
   Map<String, Integer> counts(int before, Function<Noted, @Nullable String> key) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Noted each : noted) {
@@ -93,10 +96,15 @@ public final class Discourse {
     return null;
   }
 
-  /** The latest {@code count} mentions of different actors before char {@code before} that {@code test} holds for, in their order. */
+  /**
+   * The latest {@code count} mentions of different actors before char {@code before} that {@code
+   * test} holds for, in their order.
+   */
   public List<ActorMention> latest(int count, int before, Predicate<Noted> test) {
     List<ActorMention> found = new ArrayList<>();
-    for (int i = noted.size() - 1; i >= Math.max(0, noted.size() - VIEW) && found.size() < count; i--) {
+    for (int i = noted.size() - 1;
+        i >= Math.max(0, noted.size() - VIEW) && found.size() < count;
+        i--) {
       Noted candidate = noted.get(i);
       boolean known = found.stream().anyMatch(candidate.mention()::isSameAs);
       if (!known && candidate.mention().span().start() < before && test.test(candidate)) {

@@ -13,7 +13,9 @@ final class NameGender {
   private static final Set<String> MASCULINE_STATES =
       Set.of("عراق", "لبنان", "اردن", "يمن", "سودان", "مغرب", "صومال", "فاتيكان");
   private static final Set<String> FEMININE_NAMES =
-      Set.of("حماس", "فتح", "طالبان", "قسد", "امم", "بوكو", "قوات", "كتايب", "سرايا", "الويه", "فصايل");
+      Set.of(
+          "حماس", "فتح", "طالبان", "قسد", "امم", "بوكو", "قوات", "كتايب", "سرايا", "الويه",
+          "فصايل");
 
   private NameGender() {}
 
@@ -34,12 +36,16 @@ final class NameGender {
     if (isState) {
       return MASCULINE_STATES.contains(word) ? Gender.MASCULINE : Gender.FEMININE;
     }
-    return word.endsWith("ه") || word.endsWith("ات") || FEMININE_NAMES.contains(word) ? Gender.FEMININE : null;
+    return word.endsWith("ه") || word.endsWith("ات") || FEMININE_NAMES.contains(word)
+        ? Gender.FEMININE
+        : null;
   }
 
   private static String stem(Token head) {
     String key = head.key();
-    boolean clitic = key.length() > 3 && (head.has(Proclitic.WA) || head.has(Proclitic.LI) || head.has(Proclitic.BI));
+    boolean clitic =
+        key.length() > 3
+            && (head.has(Proclitic.WA) || head.has(Proclitic.LI) || head.has(Proclitic.BI));
     String word = clitic ? key.substring(1) : key;
     return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
   }

@@ -23,7 +23,8 @@ import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.Span;
 
 /**
- * Says whom a noun phrase or pronoun means. Immutable and thread-safe; what it learns about a report goes into the report's discourse.
+ * Says whom a noun phrase or pronoun means. Immutable and thread-safe; what it learns about a
+ * report goes into the report's discourse.
  */
 public final class References {
   private static final Set<String> LATTER = Set.of("أخير", "أخيرة");
@@ -44,7 +45,8 @@ public final class References {
    * @param soldiers lemmas of persons who belong to the army of the state that an adjective names
    * @param tellers lemmas of those who only tell: "source", "report"
    */
-  public References(Registry registry, Set<String> pairNouns, Set<String> soldiers, Set<String> tellers) {
+  public References(
+      Registry registry, Set<String> pairNouns, Set<String> soldiers, Set<String> tellers) {
     this.tellers = Set.copyOf(tellers);
     this.registry = registry;
     this.pairNouns = Set.copyOf(pairNouns);
@@ -75,20 +77,26 @@ public final class References {
     }
     int before = scene.chart().tokens().get(at).span().start();
     Predicate<Discourse.Noted> fits =
-        n -> n.mention().span().end() <= before
-            && isActorLike(n)
-            && Agreement.pronoun(pronoun, n.head())
-            && isOfGender(n, pronoun.gender(), pronoun.number());
+        n ->
+            n.mention().span().end() <= before
+                && isActorLike(n)
+                && Agreement.pronoun(pronoun, n.head())
+                && isOfGender(n, pronoun.gender(), pronoun.number());
     ActorMention subject = leftOutBefore(scene, at);
-    Predicate<Discourse.Noted> others = fits.and(n -> subject == null || !n.mention().isSameAs(subject));
-    Discourse.Noted noted = salient(scene, before, others.and(n -> n.mention().anyId() != null || !n.oblique()));
+    Predicate<Discourse.Noted> others =
+        fits.and(n -> subject == null || !n.mention().isSameAs(subject));
+    Discourse.Noted noted =
+        salient(scene, before, others.and(n -> n.mention().anyId() != null || !n.oblique()));
     if (noted == null || noted.sentence() < scene.sentence() - 1) {
       noted = salient(scene, before, fits);
     }
     return noted == null ? null : noted.mention();
   }
 
-  /** The left-out subject of the verb that a pronoun at token {@code at} depends on, which the pronoun then does not mean; or null. */
+  /**
+   * The left-out subject of the verb that a pronoun at token {@code at} depends on, which the
+   * pronoun then does not mean; or null.
+   */
   private @Nullable ActorMention leftOutBefore(Scene scene, int at) {
     List<Token> tokens = scene.chart().tokens();
     PartOfSpeech carrier = tokens.get(at).pos();
@@ -99,18 +107,28 @@ public final class References {
     while (verb >= 0 && !tokens.get(verb).pos().isVerb()) {
       verb--;
     }
-    return verb < 0 || tokens.get(verb).analysis().voice() == Voice.PASSIVE ? null : subject(scene, verb, null);
+    return verb < 0 || tokens.get(verb).analysis().voice() == Voice.PASSIVE
+        ? null
+        : subject(scene, verb, null);
   }
 
-  /** The likeliest antecedent: in the sentence rather than before it, and there one that no preposition governs. */
-  private Discourse.@Nullable Noted salient(Scene scene, int before, Predicate<Discourse.Noted> fits) {
+  /**
+   * The likeliest antecedent: in the sentence rather than before it, and there one that no
+   * preposition governs.
+   */
+  private Discourse.@Nullable Noted salient(
+      Scene scene, int before, Predicate<Discourse.Noted> fits) {
     for (int back = 0; back <= 1; back++) {
       int sentence = scene.sentence() - back;
-      Discourse.Noted free = scene.discourse().latest(before, n -> n.sentence() == sentence && !n.oblique() && fits.test(n));
+      Discourse.Noted free =
+          scene
+              .discourse()
+              .latest(before, n -> n.sentence() == sentence && !n.oblique() && fits.test(n));
       if (free != null) {
         return free;
       }
-      Discourse.Noted any = scene.discourse().latest(before, n -> n.sentence() == sentence && fits.test(n));
+      Discourse.Noted any =
+          scene.discourse().latest(before, n -> n.sentence() == sentence && fits.test(n));
       if (any != null) {
         return any;
       }
@@ -119,13 +137,15 @@ public final class References {
   }
 
   /** Whether the gender that a name is known to have, if any, is that of a verb or pronoun. */
-  private boolean isOfGender(Discourse.Noted noted, @Nullable Gender gender, @Nullable Number number) {
+  private boolean isOfGender(
+      Discourse.Noted noted, @Nullable Gender gender, @Nullable Number number) {
     String id = noted.mention().id();
     Actor actor = id == null ? null : registry.actor(id);
     Gender own = NameGender.of(noted.head(), actor, isPlaceFirst(noted.mention()));
     if (number == Number.PLURAL && gender == Gender.MASCULINE) {
       boolean people = noted.head().lemma().sense() == NounClass.PERSON;
-      return own != Gender.FEMININE && (people || noted.head().analysis().gender() != Gender.FEMININE);
+      return own != Gender.FEMININE
+          && (people || noted.head().analysis().gender() != Gender.FEMININE);
     }
     return own == null || gender == null || number != Number.SINGULAR || own == gender;
   }
@@ -139,18 +159,24 @@ public final class References {
     Analysis verb = scene.chart().tokens().get(at).analysis();
     int before = scene.chart().tokens().get(at).span().start();
     Predicate<Discourse.Noted> fits =
-        n -> n.sentence() >= scene.sentence() - 1
-            && n.mention().span().start() < before
-            && isActorLike(n)
-            && (not == null || !n.mention().isSameAs(not))
-            && isOfGender(n, verb.gender(), verb.number())
-            && Agreement.subjectBefore(verb, n.head());
+        n ->
+            n.sentence() >= scene.sentence() - 1
+                && n.mention().span().start() < before
+                && isActorLike(n)
+                && (not == null || !n.mention().isSameAs(not))
+                && isOfGender(n, verb.gender(), verb.number())
+                && Agreement.subjectBefore(verb, n.head());
     Discourse.Noted topic = scene.discourse().topic();
     boolean continued = topic != null && fits.test(topic);
     Predicate<Discourse.Noted> here = n -> n.sentence() == scene.sentence() && fits.test(n);
     Discourse.Noted last =
-        scene.discourse().latest(before, n -> n.standing() == Discourse.Standing.SUBJECT && here.test(n));
-    if (last != null && (topic == null || !continued || topic.mention().span().start() < last.mention().span().start())) {
+        scene
+            .discourse()
+            .latest(before, n -> n.standing() == Discourse.Standing.SUBJECT && here.test(n));
+    if (last != null
+        && (topic == null
+            || !continued
+            || topic.mention().span().start() < last.mention().span().start())) {
       return last.mention();
     }
     if (topic != null && continued && topic.sentence() == scene.sentence()) {
@@ -164,7 +190,10 @@ public final class References {
     return noted == null ? null : noted.mention();
   }
 
-  /** Notes everybody whom the sentence mentions, in the order of the text, for what points back to them. */
+  /**
+   * Notes everybody whom the sentence mentions, in the order of the text, for what points back to
+   * them.
+   */
   public void note(Scene scene) {
     List<Constituent> pieces = scene.chart().constituents();
     for (int i = 0; i < pieces.size(); i++) {
@@ -179,9 +208,10 @@ public final class References {
     Token head = scene.chart().tokens().get(phrase.head());
     boolean known = scene.names().containsKey(phrase.head());
     boolean place = scene.places().contains(phrase.head()) && !known;
-    boolean actor = head.lemma().sense().isActorLike()
-        || head.pos() == PartOfSpeech.PROPER
-        || registry.generic(head.lemma().name()) != null;
+    boolean actor =
+        head.lemma().sense().isActorLike()
+            || head.pos() == PartOfSpeech.PROPER
+            || registry.generic(head.lemma().name()) != null;
     if (known || !place && actor) {
       mentions(scene, phrase, standing);
       if (tellers.contains(head.lemma().name())) {
@@ -197,16 +227,23 @@ public final class References {
     }
     Constituent before = i == 0 ? null : pieces.get(i - 1);
     boolean opens = before != null && before.kind() == Constituent.Kind.COMPLEMENTISER;
-    boolean follows = before != null && before.kind() == Constituent.Kind.VERB
-        && Agreement.subjectAfter(scene.chart().tokens().get(before.end() - 1).analysis(), scene.chart().tokens().get(piece.phrase().head()));
+    boolean follows =
+        before != null
+            && before.kind() == Constituent.Kind.VERB
+            && Agreement.subjectAfter(
+                scene.chart().tokens().get(before.end() - 1).analysis(),
+                scene.chart().tokens().get(piece.phrase().head()));
     return opens || follows ? Discourse.Standing.SUBJECT : Discourse.Standing.FREE;
   }
 
-  /** Whether a mention can be what a pronoun points to: somebody who acts, not one who only tells. */
+  /**
+   * Whether a mention can be what a pronoun points to: somebody who acts, not one who only tells.
+   */
   private boolean isActorLike(Discourse.Noted noted) {
     String id = noted.mention().anyId();
     Actor actor = id == null ? null : registry.actor(id);
-    if (tellers.contains(noted.head().lemma().name()) || actor != null && actor.sector() == Sector.JRN) {
+    if (tellers.contains(noted.head().lemma().name())
+        || actor != null && actor.sector() == Sector.JRN) {
       return false;
     }
     return noted.mention().anyId() != null
@@ -217,19 +254,28 @@ public final class References {
   /** "The two sides", "both organisations": those named last. */
   private List<ActorMention> pair(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
-    boolean bare = phrase.genitives().isEmpty() && phrase.complements().isEmpty() && !scene.names().containsKey(phrase.head());
+    boolean bare =
+        phrase.genitives().isEmpty()
+            && phrase.complements().isEmpty()
+            && !scene.names().containsKey(phrase.head());
     boolean dual = head.analysis().number() == Number.DUAL && head.analysis().hasArticle();
     if (!bare || !dual) {
       return List.of();
     }
     boolean side = pairNouns.contains(head.lemma().name());
     NounClass sense = head.lemma().sense();
-    if (!side && sense != NounClass.GROUP && sense != NounClass.FORCE && sense != NounClass.PERSON) {
+    if (!side
+        && sense != NounClass.GROUP
+        && sense != NounClass.FORCE
+        && sense != NounClass.PERSON) {
       return List.of();
     }
     boolean people = head.lemma().sense() == NounClass.PERSON;
     Predicate<ActorMention> alike =
-        n -> isFighting(n) && isPerson(n) == people && (side || people || isCalled(n, head.lemma().name()));
+        n ->
+            isFighting(n)
+                && isPerson(n) == people
+                && (side || people || isCalled(n, head.lemma().name()));
     List<ActorMention> two = foremost(scene, head, alike, false);
     if (two.size() < 2) {
       two = foremost(scene, head, this::isFighting, false);
@@ -241,27 +287,35 @@ public final class References {
   }
 
   /**
-   * The two actors mentioned most before a word, each by its latest mention, in the order of the text.
+   * The two actors mentioned most before a word, each by its latest mention, in the order of the
+   * text.
    *
    * @param places whether countries count that are no subject, and so may only say where
    */
-  private List<ActorMention> foremost(Scene scene, Token word, Predicate<ActorMention> test, boolean places) {
+  private List<ActorMention> foremost(
+      Scene scene, Token word, Predicate<ActorMention> test, boolean places) {
     int before = word.span().start();
     Predicate<Discourse.Noted> counts =
-        n -> test.test(n.mention())
-            && isActorLike(n)
-            && (places || n.standing() == Discourse.Standing.SUBJECT || !isPlaceFirst(n.mention()));
+        n ->
+            test.test(n.mention())
+                && isActorLike(n)
+                && (places
+                    || n.standing() == Discourse.Standing.SUBJECT
+                    || !isPlaceFirst(n.mention()));
     List<String> most =
-        scene.discourse()
+        scene
+            .discourse()
             .counts(before, n -> counts.test(n) ? n.mention().anyId() : null)
-            .entrySet().stream()
+            .entrySet()
+            .stream()
             .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
             .limit(2)
             .map(Map.Entry::getKey)
             .toList();
     List<ActorMention> two = new ArrayList<>();
     for (String id : most) {
-      Discourse.Noted noted = scene.discourse().latest(before, n -> id.equals(n.mention().anyId()) && counts.test(n));
+      Discourse.Noted noted =
+          scene.discourse().latest(before, n -> id.equals(n.mention().anyId()) && counts.test(n));
       if (noted != null) {
         two.add(noted.mention());
       }
@@ -286,10 +340,20 @@ public final class References {
     }
     NounPhrase phrase = subject.phrases().getFirst();
     Token head = scene.chart().tokens().get(phrase.head());
-    scene.discourse().topic(new Discourse.Noted(mentions(scene, phrase).getFirst(), head, scene.sentence(), Discourse.Standing.SUBJECT));
+    scene
+        .discourse()
+        .topic(
+            new Discourse.Noted(
+                mentions(scene, phrase).getFirst(),
+                head,
+                scene.sentence(),
+                Discourse.Standing.SUBJECT));
   }
 
-  /** Whether a mention means an actor that is no medium or monitor, so that it can be one of two sides. */
+  /**
+   * Whether a mention means an actor that is no medium or monitor, so that it can be one of two
+   * sides.
+   */
   private boolean isFighting(ActorMention mention) {
     String id = mention.anyId();
     Actor actor = id == null ? null : registry.actor(id);
@@ -310,17 +374,23 @@ public final class References {
         return of(scene, phrase, namesake.id(), namesake.affiliation(), List.of());
       }
       String holder = isPerson(whom) ? null : apposedPerson(scene, phrase);
-      return of(scene, phrase, holder == null ? whom : holder, null, holder == null ? named : List.of());
+      return of(
+          scene, phrase, holder == null ? whom : holder, null, holder == null ? named : List.of());
     }
     String generic = registry.generic(head.lemma().name());
     NounClass sense = head.lemma().sense();
-    boolean person = sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
-    String bearer = person || head.pos() == PartOfSpeech.PROPER ? apposedPerson(scene, phrase) : null;
+    boolean person =
+        sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
+    String bearer =
+        person || head.pos() == PartOfSpeech.PROPER ? apposedPerson(scene, phrase) : null;
     if (bearer != null) {
       return of(scene, phrase, bearer, null, List.of());
     }
     boolean bare = phrase.genitives().isEmpty() && phrase.complements().isEmpty();
-    ActorMention namesake = bare && head.analysis().hasArticle() && head.lemma().name().endsWith("ي") ? sameName(scene, head) : null;
+    ActorMention namesake =
+        bare && head.analysis().hasArticle() && head.lemma().name().endsWith("ي")
+            ? sameName(scene, head)
+            : null;
     if (namesake != null) {
       return of(scene, phrase, namesake.id(), namesake.affiliation(), List.of());
     }
@@ -339,23 +409,34 @@ public final class References {
     return of(scene, phrase, null, null, List.of());
   }
 
-  /** Whether an ordinary word that is somebody's name in one country is said of another: "the French army" where "the army" is Mali's. */
+  /**
+   * Whether an ordinary word that is somebody's name in one country is said of another: "the French
+   * army" where "the army" is Mali's.
+   */
   private boolean isForeign(Scene scene, NounPhrase phrase) {
     List<ActorName> names = scene.names().getOrDefault(phrase.head(), List.of());
-    boolean ordinary = names.stream().allMatch(name -> name.use() == ActorName.Use.AMBIGUOUS && !isPerson(name.id()));
+    boolean ordinary =
+        names.stream()
+            .allMatch(name -> name.use() == ActorName.Use.AMBIGUOUS && !isPerson(name.id()));
     return ordinary
         && (hasOwner(scene, phrase)
             || phrase.complements().stream()
                 .anyMatch(c -> scene.names().containsKey(c.head()) && !isPlaceFirst(scene, c)));
   }
 
-  /** Whether a phrase is a country's or capital's name, which behind "envoy to" or "forces in" only says where. */
+  /**
+   * Whether a phrase is a country's or capital's name, which behind "envoy to" or "forces in" only
+   * says where.
+   */
   private static boolean isPlaceFirst(Scene scene, NounPhrase phrase) {
     List<ActorName> names = scene.names().getOrDefault(phrase.head(), List.of());
     return !names.isEmpty() && names.stream().allMatch(ActorName::isPlaceFirst);
   }
 
-  /** Whether "in" before a country's or capital's name says only where people without an office are: "an activist in Sanaa". */
+  /**
+   * Whether "in" before a country's or capital's name says only where people without an office are:
+   * "an activist in Sanaa".
+   */
   private boolean isInside(Scene scene, NounPhrase phrase, NounPhrase complement) {
     List<Token> tokens = scene.chart().tokens();
     Token head = tokens.get(phrase.head());
@@ -366,35 +447,53 @@ public final class References {
 
   /** Whether an adjective of belonging says whose somebody is. */
   private boolean hasOwner(Scene scene, NounPhrase phrase) {
-    return phrase.modifiers().stream()
-        .map(m -> demonym(scene, m))
-        .anyMatch(d -> d != null);
+    return phrase.modifiers().stream().map(m -> demonym(scene, m)).anyMatch(d -> d != null);
   }
 
-  /** The adjective of belonging at {@code modifier}; null where it has no actor, or is an ordinary word in reports of other countries. */
+  /**
+   * The adjective of belonging at {@code modifier}; null where it has no actor, or is an ordinary
+   * word in reports of other countries.
+   */
   private @Nullable Demonym demonym(Scene scene, int modifier) {
     Demonym demonym = registry.demonym(scene.chart().tokens().get(modifier).lemma().name());
-    boolean ordinary = demonym != null && FINANCIAL.equals(demonym.masculine()) && !demonym.country().equals(scene.country());
+    boolean ordinary =
+        demonym != null
+            && FINANCIAL.equals(demonym.masculine())
+            && !demonym.country().equals(scene.country());
     return demonym == null || demonym.id().isEmpty() || ordinary ? null : demonym;
   }
 
-  /** The person of this surname whom the report introduced by the full name, where it is not {@code id}; or null. */
+  /**
+   * The person of this surname whom the report introduced by the full name, where it is not {@code
+   * id}; or null.
+   */
   private @Nullable ActorMention namesake(Scene scene, Token surname, String id) {
     Discourse.Noted noted =
-        scene.discourse()
+        scene
+            .discourse()
             .latest(
                 surname.span().start(),
-                n -> n.mention().text().endsWith(" " + surname.form())
-                    && (n.mention().id() == null ? isFullName(n, surname) : isPerson(n.mention().id())));
+                n ->
+                    n.mention().text().endsWith(" " + surname.form())
+                        && (n.mention().id() == null
+                            ? isFullName(n, surname)
+                            : isPerson(n.mention().id())));
     return noted == null || id.equals(noted.mention().id()) ? null : noted.mention();
   }
 
-  /** Whether a mention is a name of several words that ends in the surname, not somebody of his: "his deputy", "his soldiers". */
+  /**
+   * Whether a mention is a name of several words that ends in the surname, not somebody of his:
+   * "his deputy", "his soldiers".
+   */
   private static boolean isFullName(Discourse.Noted noted, Token surname) {
     if (noted.head().pos() == PartOfSpeech.PROPER) {
       return true;
     }
-    String before = noted.mention().text().substring(0, noted.mention().text().length() - surname.form().length() - 1);
+    String before =
+        noted
+            .mention()
+            .text()
+            .substring(0, noted.mention().text().length() - surname.form().length() - 1);
     String last = before.substring(before.lastIndexOf(' ') + 1);
     return isHuman(noted.head()) && before.indexOf(' ') >= 0 && !last.startsWith("ال");
   }
@@ -404,61 +503,92 @@ public final class References {
     return sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
   }
 
-  /** Whether the phrase is the owner's own name with a noun before it: "the organisation X", "the army of X". */
+  /**
+   * Whether the phrase is the owner's own name with a noun before it: "the organisation X", "the
+   * army of X".
+   */
   private boolean isNameOf(Scene scene, NounPhrase phrase, Token head, String owner) {
     if (head.analysis().number() == Number.PLURAL && head.lemma().sense() != NounClass.FORCE) {
       return false;
     }
     Actor actor = registry.actor(owner);
-    boolean group = head.lemma().sense() == NounClass.GROUP || head.lemma().sense() == NounClass.MEDIA
-        || head.lemma().sense() == NounClass.FORCE && actor != null && actor.sector() == Sector.MIL;
-    boolean ofState = actor != null && actor.sector() == Sector.GOV && head.lemma().sense() == NounClass.GROUP;
+    boolean group =
+        head.lemma().sense() == NounClass.GROUP
+            || head.lemma().sense() == NounClass.MEDIA
+            || head.lemma().sense() == NounClass.FORCE
+                && actor != null
+                && actor.sector() == Sector.MIL;
+    boolean ofState =
+        actor != null && actor.sector() == Sector.GOV && head.lemma().sense() == NounClass.GROUP;
     if (ofState && !registry.isCalled(owner, head.lemma().name())) {
       return false;
     }
-    boolean adjacent = phrase.genitives().stream().findFirst().map(g -> scene.names().containsKey(g)).orElse(false)
-        || !phrase.complements().isEmpty() && scene.names().containsKey(phrase.complements().getFirst().head())
-        || head.lemma().sense() == NounClass.FORCE;
+    boolean adjacent =
+        phrase.genitives().stream().findFirst().map(g -> scene.names().containsKey(g)).orElse(false)
+            || !phrase.complements().isEmpty()
+                && scene.names().containsKey(phrase.complements().getFirst().head())
+            || head.lemma().sense() == NounClass.FORCE;
     return group && adjacent;
   }
 
-  /** The actors that a known name at {@code token} may mean, none where the word is not meant as a name here. */
+  /**
+   * The actors that a known name at {@code token} may mean, none where the word is not meant as a
+   * name here.
+   */
   private List<String> named(Scene scene, int token) {
     List<ActorName> names = scene.names().get(token);
     if (names == null || isSurnameOfAnother(scene, token, names)) {
       return List.of();
     }
-    boolean ordinary = names.stream().allMatch(name -> name.use() == ActorName.Use.AMBIGUOUS)
-        && scene.chart().tokens().get(token).pos() != PartOfSpeech.PROPER;
+    boolean ordinary =
+        names.stream().allMatch(name -> name.use() == ActorName.Use.AMBIGUOUS)
+            && scene.chart().tokens().get(token).pos() != PartOfSpeech.PROPER;
     List<String> ids = registry.resolve(names, scene.day());
     if (!ordinary) {
       return ids;
     }
     int before = scene.chart().tokens().get(token).span().start();
-    Discourse.Noted noted = scene.discourse().latest(before, n -> n.mention().id() != null && ids.contains(n.mention().id()));
+    Discourse.Noted noted =
+        scene
+            .discourse()
+            .latest(before, n -> n.mention().id() != null && ids.contains(n.mention().id()));
     if (noted != null && noted.mention().id() != null) {
       return List.of(noted.mention().id());
     }
     List<String> sure = ids.stream().filter(scene.certain()::contains).limit(1).toList();
-    return sure.isEmpty() ? ids.stream().filter(id -> isOf(id, scene.country())).limit(1).toList() : sure;
+    return sure.isEmpty()
+        ? ids.stream().filter(id -> isOf(id, scene.country())).limit(1).toList()
+        : sure;
   }
 
-  /** Whether a person's surname follows the first name of somebody else, or is itself the first name of "X son of Y". */
+  /**
+   * Whether a person's surname follows the first name of somebody else, or is itself the first name
+   * of "X son of Y".
+   */
   private boolean isSurnameOfAnother(Scene scene, int token, List<ActorName> names) {
     List<Token> tokens = scene.chart().tokens();
-    boolean surname = names.stream().allMatch(name -> name.name().indexOf(' ') < 0 && isPerson(name.id()));
-    if (token > 0 && SON_OF.contains(tokens.get(token).key()) && tokens.get(token - 1).pos() == PartOfSpeech.PROPER
+    boolean surname =
+        names.stream().allMatch(name -> name.name().indexOf(' ') < 0 && isPerson(name.id()));
+    if (token > 0
+        && SON_OF.contains(tokens.get(token).key())
+        && tokens.get(token - 1).pos() == PartOfSpeech.PROPER
         && names.stream().allMatch(name -> isPerson(name.id()))) {
       return true;
     }
     if (surname && token + 1 < tokens.size() && SON_OF.contains(tokens.get(token + 1).key())) {
       return true;
     }
-    if (!surname || token == 0 || tokens.get(token - 1).pos() != PartOfSpeech.PROPER || tokens.get(token).has(Proclitic.WA)) {
+    if (!surname
+        || token == 0
+        || tokens.get(token - 1).pos() != PartOfSpeech.PROPER
+        || tokens.get(token).has(Proclitic.WA)) {
       return false;
     }
     return scene.names().entrySet().stream()
-        .noneMatch(e -> e.getKey() < token && e.getValue().stream().anyMatch(n -> e.getKey() + n.name().split(" ").length >= token));
+        .noneMatch(e ->
+            e.getKey() < token
+                && e.getValue().stream()
+                    .anyMatch(n -> e.getKey() + n.name().split(" ").length >= token));
   }
 
   private boolean isOf(String id, String country) {
@@ -470,7 +600,11 @@ public final class References {
   private String choose(Scene scene, List<String> ids) {
     if (ids.size() > 1) {
       Discourse.Noted noted =
-          scene.discourse().latest(Integer.MAX_VALUE, n -> n.mention().id() != null && ids.contains(n.mention().id()));
+          scene
+              .discourse()
+              .latest(
+                  Integer.MAX_VALUE,
+                  n -> n.mention().id() != null && ids.contains(n.mention().id()));
       if (noted != null && noted.mention().id() != null) {
         return noted.mention().id();
       }
@@ -494,7 +628,10 @@ public final class References {
     for (int genitive : phrase.genitives()) {
       for (String id : named(scene, genitive)) {
         Actor actor = registry.actor(id);
-        if (actor != null && actor.isPerson() && phrase.genitives().size() == 1 && scene.chart().tokens().get(phrase.head()).analysis().hasArticle()) {
+        if (actor != null
+            && actor.isPerson()
+            && phrase.genitives().size() == 1
+            && scene.chart().tokens().get(phrase.head()).analysis().hasArticle()) {
           return id;
         }
       }
@@ -502,7 +639,10 @@ public final class References {
     return null;
   }
 
-  /** Whose they are: the actor in the genitive, in a complement, in an adjective of belonging, or in a pronoun. */
+  /**
+   * Whose they are: the actor in the genitive, in a complement, in an adjective of belonging, or in
+   * a pronoun.
+   */
   private @Nullable String owner(Scene scene, NounPhrase phrase, boolean forces, int depth) {
     for (int genitive : phrase.genitives()) {
       List<String> ids = named(scene, genitive);
@@ -512,12 +652,16 @@ public final class References {
     }
     boolean nationality = hasOwner(scene, phrase);
     for (NounPhrase complement : phrase.complements()) {
-      boolean where = isPlaceFirst(scene, complement) && (nationality || isInside(scene, phrase, complement));
+      boolean where =
+          isPlaceFirst(scene, complement) && (nationality || isInside(scene, phrase, complement));
       List<String> ids = where ? List.of() : named(scene, complement.head());
       if (!ids.isEmpty() && !isPerson(ids.getFirst())) {
         return choose(scene, ids);
       }
-      String inner = depth < 2 && !scene.names().containsKey(complement.head()) ? owner(scene, complement, forces, depth + 1) : null;
+      String inner =
+          depth < 2 && !scene.names().containsKey(complement.head())
+              ? owner(scene, complement, forces, depth + 1)
+              : null;
       if (inner != null) {
         return inner;
       }
@@ -530,7 +674,10 @@ public final class References {
       }
     }
     Token head = chart.tokens().get(phrase.head());
-    boolean surname = head.analysis().hasArticle() && head.analysis().number() == Number.SINGULAR && phrase.modifiers().isEmpty();
+    boolean surname =
+        head.analysis().hasArticle()
+            && head.analysis().number() == Number.SINGULAR
+            && phrase.modifiers().isEmpty();
     Demonym people = surname ? null : registry.demonym(head.lemma().name());
     if (people != null && !people.id().isEmpty()) {
       return people.id();
@@ -559,10 +706,13 @@ public final class References {
     return actor != null && actor.isPerson();
   }
 
-  /** The state or movement of an adjective; its army where the phrase is about soldiers or forces. */
+  /**
+   * The state or movement of an adjective; its army where the phrase is about soldiers or forces.
+   */
   private String belonging(Chart chart, NounPhrase phrase, Demonym demonym, boolean forces) {
     Token head = chart.tokens().get(phrase.head());
-    boolean armed = head.lemma().sense() == NounClass.FORCE || forces && soldiers.contains(head.lemma().name());
+    boolean armed =
+        head.lemma().sense() == NounClass.FORCE || forces && soldiers.contains(head.lemma().name());
     if (armed) {
       for (String army : registry.bearers("الجيش ال" + demonym.masculine(), null)) {
         return army;
@@ -579,7 +729,8 @@ public final class References {
     }
     boolean definite = head.analysis().hasArticle();
     if (bare && definite && LATTER.contains(head.lemma().name())) {
-      Discourse.Noted noted = scene.discourse().latest(head.span().start(), n -> n.mention().anyId() != null);
+      Discourse.Noted noted =
+          scene.discourse().latest(head.span().start(), n -> n.mention().anyId() != null);
       return noted == null ? null : noted.mention();
     }
     return bare && definite ? called(scene, head) : null;
@@ -590,7 +741,11 @@ public final class References {
       return null;
     }
     Discourse.Noted noted =
-        scene.discourse().latest(head.span().start(), n -> n.mention().anyId() != null && hasWord(n.mention().text(), head.form()));
+        scene
+            .discourse()
+            .latest(
+                head.span().start(),
+                n -> n.mention().anyId() != null && hasWord(n.mention().text(), head.form()));
     return noted == null ? null : noted.mention();
   }
 
@@ -598,7 +753,8 @@ public final class References {
     int at = text.indexOf(word);
     return at >= 0
         && (at == 0 || !Character.isLetter(text.charAt(at - 1)))
-        && (at + word.length() == text.length() || !Character.isLetter(text.charAt(at + word.length())));
+        && (at + word.length() == text.length()
+            || !Character.isLetter(text.charAt(at + word.length())));
   }
 
   /** The actor last mentioned that is called by this noun, or whose phrase it headed. */
@@ -609,10 +765,16 @@ public final class References {
     }
     String lemma = noun.lemma().name();
     String form = bare(noun);
-    Predicate<Discourse.Noted> known = n -> n.mention().anyId() != null && !n.head().span().equals(noun.span());
+    Predicate<Discourse.Noted> known =
+        n -> n.mention().anyId() != null && !n.head().span().equals(noun.span());
     int before = noun.span().start();
     Discourse.Noted noted =
-        scene.discourse().latest(before, known.and(n -> n.head().lemma().name().equals(lemma) || bare(n.head()).equals(form)));
+        scene
+            .discourse()
+            .latest(
+                before,
+                known.and(
+                    n -> n.head().lemma().name().equals(lemma) || bare(n.head()).equals(form)));
     if (noted == null) {
       noted = scene.discourse().latest(before, known.and(n -> isCalled(n.mention(), lemma)));
     }
@@ -622,15 +784,25 @@ public final class References {
   /** The folded word without what is written together with it and without its article. */
   private static String bare(Token noun) {
     String key = noun.key();
-    String word = key.length() > 3 && (noun.has(Proclitic.WA) || noun.has(Proclitic.LI) || noun.has(Proclitic.BI)) ? key.substring(1) : key;
+    String word =
+        key.length() > 3
+                && (noun.has(Proclitic.WA) || noun.has(Proclitic.LI) || noun.has(Proclitic.BI))
+            ? key.substring(1)
+            : key;
     return word.startsWith("ال") ? word.substring(2) : word;
   }
 
   private ActorMention of(
-      Scene scene, NounPhrase phrase, @Nullable String id, @Nullable String affiliation, List<String> candidates) {
+      Scene scene,
+      NounPhrase phrase,
+      @Nullable String id,
+      @Nullable String affiliation,
+      List<String> candidates) {
     List<Token> tokens = scene.chart().tokens();
     int end = phrase.end();
-    while (end - 1 > phrase.head() && tokens.get(end - 1).pos() == PartOfSpeech.PUNCTUATION && !closesQuote(tokens, phrase, end - 1)) {
+    while (end - 1 > phrase.head()
+        && tokens.get(end - 1).pos() == PartOfSpeech.PUNCTUATION
+        && !closesQuote(tokens, phrase, end - 1)) {
       end--;
     }
     Token last = tokens.get(end - 1);
@@ -641,19 +813,30 @@ public final class References {
       principal = registry.belonging(affiliation, armed, scene.day(), scene.certain());
     }
     return new ActorMention(
-        span, span.in(scene.text().original()), id, principal, candidates.size() > 1 ? candidates : List.of());
+        span,
+        span.in(scene.text().original()),
+        id,
+        principal,
+        candidates.size() > 1 ? candidates : List.of());
   }
 
-  /** Where a word begins without its clitics; before an article that ل has swallowed, with the ل that is left of it. */
+  /**
+   * Where a word begins without its clitics; before an article that ل has swallowed, with the ل
+   * that is left of it.
+   */
   private static int start(Token token) {
-    boolean swallowed = token.analysis().hasArticle() && token.has(Proclitic.LI) && token.stem().start() > token.span().start();
+    boolean swallowed =
+        token.analysis().hasArticle()
+            && token.has(Proclitic.LI)
+            && token.stem().start() > token.span().start();
     return swallowed ? token.stem().start() - 1 : token.stem().start();
   }
 
   /** Whether a noun means people who may bear arms: fighters, forces, followers. */
   private static boolean isArmed(Token head) {
     NounClass sense = head.lemma().sense();
-    return sense == NounClass.FORCE || sense == NounClass.PERSON && head.analysis().number() == Number.PLURAL;
+    return sense == NounClass.FORCE
+        || sense == NounClass.PERSON && head.analysis().number() == Number.PLURAL;
   }
 
   private static boolean closesQuote(List<Token> tokens, NounPhrase phrase, int mark) {

@@ -30,7 +30,8 @@ public final class Registry {
    * @param names their names
    * @param ties their ties
    * @param demonyms adjectives of belonging
-   * @param generics nouns for people without a name of their own, such as "inhabitants", to the id that stands for them
+   * @param generics nouns for people without a name of their own, such as "inhabitants", to the id
+   *     that stands for them
    */
   public Registry(
       Collection<Actor> actors,
@@ -83,11 +84,13 @@ public final class Registry {
 
   /** Whether {@code name} is the bare name of the state {@code id} or of its capital. */
   boolean isPlace(String name, String id) {
-    return byKey.getOrDefault(NormalText.fold(name), List.of()).stream().anyMatch(n -> n.id().equals(id) && n.isPlaceFirst());
+    return byKey.getOrDefault(NormalText.fold(name), List.of()).stream()
+        .anyMatch(n -> n.id().equals(id) && n.isPlaceFirst());
   }
 
   /**
-   * Those whom {@code candidates} may mean on {@code day}: first those who bore the name then, in the order given; where none did, all.
+   * Those whom {@code candidates} may mean on {@code day}: first those who bore the name then, in
+   * the order given; where none did, all.
    */
   public List<String> resolve(List<ActorName> candidates, @Nullable LocalDate day) {
     List<String> then = new ArrayList<>(2);
@@ -106,8 +109,9 @@ public final class Registry {
   }
 
   /**
-   * Whom {@code id} acts for on {@code day}: a person's organisation, an organ's or branch's parent, an armed group's umbrella; null where
-   * nobody is known. Who holds several offices acts for the state first, then for those whom the report names.
+   * Whom {@code id} acts for on {@code day}: a person's organisation, an organ's or branch's
+   * parent, an armed group's umbrella; null where nobody is known. Who holds several offices acts
+   * for the state first, then for those whom the report names.
    *
    * @param present ids that the report names, which are preferred where several are possible
    */
@@ -123,7 +127,11 @@ public final class Registry {
       }
       String of = state(tie.of(), day, 0);
       boolean named = present.contains(tie.of()) || present.contains(of);
-      int mine = 1 + (day != null && tie.valid().contains(day) ? 8 : 0) + (official && isState(of) ? 4 : 0) + (named ? 2 : 0);
+      int mine =
+          1
+              + (day != null && tie.valid().contains(day) ? 8 : 0)
+              + (official && isState(of) ? 4 : 0)
+              + (named ? 2 : 0);
       if (mine > rank) {
         best = of;
         rank = mine;
@@ -134,12 +142,14 @@ public final class Registry {
   }
 
   /**
-   * To whom belong those who are called {@code owner}'s: the state of an organ, the organisation that a person leads; the owner where there
-   * is neither.
+   * To whom belong those who are called {@code owner}'s: the state of an organ, the organisation
+   * that a person leads; the owner where there is neither.
    *
-   * @param armed whether they bear arms, and so belong to the force that a person leads rather than to the office
+   * @param armed whether they bear arms, and so belong to the force that a person leads rather than
+   *     to the office
    */
-  public String belonging(String owner, boolean armed, @Nullable LocalDate day, Set<String> present) {
+  public String belonging(
+      String owner, boolean armed, @Nullable LocalDate day, Set<String> present) {
     Actor actor = actors.get(owner);
     if (actor == null || !actor.isPerson()) {
       return state(owner, day);
@@ -163,7 +173,10 @@ public final class Registry {
       return null;
     }
     return ties.getOrDefault(id, List.of()).stream()
-        .filter(tie -> tie.kind() == Tie.Kind.MEMBER && isCurrent(tie, day) && isCountryOf(tie.of(), actor.country()))
+        .filter(tie ->
+            tie.kind() == Tie.Kind.MEMBER
+                && isCurrent(tie, day)
+                && isCountryOf(tie.of(), actor.country()))
         .findFirst()
         .map(tie -> state(tie.of(), day))
         .orElse(null);
@@ -179,7 +192,10 @@ public final class Registry {
     return day == null ? tie.valid().to() == null : tie.valid().contains(day);
   }
 
-  /** The state or world body that {@code id} is an organ of, at whatever remove; itself where it is none's. */
+  /**
+   * The state or world body that {@code id} is an organ of, at whatever remove; itself where it is
+   * none's.
+   */
   public String state(String id, @Nullable LocalDate day) {
     return state(id, day, 0);
   }
@@ -219,7 +235,10 @@ public final class Registry {
     return demonyms.get(masculine);
   }
 
-  /** Whether a name of {@code id} begins with the noun {@code lemma} as the lexicon writes it, as "organisation" does for an organisation named so. */
+  /**
+   * Whether a name of {@code id} begins with the noun {@code lemma} as the lexicon writes it, as
+   * "organisation" does for an organisation named so.
+   */
   public boolean isCalled(String id, String lemma) {
     Set<String> heads = nameHeads.get(id);
     return heads != null && heads.contains(lemma);

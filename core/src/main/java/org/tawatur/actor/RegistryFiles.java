@@ -33,12 +33,25 @@ public final class RegistryFiles {
   }
 
   private Registry load() {
-    REGIONS.forEach(region -> actors(files.table("actors-" + region + ".tsv", List.of("id", "kind", "country", "english", "from", "to"), 1)));
-    REGIONS.forEach(region -> names(files.table("names-" + region + ".tsv", List.of("id", "name", "from", "to", "use"), 5)));
-    REGIONS.forEach(region -> ties(files.table("ties-" + region + ".tsv", List.of("id", "tie", "of", "from", "to"), 5)));
+    REGIONS.forEach(region ->
+        actors(
+            files.table(
+                "actors-" + region + ".tsv",
+                List.of("id", "kind", "country", "english", "from", "to"),
+                1)));
+    REGIONS.forEach(region ->
+        names(
+            files.table(
+                "names-" + region + ".tsv", List.of("id", "name", "from", "to", "use"), 5)));
+    REGIONS.forEach(region ->
+        ties(files.table("ties-" + region + ".tsv", List.of("id", "tie", "of", "from", "to"), 5)));
     cycles();
     List<Demonym> demonyms = new ArrayList<>();
-    Table table = files.table("demonyms.tsv", List.of("masculine", "feminine", "plural", "id", "country", "gloss"), 1);
+    Table table =
+        files.table(
+            "demonyms.tsv",
+            List.of("masculine", "feminine", "plural", "id", "country", "gloss"),
+            1);
     for (Row row : table.rows()) {
       String id = row.isNone(3) ? "" : row.cell(3);
       if (!id.isEmpty()) {
@@ -61,14 +74,21 @@ public final class RegistryFiles {
       boolean person = kind.startsWith("PER:");
       Sector sector = sector(person ? kind.substring(4) : kind);
       if (sector == null) {
-        files.add(table, row, 1, "unknown sector " + kind, "use one of PLOVER's sectors, PER: before it for a person");
+        files.add(
+            table,
+            row,
+            1,
+            "unknown sector " + kind,
+            "use one of PLOVER's sectors, PER: before it for a person");
         continue;
       }
       if (actors.containsKey(row.cell(0))) {
         files.add(table, row, 0, "second actor " + row.cell(0), "keep one of the two");
         continue;
       }
-      actors.put(row.cell(0), new Actor(row.cell(0), sector, person, row.cell(2), row.cell(3), period(table, row, 4)));
+      actors.put(
+          row.cell(0),
+          new Actor(row.cell(0), sector, person, row.cell(2), row.cell(3), period(table, row, 4)));
     }
   }
 
@@ -94,7 +114,9 @@ public final class RegistryFiles {
       } else if (row.cell(1).length() < 2) {
         files.add(table, row, 1, "a name of one letter", "give a longer name");
       } else {
-        names.add(new ActorName(row.cell(0), row.cell(1), period(table, row, 2), ActorName.Use.valueOf(use)));
+        names.add(
+            new ActorName(
+                row.cell(0), row.cell(1), period(table, row, 2), ActorName.Use.valueOf(use)));
       }
     }
   }
@@ -107,14 +129,24 @@ public final class RegistryFiles {
         Tie.Kind kind = Tie.Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
         ties.add(new Tie(row.cell(0), kind, row.cell(2), period(table, row, 3)));
       } catch (IllegalArgumentException e) {
-        files.add(table, row, 1, "unknown tie " + row.cell(1), "use one of " + List.of(Tie.Kind.values()));
+        files.add(
+            table,
+            row,
+            1,
+            "unknown tie " + row.cell(1),
+            "use one of " + List.of(Tie.Kind.values()));
       }
     }
   }
 
   private void known(Table table, Row row, int column) {
     if (!actors.containsKey(row.cell(column))) {
-      files.add(table, row, column, "unknown actor " + row.cell(column), "add it to an actors file or correct the id");
+      files.add(
+          table,
+          row,
+          column,
+          "unknown actor " + row.cell(column),
+          "add it to an actors file or correct the id");
     }
   }
 
@@ -122,7 +154,12 @@ public final class RegistryFiles {
     try {
       return Period.of(row.cell(column), row.cell(column + 1));
     } catch (DateTimeException | IllegalArgumentException e) {
-      files.add(table, row, column, e.getMessage() == null ? "no date" : e.getMessage(), "write YYYY, YYYY-MM, YYYY-MM-DD or -, in order");
+      files.add(
+          table,
+          row,
+          column,
+          e.getMessage() == null ? "no date" : e.getMessage(),
+          "write YYYY, YYYY-MM, YYYY-MM-DD or -, in order");
       return Period.ALWAYS;
     }
   }
@@ -143,7 +180,9 @@ public final class RegistryFiles {
         at = up == null ? null : up.getLast().of();
       }
       if (at != null && at.equals(id)) {
-        files.add(new org.tawatur.lexicon.Fault("ties", 0, 0, id + " is its own ancestor", "cut the circle of parent ties"));
+        files.add(
+            new org.tawatur.lexicon.Fault(
+                "ties", 0, 0, id + " is its own ancestor", "cut the circle of parent ties"));
       }
     }
   }

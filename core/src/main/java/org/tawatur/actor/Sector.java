@@ -1,6 +1,9 @@
 package org.tawatur.actor;
 
-/** PLOVER's sectors of actors, with {@link #COA} for coalitions and operations rooms, which PLOVER lacks. */
+/**
+ * PLOVER's sectors of actors, with {@link #COA} for coalitions and operations rooms, which PLOVER
+ * lacks.
+ */
 public enum Sector {
   /** Police. */
   COP,
@@ -78,8 +81,33 @@ public enum Sector {
   public boolean isArmed() {
     return switch (this) {
       case COP, MIL, PRM, REB, UAF, IMG, COA -> true;
-      case GOV, JUD, LEG, PTY, SPY, UNK, AGR, BUS, CRM, CVL, EDU, ELI, JRN, LAB, MED, REF, OPP, PRE, REL, SOC, IGO, UNO, EUR,
-          NGO, ISM, MNC -> false;
+      case GOV,
+          JUD,
+          LEG,
+          PTY,
+          SPY,
+          UNK,
+          AGR,
+          BUS,
+          CRM,
+          CVL,
+          EDU,
+          ELI,
+          JRN,
+          LAB,
+          MED,
+          REF,
+          OPP,
+          PRE,
+          REL,
+          SOC,
+          IGO,
+          UNO,
+          EUR,
+          NGO,
+          ISM,
+          MNC ->
+          false;
     };
   }
 }

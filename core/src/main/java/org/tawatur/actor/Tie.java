@@ -26,7 +26,10 @@ public record Tie(String id, Kind kind, String of, Period valid) {
     SUCCESSOR,
     /** Broke away from. */
     SPLIT,
-    /** Acts apart from the state whose organ it would be by law or by name: a rival government, an autonomous region. */
+    /**
+     * Acts apart from the state whose organ it would be by law or by name: a rival government, an
+     * autonomous region.
+     */
     APART;
 
     /** Whether who has it acts for the other. */

@@ -9,7 +9,8 @@ import org.tawatur.says.Source;
 import org.tawatur.time.TimeMention;
 
 /**
- * One statement of a report, made by somebody, that an event of one type happened, did not, will or may happen between actors.
+ * One statement of a report, made by somebody, that an event of one type happened, did not, will or
+ * may happen between actors.
  *
  * @param report id of the report
  * @param evidence the clause that states it

@@ -66,8 +66,23 @@ public enum EventType {
   public boolean isSpeech() {
     return switch (this) {
       case ACCUSE, REJECT, REQUEST, THREATEN, AGREE, SUPPORT, CONCEDE, PLEDGE -> true;
-      case CONSULT, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT, DEFECT, SPLIT, MERGE, RENAME, CONTROL,
-          RIFT, APPOINT -> false;
+      case CONSULT,
+          COOPERATE,
+          AID,
+          RETREAT,
+          PROTEST,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT,
+          DEFECT,
+          SPLIT,
+          MERGE,
+          RENAME,
+          CONTROL,
+          RIFT,
+          APPOINT ->
+          false;
     };
   }
 }

@@ -50,7 +50,11 @@ public final class Coder {
     this.lexicon = lexicon;
     this.zones = new Zones(lexicon.furniture());
     this.tokenizer = new Tokenizer<>(lexicon.words().table(), lexicon.names(), Known::isAmbiguous);
-    this.chunker = new Chunker(lexicon.compounds(), lexicon.sets().set("relational-adjective"), lexicon.sets().set("office"));
+    this.chunker =
+        new Chunker(
+            lexicon.compounds(),
+            lexicon.sets().set("relational-adjective"),
+            lexicon.sets().set("office"));
   }
 
   /**
@@ -76,10 +80,15 @@ public final class Coder {
     return new Coding(report.id(), reading.paragraphs, reading.sentences.size(), claims);
   }
 
-  /** How each sentence of {@code report} was read, with every trigger that gave no claim and why. */
+  /**
+   * How each sentence of {@code report} was read, with every trigger that gave no claim and why.
+   */
   public List<SentenceTrace> explain(Report report) {
     Reading reading = new Reading(report);
-    return reading.sentences.stream().map(reading::read).map(read -> Tracing.trace(report, read)).toList();
+    return reading.sentences.stream()
+        .map(reading::read)
+        .map(read -> Tracing.trace(report, read))
+        .toList();
   }
 
   /** A sentence with all that the steps made of it. */
@@ -110,7 +119,10 @@ public final class Coder {
       this.text = NormalText.of(report.text());
       this.paragraphs = zones.paragraphs(report);
       this.sentences = Coder.this.sentences.sentences(text, paragraphs);
-      this.day = report.published() != null ? report.published() : lexicon.dateline().date(text, paragraphs);
+      this.day =
+          report.published() != null
+              ? report.published()
+              : lexicon.dateline().date(text, paragraphs);
       for (Sentence sentence : sentences) {
         Tokens<Known> found = tokenizer.tokens(text, sentence);
         tokens.add(found);
@@ -130,8 +142,10 @@ public final class Coder {
       List<TimeMention> times = lexicon.times().times(text, tokens.tokens(), day, inName(tokens));
       List<Count> counts = lexicon.counts().counts(text, tokens.tokens());
       lexicon.references().note(scene);
-      List<Attribution> attributions = lexicon.attributions().attributions(scene, clauses, sentence, conversation);
-      Circumstances circumstances = new Circumstances(report.id(), attributions, times, places, counts);
+      List<Attribution> attributions =
+          lexicon.attributions().attributions(scene, clauses, sentence, conversation);
+      Circumstances circumstances =
+          new Circumstances(report.id(), attributions, times, places, counts);
       List<Outcome> outcomes = lexicon.events().outcomes(scene, clauses, circumstances, told);
       return new Read(sentence, scene, clauses, attributions, circumstances, outcomes);
     }
@@ -147,7 +161,16 @@ public final class Coder {
           places.add(match.first());
         }
       }
-      return new Scene(text, chart, actors, places, sentence.index(), day, certain, countries.foremost(), discourse);
+      return new Scene(
+          text,
+          chart,
+          actors,
+          places,
+          sentence.index(),
+          day,
+          certain,
+          countries.foremost(),
+          discourse);
     }
 
     private static boolean[] inName(Tokens<Known> tokens) {
@@ -165,7 +188,8 @@ public final class Coder {
       for (NameMatch<Known> match : tokens.names()) {
         if (!match.payload().isAmbiguous()) {
           names.end()[match.first()] = match.end();
-          names.isActor()[match.first()] = match.payload().actors().stream().anyMatch(n -> !n.isPlaceFirst());
+          names.isActor()[match.first()] =
+              match.payload().actors().stream().anyMatch(n -> !n.isPlaceFirst());
         }
       }
       return names;
@@ -174,7 +198,9 @@ public final class Coder {
     private static List<NameMatch<List<Place>>> places(Tokens<Known> tokens) {
       return tokens.names().stream()
           .filter(match -> !match.payload().places().isEmpty())
-          .filter(match -> !match.payload().isAmbiguous() || Places.isCalledPlace(tokens.tokens(), match.first()))
+          .filter(match ->
+              !match.payload().isAmbiguous()
+                  || Places.isCalledPlace(tokens.tokens(), match.first()))
           .map(match -> new NameMatch<>(match.first(), match.end(), match.payload().places()))
           .toList();
     }

@@ -18,9 +18,16 @@ final class FurnitureFile {
     for (Table.Row row : table.rows()) {
       try {
         Zone zone = Zone.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-        furniture.add(new Furniture(row.cell(0), zone, Furniture.Match.valueOf(row.cell(2).toUpperCase(Locale.ROOT))));
+        furniture.add(
+            new Furniture(
+                row.cell(0), zone, Furniture.Match.valueOf(row.cell(2).toUpperCase(Locale.ROOT))));
       } catch (IllegalArgumentException e) {
-        files.add(table, row, 1, "unknown zone or match", "use a zone of the text package and line, start, contains, after or word");
+        files.add(
+            table,
+            row,
+            1,
+            "unknown zone or match",
+            "use a zone of the text package and line, start, contains, after or word");
       }
     }
     return furniture;

@@ -21,7 +21,9 @@ record Known(List<ActorName> actors, List<Place> places, boolean isAmbiguous) {
   /** The country where all places of the name lie, if it names places at all. */
   java.util.Optional<String> onlyCountry() {
     List<String> countries = places.stream().map(Place::country).distinct().toList();
-    return countries.size() == 1 && !isAmbiguous ? java.util.Optional.of(countries.getFirst()) : java.util.Optional.empty();
+    return countries.size() == 1 && !isAmbiguous
+        ? java.util.Optional.of(countries.getFirst())
+        : java.util.Optional.empty();
   }
 
   /** The ids that the name means without doubt: those it is no mere place or ordinary word for. */

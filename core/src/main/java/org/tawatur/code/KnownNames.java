@@ -11,7 +11,10 @@ import org.tawatur.place.Gazetteer;
 import org.tawatur.place.Place;
 import org.tawatur.text.NormalText;
 
-/** Gathers the names of actors and places into one trie, so that the longest name wins whatever it names. */
+/**
+ * Gathers the names of actors and places into one trie, so that the longest name wins whatever it
+ * names.
+ */
 final class KnownNames {
   private KnownNames() {}
 
@@ -30,24 +33,25 @@ final class KnownNames {
       }
     }
     PhraseTrie.Builder<Known> builder = new PhraseTrie.Builder<>();
-    actors.forEach(
-        (name, who) -> {
-          List<Place> where = places.getOrDefault(name, List.of());
-          boolean ordinary = where.isEmpty() && who.stream().allMatch(n -> n.use() == ActorName.Use.AMBIGUOUS);
-          builder.add(name, new Known(who, where, ordinary));
-        });
-    places.forEach(
-        (name, where) -> {
-          if (!actors.containsKey(name)) {
-            builder.add(name, new Known(List.of(), where, gazetteer.isAmbiguous(name)));
-          }
-        });
+    actors.forEach((name, who) -> {
+      List<Place> where = places.getOrDefault(name, List.of());
+      boolean ordinary =
+          where.isEmpty() && who.stream().allMatch(n -> n.use() == ActorName.Use.AMBIGUOUS);
+      builder.add(name, new Known(who, where, ordinary));
+    });
+    places.forEach((name, where) -> {
+      if (!actors.containsKey(name)) {
+        builder.add(name, new Known(List.of(), where, gazetteer.isAmbiguous(name)));
+      }
+    });
     return builder.build();
   }
 
   /** A name with أبو in its three cases. */
   private static List<String> oblique(String name) {
     boolean father = name.startsWith("ابو ") || name.contains(" ابو ");
-    return father ? List.of(name, name.replace("ابو ", "ابي "), name.replace("ابو ", "ابا ")) : List.of(name);
+    return father
+        ? List.of(name, name.replace("ابو ", "ابي "), name.replace("ابو ", "ابا "))
+        : List.of(name);
   }
 }

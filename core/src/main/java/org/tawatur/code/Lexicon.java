@@ -73,7 +73,8 @@ public record Lexicon(
     WordSets sets = WordSets.load(files);
     Registry registry = RegistryFiles.load(files);
     Gazetteer gazetteer = Gazetteer.load(files);
-    References references = new References(registry, sets.set("pair"), sets.set("soldier"), sets.set("mere-teller"));
+    References references =
+        new References(registry, sets.set("pair"), sets.set("soldier"), sets.set("mere-teller"));
     List<TimeWord> timeWords = TimeFiles.load(files);
     Tellers tellers = new Tellers(registry, sets.set("unnamed-teller"), sets.set("hearsay"));
     Lexicon lexicon =

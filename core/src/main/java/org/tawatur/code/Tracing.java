@@ -23,8 +23,13 @@ final class Tracing {
     }
     List<String> attributions = new ArrayList<>();
     for (Attribution attribution : read.attributions()) {
-      String chain = String.join(" < ", attribution.chain().stream().map(s -> s.mention().text()).toList().reversed());
-      attributions.add(chain + (attribution.isDenying() ? " denies: " : ": ") + words(text, tokens, attribution.from(), attribution.to()));
+      String chain =
+          String.join(
+              " < ", attribution.chain().stream().map(s -> s.mention().text()).toList().reversed());
+      attributions.add(
+          chain
+              + (attribution.isDenying() ? " denies: " : ": ")
+              + words(text, tokens, attribution.from(), attribution.to()));
     }
     List<ActorMention> actors = new ArrayList<>();
     for (Outcome outcome : read.outcomes()) {

@@ -13,7 +13,9 @@ import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 
-/** Says whether the words around a trigger deny, plan or doubt its event. Immutable and thread-safe. */
+/**
+ * Says whether the words around a trigger deny, plan or doubt its event. Immutable and thread-safe.
+ */
 final class Cues {
   private static final int REACH = 5;
 
@@ -89,23 +91,33 @@ final class Cues {
     return more == null || held == Modality.CONDITIONAL ? held : more;
   }
 
-  /** Whether a cue at {@code c} governs the trigger: what stands between is its subject or complementiser, not another clause. */
+  /**
+   * Whether a cue at {@code c} governs the trigger: what stands between is its subject or
+   * complementiser, not another clause.
+   */
   private static boolean reaches(Chart chart, int c, int piece, Token trigger) {
     Constituent cue = chart.constituents().get(c);
     if (cue.kind() == Kind.NEGATION || cue.kind() == Kind.OTHER) {
-      return c == piece - 1 || trigger.isVerb() && c == piece - 2 && chart.constituents().get(c + 1).kind() == Kind.OTHER
+      return c == piece - 1
+          || trigger.isVerb()
+              && c == piece - 2
+              && chart.constituents().get(c + 1).kind() == Kind.OTHER
           || isNegatedVerb(chart, c, piece);
     }
     for (int k = c + 1; k < piece; k++) {
       Constituent between = chart.constituents().get(k);
-      if (between.kind() == Kind.VERB || between.kind() == Kind.RELATIVE || between.kind() == Kind.MARK && !between.isMark("\"") && !between.isMark("«")) {
+      if (between.kind() == Kind.VERB
+          || between.kind() == Kind.RELATIVE
+          || between.kind() == Kind.MARK && !between.isMark("\"") && !between.isMark("«")) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a negation belongs to the verb that governs the event noun: "did not see a dispute". */
+  /**
+   * Whether a negation belongs to the verb that governs the event noun: "did not see a dispute".
+   */
   private static boolean isNegatedVerb(Chart chart, int c, int piece) {
     if (c + 1 >= piece || chart.constituents().get(c + 1).kind() != Kind.VERB) {
       return false;

@@ -17,9 +17,9 @@ import org.tawatur.claim.Outcome;
 import org.tawatur.claim.Outcome.Reason;
 import org.tawatur.claim.Polarity;
 import org.tawatur.count.Count;
+import org.tawatur.event.Match.Party;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.WordSets;
-import org.tawatur.event.Match.Party;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Person;
@@ -32,7 +32,10 @@ import org.tawatur.says.Source;
 import org.tawatur.text.Span;
 import org.tawatur.time.TimeMention;
 
-/** From the clauses of a sentence to its claims, and for every other trigger the reason why there is none. Thread-safe. */
+/**
+ * From the clauses of a sentence to its claims, and for every other trigger the reason why there is
+ * none. Thread-safe.
+ */
 public final class Events {
   private static final double LEAST = 0.55;
 
@@ -57,11 +60,18 @@ public final class Events {
    * @param registry the known actors
    * @param references says whom phrases mean
    */
-  public static Events load(LexiconFiles files, WordSets sets, Registry registry, References references) {
+  public static Events load(
+      LexiconFiles files, WordSets sets, Registry registry, References references) {
     FrameFiles frameFiles = new FrameFiles(files);
     Set<String> parties = new HashSet<>(sets.set("party-noun"));
     parties.addAll(sets.set("person-participle"));
-    Fits fits = new Fits(registry, sets.set("victim-verb"), sets.set("outcome-verb"), parties, sets.set("no-party"));
+    Fits fits =
+        new Fits(
+            registry,
+            sets.set("victim-verb"),
+            sets.set("outcome-verb"),
+            parties,
+            sets.set("no-party"));
     Frames frames = frameFiles.frames();
     Roles roles = new Roles(references, fits);
     Matcher matcher = new Matcher(frames, roles, frameFiles.cues(), sets);
@@ -99,7 +109,8 @@ public final class Events {
    *
    * @param told what the report has told before; grows
    */
-  public List<Outcome> outcomes(Scene scene, Clauses clauses, Circumstances circumstances, Told told) {
+  public List<Outcome> outcomes(
+      Scene scene, Clauses clauses, Circumstances circumstances, Told told) {
     Matcher.Found found = matcher.matches(scene, clauses);
     List<Matcher.Miss> misses = new ArrayList<>(found.misses());
     List<Match> matches = new ArrayList<>(fusion.fused(found.matches(), clauses, misses));
@@ -111,7 +122,8 @@ public final class Events {
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (Match match : matches) {
-      Reason reason = remote.is(match, clauses) ? Reason.LOW_CONFIDENCE : reason(match, matches, clauses);
+      Reason reason =
+          remote.is(match, clauses) ? Reason.LOW_CONFIDENCE : reason(match, matches, clauses);
       if (reason == null) {
         outcomes.add(new Outcome.Coded(claim(scene, clauses, circumstances, match, matches)));
       } else {
@@ -120,7 +132,10 @@ public final class Events {
     }
     for (Matcher.Miss miss : misses) {
       outcomes.add(
-          new Outcome.Rejected(scene.chart().tokens().get(miss.trigger()).span(), miss.frame().name(), miss.reason()));
+          new Outcome.Rejected(
+              scene.chart().tokens().get(miss.trigger()).span(),
+              miss.frame().name(),
+              miss.reason()));
     }
     outcomes.sort((a, b) -> a.trigger().compareTo(b.trigger()));
     return outcomes;
@@ -132,8 +147,10 @@ public final class Events {
       return match;
     }
     Token what = match.content() < 0 ? null : scene.chart().tokens().get(match.content());
-    boolean known = what == null || what.pos() == PartOfSpeech.DEMONSTRATIVE
-        || what.analysis().hasArticle() && what.lemma().sense() == NounClass.SPEECH;
+    boolean known =
+        what == null
+            || what.pos() == PartOfSpeech.DEMONSTRATIVE
+            || what.analysis().hasArticle() && what.lemma().sense() == NounClass.SPEECH;
     if (!known) {
       return match;
     }
@@ -145,7 +162,10 @@ public final class Events {
   /** The match with the parties of the event told before, where its noun points back to it. */
   private static Match recalled(Scene scene, Match match, Told told) {
     Token trigger = scene.chart().tokens().get(match.trigger());
-    boolean definite = trigger.analysis().hasArticle() && !trigger.isVerb() && match.standing() != Standing.GENITIVE;
+    boolean definite =
+        trigger.analysis().hasArticle()
+            && !trigger.isVerb()
+            && match.standing() != Standing.GENITIVE;
     if (!definite || !match.actors().isEmpty()) {
       return match;
     }
@@ -186,7 +206,9 @@ public final class Events {
       sure -= NOBODY;
     }
     Token trigger = clauses.chart().tokens().get(match.start());
-    if (match.standing() == Standing.VERB && match.actors().isEmpty() && trigger.pos() == PartOfSpeech.IMPERFECT) {
+    if (match.standing() == Standing.VERB
+        && match.actors().isEmpty()
+        && trigger.pos() == PartOfSpeech.IMPERFECT) {
       sure -= HABIT;
     }
     return Math.max(0.05, sure);
@@ -197,8 +219,28 @@ public final class Events {
     return switch (match.frame().event()) {
       case ASSAULT, PROTEST -> true;
       case RETREAT -> "ceasefire".equals(match.frame().mode());
-      case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION, MOBILIZE, COERCE, PLEDGE,
-          DEFECT, SPLIT, MERGE, RENAME, CONTROL, RIFT, APPOINT -> false;
+      case AGREE,
+          CONSULT,
+          SUPPORT,
+          CONCEDE,
+          COOPERATE,
+          AID,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          PLEDGE,
+          DEFECT,
+          SPLIT,
+          MERGE,
+          RENAME,
+          CONTROL,
+          RIFT,
+          APPOINT ->
+          false;
     };
   }
 
@@ -206,10 +248,17 @@ public final class Events {
   private static @Nullable Match container(Match match, List<Match> matches, Clauses clauses) {
     for (Match other : matches) {
       EventType type = other.frame().event();
-      boolean asks = type == EventType.REQUEST || type == EventType.THREATEN || type == EventType.AGREE || type == EventType.REJECT
-          || type == EventType.CONCEDE;
-      if (asks && !other.equals(match) && other.content() >= 0
-          && clauses.chart().pieceOf()[other.content()] == clauses.chart().pieceOf()[match.trigger()]) {
+      boolean asks =
+          type == EventType.REQUEST
+              || type == EventType.THREATEN
+              || type == EventType.AGREE
+              || type == EventType.REJECT
+              || type == EventType.CONCEDE;
+      if (asks
+          && !other.equals(match)
+          && other.content() >= 0
+          && clauses.chart().pieceOf()[other.content()]
+              == clauses.chart().pieceOf()[match.trigger()]) {
         return other;
       }
     }
@@ -219,8 +268,12 @@ public final class Events {
   /** The accusation whose content this event is, or null. */
   private static @Nullable Match accusation(Match match, List<Match> matches, Clauses clauses) {
     for (Match other : matches) {
-      if (other.frame().event() == EventType.ACCUSE && !other.equals(match) && other.content() >= 0 && !other.actors().isEmpty()
-          && clauses.chart().pieceOf()[other.content()] == clauses.chart().pieceOf()[match.trigger()]) {
+      if (other.frame().event() == EventType.ACCUSE
+          && !other.equals(match)
+          && other.content() >= 0
+          && !other.actors().isEmpty()
+          && clauses.chart().pieceOf()[other.content()]
+              == clauses.chart().pieceOf()[match.trigger()]) {
         return other;
       }
     }
@@ -232,7 +285,8 @@ public final class Events {
     chain.addAll(own);
   }
 
-  private static Claim claim(Scene scene, Clauses clauses, Circumstances circumstances, Match match, List<Match> matches) {
+  private static Claim claim(
+      Scene scene, Clauses clauses, Circumstances circumstances, Match match, List<Match> matches) {
     String text = scene.text().original();
     List<Token> tokens = scene.chart().tokens();
     Attribution attribution = Attributions.at(circumstances.attributions(), match.trigger());
@@ -256,11 +310,15 @@ public final class Events {
         actors.addAll(accusation.recipients());
       }
     }
-    if (match.frame().event().isSpeech() && !chain.isEmpty() && !actors.isEmpty()
+    if (match.frame().event().isSpeech()
+        && !chain.isEmpty()
+        && !actors.isEmpty()
         && chain.getLast().mention().isSameAs(actors.getFirst())) {
       chain.removeLast();
     }
-    if (actors.isEmpty() && !chain.isEmpty() && tokens.get(match.start()).analysis().person() == Person.FIRST) {
+    if (actors.isEmpty()
+        && !chain.isEmpty()
+        && tokens.get(match.start()).analysis().person() == Person.FIRST) {
       actors.add(chain.getLast().mention());
       if (match.frame().event().isSpeech()) {
         chain.removeLast();
@@ -268,12 +326,21 @@ public final class Events {
     }
     recipients.removeIf(r -> actors.stream().anyMatch(a -> a.equals(r)));
     Span evidence = evidence(clauses, match);
-    boolean denied = attribution != null && attribution.isDenying() && attribution.from() <= match.trigger();
-    boolean counted = denied && attribution != null && match.denier() >= 0 && match.denier() == attribution.word();
+    boolean denied =
+        attribution != null && attribution.isDenying() && attribution.from() <= match.trigger();
+    boolean counted =
+        denied
+            && attribution != null
+            && match.denier() >= 0
+            && match.denier() == attribution.word();
     Polarity polarity = denied && !counted ? match.polarity().negated() : match.polarity();
-    Modality modality = attribution != null && attribution.isGuessing() && match.modality() == Modality.ACTUAL
-        ? Modality.POSSIBLE : match.modality();
-    Span trigger = new Span(tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());
+    Modality modality =
+        attribution != null && attribution.isGuessing() && match.modality() == Modality.ACTUAL
+            ? Modality.POSSIBLE
+            : match.modality();
+    Span trigger =
+        new Span(
+            tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());
     Setting setting = new Setting(clauses, match, evidence);
     return new Claim(
         circumstances.report(),
@@ -293,7 +360,9 @@ public final class Events {
         match.frame().name());
   }
 
-  /** The words from the first to the last that the match rests on, cut at the ends of its clause. */
+  /**
+   * The words from the first to the last that the match rests on, cut at the ends of its clause.
+   */
   private static Span evidence(Clauses clauses, Match match) {
     List<Token> tokens = clauses.chart().tokens();
     int from = Math.min(match.from(), match.start());
@@ -304,7 +373,8 @@ public final class Events {
         to = Math.max(to, clauses.chart().at(party.at()).end());
       }
     }
-    while (to - 1 > match.end() && tokens.get(to - 1).pos() == org.tawatur.morph.PartOfSpeech.PUNCTUATION) {
+    while (to - 1 > match.end()
+        && tokens.get(to - 1).pos() == org.tawatur.morph.PartOfSpeech.PUNCTUATION) {
       to--;
     }
     return tokens.get(from).span().cover(tokens.get(to - 1).span());

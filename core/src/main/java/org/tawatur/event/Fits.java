@@ -32,7 +32,12 @@ final class Fits {
    * @param partyNouns lemmas of nouns that stand for whoever takes part: "side", "people"
    * @param notParties lemmas of nouns that look like persons or groups and take no part in events
    */
-  Fits(Registry registry, Set<String> victims, Set<String> outcomes, Set<String> partyNouns, Set<String> notParties) {
+  Fits(
+      Registry registry,
+      Set<String> victims,
+      Set<String> outcomes,
+      Set<String> partyNouns,
+      Set<String> notParties) {
     this.registry = registry;
     this.partyNouns = Set.copyOf(partyNouns);
     this.outcomes = Set.copyOf(outcomes);
@@ -64,10 +69,14 @@ final class Fits {
       case PERSON -> isPerson(scene, phrase);
       case GROUP -> isActor(scene, phrase) && !isPerson(scene, phrase);
       case FORCE -> isActor(scene, phrase) && !isOnePerson(scene, phrase);
-      case ACTOR -> isActor(scene, phrase) || isPerson(scene, phrase) || sense(scene, phrase) == NounClass.VEHICLE;
+      case ACTOR ->
+          isActor(scene, phrase)
+              || isPerson(scene, phrase)
+              || sense(scene, phrase) == NounClass.VEHICLE;
       case OFFICIAL -> isOfficial(scene, phrase);
       case PLACE -> isPlace(scene, phrase);
-      case WEAPON -> sense(scene, phrase) == NounClass.WEAPON || sense(scene, phrase) == NounClass.VEHICLE;
+      case WEAPON ->
+          sense(scene, phrase) == NounClass.WEAPON || sense(scene, phrase) == NounClass.VEHICLE;
       case THING -> !isActor(scene, phrase) && !isPerson(scene, phrase) && !isPlace(scene, phrase);
     };
   }
@@ -79,9 +88,12 @@ final class Fits {
   boolean isPerson(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
-    return sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK
+    return sense == NounClass.PERSON
+        || sense == NounClass.TITLE
+        || sense == NounClass.RANK
         || head.pos() == PartOfSpeech.PROPER && !isPlace(scene, phrase)
-        || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && head.analysis().number() == org.tawatur.morph.Number.PLURAL
+        || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+            && head.analysis().number() == org.tawatur.morph.Number.PLURAL
         || isCounted(scene, phrase)
         || partyNouns.contains(head.lemma().name())
         || registry.generic(head.lemma().name()) != null;
@@ -91,17 +103,25 @@ final class Fits {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
     boolean known = scene.names().containsKey(phrase.head()) && isOnePerson(scene, phrase);
-    return sense == NounClass.TITLE || sense == NounClass.RANK || known || DELEGATES.contains(head.lemma().name());
+    return sense == NounClass.TITLE
+        || sense == NounClass.RANK
+        || known
+        || DELEGATES.contains(head.lemma().name());
   }
 
   /** One person by name or office, who is no force. */
   private boolean isOnePerson(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
-    boolean person = sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
-    boolean several = head.analysis().number() != org.tawatur.morph.Number.SINGULAR || phrase.start() < phrase.head();
+    boolean person =
+        sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
+    boolean several =
+        head.analysis().number() != org.tawatur.morph.Number.SINGULAR
+            || phrase.start() < phrase.head();
     if (scene.names().containsKey(phrase.head())) {
-      return scene.names().get(phrase.head()).stream().map(n -> registry.actor(n.id())).allMatch(a -> a != null && a.isPerson());
+      return scene.names().get(phrase.head()).stream()
+          .map(n -> registry.actor(n.id()))
+          .allMatch(a -> a != null && a.isPerson());
     }
     return person && !several || head.pos() == PartOfSpeech.PROPER;
   }
@@ -110,7 +130,8 @@ final class Fits {
   private static boolean isOthers(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     return head.pos() == PartOfSpeech.NUMBER
-        && phrase.modifiers().stream().anyMatch(m -> scene.chart().tokens().get(m).lemma().name().equals("آخر"));
+        && phrase.modifiers().stream()
+            .anyMatch(m -> scene.chart().tokens().get(m).lemma().name().equals("آخر"));
   }
 
   /** A bare number or amount: "five others", "dozens". */
@@ -123,7 +144,10 @@ final class Fits {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
     return scene.names().containsKey(phrase.head())
-        || sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.MEDIA
+        || sense == NounClass.GROUP
+        || sense == NounClass.ORGAN
+        || sense == NounClass.FORCE
+        || sense == NounClass.MEDIA
         || isPerson(scene, phrase)
         || registry.demonym(head.lemma().name()) != null && head.pos() != PartOfSpeech.PROPER
         || ownedThing(scene, phrase, sense);
@@ -131,16 +155,25 @@ final class Fits {
 
   /** A building, vehicle or weapon of a named actor. */
   private boolean ownedThing(Scene scene, NounPhrase phrase, NounClass sense) {
-    boolean thing = sense == NounClass.POSITION || sense == NounClass.FACILITY || sense == NounClass.VEHICLE || sense == NounClass.WEAPON || sense == NounClass.THING;
+    boolean thing =
+        sense == NounClass.POSITION
+            || sense == NounClass.FACILITY
+            || sense == NounClass.VEHICLE
+            || sense == NounClass.WEAPON
+            || sense == NounClass.THING;
     return thing
         && (phrase.genitives().stream().anyMatch(scene.names()::containsKey)
             || phrase.complements().stream().anyMatch(c -> scene.names().containsKey(c.head()))
-            || phrase.modifiers().stream().anyMatch(m -> belonging(scene.chart().tokens().get(m).lemma().name()) != null));
+            || phrase.modifiers().stream()
+                .anyMatch(m -> belonging(scene.chart().tokens().get(m).lemma().name()) != null));
   }
 
   private boolean isPlace(Scene scene, NounPhrase phrase) {
     NounClass sense = sense(scene, phrase);
-    return sense == NounClass.PLACEKIND || sense == NounClass.PART || sense == NounClass.FACILITY || sense == NounClass.POSITION
+    return sense == NounClass.PLACEKIND
+        || sense == NounClass.PART
+        || sense == NounClass.FACILITY
+        || sense == NounClass.POSITION
         || scene.places().contains(phrase.head());
   }
 
@@ -157,15 +190,23 @@ final class Fits {
     if (scene.places().contains(phrase.head()) && !scene.names().containsKey(phrase.head())) {
       return false;
     }
-    return isActor(scene, phrase) || isPerson(scene, phrase) || sense(scene, phrase) == NounClass.VEHICLE
-        || head.pos() == PartOfSpeech.UNKNOWN || head.pos() == PartOfSpeech.FOREIGN && phrase.end() - phrase.start() > 1;
+    return isActor(scene, phrase)
+        || isPerson(scene, phrase)
+        || sense(scene, phrase) == NounClass.VEHICLE
+        || head.pos() == PartOfSpeech.UNKNOWN
+        || head.pos() == PartOfSpeech.FOREIGN && phrase.end() - phrase.start() > 1;
   }
 
-  /** Who owns a thing that takes no part itself: "the house of an activist", "the position of the government"; null where nobody does. */
+  /**
+   * Who owns a thing that takes no part itself: "the house of an activist", "the position of the
+   * government"; null where nobody does.
+   */
   @Nullable NounPhrase owner(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
-    if (sense == NounClass.EVENT || head.pos() == PartOfSpeech.MASDAR && sense != NounClass.ABSTRACT || scene.names().containsKey(phrase.head())
+    if (sense == NounClass.EVENT
+        || head.pos() == PartOfSpeech.MASDAR && sense != NounClass.ABSTRACT
+        || scene.names().containsKey(phrase.head())
         || scene.places().contains(phrase.head())) {
       return null;
     }
@@ -203,25 +244,37 @@ final class Fits {
     return sense != NounClass.POSITION && isParty(scene, phrase);
   }
 
-  /** Whether a filler is one that attacks rather than is attacked: forces, aircraft, armed groups, states. */
+  /**
+   * Whether a filler is one that attacks rather than is attacked: forces, aircraft, armed groups,
+   * states.
+   */
   boolean isAttacker(Scene scene, Filler filler) {
     if (filler.phrases().isEmpty()) {
       return false;
     }
     NounPhrase phrase = filler.phrases().getFirst();
     NounClass sense = sense(scene, phrase);
-    return sense == NounClass.FORCE || sense == NounClass.VEHICLE || sense == NounClass.WEAPON
+    return sense == NounClass.FORCE
+        || sense == NounClass.VEHICLE
+        || sense == NounClass.WEAPON
         || scene.names().containsKey(phrase.head());
   }
 
-  /** Whether a filler is a body under arms or a named group, which arrests rather than is arrested. */
+  /**
+   * Whether a filler is a body under arms or a named group, which arrests rather than is arrested.
+   */
   boolean isForce(Scene scene, Filler filler) {
     NounPhrase phrase = filler.phrases().isEmpty() ? null : filler.phrases().getFirst();
-    return phrase != null && (sense(scene, phrase) == NounClass.FORCE || sense(scene, phrase) == NounClass.ORGAN
-        || scene.names().containsKey(phrase.head()) && !isOnePerson(scene, phrase));
+    return phrase != null
+        && (sense(scene, phrase) == NounClass.FORCE
+            || sense(scene, phrase) == NounClass.ORGAN
+            || scene.names().containsKey(phrase.head()) && !isOnePerson(scene, phrase));
   }
 
-  /** Whether a filler is the public or everybody concerned, who are spoken to: "the residents", "all parties". */
+  /**
+   * Whether a filler is the public or everybody concerned, who are spoken to: "the residents", "all
+   * parties".
+   */
   boolean isPublic(Scene scene, Filler filler) {
     NounPhrase phrase = filler.phrases().isEmpty() ? null : filler.phrases().getFirst();
     if (phrase == null) {
@@ -229,16 +282,35 @@ final class Fits {
     }
     Token head = scene.chart().tokens().get(phrase.head());
     Token first = scene.chart().tokens().get(phrase.start());
-    boolean sides = head.lemma().name().equals("طرف") && head.analysis().number() == org.tawatur.morph.Number.PLURAL;
+    boolean sides =
+        head.lemma().name().equals("طرف")
+            && head.analysis().number() == org.tawatur.morph.Number.PLURAL;
     return head.analysis().hasArticle()
-        && (first.lemma().sense() == NounClass.QUANTITY || sides || registry.generic(head.lemma().name()) != null);
+        && (first.lemma().sense() == NounClass.QUANTITY
+            || sides
+            || registry.generic(head.lemma().name()) != null);
   }
 
   /** Whether a noun names what belongs to somebody rather than somebody: a base, a vehicle. */
   boolean isBelonging(Scene scene, int token) {
     return switch (scene.chart().tokens().get(token).lemma().sense()) {
       case POSITION, VEHICLE, WEAPON, FACILITY, THING -> true;
-      case PERSON, GROUP, ORGAN, FORCE, RANK, TITLE, PLACEKIND, TIME, PART, EVENT, SPEECH, MEDIA, QUANTITY, ABSTRACT, NONE -> false;
+      case PERSON,
+          GROUP,
+          ORGAN,
+          FORCE,
+          RANK,
+          TITLE,
+          PLACEKIND,
+          TIME,
+          PART,
+          EVENT,
+          SPEECH,
+          MEDIA,
+          QUANTITY,
+          ABSTRACT,
+          NONE ->
+          false;
     };
   }
 

@@ -24,7 +24,9 @@ final class FrameFiles {
   }
 
   Frames frames() {
-    Table table = files.table("frames.tsv", List.of("event", "mode", "kind", "trigger", "slots", "example"), 4);
+    Table table =
+        files.table(
+            "frames.tsv", List.of("event", "mode", "kind", "trigger", "slots", "example"), 4);
     List<Frame> frames = new ArrayList<>();
     for (Row row : table.rows()) {
       Frame frame = frame(table, row);
@@ -48,14 +50,19 @@ final class FrameFiles {
           slots.add(slot(item));
         }
       }
-      return new Frame(event, row.isNone(1) ? null : row.cell(1), kind, row.cell(3), slots, needs, row.cell(5));
+      return new Frame(
+          event, row.isNone(1) ? null : row.cell(1), kind, row.cell(3), slots, needs, row.cell(5));
     } catch (IllegalArgumentException e) {
-      files.add(table, row, 4, "not a frame: " + e.getMessage(), "see CONTRIBUTING.md, add a frame");
+      files.add(
+          table, row, 4, "not a frame: " + e.getMessage(), "see CONTRIBUTING.md, add a frame");
       return null;
     }
   }
 
-  /** The slot items; a preposition of two words is written with its space, so an item ends at "=" and its role. */
+  /**
+   * The slot items; a preposition of two words is written with its space, so an item ends at "="
+   * and its role.
+   */
   private static List<String> items(String cell) {
     List<String> items = new ArrayList<>();
     StringBuilder open = new StringBuilder();
@@ -78,7 +85,9 @@ final class FrameFiles {
     Role role = Role.valueOf(item.substring(equals + 1).toUpperCase(Locale.ROOT));
     int colon = where.indexOf(':');
     Slot.FillerClass filler =
-        colon < 0 ? Slot.FillerClass.ANY : Slot.FillerClass.valueOf(where.substring(colon + 1).toUpperCase(Locale.ROOT));
+        colon < 0
+            ? Slot.FillerClass.ANY
+            : Slot.FillerClass.valueOf(where.substring(colon + 1).toUpperCase(Locale.ROOT));
     String place = colon < 0 ? where : where.substring(0, colon);
     return new Slot(place.equals("poss") ? "gen" : place, filler, role);
   }
@@ -109,8 +118,10 @@ final class FrameFiles {
     Table table = files.table("cues.tsv", List.of("word", "polarity", "modality", "note"), 1);
     Map<String, Cues.Cue> cues = new HashMap<>();
     for (Row row : table.rows()) {
-      Polarity polarity = row.isNone(1) ? null : Polarity.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-      Modality modality = row.isNone(2) ? null : Modality.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
+      Polarity polarity =
+          row.isNone(1) ? null : Polarity.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+      Modality modality =
+          row.isNone(2) ? null : Modality.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
       cues.put(row.cell(0), new Cues.Cue(polarity, modality));
     }
     return new Cues(cues);

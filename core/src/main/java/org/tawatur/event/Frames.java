@@ -11,7 +11,8 @@ import org.tawatur.text.NormalText;
 
 /** The frames, found by their triggers. Immutable and thread-safe. */
 public final class Frames {
-  private static final Set<String> PREPOSITIONS = Set.of("ب", "ل", "إلى", "على", "عن", "في", "من", "مع");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("ب", "ل", "إلى", "على", "عن", "في", "من", "مع");
 
   private final List<Frame> all;
   private final Map<String, List<Frame>> byVerb = new HashMap<>();
@@ -42,7 +43,9 @@ public final class Frames {
       }
     }
     for (Support support : supports) {
-      this.supports.computeIfAbsent(support.verb(), v -> new HashMap<>()).put(support.place(), support);
+      this.supports
+          .computeIfAbsent(support.verb(), v -> new HashMap<>())
+          .put(support.place(), support);
     }
   }
 

@@ -11,7 +11,10 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 
-/** Who is struck or loses ground where only a place is named and its holder said after it: "raids on areas that X controls". */
+/**
+ * Who is struck or loses ground where only a place is named and its holder said after it: "raids on
+ * areas that X controls".
+ */
 final class Holders {
   private static final int REACH = 8;
 
@@ -20,14 +23,21 @@ final class Holders {
   /** The match with the holders of its place as recipients, where it has none. */
   static Match added(Match match, List<Match> matches, Clauses clauses) {
     EventType event = match.frame().event();
-    boolean open = match.recipients().isEmpty() && match.parties().stream().noneMatch(p -> p.role() == Role.ACTORS)
-        && (event == EventType.ASSAULT || event == EventType.CONTROL && "take".equals(match.frame().mode()));
+    boolean open =
+        match.recipients().isEmpty()
+            && match.parties().stream().noneMatch(p -> p.role() == Role.ACTORS)
+            && (event == EventType.ASSAULT
+                || event == EventType.CONTROL && "take".equals(match.frame().mode()));
     if (!open) {
       return match;
     }
     for (Match other : matches) {
-      boolean holds = !other.equals(match) && other.frame().event() == EventType.CONTROL && !other.actors().isEmpty()
-          && other.actors().stream().noneMatch(a -> match.actors().stream().anyMatch(a::isSameAs));
+      boolean holds =
+          !other.equals(match)
+              && other.frame().event() == EventType.CONTROL
+              && !other.actors().isEmpty()
+              && other.actors().stream()
+                  .noneMatch(a -> match.actors().stream().anyMatch(a::isSameAs));
       if (holds && isRelative(match, other, clauses)) {
         List<Party> parties = new ArrayList<>(match.parties());
         other.actors().forEach(a -> parties.add(new Party(Role.RECIPIENT, a, -1)));
@@ -37,7 +47,10 @@ final class Holders {
     return match;
   }
 
-  /** Whether {@code other} stands in a relative clause, or a participle's, about a place in the clause of {@code match}. */
+  /**
+   * Whether {@code other} stands in a relative clause, or a participle's, about a place in the
+   * clause of {@code match}.
+   */
   private static boolean isRelative(Match match, Match other, Clauses clauses) {
     Chart chart = clauses.chart();
     int from = chart.pieceOf()[match.end() - 1];
@@ -46,13 +59,20 @@ final class Holders {
       return false;
     }
     Arguments arguments = clauses.verb(other.start());
-    boolean relative = other.frame().kind() == Frame.Kind.PHRASE
-        || arguments != null && arguments.obliques().stream().anyMatch(o -> o.filler().kind() == Filler.Kind.ANTECEDENT);
+    boolean relative =
+        other.frame().kind() == Frame.Kind.PHRASE
+            || arguments != null
+                && arguments.obliques().stream()
+                    .anyMatch(o -> o.filler().kind() == Filler.Kind.ANTECEDENT);
     boolean place = false;
     for (int c = from + 1; c < to; c++) {
       Constituent piece = chart.constituents().get(c);
-      boolean copula = piece.kind() == Kind.VERB && chart.tokens().get(piece.start()).lemma().name().equals("كان/1");
-      if (piece.kind() == Kind.MARK || piece.kind() == Kind.COMPLEMENTISER || piece.kind() == Kind.VERB && !copula) {
+      boolean copula =
+          piece.kind() == Kind.VERB
+              && chart.tokens().get(piece.start()).lemma().name().equals("كان/1");
+      if (piece.kind() == Kind.MARK
+          || piece.kind() == Kind.COMPLEMENTISER
+          || piece.kind() == Kind.VERB && !copula) {
         return false;
       }
       place |= piece.kind() == Kind.PREPOSITION;

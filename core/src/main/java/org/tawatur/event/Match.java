@@ -20,7 +20,8 @@ import org.tawatur.claim.Polarity;
  * @param from first token of its clause
  * @param to token after its clause's last
  * @param content first token of what is asked for, agreed or threatened, or -1
- * @param accused whom the content is about when it is not the actor: the accused, the addressee; or null
+ * @param accused whom the content is about when it is not the actor: the accused, the addressee; or
+ *     null
  * @param standing how the trigger stands in the sentence
  * @param score how sure the match is, in [0, 1]
  */
@@ -54,7 +55,10 @@ record Match(
   record Party(Role role, ActorMention mention, int at) {}
 
   List<ActorMention> actors() {
-    return parties.stream().filter(p -> p.role() == Role.ACTOR || p.role() == Role.ACTORS).map(Party::mention).toList();
+    return parties.stream()
+        .filter(p -> p.role() == Role.ACTOR || p.role() == Role.ACTORS)
+        .map(Party::mention)
+        .toList();
   }
 
   List<ActorMention> recipients() {
@@ -62,6 +66,8 @@ record Match(
   }
 
   Match withParties(List<Party> changed) {
-    return new Match(frame, trigger, start, end, changed, polarity, denier, modality, from, to, content, accused, standing, score);
+    return new Match(
+        frame, trigger, start, end, changed, polarity, denier, modality, from, to, content, accused,
+        standing, score);
   }
 }

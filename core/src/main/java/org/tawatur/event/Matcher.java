@@ -20,7 +20,10 @@ import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Filler;
 
-/** Finds the frames that hold at the triggers of a sentence, the best reading of each trigger only. Thread-safe. */
+/**
+ * Finds the frames that hold at the triggers of a sentence, the best reading of each trigger only.
+ * Thread-safe.
+ */
 final class Matcher {
   private static final double VERB = 0.72;
   private static final double NOUN = 0.6;
@@ -38,8 +41,9 @@ final class Matcher {
   /**
    * Makes the matcher.
    *
-   * @param sets of them {@code person-participle}: participles that name a person rather than an event, "fighter"; {@code undergone}: nouns
-   *     that say whom it befell and not who did it, so that who announces it did not do it, "death"; {@code mere-teller}: who only tells
+   * @param sets of them {@code person-participle}: participles that name a person rather than an
+   *     event, "fighter"; {@code undergone}: nouns that say whom it befell and not who did it, so
+   *     that who announces it did not do it, "death"; {@code mere-teller}: who only tells
    */
   Matcher(Frames frames, Roles roles, Cues cues, WordSets sets) {
     this.undergone = sets.set("undergone");
@@ -87,7 +91,9 @@ final class Matcher {
 
   /** Whether the token is a word of the trigger and not of what stands between its words. */
   private static boolean isPart(Match match, int token) {
-    return match.frame().kind() == Frame.Kind.PHRASE || token == match.start() || token == match.end() - 1;
+    return match.frame().kind() == Frame.Kind.PHRASE
+        || token == match.start()
+        || token == match.end() - 1;
   }
 
   private static @Nullable Match best(List<Match> options, List<Miss> misses) {
@@ -107,15 +113,36 @@ final class Matcher {
 
   private boolean isEventNoun(Token token) {
     NounClass sense = token.lemma().sense();
-    if (sense == NounClass.PERSON || sense == NounClass.VEHICLE || persons.contains(token.lemma().name())) {
+    if (sense == NounClass.PERSON
+        || sense == NounClass.VEHICLE
+        || persons.contains(token.lemma().name())) {
       return false;
     }
     return switch (token.pos()) {
       case MASDAR, NOUN -> true;
       case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE ->
-          !token.analysis().hasArticle() && token.analysis().proclitics().isEmpty() && token.analysis().enclitic() == null;
-      case PERFECT, IMPERFECT, IMPERATIVE, ADJECTIVE, ADVERB, PROPER, NUMBER, PREPOSITION, CONJUNCTION, SUBORDINATOR, PRONOUN, RELATIVE,
-          DEMONSTRATIVE, NEGATION, PARTICLE, PUNCTUATION, FOREIGN, UNKNOWN -> false;
+          !token.analysis().hasArticle()
+              && token.analysis().proclitics().isEmpty()
+              && token.analysis().enclitic() == null;
+      case PERFECT,
+          IMPERFECT,
+          IMPERATIVE,
+          ADJECTIVE,
+          ADVERB,
+          PROPER,
+          NUMBER,
+          PREPOSITION,
+          CONJUNCTION,
+          SUBORDINATOR,
+          PRONOUN,
+          RELATIVE,
+          DEMONSTRATIVE,
+          NEGATION,
+          PARTICLE,
+          PUNCTUATION,
+          FOREIGN,
+          UNKNOWN ->
+          false;
     };
   }
 
@@ -137,12 +164,17 @@ final class Matcher {
     }
   }
 
-  /** The lemmas that the token may have in the word class chosen; unvocalised forms leave several open. */
+  /**
+   * The lemmas that the token may have in the word class chosen; unvocalised forms leave several
+   * open.
+   */
   private static Set<String> lemmas(Token token) {
     Set<String> lemmas = new LinkedHashSet<>();
     lemmas.add(token.lemma().name());
     for (Analysis reading : token.readings()) {
-      if (reading.pos().isVerb() && token.isVerb() && reading.proclitics().equals(token.analysis().proclitics())) {
+      if (reading.pos().isVerb()
+          && token.isVerb()
+          && reading.proclitics().equals(token.analysis().proclitics())) {
         lemmas.add(reading.lemma().name());
       }
     }
@@ -163,7 +195,8 @@ final class Matcher {
           Roles.Filled filled = roles.verb(scene, clauses, without, light.frame());
           Roles.Filled more = roles.noun(scene, clauses, own, light.frame());
           for (Party party : more.parties()) {
-            if (filled.parties().stream().noneMatch(p -> p.role() == party.role() || p.mention().equals(party.mention()))) {
+            if (filled.parties().stream()
+                .noneMatch(p -> p.role() == party.role() || p.mention().equals(party.mention()))) {
               filled.parties().add(party);
             }
           }
@@ -175,7 +208,18 @@ final class Matcher {
           struck(scene, clauses, light.frame(), noun, filled);
           roles.opposed(scene, clauses, filled, light.frame(), own, arguments.obliques());
           int end = noun < t ? t + 1 : noun + 1;
-          judge(scene, clauses, light.frame(), arguments, filled, noun, Math.min(t, noun), end, LIGHT, options, misses);
+          judge(
+              scene,
+              clauses,
+              light.frame(),
+              arguments,
+              filled,
+              noun,
+              Math.min(t, noun),
+              end,
+              LIGHT,
+              options,
+              misses);
         }
       }
     }
@@ -216,7 +260,8 @@ final class Matcher {
   private static int at(Scene scene, Filler filler, Frames.Light.Option option) {
     for (var phrase : filler.phrases()) {
       for (int k = phrase.start(); k < Math.min(phrase.end(), phrase.head() + 3); k++) {
-        if (sameWord(scene.chart().tokens().get(k), option.words().getFirst()) && follow(scene, k, phrase.end(), option.words())) {
+        if (sameWord(scene.chart().tokens().get(k), option.words().getFirst())
+            && follow(scene, k, phrase.end(), option.words())) {
           return k;
         }
       }
@@ -234,7 +279,8 @@ final class Matcher {
   }
 
   private static boolean sameWord(Token token, Frames.Word word) {
-    return token.lemma().name().equals(word.lemma()) || token.key().contains(word.key()) && bare(token).equals(word.key());
+    return token.lemma().name().equals(word.lemma())
+        || token.key().contains(word.key()) && bare(token).equals(word.key());
   }
 
   /** The key without clitics and article. */
@@ -247,7 +293,10 @@ final class Matcher {
     from = Math.min(from, key.length());
     String stem = key.substring(from);
     if (token.analysis().hasArticle()) {
-      stem = stem.startsWith("ال") ? stem.substring(2) : stem.startsWith("ل") ? stem.substring(1) : stem;
+      stem =
+          stem.startsWith("ال")
+              ? stem.substring(2)
+              : stem.startsWith("ل") ? stem.substring(1) : stem;
     }
     return stem;
   }
@@ -256,9 +305,13 @@ final class Matcher {
   private static Arguments without(Scene scene, Arguments arguments, int noun) {
     int piece = scene.chart().pieceOf()[noun];
     Filler before = arguments.before();
-    boolean isBefore = before != null && before.phrases().stream().anyMatch(p -> scene.chart().pieceOf()[p.head()] == piece);
+    boolean isBefore =
+        before != null
+            && before.phrases().stream().anyMatch(p -> scene.chart().pieceOf()[p.head()] == piece);
     Filler clitic = arguments.clitic();
-    boolean isClitic = clitic != null && clitic.phrases().stream().anyMatch(p -> scene.chart().pieceOf()[p.head()] == piece);
+    boolean isClitic =
+        clitic != null
+            && clitic.phrases().stream().anyMatch(p -> scene.chart().pieceOf()[p.head()] == piece);
     return new Arguments(
         arguments.word(),
         isBefore ? null : before,
@@ -270,7 +323,8 @@ final class Matcher {
         arguments.end());
   }
 
-  private void phrases(Scene scene, Clauses clauses, int t, List<Match> options, List<Miss> misses) {
+  private void phrases(
+      Scene scene, Clauses clauses, int t, List<Match> options, List<Miss> misses) {
     List<Token> tokens = scene.chart().tokens();
     Set<String> firsts = new LinkedHashSet<>();
     firsts.add(bare(tokens.get(t)));
@@ -298,10 +352,14 @@ final class Matcher {
     }
   }
 
-  /** What stands around a noun trigger of several words: after its last word, with the clitic of that word. */
+  /**
+   * What stands around a noun trigger of several words: after its last word, with the clitic of
+   * that word.
+   */
   private static Arguments around(Clauses clauses, int first, int last) {
     Arguments own = clauses.noun(last);
-    return new Arguments(first, null, own.after(), own.clitic(), own.obliques(), own.modifiers(), first, own.end());
+    return new Arguments(
+        first, null, own.after(), own.clitic(), own.obliques(), own.modifiers(), first, own.end());
   }
 
   private void nouns(Scene scene, Clauses clauses, int t, List<Match> options, List<Miss> misses) {
@@ -327,15 +385,20 @@ final class Matcher {
 
   private static Set<String> verbs(Token token) {
     Set<String> verbs = new LinkedHashSet<>();
-    if (token.analysis().number() == org.tawatur.morph.Number.PLURAL && token.pos() == PartOfSpeech.MASDAR) {
+    if (token.analysis().number() == org.tawatur.morph.Number.PLURAL
+        && token.pos() == PartOfSpeech.MASDAR) {
       return verbs;
     }
     if (token.pos() != PartOfSpeech.NOUN && !token.lemma().verb().isEmpty()) {
       verbs.add(token.lemma().verb());
     }
     for (Analysis reading : token.readings()) {
-      boolean masdar = reading.pos() == PartOfSpeech.MASDAR && token.pos() == PartOfSpeech.NOUN || reading.pos() == token.pos() && token.pos() != PartOfSpeech.NOUN;
-      if (masdar && !reading.lemma().verb().isEmpty() && reading.proclitics().equals(token.analysis().proclitics())) {
+      boolean masdar =
+          reading.pos() == PartOfSpeech.MASDAR && token.pos() == PartOfSpeech.NOUN
+              || reading.pos() == token.pos() && token.pos() != PartOfSpeech.NOUN;
+      if (masdar
+          && !reading.lemma().verb().isEmpty()
+          && reading.proclitics().equals(token.analysis().proclitics())) {
         verbs.add(reading.lemma().verb());
       }
     }
@@ -350,23 +413,41 @@ final class Matcher {
     }
     Support support = support(scene, clauses, noun);
     Arguments arguments = clauses.verb(governor.verb());
-    if (support == null || arguments == null || scene.chart().tokens().get(noun).lemma().verb().equals(support.verb()) || undergone.contains(frame.trigger()) && support.subject() == Role.ACTOR) {
+    if (support == null
+        || arguments == null
+        || scene.chart().tokens().get(noun).lemma().verb().equals(support.verb())
+        || undergone.contains(frame.trigger()) && support.subject() == Role.ACTOR) {
       return;
     }
     Arguments rest = without(scene, arguments, noun);
     Filler subject = rest.before();
-    if ((subject == null || subject.kind() == Filler.Kind.DROPPED) && !rest.after().isEmpty() && !support.place().equals("before")) {
+    if ((subject == null || subject.kind() == Filler.Kind.DROPPED)
+        && !rest.after().isEmpty()
+        && !support.place().equals("before")) {
       subject = rest.after().getFirst();
     }
-    lend(scene, clauses, frame, filled, support.subject(), support.place().equals("before") ? null : subject);
-    Role doer = support.subject() == Role.ACTOR && !support.place().equals("before") ? Role.ACTOR : null;
+    lend(
+        scene,
+        clauses,
+        frame,
+        filled,
+        support.subject(),
+        support.place().equals("before") ? null : subject);
+    Role doer =
+        support.subject() == Role.ACTOR && !support.place().equals("before") ? Role.ACTOR : null;
     if (doer != null && frame.has(doer) && subject == null && !filled.has(doer)) {
       roles.pronounSubject(scene, governor.verb(), filled);
     }
     if (support.object() != null) {
-      Filler object = support.place().equals("before") ? rest.clitic() != null ? rest.clitic() : first(rest.after()) : null;
+      Filler object =
+          support.place().equals("before")
+              ? rest.clitic() != null ? rest.clitic() : first(rest.after())
+              : null;
       lend(scene, clauses, frame, filled, support.object(), object);
-      Filler next = rest.after().size() > 1 && rest.after().getFirst().equals(object) ? rest.after().get(1) : null;
+      Filler next =
+          rest.after().size() > 1 && rest.after().getFirst().equals(object)
+              ? rest.after().get(1)
+              : null;
       if (next != null && roles.isJoined(scene, next)) {
         lend(scene, clauses, frame, filled, support.object(), next);
       }
@@ -382,7 +463,10 @@ final class Matcher {
     }
   }
 
-  /** "Raids in Syria that hit X": the relative clause after a place tells what the event before it struck. */
+  /**
+   * "Raids in Syria that hit X": the relative clause after a place tells what the event before it
+   * struck.
+   */
   private void struck(Scene scene, Clauses clauses, Frame frame, int noun, Roles.Filled filled) {
     if (frame.event() != EventType.ASSAULT || filled.has(Role.RECIPIENT)) {
       return;
@@ -395,7 +479,10 @@ final class Matcher {
       }
       Filler before = arguments.before();
       Support support = frames.support(tokens.get(t).lemma().name(), "before");
-      boolean relative = before != null && before.kind() == Filler.Kind.ANTECEDENT && scene.places().contains(before.at());
+      boolean relative =
+          before != null
+              && before.kind() == Filler.Kind.ANTECEDENT
+              && scene.places().contains(before.at());
       if (relative && support != null && support.object() == Role.RECIPIENT) {
         lend(scene, clauses, frame, filled, Role.RECIPIENT, first(arguments.after()));
       }
@@ -415,7 +502,10 @@ final class Matcher {
       if (arguments == null) {
         continue;
       }
-      Filler subject = arguments.before() != null && arguments.before().kind() != Filler.Kind.DROPPED ? arguments.before() : first(arguments.after());
+      Filler subject =
+          arguments.before() != null && arguments.before().kind() != Filler.Kind.DROPPED
+              ? arguments.before()
+              : first(arguments.after());
       if (subject != null) {
         filled.parties().addAll(0, roles.parties(scene, clauses, Role.ACTORS, subject));
       }
@@ -423,7 +513,10 @@ final class Matcher {
     }
   }
 
-  /** What the verb that governs the noun lends to it; a subject may stand before the verb or after it. Null where it lends nothing. */
+  /**
+   * What the verb that governs the noun lends to it; a subject may stand before the verb or after
+   * it. Null where it lends nothing.
+   */
   private @Nullable Support support(Scene scene, Clauses clauses, int noun) {
     Clauses.Governor governor = clauses.governor(noun);
     Arguments arguments = governor == null ? null : clauses.verb(governor.verb());
@@ -431,10 +524,16 @@ final class Matcher {
       return null;
     }
     int piece = scene.chart().pieceOf()[noun];
-    boolean first = !arguments.after().isEmpty() && scene.chart().pieceOf()[arguments.after().getFirst().at()] == piece;
-    boolean subject = governor.place().equals("after") && first
-        && (arguments.before() == null || arguments.before().kind() == Filler.Kind.DROPPED)
-        && Agreement.subjectAfter(scene.chart().tokens().get(governor.verb()).analysis(), scene.chart().tokens().get(noun));
+    boolean first =
+        !arguments.after().isEmpty()
+            && scene.chart().pieceOf()[arguments.after().getFirst().at()] == piece;
+    boolean subject =
+        governor.place().equals("after")
+            && first
+            && (arguments.before() == null || arguments.before().kind() == Filler.Kind.DROPPED)
+            && Agreement.subjectAfter(
+                scene.chart().tokens().get(governor.verb()).analysis(),
+                scene.chart().tokens().get(noun));
     for (String lemma : lemmas(scene.chart().tokens().get(governor.verb()))) {
       Support support = subject ? frames.support(lemma, "before") : null;
       support = support == null ? frames.support(lemma, governor.place()) : support;
@@ -451,10 +550,17 @@ final class Matcher {
 
   private boolean isTeller(Scene scene, Filler filler) {
     return !filler.phrases().isEmpty()
-        && tellers.contains(scene.chart().tokens().get(filler.phrases().getFirst().head()).lemma().name());
+        && tellers.contains(
+            scene.chart().tokens().get(filler.phrases().getFirst().head()).lemma().name());
   }
 
-  private void lend(Scene scene, Clauses clauses, Frame frame, Roles.Filled filled, @Nullable Role role, @Nullable Filler filler) {
+  private void lend(
+      Scene scene,
+      Clauses clauses,
+      Frame frame,
+      Roles.Filled filled,
+      @Nullable Role role,
+      @Nullable Filler filler) {
     if (role == null || filler == null || role == Role.ACTOR && isTeller(scene, filler)) {
       return;
     }
@@ -477,7 +583,10 @@ final class Matcher {
       double base,
       List<Match> options,
       List<Miss> misses) {
-    boolean needs = frame.needs().stream().allMatch(n -> filled.places().contains(n) || n.equals("content") && filled.content() >= 0);
+    boolean needs =
+        frame.needs().stream()
+            .allMatch(
+                n -> filled.places().contains(n) || n.equals("content") && filled.content() >= 0);
     if (!needs) {
       misses.add(new Miss(frame, trigger, Reason.NEED_MISSING));
       return;
@@ -486,8 +595,12 @@ final class Matcher {
       misses.add(new Miss(frame, trigger, Reason.WRONG_FILLER));
       return;
     }
-    double score = base + PARTY * Math.min(2, filled.parties().size()) + 0.01 * frame.needs().size() + 0.02 * filled.places().size()
-        - (filled.isRefused() ? 0.2 : 0);
+    double score =
+        base
+            + PARTY * Math.min(2, filled.parties().size())
+            + 0.01 * frame.needs().size()
+            + 0.02 * filled.places().size()
+            - (filled.isRefused() ? 0.2 : 0);
     Cues.Stance stance = cues.stance(scene.chart(), arguments.word(), clauses);
     Constituent first = scene.chart().at(start);
     int from = Math.min(first.start(), arguments.start());
@@ -517,13 +630,17 @@ final class Matcher {
       return Standing.SUPPORTED;
     }
     Constituent piece = scene.chart().at(trigger);
-    if (piece.phrase() != null && piece.phrase().head() < trigger && !isCollection(scene, piece.phrase().head())) {
+    if (piece.phrase() != null
+        && piece.phrase().head() < trigger
+        && !isCollection(scene, piece.phrase().head())) {
       return Standing.GENITIVE;
     }
     return piece.kind() == Constituent.Kind.PREPOSITION ? Standing.GOVERNED : Standing.HEAD;
   }
 
-  /** Whether a noun only counts or gathers the event nouns after it: "a series of", "operations of". */
+  /**
+   * Whether a noun only counts or gathers the event nouns after it: "a series of", "operations of".
+   */
   private static boolean isCollection(Scene scene, int token) {
     var sense = scene.chart().tokens().get(token).lemma().sense();
     return sense == NounClass.QUANTITY || sense == NounClass.EVENT;

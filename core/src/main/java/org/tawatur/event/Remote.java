@@ -9,8 +9,8 @@ import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent.Kind;
 
 /**
- * Tells a violent or unruly event that is told from the words for one that is only spoken of: tried, feared, asked about, compared to.
- * Immutable and thread-safe.
+ * Tells a violent or unruly event that is told from the words for one that is only spoken of:
+ * tried, feared, asked about, compared to. Immutable and thread-safe.
  */
 final class Remote {
   private static final int REACH = 4;
@@ -22,7 +22,8 @@ final class Remote {
   /**
    * Makes the test.
    *
-   * @param topics lemmas of words whose complement is talked about rather than told: "case", "charge", "anniversary", "accused"
+   * @param topics lemmas of words whose complement is talked about rather than told: "case",
+   *     "charge", "anniversary", "accused"
    * @param figurative lemmas of adjectives that make an attack one of words: "verbal", "scathing"
    */
   Remote(Set<String> topics, Set<String> figurative) {
@@ -63,7 +64,9 @@ final class Remote {
     for (int t = match.start() - 1; t >= Math.max(0, match.start() - REACH); t--) {
       Kind kind = chart.at(t).kind();
       if (kind == Kind.MARK && !chart.tokens().get(t).form().matches("[\"«“]")
-          || kind == Kind.VERB || kind == Kind.RELATIVE || kind == Kind.COMPLEMENTISER) {
+          || kind == Kind.VERB
+          || kind == Kind.RELATIVE
+          || kind == Kind.COMPLEMENTISER) {
         return false;
       }
       if (topics.contains(chart.tokens().get(t).lemma().name())) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
-import org.tawatur.event.Match.Party;
 import org.tawatur.claim.EventType;
+import org.tawatur.event.Match.Party;
 import org.tawatur.event.Slot.FillerClass;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Gender;
@@ -95,7 +95,9 @@ final class Roles {
 
   /** What a merger is called: "in one body under the name of X". */
   private void named(Scene scene, Filled filled, Frame frame, Arguments arguments) {
-    boolean known = filled.parties.stream().anyMatch(p -> p.role() == Role.RECIPIENT && p.mention().anyId() != null);
+    boolean known =
+        filled.parties.stream()
+            .anyMatch(p -> p.role() == Role.RECIPIENT && p.mention().anyId() != null);
     if (frame.event() != EventType.MERGE || known) {
       return;
     }
@@ -106,22 +108,37 @@ final class Roles {
         continue;
       }
       int name = t + 1;
-      while (name < phrase.end() && scene.chart().tokens().get(name).pos() == PartOfSpeech.PUNCTUATION) {
+      while (name < phrase.end()
+          && scene.chart().tokens().get(name).pos() == PartOfSpeech.PUNCTUATION) {
         name++;
       }
       if (name < phrase.end()) {
-        NounPhrase bearer = new NounPhrase(name, name, phrase.end(), true, List.of(), List.of(), List.of(), false);
+        NounPhrase bearer =
+            new NounPhrase(name, name, phrase.end(), true, List.of(), List.of(), List.of(), false);
         filled.parties.removeIf(p -> p.role() == Role.RECIPIENT);
-        references.mentions(scene, bearer).forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, bearer.head())));
+        references
+            .mentions(scene, bearer)
+            .forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, bearer.head())));
       }
       return;
     }
   }
 
-  /** Whose deed or word is condemned or welcomed: "condemned the Russian shelling", "deplored the statements of X". */
-  private void behind(Scene scene, Clauses clauses, Filled filled, Frame frame, @Nullable Filler what) {
-    boolean judges = frame.event() == EventType.ACCUSE || frame.event() == EventType.SUPPORT || frame.event() == EventType.REJECT;
-    if (!judges || filled.has(Role.RECIPIENT) || what == null || what.kind() != Filler.Kind.OVERT || fits.isParty(scene, what)) {
+  /**
+   * Whose deed or word is condemned or welcomed: "condemned the Russian shelling", "deplored the
+   * statements of X".
+   */
+  private void behind(
+      Scene scene, Clauses clauses, Filled filled, Frame frame, @Nullable Filler what) {
+    boolean judges =
+        frame.event() == EventType.ACCUSE
+            || frame.event() == EventType.SUPPORT
+            || frame.event() == EventType.REJECT;
+    if (!judges
+        || filled.has(Role.RECIPIENT)
+        || what == null
+        || what.kind() != Filler.Kind.OVERT
+        || fits.isParty(scene, what)) {
       return;
     }
     Token head = scene.chart().tokens().get(what.at());
@@ -129,7 +146,9 @@ final class Roles {
     Arguments deed = clauses.noun(what.at());
     Filler owner = deed.after().isEmpty() ? deed.clitic() : deed.after().getFirst();
     boolean word = sense == NounClass.SPEECH;
-    if (owner != null && owner.kind() == Filler.Kind.OVERT && (word && fits.isParty(scene, owner) || fits.isAttacker(scene, owner))) {
+    if (owner != null
+        && owner.kind() == Filler.Kind.OVERT
+        && (word && fits.isParty(scene, owner) || fits.isAttacker(scene, owner))) {
       add(scene, clauses, filled, Role.RECIPIENT, owner);
       return;
     }
@@ -143,7 +162,12 @@ final class Roles {
       String id = fits.belonging(adjective.lemma().name());
       if (id != null) {
         ActorMention mention =
-            new ActorMention(adjective.span(), adjective.span().in(scene.text().original()), id, null, List.of());
+            new ActorMention(
+                adjective.span(),
+                adjective.span().in(scene.text().original()),
+                id,
+                null,
+                List.of());
         filled.parties.add(new Party(role, mention, modifier));
         return true;
       }
@@ -152,10 +176,13 @@ final class Roles {
   }
 
   /** "Fired tear gas to disperse X". */
-  private void dispersed(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
+  private void dispersed(
+      Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
     boolean crowd = frame.event() == EventType.ASSAULT && !filled.has(Role.RECIPIENT);
     Filler aim = crowd ? arguments.governed("ل") : null;
-    if (aim == null || aim.phrases().isEmpty() || !scene.chart().tokens().get(aim.at()).lemma().name().equals("تفريق")) {
+    if (aim == null
+        || aim.phrases().isEmpty()
+        || !scene.chart().tokens().get(aim.at()).lemma().name().equals("تفريق")) {
       return;
     }
     Arguments dispersal = clauses.noun(aim.at());
@@ -166,10 +193,22 @@ final class Roles {
   }
 
   /** "Shelled positions of X", where the owner of a thing that takes no part follows with "of". */
-  private void held(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments, Grammatical g) {
-    boolean named = filled.parties.stream().anyMatch(p -> p.role() == Role.RECIPIENT && p.mention().anyId() != null);
+  private void held(
+      Scene scene,
+      Clauses clauses,
+      Filled filled,
+      Frame frame,
+      Arguments arguments,
+      Grammatical g) {
+    boolean named =
+        filled.parties.stream()
+            .anyMatch(p -> p.role() == Role.RECIPIENT && p.mention().anyId() != null);
     Filler object = g.object;
-    if (object == null || object.phrases().isEmpty() || frame.role("obj") != Role.RECIPIENT || named || frame.role("ل") != null) {
+    if (object == null
+        || object.phrases().isEmpty()
+        || frame.role("obj") != Role.RECIPIENT
+        || named
+        || frame.role("ل") != null) {
       return;
     }
     if (g.second != null && !filled.has(Role.RECIPIENT) && isJoined(scene, g.second)) {
@@ -188,10 +227,14 @@ final class Roles {
 
   /** Whether a filler is joined by "and" to the one before it. */
   boolean isJoined(Scene scene, Filler filler) {
-    return !filler.phrases().isEmpty() && scene.chart().tokens().get(filler.phrases().getFirst().start()).has(Proclitic.WA);
+    return !filler.phrases().isEmpty()
+        && scene.chart().tokens().get(filler.phrases().getFirst().start()).has(Proclitic.WA);
   }
 
-  /** Whose offer or request is refused: who stands with what is refused, "to sit with X", "the proposal of X". */
+  /**
+   * Whose offer or request is refused: who stands with what is refused, "to sit with X", "the
+   * proposal of X".
+   */
   private void refused(Scene scene, Clauses clauses, Filled filled, Frame frame) {
     if (frame.event() != EventType.REJECT || filled.has(Role.RECIPIENT) || filled.content < 0) {
       return;
@@ -209,7 +252,9 @@ final class Roles {
   }
 
   private void offerer(Scene scene, Clauses clauses, Filled filled, Filler filler) {
-    if (!filled.has(Role.RECIPIENT) && filler.kind() == Filler.Kind.OVERT && fits.isParty(scene, filler)) {
+    if (!filled.has(Role.RECIPIENT)
+        && filler.kind() == Filler.Kind.OVERT
+        && fits.isParty(scene, filler)) {
       add(scene, clauses, filled, Role.RECIPIENT, filler);
     }
   }
@@ -227,14 +272,25 @@ final class Roles {
   }
 
   /** The subject that an active verb leaves out, from what was said before. */
-  private void leftOut(Scene scene, Filled filled, Frame frame, Arguments arguments, Grammatical g) {
+  private void leftOut(
+      Scene scene, Filled filled, Frame frame, Arguments arguments, Grammatical g) {
     Token verb = scene.chart().tokens().get(arguments.word());
     Role role = frame.role("subj");
     boolean third = verb.analysis().person() == Person.THIRD;
-    boolean active = g.active || g.object == null || g.object.equals(arguments.clitic()) || g.subject != null;
+    boolean active =
+        g.active || g.object == null || g.object.equals(arguments.clitic()) || g.subject != null;
     boolean present = g.subject != null && g.subject.kind() != Filler.Kind.DROPPED;
-    if (role == null || !role.isParty() || present || !third || !active || filled.has(role) || verb.analysis().voice() == Voice.PASSIVE
-        || !g.active && !isLedByPronoun(scene, arguments.word()) && fits.isVictim(verb.lemma().name()) && arguments.clitic() == null
+    if (role == null
+        || !role.isParty()
+        || present
+        || !third
+        || !active
+        || filled.has(role)
+        || verb.analysis().voice() == Voice.PASSIVE
+        || !g.active
+            && !isLedByPronoun(scene, arguments.word())
+            && fits.isVictim(verb.lemma().name())
+            && arguments.clitic() == null
             && verb.analysis().number() == Number.SINGULAR) {
       return;
     }
@@ -251,6 +307,7 @@ final class Roles {
     private @Nullable Filler subject;
     private @Nullable Filler object;
     private @Nullable Filler second;
+
     /** Whether the object does not agree with the verb, which therefore leaves its subject out. */
     private boolean active;
   }
@@ -265,19 +322,32 @@ final class Roles {
     boolean byPhrase = arguments.obliques().stream().anyMatch(o -> AGENT.contains(o.preposition()));
     boolean carried = before != null && before.kind() == Filler.Kind.DROPPED;
     if (!transitive) {
-      boolean follows = !after.isEmpty() && (before == null || carried) && agreesAfter(scene, verb, after.getFirst());
-      boolean aside = carried && follows && isLedByPronoun(scene, arguments.word()) && !fits.isParty(scene, after.getFirst());
+      boolean follows =
+          !after.isEmpty()
+              && (before == null || carried)
+              && agreesAfter(scene, verb, after.getFirst());
+      boolean aside =
+          carried
+              && follows
+              && isLedByPronoun(scene, arguments.word())
+              && !fits.isParty(scene, after.getFirst());
       g.subject = follows && !aside ? after.getFirst() : before;
       return g;
     }
     if (byPhrase || verb.voice() == Voice.PASSIVE) {
-      g.object = arguments.clitic() != null ? before : !after.isEmpty() && (before == null || carried) ? after.getFirst() : before;
+      g.object =
+          arguments.clitic() != null
+              ? before
+              : !after.isEmpty() && (before == null || carried) ? after.getFirst() : before;
       g.object = g.object == null && !after.isEmpty() ? after.getFirst() : g.object;
       return g;
     }
     if (arguments.clitic() != null) {
       g.object = arguments.clitic();
-      boolean follows = !after.isEmpty() && agreesAfter(scene, verb, after.getFirst()) && (before == null || carried);
+      boolean follows =
+          !after.isEmpty()
+              && agreesAfter(scene, verb, after.getFirst())
+              && (before == null || carried);
       g.subject = follows ? after.getFirst() : before;
       g.second = follows ? second(after) : after.isEmpty() ? null : after.getFirst();
       return g;
@@ -296,7 +366,8 @@ final class Roles {
     }
     boolean led = after.size() == 1 && isLedByPronoun(scene, arguments.word());
     if (led || isAddressed(scene, arguments, frame) || isAppointed(scene, arguments, frame)) {
-      g.subject = before != null && carried && !isSame(scene, before, after.getFirst()) ? before : null;
+      g.subject =
+          before != null && carried && !isSame(scene, before, after.getFirst()) ? before : null;
       g.object = after.getFirst();
       g.active = true;
       return g;
@@ -317,7 +388,11 @@ final class Roles {
     if (before != null && carried && frame.event().isSpeech() && !isSame(scene, before, only)) {
       g.subject = before;
       g.object = only;
-    } else if (carried && (!agrees || !agentive || isBareNumber(scene, only) || !fits.isVictim(verb.lemma().name()) && !fits.isAgent(scene, only))) {
+    } else if (carried
+        && (!agrees
+            || !agentive
+            || isBareNumber(scene, only)
+            || !fits.isVictim(verb.lemma().name()) && !fits.isAgent(scene, only))) {
       g.subject = before;
       g.object = only;
     } else if (!agrees) {
@@ -338,22 +413,31 @@ final class Roles {
   /** Whether a filler is a number alone, as whom a gunman "killed two and wounded 7". */
   private static boolean isBareNumber(Scene scene, Filler filler) {
     return !filler.phrases().isEmpty()
-        && scene.chart().tokens().get(filler.phrases().getFirst().head()).pos() == PartOfSpeech.NUMBER;
+        && scene.chart().tokens().get(filler.phrases().getFirst().head()).pos()
+            == PartOfSpeech.NUMBER;
   }
 
-  /** "And (she) chose X as leader": a feminine verb before one person's name, with the office after it. */
+  /**
+   * "And (she) chose X as leader": a feminine verb before one person's name, with the office after
+   * it.
+   */
   private boolean isAppointed(Scene scene, Arguments arguments, Frame frame) {
     List<Filler> after = arguments.after();
-    boolean feminine = scene.chart().tokens().get(arguments.word()).analysis().gender() == Gender.FEMININE;
-    return frame.event() == EventType.APPOINT && feminine && after.size() == 2
+    boolean feminine =
+        scene.chart().tokens().get(arguments.word()).analysis().gender() == Gender.FEMININE;
+    return frame.event() == EventType.APPOINT
+        && feminine
+        && after.size() == 2
         && scene.chart().tokens().get(after.getFirst().at()).pos() == PartOfSpeech.PROPER
-        && fits.fits(scene, after.getFirst(), FillerClass.PERSON) && !fits.isForce(scene, after.getFirst());
+        && fits.fits(scene, after.getFirst(), FillerClass.PERSON)
+        && !fits.isForce(scene, after.getFirst());
   }
 
   /** Adds who a pronoun before the governing verb means as the doer: "that it had to attack". */
   void pronounSubject(Scene scene, int verb, Filled filled) {
     ActorMention object = filled.parties.isEmpty() ? null : filled.parties.getFirst().mention();
-    ActorMention doer = isLedByPronoun(scene, verb) ? references.subject(scene, verb, object) : null;
+    ActorMention doer =
+        isLedByPronoun(scene, verb) ? references.subject(scene, verb, object) : null;
     if (doer != null) {
       filled.parties.add(new Party(Role.ACTOR, doer, -1));
     }
@@ -366,16 +450,21 @@ final class Roles {
     while (before >= 0 && tokens.get(before).pos() == PartOfSpeech.PARTICLE) {
       before--;
     }
-    return before >= 0 && tokens.get(before).pos() == PartOfSpeech.SUBORDINATOR && tokens.get(before).analysis().enclitic() != null;
+    return before >= 0
+        && tokens.get(before).pos() == PartOfSpeech.SUBORDINATOR
+        && tokens.get(before).analysis().enclitic() != null;
   }
 
   /**
-   * Whether the noun phrase after a verb of speech is whom it speaks to although it could be its subject: "and (he) urged X to do", "and
-   * (he) accused X of", "and (he) called on the residents to".
+   * Whether the noun phrase after a verb of speech is whom it speaks to although it could be its
+   * subject: "and (he) urged X to do", "and (he) accused X of", "and (he) called on the residents
+   * to".
    */
   private boolean isAddressed(Scene scene, Arguments arguments, Frame frame) {
     List<Filler> after = arguments.after();
-    if (after.isEmpty() || frame.role("obj") != Role.RECIPIENT || references.subject(scene, arguments.word(), null) == null) {
+    if (after.isEmpty()
+        || frame.role("obj") != Role.RECIPIENT
+        || references.subject(scene, arguments.word(), null) == null) {
       return false;
     }
     Filler first = after.getFirst();
@@ -386,7 +475,10 @@ final class Roles {
     if (after.size() != 1) {
       return false;
     }
-    boolean accuses = frame.event() == EventType.ACCUSE && frame.role("ب") == Role.CONTENT && arguments.governed("ب") != null;
+    boolean accuses =
+        frame.event() == EventType.ACCUSE
+            && frame.role("ب") == Role.CONTENT
+            && arguments.governed("ب") != null;
     return accuses || asks && fits.isPublic(scene, first);
   }
 
@@ -403,7 +495,8 @@ final class Roles {
     NounPhrase phrase = filler.phrases().getFirst();
     Token head = scene.chart().tokens().get(phrase.head());
     Token first = scene.chart().tokens().get(phrase.start());
-    boolean counted = first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
+    boolean counted =
+        first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
     return counted
         ? verb.person() != Person.FIRST && verb.number() != Number.PLURAL
         : Agreement.subjectAfter(verb, head);
@@ -416,8 +509,11 @@ final class Roles {
     boolean own = frame.kind() != Frame.Kind.VERB;
     Filler amount = after.isEmpty() ? amount(scene, arguments) : null;
     Filler genitive = after.isEmpty() ? amount : after.getFirst();
-    boolean bare = genitive != null && !genitive.equals(amount) && scene.chart().pieceOf()[genitive.at()] != scene.chart().pieceOf()[arguments.word()]
-        && !isCounted(scene, arguments.word(), genitive);
+    boolean bare =
+        genitive != null
+            && !genitive.equals(amount)
+            && scene.chart().pieceOf()[genitive.at()] != scene.chart().pieceOf()[arguments.word()]
+            && !isCounted(scene, arguments.word(), genitive);
     if (own) {
       if (genitive != null && !bare && isAccused(scene, frame, arguments)) {
         add(scene, clauses, filled, Role.RECIPIENT, genitive);
@@ -439,7 +535,8 @@ final class Roles {
       masdar(scene, clauses, filled, frame, arguments, bare ? null : genitive);
     }
     obliques(scene, clauses, filled, frame, arguments.obliques());
-    if (frame.event() == EventType.ASSAULT && (frame.has(Role.RECIPIENT) || frame.kind() == Frame.Kind.LIGHT)) {
+    if (frame.event() == EventType.ASSAULT
+        && (frame.has(Role.RECIPIENT) || frame.kind() == Frame.Kind.LIGHT)) {
       side(scene, clauses, filled, frame, arguments);
     }
     refused(scene, clauses, filled, frame);
@@ -455,31 +552,51 @@ final class Roles {
   /** "The accusing of X of treason": with what but not whom said, the genitive is whom. */
   private static boolean isAccused(Scene scene, Frame frame, Arguments arguments) {
     Token noun = scene.chart().tokens().get(arguments.word());
-    return frame.event() == EventType.ACCUSE && frame.role("gen") == Role.ACTOR && noun.pos() == PartOfSpeech.MASDAR
-        && noun.analysis().number() != Number.PLURAL && arguments.clitic() == null
-        && arguments.governed("ب") != null && arguments.governed("ل") == null && arguments.governed("ضد") == null;
+    return frame.event() == EventType.ACCUSE
+        && frame.role("gen") == Role.ACTOR
+        && noun.pos() == PartOfSpeech.MASDAR
+        && noun.analysis().number() != Number.PLURAL
+        && arguments.clitic() == null
+        && arguments.governed("ب") != null
+        && arguments.governed("ل") == null
+        && arguments.governed("ضد") == null;
   }
 
   /** "His pledge to X": the pronoun is not to whom, since who that is follows. */
   private static boolean isFollowed(Frame frame, Arguments arguments) {
-    return frame.role("gen") == Role.RECIPIENT && frame.role("ل") == Role.RECIPIENT && arguments.governed("ل") != null;
+    return frame.role("gen") == Role.RECIPIENT
+        && frame.role("ل") == Role.RECIPIENT
+        && arguments.governed("ل") != null;
   }
 
-  /** "The evacuation of more than 150 civilians": what follows the comparative that stands in the genitive. */
+  /**
+   * "The evacuation of more than 150 civilians": what follows the comparative that stands in the
+   * genitive.
+   */
   private static @Nullable Filler amount(Scene scene, Arguments arguments) {
-    boolean compared = arguments.modifiers().contains(arguments.word() + 1)
-        && MORE.contains(scene.chart().tokens().get(arguments.word() + 1).lemma().name());
-    Oblique first = !compared || arguments.obliques().isEmpty() ? null : arguments.obliques().getFirst();
-    boolean follows = first != null && first.preposition().equals("من")
-        && first.constituent() == scene.chart().pieceOf()[arguments.word()] + 1;
+    boolean compared =
+        arguments.modifiers().contains(arguments.word() + 1)
+            && MORE.contains(scene.chart().tokens().get(arguments.word() + 1).lemma().name());
+    Oblique first =
+        !compared || arguments.obliques().isEmpty() ? null : arguments.obliques().getFirst();
+    boolean follows =
+        first != null
+            && first.preposition().equals("من")
+            && first.constituent() == scene.chart().pieceOf()[arguments.word()] + 1;
     return first != null && follows ? first.filler() : null;
   }
 
-  /** Whether a number stands in the genitive of the noun right before it: "the evacuation of 150 civilians". */
+  /**
+   * Whether a number stands in the genitive of the noun right before it: "the evacuation of 150
+   * civilians".
+   */
   private static boolean isCounted(Scene scene, int noun, Filler genitive) {
     Token head = scene.chart().tokens().get(noun);
     NounPhrase phrase = genitive.phrases().isEmpty() ? null : genitive.phrases().getFirst();
-    if (phrase == null || phrase.start() != noun + 1 || head.analysis().hasArticle() || head.analysis().enclitic() != null) {
+    if (phrase == null
+        || phrase.start() != noun + 1
+        || head.analysis().hasArticle()
+        || head.analysis().enclitic() != null) {
       return false;
     }
     Token first = scene.chart().tokens().get(phrase.start());
@@ -487,8 +604,16 @@ final class Roles {
   }
 
   /** "A demonstration opposed to X", "protests condemning X". */
-  void opposed(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments noun, List<Oblique> obliques) {
-    boolean against = noun.modifiers().stream().anyMatch(m -> AGAINST.contains(scene.chart().tokens().get(m).lemma().name()));
+  void opposed(
+      Scene scene,
+      Clauses clauses,
+      Filled filled,
+      Frame frame,
+      Arguments noun,
+      List<Oblique> obliques) {
+    boolean against =
+        noun.modifiers().stream()
+            .anyMatch(m -> AGAINST.contains(scene.chart().tokens().get(m).lemma().name()));
     if (frame.event() != EventType.PROTEST || !against || filled.has(Role.RECIPIENT)) {
       return;
     }
@@ -501,26 +626,42 @@ final class Roles {
     }
   }
 
-  /** "Shelling by X", "shelling of X on Y", "shelling by X of Y": prepositions that every noun of attack takes. */
+  /**
+   * "Shelling by X", "shelling of X on Y", "shelling by X of Y": prepositions that every noun of
+   * attack takes.
+   */
   private void side(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
     Filler from = frame.role("من") == null ? arguments.governed("من") : null;
     Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
     if (!filled.has(Role.ACTOR) && from != null && fits.isAttacker(scene, from)) {
       add(scene, clauses, filled, Role.ACTOR, from);
     }
-    if (to != null && !isPlace(scene, to) && !filled.has(Role.ACTOR) && fits.isAttacker(scene, to)) {
+    if (to != null
+        && !isPlace(scene, to)
+        && !filled.has(Role.ACTOR)
+        && fits.isAttacker(scene, to)) {
       add(scene, clauses, filled, Role.ACTOR, to);
-    } else if (to != null && !isPlace(scene, to) && !filled.has(Role.RECIPIENT) && fits.isParty(scene, to)) {
+    } else if (to != null
+        && !isPlace(scene, to)
+        && !filled.has(Role.RECIPIENT)
+        && fits.isParty(scene, to)) {
       add(scene, clauses, filled, Role.RECIPIENT, to);
     }
   }
 
   private static boolean isPlace(Scene scene, Filler filler) {
-    return !filler.phrases().isEmpty() && scene.places().contains(filler.phrases().getFirst().head());
+    return !filler.phrases().isEmpty()
+        && scene.places().contains(filler.phrases().getFirst().head());
   }
 
   /** The verbal noun of a verb frame: its genitive is the object unless another object follows. */
-  private void masdar(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments, @Nullable Filler genitive) {
+  private void masdar(
+      Scene scene,
+      Clauses clauses,
+      Filled filled,
+      Frame frame,
+      Arguments arguments,
+      @Nullable Filler genitive) {
     Role object = frame.role("obj");
     Filler owner = genitive != null ? genitive : arguments.clitic();
     if (owner == null) {
@@ -539,7 +680,8 @@ final class Roles {
       fill(scene, clauses, filled, frame, "subj", owner);
       return;
     }
-    Filler other = genitive != null && arguments.after().size() > 1 ? arguments.after().get(1) : null;
+    Filler other =
+        genitive != null && arguments.after().size() > 1 ? arguments.after().get(1) : null;
     Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
     boolean byPhrase = arguments.obliques().stream().anyMatch(o -> AGENT.contains(o.preposition()));
     if (to != null && fits.isParty(scene, to)) {
@@ -568,7 +710,8 @@ final class Roles {
     }
   }
 
-  private void obliques(Scene scene, Clauses clauses, Filled filled, Frame frame, List<Oblique> obliques) {
+  private void obliques(
+      Scene scene, Clauses clauses, Filled filled, Frame frame, List<Oblique> obliques) {
     for (Oblique oblique : obliques) {
       String preposition = oblique.preposition();
       if (AGENT.contains(preposition)) {
@@ -585,7 +728,13 @@ final class Roles {
   }
 
   /** Puts a filler into the first slot at {@code where} whose condition it meets. */
-  private void fill(Scene scene, Clauses clauses, Filled filled, Frame frame, String where, @Nullable Filler filler) {
+  private void fill(
+      Scene scene,
+      Clauses clauses,
+      Filled filled,
+      Frame frame,
+      String where,
+      @Nullable Filler filler) {
     if (filler == null) {
       return;
     }
@@ -613,7 +762,9 @@ final class Roles {
     for (NounPhrase phrase : filler.phrases()) {
       NounPhrase owner = fits.isBelonging(scene, phrase.head()) ? fits.owner(scene, phrase) : null;
       if (owner != null && !filled.has(Role.RECIPIENT)) {
-        references.mentions(scene, owner).forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, owner.head())));
+        references
+            .mentions(scene, owner)
+            .forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, owner.head())));
       }
     }
   }
@@ -635,9 +786,13 @@ final class Roles {
     for (int i = parties.size() - 1; i > 0; i--) {
       ActorMention first = parties.get(i - 1).mention();
       ActorMention second = parties.get(i).mention();
-      if ("civilians".equals(first.id()) && "civilians".equals(second.id()) && first.span().end() <= second.span().start()) {
+      if ("civilians".equals(first.id())
+          && "civilians".equals(second.id())
+          && first.span().end() <= second.span().start()) {
         Span span = first.span().cover(second.span());
-        ActorMention both = new ActorMention(span, span.in(scene.text().original()), first.id(), first.affiliation(), List.of());
+        ActorMention both =
+            new ActorMention(
+                span, span.in(scene.text().original()), first.id(), first.affiliation(), List.of());
         parties.set(i - 1, new Party(parties.get(i - 1).role(), both, parties.get(i - 1).at()));
         parties.remove(i);
       }
@@ -658,9 +813,13 @@ final class Roles {
       if (!fits.isParty(scene, phrase)) {
         NounPhrase owner = fits.owner(scene, phrase);
         if (owner != null && role != Role.ACTORS) {
-          references.mentions(scene, owner).forEach(m -> parties.add(new Party(role, m, owner.head())));
+          references
+              .mentions(scene, owner)
+              .forEach(m -> parties.add(new Party(role, m, owner.head())));
         } else if (role == Role.RECIPIENT && fits.isBelonging(scene, phrase.head())) {
-          ActorMention mention = references.pronoun(scene, scene.chart().tokens().get(phrase.head()).analysis(), phrase.head());
+          ActorMention mention =
+              references.pronoun(
+                  scene, scene.chart().tokens().get(phrase.head()).analysis(), phrase.head());
           if (mention != null) {
             parties.add(new Party(role, mention, -1));
           }

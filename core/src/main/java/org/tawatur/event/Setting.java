@@ -22,10 +22,11 @@ import org.tawatur.time.TimeMention;
 import org.tawatur.time.TimeMention.Precision;
 
 /**
- * When and where one event took place: what stands in its own clause and belongs to it, not to who takes part.
+ * When and where one event took place: what stands in its own clause and belongs to it, not to who
+ * takes part.
  *
- * <p>"The forces stationed in A shelled the village of B in the countryside of C" took place in B: A says who the forces are, and C
- * says which B.
+ * <p>"The forces stationed in A shelled the village of B in the countryside of C" took place in B:
+ * A says who the forces are, and C says which B.
  */
 final class Setting {
   private final Clauses clauses;
@@ -48,7 +49,8 @@ final class Setting {
   @Nullable TimeMention when(List<TimeMention> times) {
     TimeMention best = null;
     for (TimeMention time : times) {
-      if (isInside(time.span()) && (time.precision() != Precision.DURATION || time.value() != null)
+      if (isInside(time.span())
+          && (time.precision() != Precision.DURATION || time.value() != null)
           && (best == null || worth(time) > worth(best))) {
         best = time;
       }
@@ -57,7 +59,9 @@ final class Setting {
   }
 
   private static int worth(TimeMention time) {
-    return time.value() != null ? 2 : time.precision() == Precision.VAGUE || time.precision() == Precision.HOUR ? 0 : 1;
+    return time.value() != null
+        ? 2
+        : time.precision() == Precision.VAGUE || time.precision() == Precision.HOUR ? 0 : 1;
   }
 
   /** The most specific places of the event, in the order of the text. */
@@ -69,36 +73,49 @@ final class Setting {
       int after = token(place.span().end() - 1) + 1;
       if (end >= 0 && isInsideOf(end, at)) {
         end = after;
-      } else if ((!isParty(place) || preposition(at).equals("إلى")) && times.stream().noneMatch(t -> t.span().overlaps(place.span())) && (isInside(place.span()) && isOfEvent(place, at) || isAntecedent(place))) {
+      } else if ((!isParty(place) || preposition(at).equals("إلى"))
+          && times.stream().noneMatch(t -> t.span().overlaps(place.span()))
+          && (isInside(place.span()) && isOfEvent(place, at) || isAntecedent(place))) {
         kept.add(place);
         end = after;
       }
     }
     boolean known = kept.stream().anyMatch(p -> p.place() != null);
     List<String> told = new ArrayList<>();
-    kept.removeIf(p -> p.place() == null && known && isBare(p) || !told.add(p.place() == null ? p.text() : p.place().id()));
+    kept.removeIf(p ->
+        p.place() == null && known && isBare(p)
+            || !told.add(p.place() == null ? p.text() : p.place().id()));
     return kept;
   }
 
   /** Whether the place is only pointed at: "the town". */
   private boolean isBare(PlaceMention place) {
     int at = token(place.span().start());
-    return tokens.get(at).analysis().hasArticle() && place.span().end() <= tokens.get(at).span().end();
+    return tokens.get(at).analysis().hasArticle()
+        && place.span().end() <= tokens.get(at).span().end();
   }
 
-  /** Whether the place at token {@code at} only says where the place that ends before {@code end} lies. */
+  /**
+   * Whether the place at token {@code at} only says where the place that ends before {@code end}
+   * lies.
+   */
   private boolean isInsideOf(int end, int at) {
     for (int i = end; i < at; i++) {
       Token token = tokens.get(i);
-      boolean joins = token.form().equals("(") || token.lemma().name().equals("في") || token.pos() == PartOfSpeech.ADJECTIVE;
+      boolean joins =
+          token.form().equals("(")
+              || token.lemma().name().equals("في")
+              || token.pos() == PartOfSpeech.ADJECTIVE;
       if (!joins) {
         return false;
       }
     }
     Token token = tokens.get(at);
-    return token.analysis().has(Proclitic.BI) || token.analysis().has(Proclitic.LI)
+    return token.analysis().has(Proclitic.BI)
+        || token.analysis().has(Proclitic.LI)
         || at > end && !token.analysis().has(Proclitic.WA)
-        || at == end && (token.lemma().sense() == NounClass.PART || token.pos() == PartOfSpeech.PROPER);
+        || at == end
+            && (token.lemma().sense() == NounClass.PART || token.pos() == PartOfSpeech.PROPER);
   }
 
   private boolean isOfEvent(PlaceMention mention, int at) {
@@ -111,17 +128,26 @@ final class Setting {
     if (preposition.isEmpty() && before >= 0) {
       preposition = preposition(before + 1);
     }
-    if (preposition.isEmpty() && piece.kind() == Kind.PREPOSITION && piece.phrase() != null && piece.phrase().head() >= at) {
+    if (preposition.isEmpty()
+        && piece.kind() == Kind.PREPOSITION
+        && piece.phrase() != null
+        && piece.phrase().head() >= at) {
       preposition = piece.word();
     }
     if (preposition.isEmpty()) {
-      boolean state = mention.place() != null && mention.place().kind().equals("country") && tokens.get(at).lemma().sense() != NounClass.PART;
+      boolean state =
+          mention.place() != null
+              && mention.place().kind().equals("country")
+              && tokens.get(at).lemma().sense() != NounClass.PART;
       return !state && isBareOfEvent(piece, at);
     }
     return isOfPlace(preposition) && !isBoundToParty(piece, at);
   }
 
-  /** Whether a place without a preposition is what the event is done to, or where "north of X" it is. */
+  /**
+   * Whether a place without a preposition is what the event is done to, or where "north of X" it
+   * is.
+   */
   private boolean isBareOfEvent(Constituent piece, int at) {
     if (piece.phrase() == null) {
       return false;
@@ -131,8 +157,11 @@ final class Setting {
       return tokens.get(at).lemma().sense() == NounClass.PART || governs(at);
     }
     NounClass sense = tokens.get(head).lemma().sense();
-    return tokens.get(at).lemma().sense() == NounClass.PART || sense == NounClass.EVENT || sense == NounClass.FACILITY
-        || sense == NounClass.POSITION || head == match.trigger();
+    return tokens.get(at).lemma().sense() == NounClass.PART
+        || sense == NounClass.EVENT
+        || sense == NounClass.FACILITY
+        || sense == NounClass.POSITION
+        || head == match.trigger();
   }
 
   private boolean governs(int at) {
@@ -144,23 +173,33 @@ final class Setting {
             || governor.verb() >= match.from() && governor.verb() < match.to());
   }
 
-  /** Whether the pronoun of the event's relative clause stands for the place: "the town that they entered". */
+  /**
+   * Whether the pronoun of the event's relative clause stands for the place: "the town that they
+   * entered".
+   */
   private boolean isAntecedent(PlaceMention place) {
     Arguments arguments = clauses.verb(match.trigger());
     if (arguments == null) {
       return false;
     }
-    return Stream.concat(Stream.ofNullable(arguments.clitic()), arguments.obliques().stream().map(Arguments.Oblique::filler))
+    return Stream.concat(
+            Stream.ofNullable(arguments.clitic()),
+            arguments.obliques().stream().map(Arguments.Oblique::filler))
         .filter(f -> f.kind() == Filler.Kind.ANTECEDENT)
         .flatMap(f -> f.phrases().stream())
         .anyMatch(p -> place.span().overlaps(tokens.get(p.head()).span()));
   }
 
-  /** Whether the place says which people or group is meant: "the front's branch in X", "the forces stationed in X". */
+  /**
+   * Whether the place says which people or group is meant: "the front's branch in X", "the forces
+   * stationed in X".
+   */
   private boolean isBoundToParty(Constituent piece, int at) {
     int opener = Math.min(at, Math.max(piece.start(), 0));
     for (int i = at - 1; i >= piece.start() && i >= 0; i--) {
-      if (preposition(i + 1).isEmpty() && !isPlaceNoun(i) && tokens.get(i).pos() != PartOfSpeech.PREPOSITION) {
+      if (preposition(i + 1).isEmpty()
+          && !isPlaceNoun(i)
+          && tokens.get(i).pos() != PartOfSpeech.PREPOSITION) {
         opener = i + 1;
         break;
       }
@@ -170,8 +209,12 @@ final class Setting {
       return false;
     }
     Token word = tokens.get(before);
-    boolean participle = !word.lemma().verb().isEmpty() && word.analysis().hasArticle()
-        && (word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE || word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE || word.pos() == PartOfSpeech.ADJECTIVE);
+    boolean participle =
+        !word.lemma().verb().isEmpty()
+            && word.analysis().hasArticle()
+            && (word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+                || word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
+                || word.pos() == PartOfSpeech.ADJECTIVE);
     if (participle) {
       return true;
     }
@@ -180,7 +223,22 @@ final class Setting {
     }
     return switch (tokens.get(piece.phrase().head()).lemma().sense()) {
       case ORGAN, TITLE, RANK, PERSON, MEDIA -> true;
-      case GROUP, FORCE, POSITION, WEAPON, VEHICLE, FACILITY, PLACEKIND, TIME, PART, EVENT, SPEECH, QUANTITY, ABSTRACT, THING, NONE -> false;
+      case GROUP,
+          FORCE,
+          POSITION,
+          WEAPON,
+          VEHICLE,
+          FACILITY,
+          PLACEKIND,
+          TIME,
+          PART,
+          EVENT,
+          SPEECH,
+          QUANTITY,
+          ABSTRACT,
+          THING,
+          NONE ->
+          false;
     };
   }
 
@@ -214,23 +272,28 @@ final class Setting {
   }
 
   private boolean isParty(PlaceMention place) {
-    return match.parties().stream().anyMatch(p -> p.at() >= 0 && place.span().overlaps(tokens.get(p.at()).span()));
+    return match.parties().stream()
+        .anyMatch(p -> p.at() >= 0 && place.span().overlaps(tokens.get(p.at()).span()));
   }
 
   private boolean isInside(Span span) {
-    return span.start() >= tokens.get(from).span().start() && span.end() <= tokens.get(to - 1).span().end();
+    return span.start() >= tokens.get(from).span().start()
+        && span.end() <= tokens.get(to - 1).span().end();
   }
 
   /** The first token of the clause: back from the trigger to what opens it. */
   private int first(Span evidence) {
     Clauses.Governor governor = clauses.governor(match.trigger());
     int piece = chart.pieceOf()[match.start()];
-    if (isTurn(chart.constituents().get(piece)) && match.trigger() < chart.constituents().get(piece).end()) {
+    if (isTurn(chart.constituents().get(piece))
+        && match.trigger() < chart.constituents().get(piece).end()) {
       return chart.constituents().get(piece).start();
     }
     for (int c = piece - 1; c >= 0; c--) {
       Constituent constituent = chart.constituents().get(c);
-      boolean own = governor != null && governor.verb() == constituent.start() || tokens.get(constituent.start()).span().start() >= evidence.start();
+      boolean own =
+          governor != null && governor.verb() == constituent.start()
+              || tokens.get(constituent.start()).span().start() >= evidence.start();
       if (opens(constituent) && !own) {
         return constituent.end();
       }
@@ -245,14 +308,19 @@ final class Setting {
     int verb = governor == null ? -1 : governor.verb();
     for (int c = chart.pieceOf()[end - 1]; c < chart.constituents().size(); c++) {
       Constituent constituent = chart.constituents().get(c);
-      if (constituent.start() >= end && constituent.start() != verb && (opens(constituent) || isTurn(constituent))) {
+      if (constituent.start() >= end
+          && constituent.start() != verb
+          && (opens(constituent) || isTurn(constituent))) {
         return Math.max(end, constituent.start());
       }
     }
     return tokens.size();
   }
 
-  /** Whether another event follows, for which or upon which this one was: "to confer with", "on sending". */
+  /**
+   * Whether another event follows, for which or upon which this one was: "to confer with", "on
+   * sending".
+   */
   private boolean isTurn(Constituent constituent) {
     return constituent.kind() == Kind.PREPOSITION
         && constituent.phrase() != null

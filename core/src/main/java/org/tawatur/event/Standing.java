@@ -1,6 +1,9 @@
 package org.tawatur.event;
 
-/** How the word that names an event stands in its sentence; the less it is told for its own sake, the less sure the event. */
+/**
+ * How the word that names an event stands in its sentence; the less it is told for its own sake,
+ * the less sure the event.
+ */
 enum Standing {
   /** A finite verb. */
   VERB(0),

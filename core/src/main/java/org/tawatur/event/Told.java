@@ -8,8 +8,8 @@ import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
 
 /**
- * The events that a report has told so far, for nouns that point back to them: "the shelling", "this pledge". Belongs to one report and
- * one thread.
+ * The events that a report has told so far, for nouns that point back to them: "the shelling",
+ * "this pledge". Belongs to one report and one thread.
  */
 public final class Told {
   private static final int VIEW = 12;
@@ -30,7 +30,10 @@ public final class Told {
     }
   }
 
-  /** Who asked last for something that can now be refused, other than {@code not}; empty where nobody did. */
+  /**
+   * Who asked last for something that can now be refused, other than {@code not}; empty where
+   * nobody did.
+   */
   List<Party> askers(int sentence, List<ActorMention> not) {
     for (int i = items.size() - 1; i >= 0; i--) {
       Item item = items.get(i);
@@ -44,11 +47,16 @@ public final class Told {
     return List.of();
   }
 
-  /** Who took part in the event last told that a definite noun {@code lemma} of this type can mean; null where there is none. */
+  /**
+   * Who took part in the event last told that a definite noun {@code lemma} of this type can mean;
+   * null where there is none.
+   */
   @Nullable List<Party> parties(EventType event, String lemma, int sentence) {
     for (int i = items.size() - 1; i >= 0; i--) {
       Item item = items.get(i);
-      if (item.event() == event && item.lemma().equals(lemma) && sentence - item.sentence() <= SENTENCES) {
+      if (item.event() == event
+          && item.lemma().equals(lemma)
+          && sentence - item.sentence() <= SENTENCES) {
         return item.parties().stream().map(p -> new Party(p.role(), p.mention(), -1)).toList();
       }
     }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The lexicon files, opened by name, and everything found wrong with those read so far. Not for use by several threads. */
+/**
+ * The lexicon files, opened by name, and everything found wrong with those read so far. Not for use
+ * by several threads.
+ */
 public final class LexiconFiles {
   private final Function<String, @Nullable InputStream> open;
   private final List<String> ownPlaces;
@@ -22,17 +25,24 @@ public final class LexiconFiles {
   /**
    * Opens files with {@code open}.
    *
-   * @param ownPlaces names of place files of the user's own that are read after those of the program
+   * @param ownPlaces names of place files of the user's own that are read after those of the
+   *     program
    */
   public LexiconFiles(Function<String, @Nullable InputStream> open, List<String> ownPlaces) {
     this.open = open;
     this.ownPlaces = List.copyOf(ownPlaces);
   }
 
-  /** The files that ship with the program and place files of the user's own, opened with {@code own}. */
-  public static LexiconFiles withPlaces(List<String> names, Function<String, @Nullable InputStream> own) {
+  /**
+   * The files that ship with the program and place files of the user's own, opened with {@code
+   * own}.
+   */
+  public static LexiconFiles withPlaces(
+      List<String> names, Function<String, @Nullable InputStream> own) {
     return new LexiconFiles(
-        name -> names.contains(name) ? own.apply(name) : LexiconFiles.class.getResourceAsStream(name), names);
+        name ->
+            names.contains(name) ? own.apply(name) : LexiconFiles.class.getResourceAsStream(name),
+        names);
   }
 
   /** Place files of the user's own. */
@@ -50,7 +60,10 @@ public final class LexiconFiles {
     return open;
   }
 
-  /** The table {@code file}, with these columns, unique in and sorted by the first {@code keys} of them. */
+  /**
+   * The table {@code file}, with these columns, unique in and sorted by the first {@code keys} of
+   * them.
+   */
   public Table table(String file, List<String> columns, int keys) {
     try (InputStream in = open.apply(file)) {
       if (in == null) {

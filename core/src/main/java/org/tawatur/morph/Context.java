@@ -131,8 +131,7 @@ final class Context {
     return switch (before.kind()) {
       case NEG_VERB -> -4;
       case VERBAL -> -2;
-      case NO_NOUN ->
-          word.kind() == WordKind.NEG_VERB || word.kind() == WordKind.VERBAL ? 0.5 : -2;
+      case NO_NOUN -> word.kind() == WordKind.NEG_VERB || word.kind() == WordKind.VERBAL ? 0.5 : -2;
       case PREP ->
           !before.has(Traits.ENCLITIC)
                   && word.kind().isPreposition()

@@ -1,7 +1,8 @@
 package org.tawatur.morph;
 
 /**
- * Pronouns written together with the word before them: object of a verb, possessor of a noun, object of a preposition.
+ * Pronouns written together with the word before them: object of a verb, possessor of a noun,
+ * object of a preposition.
  */
 public enum Enclitic {
   /** ه "him, his". */

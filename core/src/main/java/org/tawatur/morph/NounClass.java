@@ -47,7 +47,19 @@ public enum NounClass {
   public boolean isActorLike() {
     return switch (this) {
       case PERSON, GROUP, ORGAN, FORCE, POSITION, RANK, TITLE, MEDIA -> true;
-      case WEAPON, VEHICLE, FACILITY, PLACEKIND, TIME, PART, EVENT, SPEECH, QUANTITY, ABSTRACT, THING, NONE -> false;
+      case WEAPON,
+          VEHICLE,
+          FACILITY,
+          PLACEKIND,
+          TIME,
+          PART,
+          EVENT,
+          SPEECH,
+          QUANTITY,
+          ABSTRACT,
+          THING,
+          NONE ->
+          false;
     };
   }
 }

@@ -48,12 +48,10 @@ public final class Paradigm {
                     Features.number(f)));
     emit(verb, list);
     Derivatives.of(verb)
-        .forEach(
-            word ->
-                list.form(
-                    word.letters(),
-                    Features.of(
-                        word.pos(), word.voice(), null, Gender.MASCULINE, Number.SINGULAR)));
+        .forEach(word ->
+            list.form(
+                word.letters(),
+                Features.of(word.pos(), word.voice(), null, Gender.MASCULINE, Number.SINGULAR)));
     return List.copyOf(forms);
   }
 

@@ -56,8 +56,22 @@ public enum PartOfSpeech {
   public boolean isNominal() {
     return switch (this) {
       case MASDAR, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, NOUN, PROPER, UNKNOWN, FOREIGN -> true;
-      case ADJECTIVE, NUMBER, PERFECT, IMPERFECT, IMPERATIVE, ADVERB, PREPOSITION, CONJUNCTION, SUBORDINATOR, PRONOUN, RELATIVE,
-          DEMONSTRATIVE, NEGATION, PARTICLE, PUNCTUATION -> false;
+      case ADJECTIVE,
+          NUMBER,
+          PERFECT,
+          IMPERFECT,
+          IMPERATIVE,
+          ADVERB,
+          PREPOSITION,
+          CONJUNCTION,
+          SUBORDINATOR,
+          PRONOUN,
+          RELATIVE,
+          DEMONSTRATIVE,
+          NEGATION,
+          PARTICLE,
+          PUNCTUATION ->
+          false;
     };
   }
 }

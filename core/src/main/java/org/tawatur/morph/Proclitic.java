@@ -1,6 +1,9 @@
 package org.tawatur.morph;
 
-/** Particles written together with the word that follows them; the article is a feature of the word, not a clitic. */
+/**
+ * Particles written together with the word that follows them; the article is a feature of the word,
+ * not a clitic.
+ */
 public enum Proclitic {
   /** و "and". */
   WA("و"),

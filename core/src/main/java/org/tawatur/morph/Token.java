@@ -8,12 +8,14 @@ import org.tawatur.text.Span;
  *
  * @param span where it stands in the original text, clitics included
  * @param stem where the word without its clitics stands
- * @param form the word normalised (no vowel signs or tatweel, plain letter shapes), clitics included
+ * @param form the word normalised (no vowel signs or tatweel, plain letter shapes), clitics
+ *     included
  * @param key {@code form} with variants of alef, hamza, ya and ta marbuta folded
  * @param analysis the reading chosen
  * @param readings every reading considered, the chosen one included
  */
-public record Token(Span span, Span stem, String form, String key, Analysis analysis, List<Analysis> readings) {
+public record Token(
+    Span span, Span stem, String form, String key, Analysis analysis, List<Analysis> readings) {
 
   /** Copies the list. */
   public Token {

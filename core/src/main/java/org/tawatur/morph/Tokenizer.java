@@ -57,8 +57,7 @@ public final class Tokenizer<T> {
     List<NameMatch<T>> matches = names.find(words);
     int[] choices = disambiguator.choices(words);
     matches.removeIf(
-        match ->
-            !names.stands(match, words.get(match.first()).beam()[choices[match.first()]]));
+        match -> !names.stands(match, words.get(match.first()).beam()[choices[match.first()]]));
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       tokens.add(token(text, words.get(i), choices[i], starts[i]));

@@ -16,19 +16,28 @@ public final class Agreement {
 
   /** Whether {@code noun} can be the subject of {@code verb} standing before it. */
   public static boolean subjectBefore(Analysis verb, Token noun) {
-    if (verb.person() == Person.FIRST || verb.person() == Person.SECOND && verb.pos() != PartOfSpeech.IMPERFECT) {
+    if (verb.person() == Person.FIRST
+        || verb.person() == Person.SECOND && verb.pos() != PartOfSpeech.IMPERFECT) {
       return false;
     }
     return fits(verb.gender(), verb.number(), noun, true);
   }
 
-  /** Whether {@code noun} can be the subject of {@code verb} standing after it; then the verb is singular. */
+  /**
+   * Whether {@code noun} can be the subject of {@code verb} standing after it; then the verb is
+   * singular.
+   */
   public static boolean subjectAfter(Analysis verb, Token noun) {
-    if (verb.person() == Person.FIRST || verb.number() == Number.PLURAL || verb.number() == Number.DUAL || Words.hasTanwin(noun)) {
+    if (verb.person() == Person.FIRST
+        || verb.number() == Number.PLURAL
+        || verb.number() == Number.DUAL
+        || Words.hasTanwin(noun)) {
       return false;
     }
     Gender gender = noun.analysis().gender();
-    if (noun.pos() == PartOfSpeech.NUMBER && verb.gender() == Gender.FEMININE && noun.key().endsWith("ه")) {
+    if (noun.pos() == PartOfSpeech.NUMBER
+        && verb.gender() == Gender.FEMININE
+        && noun.key().endsWith("ه")) {
       return false;
     }
     if (gender == null || verb.gender() == null || isCollective(noun) || isName(noun)) {
@@ -40,17 +49,24 @@ public final class Agreement {
     return gender == verb.gender();
   }
 
-  /** Whether {@code noun} carries the ending of the indefinite accusative, which no subject after its verb has. */
+  /**
+   * Whether {@code noun} carries the ending of the indefinite accusative, which no subject after
+   * its verb has.
+   */
   public static boolean isAccusative(Token noun) {
     return Words.hasTanwin(noun);
   }
 
   /** Whether {@code pronoun} can point to {@code noun}. */
   public static boolean pronoun(Enclitic pronoun, Token noun) {
-    return pronoun.person() == Person.THIRD && fits(pronoun.gender(), pronoun.number(), noun, false);
+    return pronoun.person() == Person.THIRD
+        && fits(pronoun.gender(), pronoun.number(), noun, false);
   }
 
-  /** Whether {@code adjective} can describe {@code noun}: gender, number, and case where plural endings show it. */
+  /**
+   * Whether {@code adjective} can describe {@code noun}: gender, number, and case where plural
+   * endings show it.
+   */
   static boolean adjective(Token adjective, Token noun) {
     return noun.readings().stream()
         .filter(r -> r.hasArticle() == noun.analysis().hasArticle() && !r.pos().isVerb())
@@ -60,23 +76,32 @@ public final class Agreement {
   private static boolean adjective(Token adjective, Token noun, Analysis n) {
     Analysis a = adjective.analysis();
     if (n.number() == null || isName(noun) || isCollective(noun) || a.number() == null) {
-      return a.gender() == null || n.gender() == null || n.number() == Number.PLURAL || a.gender() == n.gender();
+      return a.gender() == null
+          || n.gender() == null
+          || n.number() == Number.PLURAL
+          || a.gender() == n.gender();
     }
     boolean nominative = noun.key().endsWith("ون") && n.number() == Number.PLURAL;
     return switch (a.number()) {
-      case PLURAL -> n.number() == Number.PLURAL && !(nominative && adjective.key().endsWith("ين")) && !(a.gender() == Gender.MASCULINE && isBody(n));
+      case PLURAL ->
+          n.number() == Number.PLURAL
+              && !(nominative && adjective.key().endsWith("ين"))
+              && !(a.gender() == Gender.MASCULINE && isBody(n));
       case DUAL -> n.number() == Number.DUAL;
       case SINGULAR ->
           n.number() == Number.PLURAL
               ? a.gender() != Gender.MASCULINE && !nominative
-              : n.number() == Number.SINGULAR && (a.gender() == null || n.gender() == null || a.gender() == n.gender());
+              : n.number() == Number.SINGULAR
+                  && (a.gender() == null || n.gender() == null || a.gender() == n.gender());
     };
   }
 
   /** Whether a noun names bodies of people, which adjectives describe in the feminine singular. */
   private static boolean isBody(Analysis noun) {
     NounClass sense = noun.lemma().sense();
-    return sense == NounClass.FORCE || sense == NounClass.ORGAN || sense == NounClass.GROUP && noun.gender() == Gender.FEMININE;
+    return sense == NounClass.FORCE
+        || sense == NounClass.ORGAN
+        || sense == NounClass.GROUP && noun.gender() == Gender.FEMININE;
   }
 
   private static boolean fits(
@@ -84,7 +109,13 @@ public final class Agreement {
     Gender nounGender = noun.analysis().gender();
     Number nounNumber = noun.analysis().number();
     if (number == Number.PLURAL) {
-      return isName(noun) ? isPluralName(noun) : nounNumber == null || isPluralOfMen(noun) || nounNumber == Number.PLURAL || isCollective(noun) || noun.lemma().sense() == NounClass.GROUP;
+      return isName(noun)
+          ? isPluralName(noun)
+          : nounNumber == null
+              || isPluralOfMen(noun)
+              || nounNumber == Number.PLURAL
+              || isCollective(noun)
+              || noun.lemma().sense() == NounClass.GROUP;
     }
     if (number == Number.DUAL) {
       return nounNumber == null || nounNumber == Number.DUAL || !strictDual || isName(noun);
@@ -92,43 +123,68 @@ public final class Agreement {
     if (nounNumber == Number.PLURAL || isName(noun) && isPluralName(noun)) {
       return gender == null || gender == Gender.FEMININE || isCollective(noun);
     }
-    if (isName(noun) && gender == Gender.MASCULINE && noun.key().endsWith("ه") && noun.key().length() > 3) {
+    if (isName(noun)
+        && gender == Gender.MASCULINE
+        && noun.key().endsWith("ه")
+        && noun.key().length() > 3) {
       return false;
     }
     return nounGender == null || gender == null || isName(noun) || nounGender == gender;
   }
 
-  /** Whether the ending of the feminine makes the plural of a noun for men: "pirates", "leaders". */
+  /**
+   * Whether the ending of the feminine makes the plural of a noun for men: "pirates", "leaders".
+   */
   private static boolean isPluralOfMen(Token noun) {
-    return Words.isPersonLike(noun) && noun.key().endsWith("ه") && !noun.lemma().name().endsWith("ة") && noun.analysis().enclitic() == null;
+    return Words.isPersonLike(noun)
+        && noun.key().endsWith("ه")
+        && !noun.lemma().name().endsWith("ة")
+        && noun.analysis().enclitic() == null;
   }
 
   private static boolean isName(Token noun) {
-    return noun.pos() == PartOfSpeech.PROPER || noun.pos() == PartOfSpeech.UNKNOWN || noun.pos() == PartOfSpeech.FOREIGN;
+    return noun.pos() == PartOfSpeech.PROPER
+        || noun.pos() == PartOfSpeech.UNKNOWN
+        || noun.pos() == PartOfSpeech.FOREIGN;
   }
 
   /** Whether a name begins with a plural: "the forces of X", "the Houthis". */
   private static boolean isPluralName(Token noun) {
     String key = noun.key();
     return noun.pos() != PartOfSpeech.PROPER && noun.analysis().number() == null
-        || key.endsWith("ون") || key.endsWith("ين") && key.startsWith("ال") && !Words.isOfficeName(noun) || key.endsWith("ات") || PLURAL_HEADS.contains(stem(key));
+        || key.endsWith("ون")
+        || key.endsWith("ين") && key.startsWith("ال") && !Words.isOfficeName(noun)
+        || key.endsWith("ات")
+        || PLURAL_HEADS.contains(stem(key));
   }
 
   private static final java.util.Set<String> PLURAL_HEADS =
-      java.util.Set.of("كتايب", "سرايا", "الويه", "فصايل", "لجان", "عناصر", "مسلحو", "مقاتلو", "مقاتلي");
+      java.util.Set.of(
+          "كتايب", "سرايا", "الويه", "فصايل", "لجان", "عناصر", "مسلحو", "مقاتلو", "مقاتلي");
 
   /** First words of the names of bodies of men whose verb may be plural after them; folded. */
   private static final java.util.Set<String> COLLECTIVES =
-      java.util.Set.of("ميليشيا", "مليشيا", "جماعه", "عصابه", "مجموعه", "ميلشيا", "شرطه", "جيش", "الجيش", "حركه", "تنظيم");
+      java.util.Set.of(
+          "ميليشيا", "مليشيا", "جماعه", "عصابه", "مجموعه", "ميلشيا", "شرطه", "جيش", "الجيش", "حركه",
+          "تنظيم");
 
-  /** Whether a plural verb right after a name goes with the men of the body that it names: "the militia of X (they) abduct". */
+  /**
+   * Whether a plural verb right after a name goes with the men of the body that it names: "the
+   * militia of X (they) abduct".
+   */
   static boolean menOf(Analysis verb, Token name) {
-    return verb.number() == Number.PLURAL && verb.gender() != Gender.FEMININE && verb.person() == Person.THIRD
-        && isName(name) && COLLECTIVES.contains(stem(name.key()));
+    return verb.number() == Number.PLURAL
+        && verb.gender() != Gender.FEMININE
+        && verb.person() == Person.THIRD
+        && isName(name)
+        && COLLECTIVES.contains(stem(name.key()));
   }
 
   private static String stem(String key) {
-    return key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ل' || key.charAt(0) == 'ب') ? key.substring(1) : key;
+    return key.length() > 3
+            && (key.charAt(0) == 'و' || key.charAt(0) == 'ل' || key.charAt(0) == 'ب')
+        ? key.substring(1)
+        : key;
   }
 
   private static boolean isCollective(Token noun) {

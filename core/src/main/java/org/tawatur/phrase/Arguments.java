@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around one verb or verbal noun. Which of it is subject and which object is decided with the word's valency in hand, by
- * the one who knows it.
+ * What stands around one verb or verbal noun. Which of it is subject and which object is decided
+ * with the word's valency in hand, by the one who knows it.
  *
  * @param word the verb's or noun's token
- * @param before who stands before the verb as its subject: a noun phrase, the antecedent of a relative clause, or the subject of the
- *     verb it is joined to; null where there is none
+ * @param before who stands before the verb as its subject: a noun phrase, the antecedent of a
+ *     relative clause, or the subject of the verb it is joined to; null where there is none
  * @param after bare noun phrases after the word, in order: for a noun its genitive first
  * @param clitic what the pronoun on the word stands for, or null
  * @param obliques prepositions with what they govern, in order

@@ -9,10 +9,12 @@ import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent.Kind;
 
 /**
- * Cuts a sentence into constituents, from left to right in the order of the text, in time linear in its tokens. Thread-safe.
+ * Cuts a sentence into constituents, from left to right in the order of the text, in time linear in
+ * its tokens. Thread-safe.
  *
- * <p>A number with its counted noun, the idafa, agreeing adjectives, appositions of names, and complements that belong to a person or
- * a group ("a commander in X", "positions of X") are one phrase; coordinated phrases are separate constituents.
+ * <p>A number with its counted noun, the idafa, agreeing adjectives, appositions of names, and
+ * complements that belong to a person or a group ("a commander in X", "positions of X") are one
+ * phrase; coordinated phrases are separate constituents.
  */
 public final class Chunker {
   private static final int PARENTHESIS = 9;
@@ -28,8 +30,10 @@ public final class Chunker {
    * Creates a chunker.
    *
    * @param compounds prepositions of more than one word
-   * @param relational lemmas of adjectives that tie a group to another by a preposition: "loyal", "close", "affiliated"
-   * @param offices lemmas of nouns for somebody with a place in an organisation: "official", "member", "commander"
+   * @param relational lemmas of adjectives that tie a group to another by a preposition: "loyal",
+   *     "close", "affiliated"
+   * @param offices lemmas of nouns for somebody with a place in an organisation: "official",
+   *     "member", "commander"
    */
   public Chunker(CompoundPrepositions compounds, Set<String> relational, Set<String> offices) {
     this.compounds = compounds;
@@ -74,7 +78,10 @@ public final class Chunker {
       }
     }
 
-    /** Whether a verb and the definite phrase after it stand before, so that another verb needs a word to join it. */
+    /**
+     * Whether a verb and the definite phrase after it stand before, so that another verb needs a
+     * word to join it.
+     */
     private boolean followsSubject() {
       int last = out.size() - 1;
       if (last < 1 || out.get(last).kind() != Kind.NOUN || out.get(last - 1).kind() != Kind.VERB) {
@@ -112,7 +119,12 @@ public final class Chunker {
               NounPhrase counted = reader.phrase(i + 1, 0);
               if (counted != null) {
                 String governor = governor(token);
-                return new Constituent(governor.isEmpty() ? Kind.NOUN : Kind.PREPOSITION, i, counted.end(), counted, governor);
+                return new Constituent(
+                    governor.isEmpty() ? Kind.NOUN : Kind.PREPOSITION,
+                    i,
+                    counted.end(),
+                    counted,
+                    governor);
               }
             }
             return preposition(i);
@@ -138,7 +150,16 @@ public final class Chunker {
           case ADVERB, PARTICLE, PRONOUN -> {
             return new Constituent(Kind.OTHER, i, i + 1, null, token.lemma().name());
           }
-          case MASDAR, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, NOUN, ADJECTIVE, PROPER, NUMBER, DEMONSTRATIVE, FOREIGN, UNKNOWN -> {
+          case MASDAR,
+              ACTIVE_PARTICIPLE,
+              PASSIVE_PARTICIPLE,
+              NOUN,
+              ADJECTIVE,
+              PROPER,
+              NUMBER,
+              DEMONSTRATIVE,
+              FOREIGN,
+              UNKNOWN -> {
             // a noun phrase, below
           }
         }
@@ -152,7 +173,10 @@ public final class Chunker {
           governor.isEmpty() ? Kind.NOUN : Kind.PREPOSITION, i, phrase.end(), phrase, governor);
     }
 
-    /** Whether "what is before" or the like stands at {@code i}, which is a phrase rather than a clause. */
+    /**
+     * Whether "what is before" or the like stands at {@code i}, which is a phrase rather than a
+     * clause.
+     */
     private boolean opensNoClause(int i) {
       return tokens.get(i).key().equals("ما")
           && i + 1 < tokens.size()
@@ -185,13 +209,17 @@ public final class Chunker {
       if (named != null && named.kind() == Kind.NOUN) {
         return new Constituent(Kind.PREPOSITION, start, named.end(), named.phrase(), word);
       }
-      NounPhrase phrase = begin < tokens.size() && reader.startsPhrase(begin) ? reader.phrase(begin, 0) : null;
+      NounPhrase phrase =
+          begin < tokens.size() && reader.startsPhrase(begin) ? reader.phrase(begin, 0) : null;
       return phrase == null
           ? new Constituent(Kind.PREPOSITION, start, after, null, word)
           : new Constituent(Kind.PREPOSITION, start, phrase.end(), phrase, word);
     }
 
-    /** A mark; a short parenthesis without a verb is one piece, so that it does not part what stands around it. */
+    /**
+     * A mark; a short parenthesis without a verb is one piece, so that it does not part what stands
+     * around it.
+     */
     private Constituent mark(int i) {
       Token token = tokens.get(i);
       if (token.isMark('(') || token.isMark('[')) {

@@ -15,8 +15,9 @@ import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.LeftContext.Described;
 
 /**
- * Finds what stands around each verb and noun of a sentence: subject before or after the verb, objects, prepositional phrases,
- * antecedents of relative clauses, subjects carried over from the verb before. Looks a bounded way to both sides. Thread-safe.
+ * Finds what stands around each verb and noun of a sentence: subject before or after the verb,
+ * objects, prepositional phrases, antecedents of relative clauses, subjects carried over from the
+ * verb before. Looks a bounded way to both sides. Thread-safe.
  */
 public final class ClauseGrammar {
   private final Set<String> auxiliaries;
@@ -24,7 +25,8 @@ public final class ClauseGrammar {
   /**
    * Creates the grammar.
    *
-   * @param auxiliaries lemmas of verbs that share their subject with the verb after it: كان, بدأ, واصل
+   * @param auxiliaries lemmas of verbs that share their subject with the verb after it: كان, بدأ,
+   *     واصل
    */
   public ClauseGrammar(Set<String> auxiliaries) {
     this.auxiliaries = Set.copyOf(auxiliaries);
@@ -111,14 +113,20 @@ public final class ClauseGrammar {
       return new Arguments(verb, before, found.after, clitic, obliques, List.of(), verb, found.end);
     }
 
-    /** Whether the subject is an indefinite phrase right before the verb, which may then be a relative clause to it. */
+    /**
+     * Whether the subject is an indefinite phrase right before the verb, which may then be a
+     * relative clause to it.
+     */
     private boolean isIndefiniteBefore(Filler subject, int piece) {
       return subject.phrases().size() == 1
           && !subject.phrases().getFirst().isDefinite()
           && chart.pieceOf()[subject.at()] == piece - 1;
     }
 
-    /** The topic of the clause where the object pronoun of a verb with its own subject after it takes it up, or null. */
+    /**
+     * The topic of the clause where the object pronoun of a verb with its own subject after it
+     * takes it up, or null.
+     */
     private @Nullable Filler takenUp(int piece, Token token, RightContext.Found found) {
       Enclitic pronoun = token.analysis().enclitic();
       if (pronoun == null || found.after.isEmpty()) {
@@ -143,7 +151,9 @@ public final class ClauseGrammar {
 
   private static @Nullable Filler clitic(Token token, int at) {
     Enclitic enclitic = token.analysis().enclitic();
-    return enclitic == null ? null : new Filler(Filler.Kind.PRONOUN, List.of(), at, token.analysis());
+    return enclitic == null
+        ? null
+        : new Filler(Filler.Kind.PRONOUN, List.of(), at, token.analysis());
   }
 
   private static boolean pointsBack(List<Oblique> obliques, Token head) {
@@ -153,12 +163,15 @@ public final class ClauseGrammar {
   private static boolean pointsBack(Oblique oblique, Token head) {
     Analysis agreement = oblique.filler().agreement();
     Enclitic pronoun = agreement == null ? null : agreement.enclitic();
-    return oblique.filler().kind() == Filler.Kind.PRONOUN && pronoun != null && Agreement.pronoun(pronoun, head);
+    return oblique.filler().kind() == Filler.Kind.PRONOUN
+        && pronoun != null
+        && Agreement.pronoun(pronoun, head);
   }
 
   private static List<Oblique> bound(List<Oblique> obliques, Token head, Filler antecedent) {
     return obliques.stream()
-        .map(o -> pointsBack(o, head) ? new Oblique(o.preposition(), antecedent, o.constituent()) : o)
+        .map(o ->
+            pointsBack(o, head) ? new Oblique(o.preposition(), antecedent, o.constituent()) : o)
         .toList();
   }
 
@@ -174,7 +187,12 @@ public final class ClauseGrammar {
     if (phrase != null) {
       NounPhrase genitive = within(phrase, noun);
       if (genitive != null) {
-        after.add(new Filler(Filler.Kind.OVERT, Coordination.list(chart, piece, genitive), genitive.head(), null));
+        after.add(
+            new Filler(
+                Filler.Kind.OVERT,
+                Coordination.list(chart, piece, genitive),
+                genitive.head(),
+                null));
       }
       for (int modifier : phrase.modifiers()) {
         if (modifier > noun) {
@@ -183,12 +201,18 @@ public final class ClauseGrammar {
       }
       for (NounPhrase complement : phrase.complements()) {
         if (complement.start() > noun && chart.tokens().get(complement.start()).has(Proclitic.LI)) {
-          obliques.add(new Oblique("ل", new Filler(Filler.Kind.OVERT, List.of(complement), complement.head(), null), piece));
+          obliques.add(
+              new Oblique(
+                  "ل",
+                  new Filler(Filler.Kind.OVERT, List.of(complement), complement.head(), null),
+                  piece));
         }
       }
     }
     int from = piece + 1;
-    while (from < chart.constituents().size() && Coordination.isConjunct(chart, from) && genitiveContinues(chart, from, after)) {
+    while (from < chart.constituents().size()
+        && Coordination.isConjunct(chart, from)
+        && genitiveContinues(chart, from, after)) {
       from++;
     }
     RightContext.Found right = new RightContext(chart).of(from - 1, noun);
@@ -197,7 +221,15 @@ public final class ClauseGrammar {
       after.addAll(right.after);
     }
     obliques.addAll(right.obliques);
-    return new Arguments(noun, null, after, clitic(token, noun), obliques, modifiers, noun, Math.max(right.end, constituent.end()));
+    return new Arguments(
+        noun,
+        null,
+        after,
+        clitic(token, noun),
+        obliques,
+        modifiers,
+        noun,
+        Math.max(right.end, constituent.end()));
   }
 
   private static boolean genitiveContinues(Chart chart, int piece, List<Filler> after) {
@@ -207,13 +239,23 @@ public final class ClauseGrammar {
         && after.getFirst().phrases().stream().anyMatch(p -> p.head() == phrase.head());
   }
 
-  /** The part of {@code phrase} after the noun at {@code noun}: its genitive with all that follows. */
+  /**
+   * The part of {@code phrase} after the noun at {@code noun}: its genitive with all that follows.
+   */
   private static @Nullable NounPhrase within(NounPhrase phrase, int noun) {
     List<Integer> genitives = phrase.genitives().stream().filter(g -> g > noun).toList();
     if (phrase.head() > noun) {
       List<Integer> all = new ArrayList<>();
       all.addAll(phrase.genitives());
-      return new NounPhrase(noun + 1, Math.max(noun + 1, phrase.head()), phrase.end(), phrase.isDefinite(), all, phrase.modifiers(), phrase.complements(), false);
+      return new NounPhrase(
+          noun + 1,
+          Math.max(noun + 1, phrase.head()),
+          phrase.end(),
+          phrase.isDefinite(),
+          all,
+          phrase.modifiers(),
+          phrase.complements(),
+          false);
     }
     if (genitives.isEmpty()) {
       return null;

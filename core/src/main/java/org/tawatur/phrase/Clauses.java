@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.phrase.Constituent.Kind;
 
 /**
- * The verbs of a sentence with their arguments, and the way from a noun phrase back to the verb that governs it.
+ * The verbs of a sentence with their arguments, and the way from a noun phrase back to the verb
+ * that governs it.
  */
 public final class Clauses {
   private final Chart chart;
@@ -35,7 +36,9 @@ public final class Clauses {
     return chart;
   }
 
-  /** The arguments of the finite verb at token {@code verb}, or null where that is no finite verb. */
+  /**
+   * The arguments of the finite verb at token {@code verb}, or null where that is no finite verb.
+   */
   public @Nullable Arguments verb(int verb) {
     return verbs.get(verb);
   }
@@ -61,7 +64,9 @@ public final class Clauses {
   }
 
   private void note(@Nullable Filler filler, int verb, String place) {
-    if (filler == null || filler.kind() == Filler.Kind.PRONOUN || filler.kind() == Filler.Kind.DROPPED) {
+    if (filler == null
+        || filler.kind() == Filler.Kind.PRONOUN
+        || filler.kind() == Filler.Kind.DROPPED) {
       return;
     }
     for (NounPhrase phrase : filler.phrases()) {
@@ -75,7 +80,10 @@ public final class Clauses {
     }
   }
 
-  /** The constituents before {@code piece} that are verbs, nearest first; the reader stops where it likes. */
+  /**
+   * The constituents before {@code piece} that are verbs, nearest first; the reader stops where it
+   * likes.
+   */
   List<Integer> verbsBefore(int piece) {
     return java.util.stream.IntStream.iterate(piece - 1, c -> c >= 0, c -> c - 1)
         .filter(c -> chart.constituents().get(c).kind() == Kind.VERB)

@@ -8,7 +8,10 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 
-/** Joins "in X", "of X", "loyal to X", "spokesman for X" to a person, a group or what belongs to one. */
+/**
+ * Joins "in X", "of X", "loyal to X", "spokesman for X" to a person, a group or what belongs to
+ * one.
+ */
 final class Complements {
   private static final String NAME = "اسم";
   private static final Set<String> DELEGATES = Set.of("مندوب", "ممثل", "نائب", "موفد", "مسؤول");
@@ -44,8 +47,14 @@ final class Complements {
       return;
     }
     boolean several = reader.nextIs(phrase.end(), "من") || first.has(Proclitic.LI);
-    boolean people = several && !phrase.isDefinite() && Words.isPersonLike(tokens.get(complement.head()));
-    if (!named && !sent && !spokesman && !people && !isOrganisation(first) && !pointsToOrganisation(inner)) {
+    boolean people =
+        several && !phrase.isDefinite() && Words.isPersonLike(tokens.get(complement.head()));
+    if (!named
+        && !sent
+        && !spokesman
+        && !people
+        && !isOrganisation(first)
+        && !pointsToOrganisation(inner)) {
       return;
     }
     if (sent) {
@@ -59,12 +68,17 @@ final class Complements {
     phrase.makeDefinite(complement.head());
     if (Words.isPersonLike(tokens.get(phrase.head()))) {
       while (phrase.end() < tokens.size() && isName(phrase.end())) {
-        phrase.add(GrowingPhrase.name(phrase.end(), Math.max(names.end()[phrase.end()], phrase.end() + 1)));
+        phrase.add(
+            GrowingPhrase.name(
+                phrase.end(), Math.max(names.end()[phrase.end()], phrase.end() + 1)));
       }
     }
   }
 
-  /** Where the phrase of a complement at {@code next} begins, or -1 where no complement stands there. */
+  /**
+   * Where the phrase of a complement at {@code next} begins, or -1 where no complement stands
+   * there.
+   */
   private int begin(int next) {
     Token token = tokens.get(next);
     Token noun = tokens.get(phrase.head());
@@ -78,11 +92,17 @@ final class Complements {
     NounClass sense = noun.lemma().sense();
     boolean band = holder || sense == NounClass.FORCE || sense == NounClass.GROUP;
     if (reader.nextIs(next, "من")) {
-      boolean several = !phrase.isDefinite() || noun.analysis().number() == Number.PLURAL && !phrase.followsVerb();
-      boolean side = next + 1 < tokens.size() && Coordination.SIDES.contains(tokens.get(next + 1).lemma().name());
+      boolean several =
+          !phrase.isDefinite()
+              || noun.analysis().number() == Number.PLURAL && !phrase.followsVerb();
+      boolean side =
+          next + 1 < tokens.size()
+              && Coordination.SIDES.contains(tokens.get(next + 1).lemma().name());
       return band && several && !side ? reader.skipQuotes(next + 1) : -1;
     }
-    boolean office = reader.isOffice(noun) || phrase.isPerson() && !noun.analysis().hasArticle() && sense != NounClass.GROUP;
+    boolean office =
+        reader.isOffice(noun)
+            || phrase.isPerson() && !noun.analysis().hasArticle() && sense != NounClass.GROUP;
     if (reader.nextIs(next, "عن")) {
       return DELEGATES.contains(noun.lemma().name()) ? reader.skipQuotes(next + 1) : -1;
     }
@@ -101,7 +121,8 @@ final class Complements {
       return owned || isDescribed() ? next : -1;
     }
     boolean organisation = names.isActor()[next] || isOrganisation(token);
-    boolean joins = token.lemma().name().equals(NAME) ? holder : reader.isOffice(noun) && organisation;
+    boolean joins =
+        token.lemma().name().equals(NAME) ? holder : reader.isOffice(noun) && organisation;
     return token.has(Proclitic.BI) && joins ? next : -1;
   }
 
@@ -115,7 +136,10 @@ final class Complements {
 
   private static boolean isOwned(Token noun) {
     NounClass sense = noun.lemma().sense();
-    return sense.isActorLike() || sense == NounClass.FACILITY || sense == NounClass.VEHICLE || sense == NounClass.WEAPON;
+    return sense.isActorLike()
+        || sense == NounClass.FACILITY
+        || sense == NounClass.VEHICLE
+        || sense == NounClass.WEAPON;
   }
 
   private boolean isName(int i) {
@@ -124,7 +148,9 @@ final class Complements {
         && (names.end()[i] > 0 || Words.isNameLike(token) || phrase.isHonorific(i));
   }
 
-  /** Whether the phrase ends in a participle or an adjective that can have a preposition after it. */
+  /**
+   * Whether the phrase ends in a participle or an adjective that can have a preposition after it.
+   */
   private boolean isDescribed() {
     if (phrase.lastModifier() < 0) {
       return false;
@@ -137,13 +163,29 @@ final class Complements {
   }
 
   private boolean pointsToOrganisation(int i) {
-    return tokens.get(i).pos() == PartOfSpeech.DEMONSTRATIVE && i + 1 < tokens.size() && isOrganisation(tokens.get(i + 1));
+    return tokens.get(i).pos() == PartOfSpeech.DEMONSTRATIVE
+        && i + 1 < tokens.size()
+        && isOrganisation(tokens.get(i + 1));
   }
 
   private static boolean isOrganisation(Token token) {
     return switch (token.lemma().sense()) {
       case GROUP, ORGAN, FORCE, MEDIA, TITLE, RANK -> true;
-      case PERSON, POSITION, WEAPON, VEHICLE, FACILITY, PLACEKIND, TIME, PART, EVENT, SPEECH, QUANTITY, ABSTRACT, THING, NONE -> false;
+      case PERSON,
+          POSITION,
+          WEAPON,
+          VEHICLE,
+          FACILITY,
+          PLACEKIND,
+          TIME,
+          PART,
+          EVENT,
+          SPEECH,
+          QUANTITY,
+          ABSTRACT,
+          THING,
+          NONE ->
+          false;
     };
   }
 }

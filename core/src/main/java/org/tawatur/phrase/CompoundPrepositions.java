@@ -11,7 +11,8 @@ import org.tawatur.morph.Token;
 import org.tawatur.text.NormalText;
 
 /**
- * Prepositions of more than one word, such as "by the hand of" and "on the part of". Immutable and thread-safe.
+ * Prepositions of more than one word, such as "by the hand of" and "on the part of". Immutable and
+ * thread-safe.
  */
 public final class CompoundPrepositions {
   private static final String ABOUT = "نحو";
@@ -32,7 +33,8 @@ public final class CompoundPrepositions {
   /** Whether a preposition, before a number, only says "about". */
   boolean isApproximation(String word) {
     List<Entry> entries = byFirst.getOrDefault(NormalText.fold(word), List.of());
-    return word.equals(ABOUT) || entries.stream().anyMatch(e -> e.words().size() == 1 && e.plain().equals(ABOUT));
+    return word.equals(ABOUT)
+        || entries.stream().anyMatch(e -> e.words().size() == 1 && e.plain().equals(ABOUT));
   }
 
   private static List<Entry> longestFirst(List<Entry> left, List<Entry> right) {
@@ -103,9 +105,11 @@ public final class CompoundPrepositions {
       if (last && entry.endsAttached()) {
         String letter = word;
         return key.equals(word)
-            || tokens.get(at + k).analysis().proclitics().stream().anyMatch(p -> p.letters().equals(letter));
+            || tokens.get(at + k).analysis().proclitics().stream()
+                .anyMatch(p -> p.letters().equals(letter));
       }
-      boolean suffixed = last && tokens.get(at + k).analysis().enclitic() != null && key.startsWith(word);
+      boolean suffixed =
+          last && tokens.get(at + k).analysis().enclitic() != null && key.startsWith(word);
       if (!key.equals(word) && !suffixed) {
         return false;
       }

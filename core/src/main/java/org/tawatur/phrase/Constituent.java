@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param start first token
  * @param end token after the last one
- * @param phrase the noun phrase of a {@link Kind#NOUN} or {@link Kind#PREPOSITION}; null for other kinds and where a preposition
- *     carries a pronoun instead
- * @param word the preposition in its plain form, or the complementiser, conjunction or mark; empty for noun phrases and verbs
+ * @param phrase the noun phrase of a {@link Kind#NOUN} or {@link Kind#PREPOSITION}; null for other
+ *     kinds and where a preposition carries a pronoun instead
+ * @param word the preposition in its plain form, or the complementiser, conjunction or mark; empty
+ *     for noun phrases and verbs
  */
 public record Constituent(Kind kind, int start, int end, @Nullable NounPhrase phrase, String word) {
 
@@ -42,8 +43,8 @@ public record Constituent(Kind kind, int start, int end, @Nullable NounPhrase ph
   }
 
   /**
-   * The first token of the clause that a complementiser opens: the complementiser itself where its subject is written together with
-   * it, so that what is found there belongs to the clause.
+   * The first token of the clause that a complementiser opens: the complementiser itself where its
+   * subject is written together with it, so that what is found there belongs to the clause.
    */
   public int tokenAfter(java.util.List<org.tawatur.morph.Token> tokens) {
     return tokens.get(start).analysis().enclitic() != null ? start : end;

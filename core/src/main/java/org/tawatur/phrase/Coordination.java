@@ -11,7 +11,10 @@ import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent.Kind;
 
-/** Which noun phrases of a chart are one list: joined by "and", "or" and commas, across quotation marks and brackets. */
+/**
+ * Which noun phrases of a chart are one list: joined by "and", "or" and commas, across quotation
+ * marks and brackets.
+ */
 final class Coordination {
   private static final int LIST = 12;
   private static final int COMMA = 8;
@@ -31,7 +34,10 @@ final class Coordination {
     return piece.kind() == Kind.MARK && Words.isQuote(piece.word());
   }
 
-  /** The piece after the dash that closes the insertion opened by the dash at {@code c}; {@code c} itself where none does. */
+  /**
+   * The piece after the dash that closes the insertion opened by the dash at {@code c}; {@code c}
+   * itself where none does.
+   */
   static int dashEnd(Chart chart, int c) {
     List<Constituent> pieces = chart.constituents();
     for (int k = c + 1; k < Math.min(pieces.size(), c + DASHED); k++) {
@@ -49,14 +55,18 @@ final class Coordination {
     phrases.add(first);
     int c = piece + 1;
     int limit = Math.min(pieces.size(), c + REACH);
-    boolean between = pieces.get(piece).word().equals(BETWEEN) && first.start() > pieces.get(piece).start();
+    boolean between =
+        pieces.get(piece).word().equals(BETWEEN) && first.start() > pieces.get(piece).start();
     while (c < limit && phrases.size() < LIST) {
       Constituent next = pieces.get(c);
       if (next.word().equals("()") || isQuote(next) || isSide(chart, next)) {
         c++;
         continue;
       }
-      int at = between && phrases.size() == 1 && isSecond(chart, c) ? c : joined(chart, c, first, phrases.size());
+      int at =
+          between && phrases.size() == 1 && isSecond(chart, c)
+              ? c
+              : joined(chart, c, first, phrases.size());
       if (at < 0 && repeats(pieces.get(piece), next, chart)) {
         at = c;
       }
@@ -69,13 +79,21 @@ final class Coordination {
     return phrases;
   }
 
-  /** Whether the second member of "between A and B" stands at {@code c}, even where a verb follows that would agree with it. */
+  /**
+   * Whether the second member of "between A and B" stands at {@code c}, even where a verb follows
+   * that would agree with it.
+   */
   private static boolean isSecond(Chart chart, int c) {
     Constituent piece = chart.constituents().get(c);
-    return piece.kind() == Kind.NOUN && piece.phrase() != null && chart.tokens().get(piece.start()).has(Proclitic.WA);
+    return piece.kind() == Kind.NOUN
+        && piece.phrase() != null
+        && chart.tokens().get(piece.start()).has(Proclitic.WA);
   }
 
-  /** Whether "and" with the preposition of the list said again stands here: "of three men and of ten women". */
+  /**
+   * Whether "and" with the preposition of the list said again stands here: "of three men and of ten
+   * women".
+   */
   private static boolean repeats(Constituent begin, Constituent next, Chart chart) {
     return begin.kind() == Kind.PREPOSITION
         && next.kind() == Kind.PREPOSITION
@@ -97,8 +115,11 @@ final class Coordination {
     if (!isComma(next) || c + 1 >= chart.constituents().size()) {
       return -1;
     }
-    boolean conjunct = isConjunct(chart, c + 1) && alike(chart, first, chart.constituents().get(c + 1).phrase());
-    if (conjunct && (size > 1 || isParty(chart, first) && isParty(chart, chart.constituents().get(c + 1).phrase()))) {
+    boolean conjunct =
+        isConjunct(chart, c + 1) && alike(chart, first, chart.constituents().get(c + 1).phrase());
+    if (conjunct
+        && (size > 1
+            || isParty(chart, first) && isParty(chart, chart.constituents().get(c + 1).phrase()))) {
       return c + 1;
     }
     return goesOn(chart, c + 1, first) ? c + 1 : -1;
@@ -112,29 +133,46 @@ final class Coordination {
     return head.lemma().sense().isActorLike() || head.pos() == PartOfSpeech.PROPER;
   }
 
-  /** Whether a phrase says "on the one side" or "on the other", which parts the members of a pair. */
+  /**
+   * Whether a phrase says "on the one side" or "on the other", which parts the members of a pair.
+   */
   private static boolean isSide(Chart chart, Constituent piece) {
     if (piece.kind() != Kind.PREPOSITION) {
       return false;
     }
     NounPhrase phrase = piece.phrase();
     if (ON_THE_PART.contains(piece.word())) {
-      return phrase == null || phrase.head() == phrase.start() && chart.tokens().get(phrase.head()).pos() == PartOfSpeech.ADJECTIVE;
+      return phrase == null
+          || phrase.head() == phrase.start()
+              && chart.tokens().get(phrase.head()).pos() == PartOfSpeech.ADJECTIVE;
     }
-    return piece.word().equals("من") && phrase != null && !phrase.isDefinite() && SIDES.contains(chart.tokens().get(phrase.head()).lemma().name());
+    return piece.word().equals("من")
+        && phrase != null
+        && !phrase.isDefinite()
+        && SIDES.contains(chart.tokens().get(phrase.head()).lemma().name());
   }
 
-  /** The noun phrase that "and" written apart, before quotation marks, joins to {@code first}, or -1. */
+  /**
+   * The noun phrase that "and" written apart, before quotation marks, joins to {@code first}, or
+   * -1.
+   */
   private static int afterQuotes(Chart chart, int from, NounPhrase first) {
     List<Constituent> pieces = chart.constituents();
     int c = from;
     while (c < Math.min(pieces.size(), from + 3) && isQuote(pieces.get(c))) {
       c++;
     }
-    return c < pieces.size() && pieces.get(c).isArgument() && alike(chart, first, pieces.get(c).phrase()) ? c : -1;
+    return c < pieces.size()
+            && pieces.get(c).isArgument()
+            && alike(chart, first, pieces.get(c).phrase())
+        ? c
+        : -1;
   }
 
-  /** Whether the phrase at {@code c} is joined by "and" to the one before, rather than opening a clause. */
+  /**
+   * Whether the phrase at {@code c} is joined by "and" to the one before, rather than opening a
+   * clause.
+   */
   static boolean isConjunct(Chart chart, int c) {
     Constituent piece = chart.constituents().get(c);
     if (piece.phrase() == null || piece.phrase().isAdverbial()) {
@@ -145,7 +183,9 @@ final class Coordination {
       return false;
     }
     boolean repeated = piece.kind() == Kind.PREPOSITION && token.analysis().proclitics().size() > 1;
-    return token.has(Proclitic.WA) && (piece.kind() == Kind.NOUN || repeated) && !beginsClause(chart, c);
+    return token.has(Proclitic.WA)
+        && (piece.kind() == Kind.NOUN || repeated)
+        && !beginsClause(chart, c);
   }
 
   /** Whether a noun phrase with "and" is the subject of a verb after it rather than a conjunct. */
@@ -208,7 +248,9 @@ final class Coordination {
     int b = c;
     while (b > 0 && c - b < REACH && isConjunct(chart, b)) {
       int before = b - 1;
-      while (before > 0 && c - before < REACH && (pieces.get(before).word().equals("()") || isQuote(pieces.get(before)))) {
+      while (before > 0
+          && c - before < REACH
+          && (pieces.get(before).word().equals("()") || isQuote(pieces.get(before)))) {
         before--;
       }
       if (!pieces.get(before).isArgument()) {

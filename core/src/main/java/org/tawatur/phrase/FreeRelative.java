@@ -7,21 +7,37 @@ import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent.Kind;
 
-/** "Whom they called X", "what is known as X": a clause that stands for the noun phrase inside it. */
+/**
+ * "Whom they called X", "what is known as X": a clause that stands for the noun phrase inside it.
+ */
 final class FreeRelative {
   private static final Map<String, String> PRONOUNS =
       Map.ofEntries(
-          Map.entry("من", ""), Map.entry("ما", ""), Map.entry("ومن", ""), Map.entry("وما", ""), Map.entry("لمن", "ل"), Map.entry("لما", "ل"),
-          Map.entry("بمن", "ب"), Map.entry("بما", "ب"), Map.entry("ممن", "من"), Map.entry("مما", "من"), Map.entry("عمن", "عن"),
-          Map.entry("عما", "عن"), Map.entry("فيما", "في"), Map.entry("فيمن", "في"));
+          Map.entry("من", ""),
+          Map.entry("ما", ""),
+          Map.entry("ومن", ""),
+          Map.entry("وما", ""),
+          Map.entry("لمن", "ل"),
+          Map.entry("لما", "ل"),
+          Map.entry("بمن", "ب"),
+          Map.entry("بما", "ب"),
+          Map.entry("ممن", "من"),
+          Map.entry("مما", "من"),
+          Map.entry("عمن", "عن"),
+          Map.entry("عما", "عن"),
+          Map.entry("فيما", "في"),
+          Map.entry("فيمن", "في"));
 
   /** Folded stems of the verbs of naming, as they stand before an object pronoun. */
   private static final Set<String> NAMED =
-      Set.of("وصف", "وصفت", "وصفو", "يصف", "تصف", "يصفون", "اسما", "اسمت", "اسمو", "سما", "سمت", "سمو", "يسمي", "تسمي", "يسمون", "يسمو",
-          "اعتبر", "اعتبرت", "اعتبرو", "يعتبر", "تعتبر", "يعتبرون", "نعت", "نعتت", "ينعت", "دعا", "دعت", "يدعو", "تدعو");
+      Set.of(
+          "وصف", "وصفت", "وصفو", "يصف", "تصف", "يصفون", "اسما", "اسمت", "اسمو", "سما", "سمت", "سمو",
+          "يسمي", "تسمي", "يسمون", "يسمو", "اعتبر", "اعتبرت", "اعتبرو", "يعتبر", "تعتبر", "يعتبرون",
+          "نعت", "نعتت", "ينعت", "دعا", "دعت", "يدعو", "تدعو");
 
   private static final Set<String> PRONOUN_ENDINGS = Set.of("ه", "ها", "هم");
-  private static final Set<String> KNOWN_AS = Set.of("يسمي", "تسمي", "يعرف", "تعرف", "عرف", "سمي", "سميت", "يدعي", "وصف", "يوصف");
+  private static final Set<String> KNOWN_AS =
+      Set.of("يسمي", "تسمي", "يعرف", "تعرف", "عرف", "سمي", "سميت", "يدعي", "وصف", "يوصف");
 
   private final PhraseReader reader;
 
@@ -36,7 +52,9 @@ final class FreeRelative {
     }
     String preposition = PRONOUNS.get(reader.tokens.get(i).key());
     String verb = reader.tokens.get(i + 1).key();
-    if (preposition == null || !isNaming(verb) && !(reader.tokens.get(i).key().endsWith("ما") && KNOWN_AS.contains(verb))) {
+    if (preposition == null
+        || !isNaming(verb)
+            && !(reader.tokens.get(i).key().endsWith("ما") && KNOWN_AS.contains(verb))) {
       return null;
     }
     int inner = reader.skipQuotes(i + 2);
@@ -47,15 +65,19 @@ final class FreeRelative {
     if (phrase == null) {
       return null;
     }
-    return new Constituent(preposition.isEmpty() ? Kind.NOUN : Kind.PREPOSITION, i, phrase.end(), phrase, preposition);
+    return new Constituent(
+        preposition.isEmpty() ? Kind.NOUN : Kind.PREPOSITION, i, phrase.end(), phrase, preposition);
   }
 
   private boolean isPredicate(int inner) {
     Token token = reader.tokens.get(inner);
-    return !Words.hasClitic(token) || token.has(Proclitic.BI) && token.analysis().proclitics().size() == 1;
+    return !Words.hasClitic(token)
+        || token.has(Proclitic.BI) && token.analysis().proclitics().size() == 1;
   }
 
   private static boolean isNaming(String verb) {
-    return PRONOUN_ENDINGS.stream().anyMatch(e -> verb.endsWith(e) && NAMED.contains(verb.substring(0, verb.length() - e.length())));
+    return PRONOUN_ENDINGS.stream()
+        .anyMatch(
+            e -> verb.endsWith(e) && NAMED.contains(verb.substring(0, verb.length() - e.length())));
   }
 }

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 
-/** A noun phrase while it takes up the words after its head: genitives, adjectives, names in apposition. */
+/**
+ * A noun phrase while it takes up the words after its head: genitives, adjectives, names in
+ * apposition.
+ */
 final class GrowingPhrase {
   private static final int DEPTH = 3;
   private static final int QUOTATION = 8;
@@ -19,19 +21,24 @@ final class GrowingPhrase {
 
   /** Words for persons that are said of others: kin, leaders, followers. */
   private static final Set<String> RELATED =
-      Set.of("قائد", "زعيم", "أمير", "ابن", "ابنة", "زوج", "زوجة", "أخ", "أخت", "شقيق", "شقيقة", "والد", "والدة", "أب", "أم", "نجل", "صهر",
-          "قريب", "أهل", "نصير", "حارس", "مرافق", "مساعد", "صديق", "خصم", "ضحية", "أحد", "طفل", "رفيق", "حليف", "عضو", "عنصر");
+      Set.of(
+          "قائد", "زعيم", "أمير", "ابن", "ابنة", "زوج", "زوجة", "أخ", "أخت", "شقيق", "شقيقة",
+          "والد", "والدة", "أب", "أم", "نجل", "صهر", "قريب", "أهل", "نصير", "حارس", "مرافق",
+          "مساعد", "صديق", "خصم", "ضحية", "أحد", "طفل", "رفيق", "حليف", "عضو", "عنصر");
 
   private static final String ARTICLE = "ال";
   private static final String HOUSE_OF = "آل";
-  private static final Set<String> ONE_OR_TWO = Set.of("واحد", "واحدا", "واحده", "اثنان", "اثنين", "اثنتان", "اثنتين");
+  private static final Set<String> ONE_OR_TWO =
+      Set.of("واحد", "واحدا", "واحده", "اثنان", "اثنين", "اثنتان", "اثنتين");
   private static final Set<String> DEATH = Set.of("مصرع", "حتف", "نحب", "حياة");
   private static final Set<String> MONDAY = Set.of("الاثنين", "الاحد");
   private static final Set<String> GENERAL = Set.of("العام", "العامه");
-  private static final Set<String> YEARS = Set.of("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي");
+  private static final Set<String> YEARS =
+      Set.of("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي");
   private static final Set<String> FATHER_OF = Set.of("ابو", "ابي", "ابا");
   private static final Set<String> SOURCES = Set.of("مصدر", "وكالة", "قناة", "صحيفة", "مسؤول");
-  private static final Set<String> SAYING = Set.of("قول", "تأكيد", "إعلان", "تحذير", "نفي", "اعتبار", "توضيح", "وصف");
+  private static final Set<String> SAYING =
+      Set.of("قول", "تأكيد", "إعلان", "تحذير", "نفي", "اعتبار", "توضيح", "وصف");
 
   private final PhraseReader reader;
   private final NumberTail numbers;
@@ -59,12 +66,16 @@ final class GrowingPhrase {
     this.last = head;
     this.end = names.end()[head] > 0 ? names.end()[head] : head + 1;
     Token token = tokens.get(head);
-    this.partitive = (token.pos() == PartOfSpeech.NUMBER || reader.isQuantifier(token)) && reader.isOfThem(end);
+    this.partitive =
+        (token.pos() == PartOfSpeech.NUMBER || reader.isQuantifier(token)) && reader.isOfThem(end);
     if (partitive) {
       end++;
     }
     this.definite =
-        token.analysis().hasArticle() || names.end()[head] > 0 || token.analysis().enclitic() != null || Words.isOnlyName(token);
+        token.analysis().hasArticle()
+            || names.end()[head] > 0
+            || token.analysis().enclitic() != null
+            || Words.isOnlyName(token);
   }
 
   void grow() {
@@ -82,11 +93,17 @@ final class GrowingPhrase {
     }
   }
 
-  /** Takes in the name of a medium or group that stands in brackets after its noun: "the agency (X)". */
+  /**
+   * Takes in the name of a medium or group that stands in brackets after its noun: "the agency
+   * (X)".
+   */
   private void parenthesis() {
     NounClass sense = tokens.get(head).lemma().sense();
     boolean bare = end == head + 1 && names.end()[head] == 0;
-    if (!bare || sense != NounClass.MEDIA && sense != NounClass.GROUP || end + 2 >= tokens.size() || !tokens.get(end).isMark('(')) {
+    if (!bare
+        || sense != NounClass.MEDIA && sense != NounClass.GROUP
+        || end + 2 >= tokens.size()
+        || !tokens.get(end).isMark('(')) {
       return;
     }
     int name = end + 1;
@@ -115,14 +132,20 @@ final class GrowingPhrase {
     } else if (numbers.goOn(next, head, last, end)) {
       end = tokens.get(next).isMark('/') || numbers.isLooseArticle(next) ? next + 2 : next + 1;
       last = end - 1;
-    } else if (tokens.get(next).isMark('-') && lastModifier() > 0 && next + 1 < tokens.size() && modifies(next + 1)) {
+    } else if (tokens.get(next).isMark('-')
+        && lastModifier() > 0
+        && next + 1 < tokens.size()
+        && modifies(next + 1)) {
       take(next + 1);
     } else if (joins(next)) {
       take(next);
     }
   }
 
-  /** Whether a quotation that begins before {@code inner} ends within a few words, all of them nominal. */
+  /**
+   * Whether a quotation that begins before {@code inner} ends within a few words, all of them
+   * nominal.
+   */
   private boolean closes(int inner) {
     int from = names.end()[inner] > 0 ? names.end()[inner] : inner;
     for (int j = from; j < Math.min(tokens.size(), inner + QUOTATION); j++) {
@@ -155,7 +178,11 @@ final class GrowingPhrase {
       end = next + 1;
       return;
     }
-    if (nameEnd == 0 && depth < DEPTH && (token.pos() == PartOfSpeech.NUMBER || reader.isQuantifier(token) || reader.comparesNumber(next))) {
+    if (nameEnd == 0
+        && depth < DEPTH
+        && (token.pos() == PartOfSpeech.NUMBER
+            || reader.isQuantifier(token)
+            || reader.comparesNumber(next))) {
       NounPhrase counted = reader.phrase(next, depth + 1);
       if (counted != null) {
         genitives.add(counted.head());
@@ -173,8 +200,11 @@ final class GrowingPhrase {
       reader.readAsNoun(next);
       genitives.add(next);
       definite |=
-          token.analysis().hasArticle() || nameEnd > 0 || token.analysis().enclitic() != null
-              || token.pos() == PartOfSpeech.DEMONSTRATIVE || token.pos() == PartOfSpeech.PROPER;
+          token.analysis().hasArticle()
+              || nameEnd > 0
+              || token.analysis().enclitic() != null
+              || token.pos() == PartOfSpeech.DEMONSTRATIVE
+              || token.pos() == PartOfSpeech.PROPER;
     }
     last = next;
     end = Math.max(nameEnd, next + 1);
@@ -193,7 +223,10 @@ final class GrowingPhrase {
     if (names.end()[next] > 0) {
       return isConstructEnd() || isApposed(next);
     }
-    if (isOfHouse(next) && isPerson() || last == next - 1 && isFatherOf(last) && (Words.isNominal(token) || token.pos() == PartOfSpeech.ADJECTIVE)) {
+    if (isOfHouse(next) && isPerson()
+        || last == next - 1
+            && isFatherOf(last)
+            && (Words.isNominal(token) || token.pos() == PartOfSpeech.ADJECTIVE)) {
       return true;
     }
     if (token.isVerb()) {
@@ -216,20 +249,34 @@ final class GrowingPhrase {
       boolean noun = token.analysis().hasArticle() || Words.isNounAsWell(token);
       return token.pos() == PartOfSpeech.ADJECTIVE && noun && isConstructEnd() && !isOfOther(token);
     }
-    return isConstructEnd() && !isAdverbialAccusative(token) && !isStrange(token) && !isObjectOfPerson(next) && !isOwnDeath(next) || isApposed(next);
+    return isConstructEnd()
+            && !isAdverbialAccusative(token)
+            && !isStrange(token)
+            && !isObjectOfPerson(next)
+            && !isOwnDeath(next)
+        || isApposed(next);
   }
 
-  /** Whether a counted phrase can be the genitive of a noun: "the killing of two", "the freedom of two". */
+  /**
+   * Whether a counted phrase can be the genitive of a noun: "the killing of two", "the freedom of
+   * two".
+   */
   private static boolean takesNumber(Token noun) {
     NounClass sense = noun.lemma().sense();
     return noun.pos() == PartOfSpeech.MASDAR
         || sense == NounClass.EVENT
-        || noun.pos() == PartOfSpeech.NOUN && (sense == NounClass.ABSTRACT || sense == NounClass.THING);
+        || noun.pos() == PartOfSpeech.NOUN
+            && (sense == NounClass.ABSTRACT || sense == NounClass.THING);
   }
 
-  /** Whether a common noun stands after a word that no rule explains, which is then most likely a name by itself. */
+  /**
+   * Whether a common noun stands after a word that no rule explains, which is then most likely a
+   * name by itself.
+   */
   private boolean isStrange(Token token) {
-    return tokens.get(last).pos() == PartOfSpeech.UNKNOWN && token.pos() != PartOfSpeech.UNKNOWN && token.pos() != PartOfSpeech.PROPER;
+    return tokens.get(last).pos() == PartOfSpeech.UNKNOWN
+        && token.pos() != PartOfSpeech.UNKNOWN
+        && token.pos() != PartOfSpeech.PROPER;
   }
 
   private boolean isAdverbialAccusative(Token token) {
@@ -239,11 +286,16 @@ final class GrowingPhrase {
   private boolean takesTime() {
     NounClass sense = tokens.get(last).lemma().sense();
     return isConstructEnd()
-        && (sense == NounClass.TIME || sense == NounClass.QUANTITY || sense == NounClass.PART
+        && (sense == NounClass.TIME
+            || sense == NounClass.QUANTITY
+            || sense == NounClass.PART
             || tokens.get(last).pos() == PartOfSpeech.NUMBER);
   }
 
-  /** Whether "house of" stands before the word at {@code i}, which is then the end of a person's name. */
+  /**
+   * Whether "house of" stands before the word at {@code i}, which is then the end of a person's
+   * name.
+   */
   private boolean isOfHouse(int i) {
     return i > start && tokens.get(i - 1).form().equals(HOUSE_OF);
   }
@@ -252,17 +304,26 @@ final class GrowingPhrase {
   private boolean isConstructEnd() {
     Token token = tokens.get(last);
     boolean named = names.end()[last] > 0;
-    boolean modified = end > (named ? names.end()[last] : last + 1) && !Words.isQuote(tokens.get(end - 1));
+    boolean modified =
+        end > (named ? names.end()[last] : last + 1) && !Words.isQuote(tokens.get(end - 1));
     if (token.pos() == PartOfSpeech.DEMONSTRATIVE) {
       return !modified;
     }
-    return !modified && !named && !isOfHouse(last) && !Words.isOnlyName(token) && Words.isConstruct(token);
+    return !modified
+        && !named
+        && !isOfHouse(last)
+        && !Words.isOnlyName(token)
+        && Words.isConstruct(token);
   }
 
   /** Whether the word at {@code next} describes a noun of the phrase. */
   private boolean modifies(int next) {
     Token token = tokens.get(next);
-    boolean ordinal = token.pos() == PartOfSpeech.NUMBER && token.analysis().hasArticle() && definite && !isWeekday(next);
+    boolean ordinal =
+        token.pos() == PartOfSpeech.NUMBER
+            && token.analysis().hasArticle()
+            && definite
+            && !isWeekday(next);
     if (countsBehind(next) || isGeneral(next)) {
       return true;
     }
@@ -276,20 +337,30 @@ final class GrowingPhrase {
     if (definite != article || token.analysis().enclitic() != null || isOtherPerson(next)) {
       return false;
     }
-    return ordinal || concords(token) && !isOfOther(token) && !isObject(next) && (article || !holdsGenitive(next));
+    return ordinal
+        || concords(token)
+            && !isOfOther(token)
+            && !isObject(next)
+            && (article || !holdsGenitive(next));
   }
 
   /** Whether "the two" follows what is no dual, and so is Monday. */
   private boolean isWeekday(int next) {
-    return MONDAY.contains(tokens.get(next).key()) && tokens.get(last).analysis().number() != Number.DUAL;
+    return MONDAY.contains(tokens.get(next).key())
+        && tokens.get(last).analysis().number() != Number.DUAL;
   }
 
   /** Whether "the general" rather than "the year" follows an office: "the secretary general". */
   private boolean isGeneral(int next) {
     Token token = tokens.get(next);
     boolean year = next + 1 < tokens.size() && YEARS.contains(tokens.get(next + 1).key());
-    return definite && last == next - 1 && GENERAL.contains(token.key()) && names.end()[last] == 0
-        && tokens.get(last).analysis().hasArticle() && Words.isPersonLike(tokens.get(last)) && !year;
+    return definite
+        && last == next - 1
+        && GENERAL.contains(token.key())
+        && names.end()[last] == 0
+        && tokens.get(last).analysis().hasArticle()
+        && Words.isPersonLike(tokens.get(last))
+        && !year;
   }
 
   /** Whether "father of" stands at {@code i}, which always goes on to the next word of a name. */
@@ -300,20 +371,33 @@ final class GrowingPhrase {
   /** Whether "one" or "two" stands behind its indefinite noun. */
   private boolean countsBehind(int next) {
     Token token = tokens.get(next);
-    return !definite && end == head + 1 && !Words.hasClitic(token) && ONE_OR_TWO.contains(token.key()) && !Words.isTime(tokens.get(head));
+    return !definite
+        && end == head + 1
+        && !Words.hasClitic(token)
+        && ONE_OR_TWO.contains(token.key())
+        && !Words.isTime(tokens.get(head));
   }
 
-  /** Whether a bare word that may be a noun as well has a definite noun after it, which is its genitive: "deputy head of the council". */
+  /**
+   * Whether a bare word that may be a noun as well has a definite noun after it, which is its
+   * genitive: "deputy head of the council".
+   */
   private boolean holdsGenitive(int next) {
     Token token = tokens.get(next);
-    if (next + 1 >= tokens.size() || !Words.isNounAsWell(token) || Words.hasTanwin(token) || !isConstructEnd()) {
+    if (next + 1 >= tokens.size()
+        || !Words.isNounAsWell(token)
+        || Words.hasTanwin(token)
+        || !isConstructEnd()) {
       return false;
     }
     Token after = tokens.get(next + 1);
     return !Words.hasClitic(after)
         && !isOwnDeath(next + 1)
         && (names.end()[next + 1] > 0
-            || Words.isNominal(after) && (after.analysis().hasArticle() || Words.isNounAsWell(after) || after.analysis().enclitic() != null));
+            || Words.isNominal(after)
+                && (after.analysis().hasArticle()
+                    || Words.isNounAsWell(after)
+                    || after.analysis().enclitic() != null));
   }
 
   /** Whether an adjective agrees in gender and number with the head or a genitive. */
@@ -322,20 +406,38 @@ final class GrowingPhrase {
         .anyMatch(noun -> names.end()[noun] > 0 || Agreement.adjective(token, tokens.get(noun)));
   }
 
-  /** Whether the word at {@code next} is rather the object of the verb before the phrase, which names persons as well. */
+  /**
+   * Whether the word at {@code next} is rather the object of the verb before the phrase, which
+   * names persons as well.
+   */
   private boolean isObject(int next) {
     Token token = tokens.get(next);
-    boolean person = Words.isPersonOrPlaceAsWell(token) && !token.lemma().name().endsWith("ي") && !token.lemma().name().endsWith("ية");
-    return followsVerb() && person && token.analysis().hasArticle() && tokens.get(head).lemma().sense().isActorLike();
+    boolean person =
+        Words.isPersonOrPlaceAsWell(token)
+            && !token.lemma().name().endsWith("ي")
+            && !token.lemma().name().endsWith("ية");
+    return followsVerb()
+        && person
+        && token.analysis().hasArticle()
+        && tokens.get(head).lemma().sense().isActorLike();
   }
 
-  /** Whether a title with a name opens another phrase, as the person of this one is named already. */
+  /**
+   * Whether a title with a name opens another phrase, as the person of this one is named already.
+   */
   private boolean isOtherPerson(int next) {
-    return isPerson() && names.end()[last] > 0 && names.isActor()[last] && last > head && isHonorific(next)
+    return isPerson()
+        && names.end()[last] > 0
+        && names.isActor()[last]
+        && last > head
+        && isHonorific(next)
         && tokens.get(next).readings().stream().anyMatch(r -> r.lemma().sense() == NounClass.TITLE);
   }
 
-  /** Whether a person without article follows the indefinite subject of the verb before, who has nobody: "a driver (hit) two soldiers". */
+  /**
+   * Whether a person without article follows the indefinite subject of the verb before, who has
+   * nobody: "a driver (hit) two soldiers".
+   */
   private boolean isObjectOfPerson(int next) {
     Token token = tokens.get(head);
     return start == head
@@ -349,19 +451,25 @@ final class GrowingPhrase {
         && names.end()[next] == 0;
   }
 
-  /** Whether "his death" or "his saying" follows a person or source, as in "a soldier met his death", "quoting an official as saying". */
+  /**
+   * Whether "his death" or "his saying" follows a person or source, as in "a soldier met his
+   * death", "quoting an official as saying".
+   */
   private boolean isOwnDeath(int next) {
     Token token = tokens.get(next);
     if (token.analysis().enclitic() == null) {
       return false;
     }
     boolean source = isPerson() || SOURCES.contains(tokens.get(head).lemma().name());
-    return DEATH.contains(token.lemma().name()) && isPerson() || SAYING.contains(token.lemma().name()) && source;
+    return DEATH.contains(token.lemma().name()) && isPerson()
+        || SAYING.contains(token.lemma().name()) && source;
   }
 
   /** Whether a plural describes a single person, as nothing does: then it is another phrase. */
   private boolean isOfOther(Token token) {
-    return token.analysis().number() == Number.PLURAL && Words.isNameLike(tokens.get(last)) && names.end()[last] == 0;
+    return token.analysis().number() == Number.PLURAL
+        && Words.isNameLike(tokens.get(last))
+        && names.end()[last] == 0;
   }
 
   /** Whether a name follows the person, office, group or name that it says more exactly. */
@@ -370,12 +478,19 @@ final class GrowingPhrase {
     Token before = tokens.get(last);
     boolean name = names.end()[next] > 0 || Words.isNameLike(token);
     if (Words.isOnlyName(before) && names.end()[last] == 0) {
-      return name || token.analysis().hasArticle() && token.key().endsWith("ي") && !before.analysis().hasArticle();
+      return name
+          || token.analysis().hasArticle()
+              && token.key().endsWith("ي")
+              && !before.analysis().hasArticle();
     }
     if (!definite) {
       return false;
     }
-    if (last == head && names.end()[last] > 0 && names.isActor()[last] && names.isActor()[next] && Words.isOfficeName(before)) {
+    if (last == head
+        && names.end()[last] > 0
+        && names.isActor()[last]
+        && names.isActor()[next]
+        && Words.isOfficeName(before)) {
       return true;
     }
     if (isPerson()) {
@@ -388,11 +503,17 @@ final class GrowingPhrase {
     return names.end()[next] > 0
         && names.end()[last] == 0
         && !(before.analysis().hasArticle() && Words.isKindOfGroup(token))
-        && (sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.MEDIA
+        && (sense == NounClass.GROUP
+            || sense == NounClass.ORGAN
+            || sense == NounClass.FORCE
+            || sense == NounClass.MEDIA
             || sense == NounClass.PLACEKIND);
   }
 
-  /** Whether the name of one follows a plural noun for people, whom it cannot name: "the people (asked) the United Nations". */
+  /**
+   * Whether the name of one follows a plural noun for people, whom it cannot name: "the people
+   * (asked) the United Nations".
+   */
   private boolean isOneOfOthers(int next) {
     String key = tokens.get(next).key();
     boolean plural = key.endsWith("ون") || key.endsWith("ين");
@@ -405,7 +526,10 @@ final class GrowingPhrase {
         && !plural;
   }
 
-  /** Whether a known name is a noun and an adjective with articles, as bodies have it and persons do not: "the United Nations". */
+  /**
+   * Whether a known name is a noun and an adjective with articles, as bodies have it and persons do
+   * not: "the United Nations".
+   */
   private boolean isBodyName(int next) {
     return names.end()[next] > next + 1
         && tokens.get(next).key().startsWith(ARTICLE)
@@ -413,19 +537,25 @@ final class GrowingPhrase {
         && !Words.isOfficeName(tokens.get(next));
   }
 
-  /** Whether a rank or form of address stands at {@code i}: the word for "doctor" before a name, "the general". */
+  /**
+   * Whether a rank or form of address stands at {@code i}: the word for "doctor" before a name,
+   * "the general".
+   */
   boolean isHonorific(int i) {
     Token token = tokens.get(i);
     if (!token.analysis().hasArticle() || Words.hasClitic(token)) {
       return false;
     }
     return token.lemma().sense() == NounClass.RANK
-        || Words.isPersonLike(token) && i + 1 < tokens.size() && (names.isActor()[i + 1] || Words.isNameLike(tokens.get(i + 1)));
+        || Words.isPersonLike(token)
+            && i + 1 < tokens.size()
+            && (names.isActor()[i + 1] || Words.isNameLike(tokens.get(i + 1)));
   }
 
   /** Whether the head or a genitive names a person or office. */
   boolean isPerson() {
-    return Words.isPersonLike(tokens.get(head)) || genitives.stream().anyMatch(g -> Words.isPersonLike(tokens.get(g)));
+    return Words.isPersonLike(tokens.get(head))
+        || genitives.stream().anyMatch(g -> Words.isPersonLike(tokens.get(g)));
   }
 
   /** Whether the phrase stands right after a verb, but for adverbs and pronouns. */
@@ -437,9 +567,12 @@ final class GrowingPhrase {
     return before >= 0 && tokens.get(before).isVerb();
   }
 
-  /** Whether a word may part a verb from its subject: an adverb, or a preposition with a pronoun. */
+  /**
+   * Whether a word may part a verb from its subject: an adverb, or a preposition with a pronoun.
+   */
   private static boolean isLight(Token token) {
-    return token.pos() == PartOfSpeech.ADVERB || token.pos() == PartOfSpeech.PREPOSITION && token.analysis().enclitic() != null;
+    return token.pos() == PartOfSpeech.ADVERB
+        || token.pos() == PartOfSpeech.PREPOSITION && token.analysis().enclitic() != null;
   }
 
   int head() {
@@ -487,10 +620,15 @@ final class GrowingPhrase {
   NounPhrase done() {
     Token token = tokens.get(head);
     NounClass sense = token.lemma().sense();
-    boolean date = token.pos() == PartOfSpeech.NUMBER && token.key().length() > 3 && (PhraseReader.isDigits(token) || !token.analysis().hasArticle());
+    boolean date =
+        token.pos() == PartOfSpeech.NUMBER
+            && token.key().length() > 3
+            && (PhraseReader.isDigits(token) || !token.analysis().hasArticle());
     boolean adverbial =
         date && !partitive
-            || names.end()[head] == 0 && (sense == NounClass.TIME || sense == NounClass.PART) && token.analysis().enclitic() == null
+            || names.end()[head] == 0
+                && (sense == NounClass.TIME || sense == NounClass.PART)
+                && token.analysis().enclitic() == null
             || start == head && token.pos() == PartOfSpeech.ADJECTIVE && Words.hasTanwin(token);
     return new NounPhrase(start, head, end, definite, genitives, modifiers, complements, adverbial);
   }

@@ -17,8 +17,9 @@ import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent.Kind;
 
 /**
- * What stands to the left of the verbs of one sentence: the noun that a relative clause describes, the subject at the head of the
- * clause, the subject of the verb this one is joined to. To be asked for the verbs in the order of the text.
+ * What stands to the left of the verbs of one sentence: the noun that a relative clause describes,
+ * the subject at the head of the clause, the subject of the verb this one is joined to. To be asked
+ * for the verbs in the order of the text.
  */
 final class LeftContext {
   private static final int LEFT = 12;
@@ -46,7 +47,10 @@ final class LeftContext {
     described.put(piece, noun);
   }
 
-  /** The noun phrase that the clause of the verb in {@code piece} describes or may describe, or null. */
+  /**
+   * The noun phrase that the clause of the verb in {@code piece} describes or may describe, or
+   * null.
+   */
   @Nullable Described antecedent(int piece) {
     int c = piece - 1;
     while (c >= Math.max(0, piece - LEFT) && isTransparent(c)) {
@@ -88,18 +92,32 @@ final class LeftContext {
     return new Filler(Filler.Kind.ANTECEDENT, List.of(phrase), phrase.head(), null);
   }
 
-  /** The last genitive of an indefinite phrase with its number, where a plural verb agrees with it but not with the head. */
+  /**
+   * The last genitive of an indefinite phrase with its number, where a plural verb agrees with it
+   * but not with the head.
+   */
   private NounPhrase agreeing(Token verb, NounPhrase phrase) {
-    if (phrase.genitives().isEmpty() || verb.analysis().number() != Number.PLURAL || agrees(verb, phrase)) {
+    if (phrase.genitives().isEmpty()
+        || verb.analysis().number() != Number.PLURAL
+        || agrees(verb, phrase)) {
       return phrase;
     }
     int noun = phrase.genitives().getLast();
     int start = noun;
-    while (start > phrase.head() + 1 && chart.tokens().get(start - 1).pos() == PartOfSpeech.NUMBER) {
+    while (start > phrase.head() + 1
+        && chart.tokens().get(start - 1).pos() == PartOfSpeech.NUMBER) {
       start--;
     }
     NounPhrase inner =
-        new NounPhrase(start, noun, phrase.end(), false, List.of(), phrase.modifiers().stream().filter(m -> m > noun).toList(), List.of(), false);
+        new NounPhrase(
+            start,
+            noun,
+            phrase.end(),
+            false,
+            List.of(),
+            phrase.modifiers().stream().filter(m -> m > noun).toList(),
+            List.of(),
+            false);
     return agrees(verb, inner) ? inner : phrase;
   }
 
@@ -118,8 +136,14 @@ final class LeftContext {
     for (int c = relative - 1; c >= Math.max(0, relative - TO_NOUN); c--) {
       Constituent before = pieces.get(c);
       NounPhrase phrase = before.phrase();
-      NounPhrase inner = phrase == null || phrase.isDefinite() || phrase.complements().isEmpty() ? phrase : phrase.complements().getLast();
-      if (inner != null && !inner.isAdverbial() && inner.isDefinite() && agrees(pronoun.analysis(), c, inner)) {
+      NounPhrase inner =
+          phrase == null || phrase.isDefinite() || phrase.complements().isEmpty()
+              ? phrase
+              : phrase.complements().getLast();
+      if (inner != null
+          && !inner.isAdverbial()
+          && inner.isDefinite()
+          && agrees(pronoun.analysis(), c, inner)) {
         return new Described(antecedent(inner), c, true);
       }
       if (before.kind() == Kind.VERB || before.kind() == Kind.COMPLEMENTISER) {
@@ -139,7 +163,9 @@ final class LeftContext {
     for (int c = relative - 1; c >= Math.max(0, relative - LEFT); c--) {
       Integer noun = described.get(c);
       NounPhrase phrase = noun == null ? null : pieces.get(noun).phrase();
-      if (noun != null && phrase != null && Agreement.subjectBefore(pronoun, chart.tokens().get(phrase.head()))) {
+      if (noun != null
+          && phrase != null
+          && Agreement.subjectBefore(pronoun, chart.tokens().get(phrase.head()))) {
         return new Described(antecedent(phrase), noun, true);
       }
     }
@@ -153,10 +179,13 @@ final class LeftContext {
 
   private boolean isAuxiliary(int c) {
     Constituent piece = pieces.get(c);
-    return piece.kind() == Kind.VERB && auxiliaries.contains(chart.tokens().get(piece.start()).lemma().name());
+    return piece.kind() == Kind.VERB
+        && auxiliaries.contains(chart.tokens().get(piece.start()).lemma().name());
   }
 
-  /** Whether a noun phrase stands where a clause begins, so that a verb after it is its predicate. */
+  /**
+   * Whether a noun phrase stands where a clause begins, so that a verb after it is its predicate.
+   */
   private boolean opensClause(int c) {
     if (c == 0) {
       return true;
@@ -170,7 +199,8 @@ final class LeftContext {
       return true;
     }
     int b = c - 1;
-    while (b >= Math.max(0, c - LEFT) && (pieces.get(b).kind() == Kind.OTHER || Coordination.isQuote(pieces.get(b)))) {
+    while (b >= Math.max(0, c - LEFT)
+        && (pieces.get(b).kind() == Kind.OTHER || Coordination.isQuote(pieces.get(b)))) {
       b--;
     }
     if (b < 0) {
@@ -190,18 +220,32 @@ final class LeftContext {
   /** A subject that stands before the verb, at the head of its clause. */
   @Nullable Filler subject(int piece) {
     Token verb = chart.tokens().get(pieces.get(piece).start());
-    return topic(piece, (first, list) -> list ? verb.analysis().person() != Person.FIRST : agrees(verb, first) || isOfMen(first, piece));
+    return topic(
+        piece,
+        (first, list) ->
+            list
+                ? verb.analysis().person() != Person.FIRST
+                : agrees(verb, first) || isOfMen(first, piece));
   }
 
-  /** Whether a phrase right before the verb names a body of men with which the verb agrees in the plural. */
+  /**
+   * Whether a phrase right before the verb names a body of men with which the verb agrees in the
+   * plural.
+   */
   private boolean isOfMen(NounPhrase phrase, int piece) {
     Analysis verb = chart.tokens().get(pieces.get(piece).start()).analysis();
-    return chart.pieceOf()[phrase.head()] == piece - 1 && Agreement.menOf(verb, chart.tokens().get(phrase.head()));
+    return chart.pieceOf()[phrase.head()] == piece - 1
+        && Agreement.menOf(verb, chart.tokens().get(phrase.head()));
   }
 
-  /** What stands at the head of the clause and is taken up again by {@code pronoun}: "the ship, gunmen seized it". */
+  /**
+   * What stands at the head of the clause and is taken up again by {@code pronoun}: "the ship,
+   * gunmen seized it".
+   */
   @Nullable Filler topic(int piece, Enclitic pronoun) {
-    return topic(piece, (first, list) -> !list && Agreement.pronoun(pronoun, chart.tokens().get(first.head())));
+    return topic(
+        piece,
+        (first, list) -> !list && Agreement.pronoun(pronoun, chart.tokens().get(first.head())));
   }
 
   private @Nullable Filler topic(int piece, BiPredicate<NounPhrase, Boolean> fits) {
@@ -256,7 +300,8 @@ final class LeftContext {
 
   private boolean followsComma(int piece) {
     int c = piece - 1;
-    while (c >= Math.max(0, piece - LEFT) && (pieces.get(c).kind() == Kind.OTHER || pieces.get(c).kind() == Kind.NEGATION)) {
+    while (c >= Math.max(0, piece - LEFT)
+        && (pieces.get(c).kind() == Kind.OTHER || pieces.get(c).kind() == Kind.NEGATION)) {
       c--;
     }
     return c >= 0 && Coordination.isComma(pieces.get(c));
@@ -269,7 +314,9 @@ final class LeftContext {
     }
     int begin = Coordination.start(chart, c);
     NounPhrase first = pieces.get(begin).phrase();
-    if (first == null || !opensClause(begin) || chart.tokens().get(first.head()).pos() == PartOfSpeech.NUMBER) {
+    if (first == null
+        || !opensClause(begin)
+        || chart.tokens().get(first.head()).pos() == PartOfSpeech.NUMBER) {
       return null;
     }
     return fits.test(first, begin != c)
@@ -284,12 +331,15 @@ final class LeftContext {
       return null;
     }
     for (int c = piece - 1; c >= Math.max(0, piece - CARRIED); c--) {
-      Arguments arguments = pieces.get(c).kind() == Kind.VERB ? earlier.get(pieces.get(c).start()) : null;
+      Arguments arguments =
+          pieces.get(c).kind() == Kind.VERB ? earlier.get(pieces.get(c).start()) : null;
       if (arguments == null) {
         continue;
       }
       Filler subject = arguments.before();
-      if (subject == null && !arguments.after().isEmpty() && isSubject(c, arguments.after().getFirst())) {
+      if (subject == null
+          && !arguments.after().isEmpty()
+          && isSubject(c, arguments.after().getFirst())) {
         subject = arguments.after().getFirst();
       }
       if (subject != null && !subject.phrases().isEmpty() && carries(verb, subject)) {
@@ -299,16 +349,23 @@ final class LeftContext {
     return null;
   }
 
-  /** Who stands with "for" after "it befell before": "the group had before (this) executed ...", or null. */
+  /**
+   * Who stands with "for" after "it befell before": "the group had before (this) executed ...", or
+   * null.
+   */
   @Nullable Filler whomItBefell(int piece, Map<Integer, Arguments> earlier) {
     int clause = piece - 1;
     if (clause < 0 || pieces.get(clause).kind() != Kind.COMPLEMENTISER) {
       return null;
     }
     for (int c = clause - 1; c >= Math.max(0, clause - TO_NOUN); c--) {
-      Arguments arguments = pieces.get(c).kind() == Kind.VERB ? earlier.get(pieces.get(c).start()) : null;
+      Arguments arguments =
+          pieces.get(c).kind() == Kind.VERB ? earlier.get(pieces.get(c).start()) : null;
       if (arguments != null) {
-        Filler whom = BEFELL.contains(chart.tokens().get(arguments.word()).lemma().name()) ? arguments.governed("ل") : null;
+        Filler whom =
+            BEFELL.contains(chart.tokens().get(arguments.word()).lemma().name())
+                ? arguments.governed("ل")
+                : null;
         Token verb = chart.tokens().get(pieces.get(piece).start());
         return whom == null || whom.phrases().isEmpty()
             ? null
@@ -325,7 +382,10 @@ final class LeftContext {
         || Agreement.subjectAfter(verb, chart.tokens().get(phrase.head()));
   }
 
-  /** Whether a verb goes on with the clause before: by "and", as a plural or dual that must have had its subject, or after أن. */
+  /**
+   * Whether a verb goes on with the clause before: by "and", as a plural or dual that must have had
+   * its subject, or after أن.
+   */
   private boolean isJoined(int piece, Token verb) {
     if (verb.has(Proclitic.WA) || verb.has(Proclitic.FA) || verb.has(Proclitic.LI)) {
       return true;
@@ -336,7 +396,9 @@ final class LeftContext {
     }
     for (int c = piece - 1; c >= Math.max(0, piece - 3); c--) {
       Constituent before = pieces.get(c);
-      if (before.kind() == Kind.COMPLEMENTISER || before.kind() == Kind.CONJUNCTION || before.kind() == Kind.VERB) {
+      if (before.kind() == Kind.COMPLEMENTISER
+          || before.kind() == Kind.CONJUNCTION
+          || before.kind() == Kind.VERB) {
         return true;
       }
       if (before.kind() != Kind.OTHER && before.kind() != Kind.NEGATION) {
@@ -358,10 +420,14 @@ final class LeftContext {
     return verb.readings().stream().anyMatch(r -> r.pos().isVerb() && agrees(r, phrase));
   }
 
-  /** Whether a verb agrees with a phrase before it; with one that is counted it may agree in the plural. */
+  /**
+   * Whether a verb agrees with a phrase before it; with one that is counted it may agree in the
+   * plural.
+   */
   private boolean agrees(Analysis verb, NounPhrase phrase) {
     Token first = chart.tokens().get(phrase.start());
-    boolean counted = first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
+    boolean counted =
+        first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
     boolean many = counted && verb.person() == Person.THIRD && verb.number() == Number.PLURAL;
     return many || Agreement.subjectBefore(verb, chart.tokens().get(phrase.head()));
   }

@@ -7,14 +7,20 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 
-/** Reads an adjective that turns out to head a phrase as the noun for people that it can be: "the armed" are armed men. */
+/**
+ * Reads an adjective that turns out to head a phrase as the noun for people that it can be: "the
+ * armed" are armed men.
+ */
 final class Nominalisation {
   private static final Set<PartOfSpeech> DESCRIPTIVE =
-      Set.of(PartOfSpeech.ADJECTIVE, PartOfSpeech.ACTIVE_PARTICIPLE, PartOfSpeech.PASSIVE_PARTICIPLE);
+      Set.of(
+          PartOfSpeech.ADJECTIVE, PartOfSpeech.ACTIVE_PARTICIPLE, PartOfSpeech.PASSIVE_PARTICIPLE);
 
   /** Verbs that another verb may follow without a word between. */
   private static final Set<String> OPEN =
-      Set.of("كان/1", "ليس/1", "ظل/1", "بات/1", "أصبح/4", "أضحى/4", "عاد/1", "كاد/1", "قال/1", "زال/1", "أخذ/1", "جاء/1");
+      Set.of(
+          "كان/1", "ليس/1", "ظل/1", "بات/1", "أصبح/4", "أضحى/4", "عاد/1", "كاد/1", "قال/1", "زال/1",
+          "أخذ/1", "جاء/1");
 
   private Nominalisation() {}
 
@@ -23,14 +29,22 @@ final class Nominalisation {
     return !OPEN.contains(verb.lemma().name());
   }
 
-  /** {@code token} as the verbal noun that is spelled like it, where there is one: "the minister condemned the shelling of". */
+  /**
+   * {@code token} as the verbal noun that is spelled like it, where there is one: "the minister
+   * condemned the shelling of".
+   */
   static Token ofVerb(Token token) {
-    if (token.pos() != PartOfSpeech.PERFECT || !token.analysis().proclitics().isEmpty() || token.analysis().enclitic() != null) {
+    if (token.pos() != PartOfSpeech.PERFECT
+        || !token.analysis().proclitics().isEmpty()
+        || token.analysis().enclitic() != null) {
       return token;
     }
     for (Analysis reading : token.readings()) {
-      if (reading.pos() == PartOfSpeech.MASDAR && reading.proclitics().isEmpty() && reading.enclitic() == null) {
-        return new Token(token.span(), token.stem(), token.form(), token.key(), reading, token.readings());
+      if (reading.pos() == PartOfSpeech.MASDAR
+          && reading.proclitics().isEmpty()
+          && reading.enclitic() == null) {
+        return new Token(
+            token.span(), token.stem(), token.form(), token.key(), reading, token.readings());
       }
     }
     return token;
@@ -46,15 +60,24 @@ final class Nominalisation {
       return token;
     }
     return token.readings().stream()
-        .filter(r -> r.pos() == PartOfSpeech.NOUN && Words.isPersonLike(r.lemma().sense()) && isSame(r, token.analysis()))
+        .filter(r ->
+            r.pos() == PartOfSpeech.NOUN
+                && Words.isPersonLike(r.lemma().sense())
+                && isSame(r, token.analysis()))
         .findFirst()
-        .map(r -> new Token(token.span(), token.stem(), token.form(), token.key(), r, token.readings()))
+        .map(r ->
+            new Token(token.span(), token.stem(), token.form(), token.key(), r, token.readings()))
         .orElse(token);
   }
 
   /** Whether the word stands as a noun does, rather than as a predicate. */
   private static boolean isNominal(Token token) {
-    return token.analysis().hasArticle() || token.analysis().number() == Number.PLURAL || Words.hasTanwin(token) || token.has(Proclitic.WA) || token.has(Proclitic.LI) || token.has(Proclitic.BI);
+    return token.analysis().hasArticle()
+        || token.analysis().number() == Number.PLURAL
+        || Words.hasTanwin(token)
+        || token.has(Proclitic.WA)
+        || token.has(Proclitic.LI)
+        || token.has(Proclitic.BI);
   }
 
   private static boolean isSame(Analysis reading, Analysis chosen) {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param isDefinite whether it has the article, a possessor or is a name
  * @param genitives the nouns that follow the head in idafa, in order
  * @param modifiers adjectives and participles that agree with the head or a genitive
- * @param complements phrases joined to it by a preposition or in apposition: "a commander <em>in the movement</em>"
+ * @param complements phrases joined to it by a preposition or in apposition: "a commander <em>in
+ *     the movement</em>"
  * @param isAdverbial whether it says when or where and so is no subject or object
  */
 public record NounPhrase(

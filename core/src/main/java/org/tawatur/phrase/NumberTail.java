@@ -6,7 +6,9 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 
-/** Numbers that stand after a noun and belong to it: in dates, times of day and the names of units. */
+/**
+ * Numbers that stand after a noun and belong to it: in dates, times of day and the names of units.
+ */
 final class NumberTail {
   private final List<Token> tokens;
   private final Names names;
@@ -17,8 +19,8 @@ final class NumberTail {
   }
 
   /**
-   * Whether the word at {@code next} belongs to the phrase so far as a number or a part of a date: the second name of the month, the
-   * day, the year, the weekday, the number of a unit.
+   * Whether the word at {@code next} belongs to the phrase so far as a number or a part of a date:
+   * the second name of the month, the day, the year, the weekday, the number of a unit.
    */
   boolean goOn(int next, int head, int last, int end) {
     Token before = tokens.get(end - 1);
@@ -40,23 +42,32 @@ final class NumberTail {
       return false;
     }
     if (PhraseReader.isDigits(token)) {
-      boolean dated = next + 1 < tokens.size() && (Words.isTime(tokens.get(next + 1)) || tokens.get(next + 1).isMark('/'));
+      boolean dated =
+          next + 1 < tokens.size()
+              && (Words.isTime(tokens.get(next + 1)) || tokens.get(next + 1).isMark('/'));
       return dated || PhraseReader.isYear(token) || !counts(next);
     }
     return token.analysis().hasArticle()
-        && (token.pos() == PartOfSpeech.NUMBER || before.analysis().hasArticle() && Words.isTime(token));
+        && (token.pos() == PartOfSpeech.NUMBER
+            || before.analysis().hasArticle() && Words.isTime(token));
   }
 
-  /** Whether the article stands apart before digits at {@code i}, as in "the 54 members" put behind its noun. */
+  /**
+   * Whether the article stands apart before digits at {@code i}, as in "the 54 members" put behind
+   * its noun.
+   */
   boolean isLooseArticle(int i) {
-    return tokens.get(i).key().equals("ال") && i + 1 < tokens.size() && PhraseReader.isDigits(tokens.get(i + 1));
+    return tokens.get(i).key().equals("ال")
+        && i + 1 < tokens.size()
+        && PhraseReader.isDigits(tokens.get(i + 1));
   }
 
   /** Whether digits name a unit or post rather than count what follows: "the Division 17". */
   private boolean isNumberOfUnit(int next, int last) {
     Token unit = tokens.get(last);
     NounClass sense = unit.lemma().sense();
-    boolean numbered = sense == NounClass.FORCE || unit.analysis().hasArticle() && sense == NounClass.POSITION;
+    boolean numbered =
+        sense == NounClass.FORCE || unit.analysis().hasArticle() && sense == NounClass.POSITION;
     return numbered
         && unit.analysis().number() != Number.PLURAL
         && PhraseReader.isDigits(tokens.get(next))
@@ -64,18 +75,25 @@ final class NumberTail {
         && (!counts(next) || isAboveTen(next) && !isCountedSingular(next + 1));
   }
 
-  /** Whether digits are between 11 and 99, after which the counted noun is a singular accusative. */
+  /**
+   * Whether digits are between 11 and 99, after which the counted noun is a singular accusative.
+   */
   private boolean isAboveTen(int number) {
     String digits = tokens.get(number).key();
     return digits.length() == 2 && !digits.equals("10");
   }
 
   private boolean isCountedSingular(int i) {
-    return Words.hasTanwin(tokens.get(i)) || tokens.get(i).key().endsWith("ه") || tokens.get(i).key().endsWith("ء");
+    return Words.hasTanwin(tokens.get(i))
+        || tokens.get(i).key().endsWith("ه")
+        || tokens.get(i).key().endsWith("ء");
   }
 
   private boolean counts(int number) {
     int noun = number + 1;
-    return noun < tokens.size() && Words.isNominal(tokens.get(noun)) && !tokens.get(noun).analysis().hasArticle() && names.end()[noun] == 0;
+    return noun < tokens.size()
+        && Words.isNominal(tokens.get(noun))
+        && !tokens.get(noun).analysis().hasArticle()
+        && names.end()[noun] == 0;
   }
 }

@@ -8,7 +8,10 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 
-/** Reads the noun phrases of one sentence: from demonstratives, numbers and quantifiers to the noun that is counted, and on. */
+/**
+ * Reads the noun phrases of one sentence: from demonstratives, numbers and quantifiers to the noun
+ * that is counted, and on.
+ */
 final class PhraseReader {
   final List<Token> tokens;
   final Names names;
@@ -16,7 +19,12 @@ final class PhraseReader {
   private final Set<String> relational;
   private final Set<String> offices;
 
-  PhraseReader(List<Token> tokens, Names names, CompoundPrepositions compounds, Set<String> relational, Set<String> offices) {
+  PhraseReader(
+      List<Token> tokens,
+      Names names,
+      CompoundPrepositions compounds,
+      Set<String> relational,
+      Set<String> offices) {
     this.tokens = tokens;
     this.names = names;
     this.compounds = compounds;
@@ -28,7 +36,10 @@ final class PhraseReader {
     return token.readings().stream().anyMatch(r -> relational.contains(r.lemma().name()));
   }
 
-  /** Whether a noun names somebody by the place he has in an organisation: "official", "member", "commander". */
+  /**
+   * Whether a noun names somebody by the place he has in an organisation: "official", "member",
+   * "commander".
+   */
   boolean isOffice(Token token) {
     return offices.contains(token.lemma().name());
   }
@@ -61,7 +72,10 @@ final class PhraseReader {
     return growing.done();
   }
 
-  /** Notes that the word at {@code i} heads a phrase or is a genitive, so that it is no adjective where it can be a noun. */
+  /**
+   * Notes that the word at {@code i} heads a phrase or is a genitive, so that it is no adjective
+   * where it can be a noun.
+   */
   void readAsNoun(int i) {
     if (names.end()[i] == 0) {
       tokens.set(i, Nominalisation.of(tokens.get(i), governs(i)));
@@ -70,7 +84,9 @@ final class PhraseReader {
 
   /** Whether a definite noun or a name stands after a word that can have a genitive. */
   private boolean governs(int i) {
-    if (i + 1 >= tokens.size() || !Words.isConstruct(tokens.get(i)) || Words.hasClitic(tokens.get(i + 1))) {
+    if (i + 1 >= tokens.size()
+        || !Words.isConstruct(tokens.get(i))
+        || Words.hasClitic(tokens.get(i + 1))) {
       return false;
     }
     Token next = tokens.get(i + 1);
@@ -121,7 +137,10 @@ final class PhraseReader {
     return last;
   }
 
-  /** Whether an adjective of belonging stands for people right after their number: "three Palestinians". */
+  /**
+   * Whether an adjective of belonging stands for people right after their number: "three
+   * Palestinians".
+   */
   private boolean isCountedPeople(int i, int last) {
     Token token = tokens.get(i);
     return token.pos() == PartOfSpeech.ADJECTIVE
@@ -152,12 +171,15 @@ final class PhraseReader {
   }
 
   static boolean isDigits(Token token) {
-    return token.pos() == PartOfSpeech.NUMBER && Character.isDigit(token.key().charAt(token.key().length() - 1));
+    return token.pos() == PartOfSpeech.NUMBER
+        && Character.isDigit(token.key().charAt(token.key().length() - 1));
   }
 
   /** Whether the word is a number of four digits that begins as years of our time do. */
   static boolean isYear(Token token) {
-    return isDigits(token) && token.key().length() == 4 && (token.key().startsWith("19") || token.key().startsWith("20"));
+    return isDigits(token)
+        && token.key().length() == 4
+        && (token.key().startsWith("19") || token.key().startsWith("20"));
   }
 
   /** Whether "more than" or "less than" a number begins here. */
@@ -166,8 +188,11 @@ final class PhraseReader {
         && tokens.get(i).analysis().enclitic() == null
         && nextIs(i + 1, "من")
         && i + 2 < tokens.size()
-        && (tokens.get(i + 2).pos() == PartOfSpeech.NUMBER || isQuantifier(tokens.get(i + 2))
-            || isQuantity(tokens.get(i)) && Words.isNominal(tokens.get(i + 2)) && !tokens.get(i + 2).analysis().hasArticle());
+        && (tokens.get(i + 2).pos() == PartOfSpeech.NUMBER
+            || isQuantifier(tokens.get(i + 2))
+            || isQuantity(tokens.get(i))
+                && Words.isNominal(tokens.get(i + 2))
+                && !tokens.get(i + 2).analysis().hasArticle());
   }
 
   /** Whether a preposition stands for "about" before a number. */
@@ -180,13 +205,17 @@ final class PhraseReader {
 
   boolean isQuantifier(Token token) {
     NounClass sense = token.lemma().sense();
-    boolean closed = sense == NounClass.NONE && token.pos() == PartOfSpeech.NOUN && isQuantity(token);
+    boolean closed =
+        sense == NounClass.NONE && token.pos() == PartOfSpeech.NOUN && isQuantity(token);
     return (sense == NounClass.QUANTITY || closed) && token.analysis().enclitic() == null;
   }
 
   private static boolean isQuantity(Token token) {
     return token.readings().stream()
-        .anyMatch(r -> r.lemma().sense() == NounClass.QUANTITY && r.lemma().name().equals(token.lemma().name()) && r.enclitic() == null);
+        .anyMatch(r ->
+            r.lemma().sense() == NounClass.QUANTITY
+                && r.lemma().name().equals(token.lemma().name())
+                && r.enclitic() == null);
   }
 
   boolean nextIs(int i, String preposition) {

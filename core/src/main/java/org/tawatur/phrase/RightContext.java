@@ -13,7 +13,10 @@ import org.tawatur.morph.Voice;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Constituent.Kind;
 
-/** What stands to the right of the words of one sentence, up to where the next clause begins. Looks a bounded way. */
+/**
+ * What stands to the right of the words of one sentence, up to where the next clause begins. Looks
+ * a bounded way.
+ */
 final class RightContext {
   private static final int RIGHT = 14;
   private static final int INSERTION = 6;
@@ -41,12 +44,16 @@ final class RightContext {
     }
   }
 
-  /** What stands to the right of the verb in {@code piece}; an object that stands after a relative clause of the subject belongs to it. */
+  /**
+   * What stands to the right of the verb in {@code piece}; an object that stands after a relative
+   * clause of the subject belongs to it.
+   */
   Found ofVerb(int piece) {
     int verb = pieces.get(piece).start();
     Found found = of(piece, verb);
     Analysis analysis = chart.tokens().get(verb).analysis();
-    boolean waits = found.after.size() == 1 && analysis.enclitic() == null && analysis.voice() != Voice.PASSIVE;
+    boolean waits =
+        found.after.size() == 1 && analysis.enclitic() == null && analysis.voice() != Voice.PASSIVE;
     if (waits && found.barrier > 0 && agrees(analysis, found.after.getFirst())) {
       Filler object = afterRelative(found.barrier);
       if (object != null) {
@@ -60,13 +67,17 @@ final class RightContext {
     return Agreement.subjectAfter(verb, chart.tokens().get(filler.phrases().getFirst().head()));
   }
 
-  /** The noun phrase behind a relative clause that has its own subject or object already, or null. */
+  /**
+   * The noun phrase behind a relative clause that has its own subject or object already, or null.
+   */
   private @Nullable Filler afterRelative(int barrier) {
     int c = barrier;
     while (c < Math.min(pieces.size(), barrier + TO_VERB) && pieces.get(c).kind() != Kind.VERB) {
       c++;
     }
-    if (c >= pieces.size() || pieces.get(c).kind() != Kind.VERB || pieces.get(barrier).kind() != Kind.RELATIVE) {
+    if (c >= pieces.size()
+        || pieces.get(c).kind() != Kind.VERB
+        || pieces.get(barrier).kind() != Kind.RELATIVE) {
       return null;
     }
     Found inner = of(c, pieces.get(c).start());
@@ -96,7 +107,9 @@ final class RightContext {
         break;
       }
       Token first = chart.tokens().get(next.start());
-      if (first.has(Proclitic.WA) && (next.kind() == Kind.NOUN && next.phrase() != null || next.kind() == Kind.PREPOSITION && found.obliques.isEmpty())) {
+      if (first.has(Proclitic.WA)
+          && (next.kind() == Kind.NOUN && next.phrase() != null
+              || next.kind() == Kind.PREPOSITION && found.obliques.isEmpty())) {
         break;
       }
       int used = Math.max(c + 1, take(found, c));
@@ -121,20 +134,26 @@ final class RightContext {
       Filler filler = governed(c);
       if (filler != null) {
         found.obliques.add(new Oblique(next.word(), filler, c));
-        return filler.phrases().isEmpty() ? c + 1 : chart.pieceOf()[filler.phrases().getLast().head()] + 1;
+        return filler.phrases().isEmpty()
+            ? c + 1
+            : chart.pieceOf()[filler.phrases().getLast().head()] + 1;
       }
     }
     return c + 1;
   }
 
-  /** Joins a name to the office before it, or the office to the name before it, where they mean one person; says whether it did. */
+  /**
+   * Joins a name to the office before it, or the office to the name before it, where they mean one
+   * person; says whether it did.
+   */
   private boolean names(Found found, int c, NounPhrase phrase) {
     if (found.after.isEmpty() || found.after.getLast().phrases().size() > 1) {
       return false;
     }
     Filler filler = found.after.getLast();
     NounPhrase first = filler.phrases().getFirst();
-    boolean near = pieces.get(c - 1).kind() == Kind.PREPOSITION || chart.pieceOf()[first.head()] == c - 1;
+    boolean near =
+        pieces.get(c - 1).kind() == Kind.PREPOSITION || chart.pieceOf()[first.head()] == c - 1;
     boolean follows = near && isOffice(first) && (isFullName(phrase) || isTitledName(phrase));
     boolean precedes = chart.pieceOf()[first.head()] == c - 1 && isNamed(first) && isOffice(phrase);
     if (!follows && !precedes) {
@@ -143,8 +162,18 @@ final class RightContext {
     List<NounPhrase> complements = new ArrayList<>(first.complements());
     complements.add(phrase);
     int end = precedes ? phrase.end() : first.end();
-    NounPhrase whole = new NounPhrase(first.start(), first.head(), end, true, first.genitives(), first.modifiers(), complements, false);
-    found.after.set(found.after.size() - 1, new Filler(filler.kind(), List.of(whole), filler.at(), null));
+    NounPhrase whole =
+        new NounPhrase(
+            first.start(),
+            first.head(),
+            end,
+            true,
+            first.genitives(),
+            first.modifiers(),
+            complements,
+            false);
+    found.after.set(
+        found.after.size() - 1, new Filler(filler.kind(), List.of(whole), filler.at(), null));
     return true;
   }
 
@@ -154,7 +183,8 @@ final class RightContext {
     return phrase.isDefinite()
         && Words.isPersonLike(head)
         && head.analysis().number() != Number.PLURAL
-        && phrase.complements().stream().noneMatch(p -> Words.isNameLike(chart.tokens().get(p.head())));
+        && phrase.complements().stream()
+            .noneMatch(p -> Words.isNameLike(chart.tokens().get(p.head())));
   }
 
   private boolean isFullName(NounPhrase phrase) {
@@ -174,13 +204,18 @@ final class RightContext {
   private boolean isNamed(NounPhrase phrase) {
     return isFullName(phrase)
         || Words.isPersonLike(chart.tokens().get(phrase.head()))
-            && phrase.complements().stream().anyMatch(p -> Words.canBeName(chart.tokens().get(p.head())));
+            && phrase.complements().stream()
+                .anyMatch(p -> Words.canBeName(chart.tokens().get(p.head())));
   }
 
   private @Nullable Filler governed(int c) {
     Constituent piece = pieces.get(c);
     if (piece.phrase() != null) {
-      return new Filler(Filler.Kind.OVERT, Coordination.list(chart, c, piece.phrase()), piece.phrase().head(), null);
+      return new Filler(
+          Filler.Kind.OVERT,
+          Coordination.list(chart, c, piece.phrase()),
+          piece.phrase().head(),
+          null);
     }
     Token last = chart.tokens().get(piece.end() - 1);
     return last.analysis().enclitic() == null
@@ -197,8 +232,9 @@ final class RightContext {
   }
 
   /**
-   * Where the clause goes on when at {@code c} a comma opens an insertion that another comma closes: right after the comma where the
-   * insertion says when or where, behind the insertion where it is an apposition; {@code c} itself where there is none.
+   * Where the clause goes on when at {@code c} a comma opens an insertion that another comma
+   * closes: right after the comma where the insertion says when or where, behind the insertion
+   * where it is an apposition; {@code c} itself where there is none.
    */
   private int insertionEnd(int c, Found found) {
     if (pieces.get(c).isMark("-")) {
@@ -247,7 +283,11 @@ final class RightContext {
     }
     Constituent next = pieces.get(c);
     boolean joined = chart.tokens().get(next.start()).has(Proclitic.WA);
-    return !joined && (next.kind() == Kind.NOUN || next.kind() == Kind.PREPOSITION || next.kind() == Kind.OTHER || Coordination.isQuote(next));
+    return !joined
+        && (next.kind() == Kind.NOUN
+            || next.kind() == Kind.PREPOSITION
+            || next.kind() == Kind.OTHER
+            || Coordination.isQuote(next));
   }
 
   private boolean apposition(int comma, Found found) {
@@ -257,6 +297,7 @@ final class RightContext {
         && next.isArgument()
         && phrase != null
         && !chart.tokens().get(next.start()).has(Proclitic.WA)
-        && (Words.isPersonLike(chart.tokens().get(phrase.head())) || Words.isNameLike(chart.tokens().get(phrase.head())));
+        && (Words.isPersonLike(chart.tokens().get(phrase.head()))
+            || Words.isNameLike(chart.tokens().get(phrase.head())));
   }
 }

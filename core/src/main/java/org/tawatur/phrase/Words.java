@@ -15,11 +15,54 @@ final class Words {
   private static final String QUOTES = "\"'«»“”„‟‹›‘’";
 
   private static final Set<String> OFFICES =
-      keys("الأمين", "المرشد", "المبعوث", "المتحدث", "الناطق", "المفوض", "المفوضة", "المستشار", "الممثل", "القائد", "الرئيس", "وزير", "وزيرة",
-          "رئيس", "رئيسة", "قائد", "زعيم", "أمير", "مدير", "متحدث", "ناطق", "مبعوث", "مستشار", "مستشارة", "أمين", "ملك", "العاهل", "ولي",
-          "نائب", "مفوض", "مفوضة");
+      keys(
+          "الأمين",
+          "المرشد",
+          "المبعوث",
+          "المتحدث",
+          "الناطق",
+          "المفوض",
+          "المفوضة",
+          "المستشار",
+          "الممثل",
+          "القائد",
+          "الرئيس",
+          "وزير",
+          "وزيرة",
+          "رئيس",
+          "رئيسة",
+          "قائد",
+          "زعيم",
+          "أمير",
+          "مدير",
+          "متحدث",
+          "ناطق",
+          "مبعوث",
+          "مستشار",
+          "مستشارة",
+          "أمين",
+          "ملك",
+          "العاهل",
+          "ولي",
+          "نائب",
+          "مفوض",
+          "مفوضة");
   private static final Set<String> KINDS =
-      keys("تنظيم", "حركة", "جماعة", "جبهة", "حزب", "قوات", "جيش", "هيئة", "كتائب", "لواء", "فصائل", "ميليشيا", "مليشيا", "ميليشيات");
+      keys(
+          "تنظيم",
+          "حركة",
+          "جماعة",
+          "جبهة",
+          "حزب",
+          "قوات",
+          "جيش",
+          "هيئة",
+          "كتائب",
+          "لواء",
+          "فصائل",
+          "ميليشيا",
+          "مليشيا",
+          "ميليشيات");
 
   private Words() {}
 
@@ -35,10 +78,15 @@ final class Words {
     return !token.analysis().proclitics().isEmpty();
   }
 
-  /** Whether a genitive can follow: no article, no pronoun, no tanwin, no plural ending that construct state drops. */
+  /**
+   * Whether a genitive can follow: no article, no pronoun, no tanwin, no plural ending that
+   * construct state drops.
+   */
   static boolean isConstruct(Token token) {
     Analysis analysis = token.analysis();
-    boolean noun = isNominal(token) && token.pos() != PartOfSpeech.FOREIGN || token.pos() == PartOfSpeech.ADJECTIVE;
+    boolean noun =
+        isNominal(token) && token.pos() != PartOfSpeech.FOREIGN
+            || token.pos() == PartOfSpeech.ADJECTIVE;
     if (analysis.hasArticle() || analysis.enclitic() != null || !noun) {
       return false;
     }
@@ -94,16 +142,23 @@ final class Words {
       return true;
     }
     NounClass sense = token.lemma().sense();
-    boolean vague = sense == NounClass.PERSON || sense == NounClass.ABSTRACT || sense == NounClass.NONE;
+    boolean vague =
+        sense == NounClass.PERSON || sense == NounClass.ABSTRACT || sense == NounClass.NONE;
     return token.pos() == PartOfSpeech.NOUN
         && vague
         && (token.analysis().hasArticle() || hasTanwin(token))
         && token.readings().stream()
-            .anyMatch(r -> isModifier(r.pos()) && r.hasArticle() == token.analysis().hasArticle() && r.proclitics().equals(token.analysis().proclitics()) && r.enclitic() == token.analysis().enclitic());
+            .anyMatch(r ->
+                isModifier(r.pos())
+                    && r.hasArticle() == token.analysis().hasArticle()
+                    && r.proclitics().equals(token.analysis().proclitics())
+                    && r.enclitic() == token.analysis().enclitic());
   }
 
   private static boolean isModifier(PartOfSpeech pos) {
-    return pos == PartOfSpeech.ADJECTIVE || pos == PartOfSpeech.ACTIVE_PARTICIPLE || pos == PartOfSpeech.PASSIVE_PARTICIPLE;
+    return pos == PartOfSpeech.ADJECTIVE
+        || pos == PartOfSpeech.ACTIVE_PARTICIPLE
+        || pos == PartOfSpeech.PASSIVE_PARTICIPLE;
   }
 
   static boolean isQuote(Token token) {
@@ -117,7 +172,8 @@ final class Words {
 
   /** Whether the word is a name that no common noun is written like. */
   static boolean isOnlyName(Token token) {
-    return token.pos() == PartOfSpeech.PROPER && token.readings().stream().noneMatch(r -> isNoun(r, token.analysis()) && isCommon(r));
+    return token.pos() == PartOfSpeech.PROPER
+        && token.readings().stream().noneMatch(r -> isNoun(r, token.analysis()) && isCommon(r));
   }
 
   /** Whether a common noun can be meant, with the clitics of the chosen reading. */
@@ -125,22 +181,32 @@ final class Words {
     return token.readings().stream().anyMatch(r -> isNoun(r, token.analysis()));
   }
 
-  /** Whether a known name begins with the word for an office, so that a person's name may follow it. */
+  /**
+   * Whether a known name begins with the word for an office, so that a person's name may follow it.
+   */
   static boolean isOfficeName(Token first) {
     return OFFICES.contains(first.key());
   }
 
-  /** Whether a known name begins with the word for a kind of group, so that it stands for itself. */
+  /**
+   * Whether a known name begins with the word for a kind of group, so that it stands for itself.
+   */
   static boolean isKindOfGroup(Token first) {
     return KINDS.contains(first.key());
   }
 
-  /** Whether a noun for a person or a place can be meant, with the clitics of the chosen reading. */
+  /**
+   * Whether a noun for a person or a place can be meant, with the clitics of the chosen reading.
+   */
   static boolean isPersonOrPlaceAsWell(Token token) {
     return token.readings().stream()
         .filter(r -> isNoun(r, token.analysis()))
         .map(r -> r.lemma().sense())
-        .anyMatch(s -> s == NounClass.PERSON || s == NounClass.TITLE || s == NounClass.PLACEKIND || s == NounClass.FACILITY);
+        .anyMatch(s ->
+            s == NounClass.PERSON
+                || s == NounClass.TITLE
+                || s == NounClass.PLACEKIND
+                || s == NounClass.FACILITY);
   }
 
   private static boolean isNoun(Analysis reading, Analysis chosen) {
@@ -150,27 +216,37 @@ final class Words {
         && reading.proclitics().equals(chosen.proclitics());
   }
 
-  /** Whether a noun that is written like a name is likelier meant: a plural, or a word for people. */
+  /**
+   * Whether a noun that is written like a name is likelier meant: a plural, or a word for people.
+   */
   private static boolean isCommon(Analysis noun) {
     NounClass sense = noun.lemma().sense();
-    return noun.number() == Number.PLURAL || sense == NounClass.GROUP || sense == NounClass.TITLE || sense == NounClass.ORGAN
+    return noun.number() == Number.PLURAL
+        || sense == NounClass.GROUP
+        || sense == NounClass.TITLE
+        || sense == NounClass.ORGAN
         || sense == NounClass.PERSON;
   }
 
   /** Whether the word can be a person's name, whatever reading was chosen. */
   static boolean canBeName(Token token) {
-    return isNameLike(token) || token.readings().stream().anyMatch(r -> r.pos() == PartOfSpeech.PROPER && r.proclitics().isEmpty());
+    return isNameLike(token)
+        || token.readings().stream()
+            .anyMatch(r -> r.pos() == PartOfSpeech.PROPER && r.proclitics().isEmpty());
   }
 
   /** Whether the ending can be nothing but a nominative: the plural in ون or the dual in ان. */
   static boolean isNominative(Token token) {
     Number number = token.analysis().number();
-    return number == Number.PLURAL && token.key().endsWith("ون") && !token.lemma().name().endsWith("ون")
+    return number == Number.PLURAL
+            && token.key().endsWith("ون")
+            && !token.lemma().name().endsWith("ون")
         || number == Number.DUAL && token.key().endsWith("ان");
   }
 
   /** Whether the word is part of a name or one that no rule explains. */
   static boolean isNameLike(Token token) {
-    return token.pos() == PartOfSpeech.PROPER || token.pos() == PartOfSpeech.UNKNOWN && token.analysis().enclitic() == null;
+    return token.pos() == PartOfSpeech.PROPER
+        || token.pos() == PartOfSpeech.UNKNOWN && token.analysis().enclitic() == null;
   }
 }

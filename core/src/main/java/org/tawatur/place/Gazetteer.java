@@ -2,10 +2,10 @@ package org.tawatur.place;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.Table;
@@ -16,7 +16,20 @@ import org.tawatur.text.NormalText;
 public final class Gazetteer {
   /** The parts that the gazetteer is kept in. */
   public static final List<String> PARTS =
-      List.of("syr", "irq", "lbn", "yem", "lby", "sdn", "pse", "egy", "jor-gulf", "tur-irn", "afg-pak", "africa", "world");
+      List.of(
+          "syr",
+          "irq",
+          "lbn",
+          "yem",
+          "lby",
+          "sdn",
+          "pse",
+          "egy",
+          "jor-gulf",
+          "tur-irn",
+          "afg-pak",
+          "africa",
+          "world");
 
   /** The rank from which a place is so large that its name stands alone. */
   private static final int LARGE = 4;
@@ -40,9 +53,11 @@ public final class Gazetteer {
   }
 
   /**
-   * Reads the place files, and then the user's own: a row of the same id takes the place of ours, and a name of one word for a small
-   * place counts as a place only after a word that says so, since nobody has looked whether it is
-   * an ordinary word. What is wrong with them is noted in {@code files}. */
+   * Reads the place files, and then the user's own: a row of the same id takes the place of ours,
+   * and a name of one word for a small place counts as a place only after a word that says so,
+   * since nobody has looked whether it is an ordinary word. What is wrong with them is noted in
+   * {@code files}.
+   */
   public static Gazetteer load(LexiconFiles files) {
     Map<String, Place> places = new LinkedHashMap<>();
     for (String part : PARTS) {
@@ -50,7 +65,12 @@ public final class Gazetteer {
       for (Row row : table.rows()) {
         Place place = place(files, table, row);
         if (place != null && places.put(place.id(), place) != null) {
-          files.add(table, row, 0, "second place " + place.id(), "give the ids of two places different names");
+          files.add(
+              table,
+              row,
+              0,
+              "second place " + place.id(),
+              "give the ids of two places different names");
         }
       }
     }
@@ -66,7 +86,9 @@ public final class Gazetteer {
         Place place = place(files, table, row);
         if (place != null) {
           places.put(place.id(), place);
-          names(place).stream().filter(name -> !known.contains(name) && isPlain(place, name)).forEach(ambiguous::add);
+          names(place).stream()
+              .filter(name -> !known.contains(name) && isPlain(place, name))
+              .forEach(ambiguous::add);
         }
       }
     }
@@ -97,7 +119,10 @@ public final class Gazetteer {
     return names;
   }
 
-  /** Whether a name of one word for a small place, which nobody has looked at, may well be an ordinary word. */
+  /**
+   * Whether a name of one word for a small place, which nobody has looked at, may well be an
+   * ordinary word.
+   */
   private static boolean isPlain(Place place, String name) {
     return place.rank() < LARGE && name.indexOf(' ') < 0;
   }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param id lower-case slug with the country
  * @param arabic its Arabic name
  * @param english its English name
- * @param kind country, admin1, city, town, village, district, camp, airport, crossing, mountain, river, island, road
+ * @param kind country, admin1, city, town, village, district, camp, airport, crossing, mountain,
+ *     river, island, road
  * @param country ISO 3166 alpha-3
  * @param admin1 English name of the governorate or province, empty where it has none
  * @param latitude degrees north

@@ -16,9 +16,13 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.Span;
 
-/** Finds the places of a sentence and says which of those of one name is meant. Immutable and thread-safe. */
+/**
+ * Finds the places of a sentence and says which of those of one name is meant. Immutable and
+ * thread-safe.
+ */
 public final class Places {
-  private static final Set<String> DIRECTIONS = Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "وسط");
+  private static final Set<String> DIRECTIONS =
+      Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "وسط");
 
   private final Set<String> notPlaces;
   private final Set<String> settlements;
@@ -69,7 +73,8 @@ public final class Places {
    * @param matches names of places found in it, with all places of the name
    * @param countries what the report names
    */
-  public List<PlaceMention> places(NormalText text, Chart chart, List<NameMatch<List<Place>>> matches, Countries countries) {
+  public List<PlaceMention> places(
+      NormalText text, Chart chart, List<NameMatch<List<Place>>> matches, Countries countries) {
     List<PlaceMention> mentions = new ArrayList<>();
     for (NameMatch<List<Place>> match : matches) {
       if (!isPlace(chart, match)) {
@@ -84,8 +89,12 @@ public final class Places {
     return mentions;
   }
 
-  /** What a noun of place names that the gazetteer does not have: "the village of X", "the town", "north of X". */
-  private List<PlaceMention> unknown(NormalText text, List<Token> tokens, List<PlaceMention> known) {
+  /**
+   * What a noun of place names that the gazetteer does not have: "the village of X", "the town",
+   * "north of X".
+   */
+  private List<PlaceMention> unknown(
+      NormalText text, List<Token> tokens, List<PlaceMention> known) {
     List<PlaceMention> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
@@ -101,7 +110,10 @@ public final class Places {
     return found;
   }
 
-  /** The token after a place that a noun at {@code first} calls so, or {@code first} where it only says what kind. */
+  /**
+   * The token after a place that a noun at {@code first} calls so, or {@code first} where it only
+   * says what kind.
+   */
   private int endOfUnknown(List<Token> tokens, int first) {
     boolean named = isPointedAt(tokens.get(first));
     int end = first + 1;
@@ -112,7 +124,10 @@ public final class Places {
       if (!name && !isPlaceNoun(token) && !adjective) {
         break;
       }
-      named |= name && isKind(tokens.get(end - 1)) || adjective && isKind(tokens.get(first)) || isPointedAt(token);
+      named |=
+          name && isKind(tokens.get(end - 1))
+              || adjective && isKind(tokens.get(first))
+              || isPointedAt(token);
       end++;
     }
     return named ? end : first;
@@ -122,17 +137,25 @@ public final class Places {
     return token.analysis().hasArticle() && settlements.contains(token.lemma().name());
   }
 
-  /** Whether a name after the noun names a place: a kind of place, or a direction, but not "the side of" or "the middle of". */
+  /**
+   * Whether a name after the noun names a place: a kind of place, or a direction, but not "the side
+   * of" or "the middle of".
+   */
   private static boolean isKind(Token token) {
-    return token.lemma().sense() == NounClass.PLACEKIND || DIRECTIONS.contains(token.lemma().name());
+    return token.lemma().sense() == NounClass.PLACEKIND
+        || DIRECTIONS.contains(token.lemma().name());
   }
 
   private static boolean isPlaceNoun(Token token) {
     NounClass sense = token.lemma().sense();
-    return (sense == NounClass.PLACEKIND || sense == NounClass.PART) && token.pos() == PartOfSpeech.NOUN;
+    return (sense == NounClass.PLACEKIND || sense == NounClass.PART)
+        && token.pos() == PartOfSpeech.NOUN;
   }
 
-  /** Whether the word before token {@code first} says that a place follows: a kind of place or a preposition of place. */
+  /**
+   * Whether the word before token {@code first} says that a place follows: a kind of place or a
+   * preposition of place.
+   */
   public static boolean isCalledPlace(List<Token> tokens, int first) {
     if (first == 0) {
       return false;
@@ -152,7 +175,9 @@ public final class Places {
     if (notPlaces.contains(token.lemma().name())) {
       return false;
     }
-    return token.pos() != PartOfSpeech.PROPER || !chart.tokens().get(match.first()).analysis().hasArticle() || chart.pieceOf()[before] != chart.pieceOf()[match.first()];
+    return token.pos() != PartOfSpeech.PROPER
+        || !chart.tokens().get(match.first()).analysis().hasArticle()
+        || chart.pieceOf()[before] != chart.pieceOf()[match.first()];
   }
 
   private static @Nullable String kindBefore(Chart chart, NameMatch<List<Place>> match) {
@@ -162,7 +187,10 @@ public final class Places {
         : null;
   }
 
-  /** Of several places of a name the one whose country the report speaks of, then the more important. */
+  /**
+   * Of several places of a name the one whose country the report speaks of, then the more
+   * important.
+   */
   private static Place choose(List<Place> places, @Nullable String kind, Countries countries) {
     return places.stream()
         .max(
@@ -200,6 +228,7 @@ public final class Places {
       }
       start--;
     }
-    return new Span(chart.tokens().get(start).stem().start(), chart.tokens().get(match.end() - 1).span().end());
+    return new Span(
+        chart.tokens().get(start).stem().start(), chart.tokens().get(match.end() - 1).span().end());
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Who says a part of a sentence.
  *
- * @param word token of the verb or preposition, or -1 for a quotation that goes on from the sentence before
+ * @param word token of the verb or preposition, or -1 for a quotation that goes on from the
+ *     sentence before
  * @param from first token of what is said
  * @param to token after its last
  * @param chain who says so, the origin last
@@ -26,6 +27,7 @@ public record Attribution(
   }
 
   Attribution until(int end) {
-    return new Attribution(word, from, Math.max(from, Math.min(to, end)), chain, isDenying, isGuessing);
+    return new Attribution(
+        word, from, Math.max(from, Math.min(to, end)), chain, isDenying, isGuessing);
   }
 }

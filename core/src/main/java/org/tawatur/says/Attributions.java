@@ -7,7 +7,10 @@ import org.tawatur.actor.Scene;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.text.Sentence;
 
-/** Finds who says which part of a sentence. Immutable and thread-safe; what goes on into the next sentence is in the conversation. */
+/**
+ * Finds who says which part of a sentence. Immutable and thread-safe; what goes on into the next
+ * sentence is in the conversation.
+ */
 public final class Attributions {
   private final SayingWords words;
   private final References references;
@@ -21,7 +24,8 @@ public final class Attributions {
   }
 
   /** Who says what in the sentence of {@code clauses}, in the order of the text. */
-  public List<Attribution> attributions(Scene scene, Clauses clauses, Sentence sentence, Conversation conversation) {
+  public List<Attribution> attributions(
+      Scene scene, Clauses clauses, Sentence sentence, Conversation conversation) {
     conversation.enter(sentence.paragraph());
     Passage passage = new Passage(scene, clauses, !conversation.quoted().isEmpty());
     Speakers speakers = new Speakers(passage, references, tellers, conversation);

@@ -36,7 +36,9 @@ final class Contents {
    */
   record Content(int from, int to, int at, boolean isClause) {}
 
-  /** What the verb or participle of piece {@code c} introduces, or null where it introduces nothing. */
+  /**
+   * What the verb or participle of piece {@code c} introduces, or null where it introduces nothing.
+   */
   @Nullable Content content(int c, SayingWord word) {
     Content clause = clause(c, word);
     return clause != null ? clause : bare(c, word);
@@ -55,7 +57,12 @@ final class Contents {
       Constituent piece = passage.piece(k);
       boolean comma = piece.isMark("،") || piece.isMark("-");
       if (passage.isThat(k)) {
-        return closed && word.takes().contains(SayingWord.THAT) && !isSubordinate(k) && !taken.contains(k) ? that(k) : null;
+        return closed
+                && word.takes().contains(SayingWord.THAT)
+                && !isSubordinate(k)
+                && !taken.contains(k)
+            ? that(k)
+            : null;
       }
       if (piece.isMark(":") || passage.opensSpeech(k)) {
         Content after = skipsTo(k);
@@ -67,14 +74,21 @@ final class Contents {
         }
         return word.takes().contains(SayingWord.QUOTE) && !taken.contains(k) ? quotation(k) : null;
       }
-      if (k > c + 1 && passage.piece(k - 1).isMark("،") && words.participle(passage.first(k)) != null) {
+      if (k > c + 1
+          && passage.piece(k - 1).isMark("،")
+          && words.participle(passage.first(k)) != null) {
         return null;
       }
       relative |= piece.kind() == Kind.OTHER && isPronoun(k) && passage.first(k).has(Proclitic.WA);
       switch (piece.kind()) {
         case RELATIVE -> relative = true;
         case VERB -> {
-          if (word.kind() != SayingWord.Kind.HOLD && !relative && !passage.isRelative(k) && !isCarried(k) && !isPronoun(k - 1) && !passage.isNameLike(k)) {
+          if (word.kind() != SayingWord.Kind.HOLD
+              && !relative
+              && !passage.isRelative(k)
+              && !isCarried(k)
+              && !isPronoun(k - 1)
+              && !passage.isNameLike(k)) {
             return null;
           }
           closed = closed && (words.verb(passage.first(k)) == null || isCarried(k));
@@ -97,11 +111,18 @@ final class Contents {
     return null;
   }
 
-  /** Whether the verb only says who passed on the statement before it: "in a statement that the agency carried". */
+  /**
+   * Whether the verb only says who passed on the statement before it: "in a statement that the
+   * agency carried".
+   */
   private boolean isCarried(int k) {
     Token token = passage.first(k);
-    SayingWord word = token.isVerb() && token.analysis().enclitic() != null ? words.verb(token) : null;
-    return word != null && word.kind() == SayingWord.Kind.CONVEY && k > 0 && passage.piece(k - 1).phrase() != null
+    SayingWord word =
+        token.isVerb() && token.analysis().enclitic() != null ? words.verb(token) : null;
+    return word != null
+        && word.kind() == SayingWord.Kind.CONVEY
+        && k > 0
+        && passage.piece(k - 1).phrase() != null
         && !token.has(Proclitic.WA);
   }
 
@@ -112,16 +133,30 @@ final class Contents {
   /** Whether the أن at {@code k} goes with what stands before it: بعد أن, إلا أن. */
   private boolean isSubordinate(int k) {
     Constituent before = passage.piece(k - 1);
-    boolean bare = before.kind() == Kind.PREPOSITION && before.phrase() == null && passage.first(k - 1).analysis().enclitic() == null;
-    boolean saying = before.word().equals("عن") || before.word().equals("على") || before.word().equals("إلى") || before.word().equals("من")
-        || before.word().equals("ب") || before.word().equals("في");
+    boolean bare =
+        before.kind() == Kind.PREPOSITION
+            && before.phrase() == null
+            && passage.first(k - 1).analysis().enclitic() == null;
+    boolean saying =
+        before.word().equals("عن")
+            || before.word().equals("على")
+            || before.word().equals("إلى")
+            || before.word().equals("من")
+            || before.word().equals("ب")
+            || before.word().equals("في");
     return bare && !saying || passage.isExcept(k);
   }
 
-  /** The أن or إن right after a quotation that only names something or stands between commas, or after a colon. */
+  /**
+   * The أن or إن right after a quotation that only names something or stands between commas, or
+   * after a colon.
+   */
   private @Nullable Content skipsTo(int k) {
-    int next = passage.piece(k).isMark(":") ? k + 1 : pieceAfter(passage.closes(passage.piece(k).start()));
-    while (next > 0 && next < passage.pieces().size() && (passage.piece(next).isMark("،") || passage.piece(next).isMark(":"))) {
+    int next =
+        passage.piece(k).isMark(":") ? k + 1 : pieceAfter(passage.closes(passage.piece(k).start()));
+    while (next > 0
+        && next < passage.pieces().size()
+        && (passage.piece(next).isMark("،") || passage.piece(next).isMark(":"))) {
       next++;
     }
     return next > 0 && passage.isThat(next) && !taken.contains(next) ? that(next) : null;
@@ -144,7 +179,9 @@ final class Contents {
 
   private Content quotation(int k) {
     int mark = k;
-    while (mark + 1 < passage.pieces().size() && (passage.piece(mark).isMark(":") || passage.piece(mark).isMark(".")) && !passage.isQuote(mark)
+    while (mark + 1 < passage.pieces().size()
+        && (passage.piece(mark).isMark(":") || passage.piece(mark).isMark("."))
+        && !passage.isQuote(mark)
         && (passage.isQuote(mark + 1) || passage.piece(mark + 1).isMark(":"))) {
       mark++;
     }
@@ -155,36 +192,57 @@ final class Contents {
     while (after > 0 && passage.piece(after).isMark("،")) {
       after++;
     }
-    boolean another = after > 0 && after + 1 < passage.pieces().size() && passage.piece(after).word().equals("و") && passage.isQuote(after + 1);
+    boolean another =
+        after > 0
+            && after + 1 < passage.pieces().size()
+            && passage.piece(after).word().equals("و")
+            && passage.isQuote(after + 1);
     close = another ? passage.partEnd(passage.piece(after).start()) : close;
-    int to = quoted ? Math.min(passage.tokens().size(), close) : passage.partEnd(Math.min(from, passage.tokens().size() - 1));
+    int to =
+        quoted
+            ? Math.min(passage.tokens().size(), close)
+            : passage.partEnd(Math.min(from, passage.tokens().size() - 1));
     return new Content(from, cutAside(from, to), k, true);
   }
 
-  /** Whether after a quotation the piece {@code k} begins something else than the rest of the quoted clause. */
+  /**
+   * Whether after a quotation the piece {@code k} begins something else than the rest of the quoted
+   * clause.
+   */
   private boolean endsClause(int k) {
     Constituent piece = passage.piece(k);
-    return piece.kind() == Kind.MARK || piece.kind() == Kind.PREPOSITION && piece.phrase() != null && !piece.word().equals("ب");
+    return piece.kind() == Kind.MARK
+        || piece.kind() == Kind.PREPOSITION && piece.phrase() != null && !piece.word().equals("ب");
   }
 
   /** Where the reporter's own words begin again inside what is said: "in an allusion to". */
   private int cutAside(int from, int to) {
-    for (int k = from < passage.tokens().size() ? passage.pieceOf(from) + 1 : passage.pieces().size(); k < passage.pieces().size(); k++) {
+    for (int k =
+            from < passage.tokens().size() ? passage.pieceOf(from) + 1 : passage.pieces().size();
+        k < passage.pieces().size();
+        k++) {
       Constituent piece = passage.piece(k);
       if (piece.start() >= to) {
         break;
       }
       NounPhrase phrase = piece.phrase();
       boolean parted = passage.piece(k - 1).kind() == Kind.MARK;
-      if (parted && piece.kind() == Kind.PREPOSITION && piece.word().equals("في") && phrase != null
-          && words.isAside(passage.tokens().get(phrase.head())) && passage.quoteAt(piece.start()) == -1) {
+      if (parted
+          && piece.kind() == Kind.PREPOSITION
+          && piece.word().equals("في")
+          && phrase != null
+          && words.isAside(passage.tokens().get(phrase.head()))
+          && passage.quoteAt(piece.start()) == -1) {
         return piece.start();
       }
     }
     return to;
   }
 
-  /** "Announced the killing of ...": an event noun as object or after a preposition, or what a recording shows. */
+  /**
+   * "Announced the killing of ...": an event noun as object or after a preposition, or what a
+   * recording shows.
+   */
   private @Nullable Content bare(int c, SayingWord word) {
     if (isCarried(c)) {
       return null;
@@ -197,14 +255,23 @@ final class Contents {
       }
       boolean noun = piece.kind() == Kind.NOUN && word.takes().contains(SayingWord.OBJECT);
       boolean governed = piece.kind() == Kind.PREPOSITION && word.takes().contains(piece.word());
-      if (phrase != null && !phrase.isAdverbial() && (noun || governed) && isEvent(phrase) && !taken.contains(k)) {
-        return new Content(phrase.start(), cutAside(phrase.start(), passage.partEnd(phrase.start())), k, false);
+      if (phrase != null
+          && !phrase.isAdverbial()
+          && (noun || governed)
+          && isEvent(phrase)
+          && !taken.contains(k)) {
+        return new Content(
+            phrase.start(), cutAside(phrase.start(), passage.partEnd(phrase.start())), k, false);
       }
       if (isEventRead(k) && word.takes().contains(SayingWord.OBJECT)) {
-        return new Content(piece.start(), cutAside(piece.start(), passage.partEnd(piece.start())), k, false);
+        return new Content(
+            piece.start(), cutAside(piece.start(), passage.partEnd(piece.start())), k, false);
       }
       boolean recording = piece.kind() == Kind.NOUN || piece.kind() == Kind.PREPOSITION;
-      if (recording && phrase != null && word.takes().contains(SayingWord.RECORD) && tellers.isRecord(passage.tokens().get(phrase.head()))) {
+      if (recording
+          && phrase != null
+          && word.takes().contains(SayingWord.RECORD)
+          && tellers.isRecord(passage.tokens().get(phrase.head()))) {
         return shown(k);
       }
       if (!isBetween(k)) {
@@ -214,18 +281,30 @@ final class Contents {
     return null;
   }
 
-  /** Whether a finite verb right after a verb of saying and its subject is a verbal noun spelt like it: قصف, هجوم. */
+  /**
+   * Whether a finite verb right after a verb of saying and its subject is a verbal noun spelt like
+   * it: قصف, هجوم.
+   */
   private boolean isEventRead(int k) {
     Token token = passage.first(k);
-    return passage.piece(k).kind() == Kind.VERB && token.analysis().proclitics().isEmpty() && passage.piece(k - 1).kind() == Kind.NOUN
-        && token.readings().stream().anyMatch(r -> r.pos() == PartOfSpeech.MASDAR && !r.hasArticle() && r.proclitics().isEmpty());
+    return passage.piece(k).kind() == Kind.VERB
+        && token.analysis().proclitics().isEmpty()
+        && passage.piece(k - 1).kind() == Kind.NOUN
+        && token.readings().stream()
+            .anyMatch(
+                r -> r.pos() == PartOfSpeech.MASDAR && !r.hasArticle() && r.proclitics().isEmpty());
   }
 
   private boolean isBetween(int k) {
     Constituent piece = passage.piece(k);
     return switch (piece.kind()) {
       case NOUN, PREPOSITION, OTHER -> true;
-      case MARK -> passage.isQuote(k) || piece.isMark("،") || piece.isMark("-") || piece.isMark("(") || piece.isMark(")");
+      case MARK ->
+          passage.isQuote(k)
+              || piece.isMark("،")
+              || piece.isMark("-")
+              || piece.isMark("(")
+              || piece.isMark(")");
       case VERB, COMPLEMENTISER, RELATIVE, CONJUNCTION, NEGATION -> false;
     };
   }
@@ -235,7 +314,9 @@ final class Contents {
     for (int j = k + 1; j < Math.min(passage.pieces().size(), k + 6); j++) {
       Constituent piece = passage.piece(j);
       if (piece.kind() == Kind.VERB || piece.kind() == Kind.RELATIVE) {
-        return isSaying(j) ? null : new Content(piece.start(), passage.partEnd(piece.start()), k, false);
+        return isSaying(j)
+            ? null
+            : new Content(piece.start(), passage.partEnd(piece.start()), k, false);
       }
       if (piece.kind() == Kind.MARK && !passage.isQuote(j) || piece.kind() == Kind.COMPLEMENTISER) {
         return null;
@@ -254,12 +335,18 @@ final class Contents {
     if (words.isOwnSaying(head)) {
       return false;
     }
-    return isEvent(head) || !phrase.genitives().isEmpty() && isEvent(passage.tokens().get(phrase.genitives().getFirst())) && tellers.isRecord(head);
+    return isEvent(head)
+        || !phrase.genitives().isEmpty()
+            && isEvent(passage.tokens().get(phrase.genitives().getFirst()))
+            && tellers.isRecord(head);
   }
 
   private static boolean isEvent(Token head) {
-    return head.pos() == PartOfSpeech.MASDAR || head.lemma().sense() == NounClass.EVENT
-        || !head.lemma().verb().isEmpty() && head.pos() == PartOfSpeech.NOUN
-            && (head.lemma().sense() == NounClass.ABSTRACT || head.lemma().sense() == NounClass.NONE);
+    return head.pos() == PartOfSpeech.MASDAR
+        || head.lemma().sense() == NounClass.EVENT
+        || !head.lemma().verb().isEmpty()
+            && head.pos() == PartOfSpeech.NOUN
+            && (head.lemma().sense() == NounClass.ABSTRACT
+                || head.lemma().sense() == NounClass.NONE);
   }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Token;
 
 /**
- * What a report's next sentence inherits from those before: the last speakers, and a quotation still open. Belongs to one report and one
- * thread.
+ * What a report's next sentence inherits from those before: the last speakers, and a quotation
+ * still open. Belongs to one report and one thread.
  */
 public final class Conversation {
   private static final int REACH = 3;
@@ -41,7 +41,10 @@ public final class Conversation {
     return quoted;
   }
 
-  /** The latest turn whose speaker {@code test} holds for, else the last one; null where nobody spoke. */
+  /**
+   * The latest turn whose speaker {@code test} holds for, else the last one; null where nobody
+   * spoke.
+   */
   @Nullable Turn latest(Predicate<Token> test) {
     for (Turn turn : turns.reversed()) {
       if (test.test(turn.head())) {
@@ -66,7 +69,10 @@ public final class Conversation {
     paragraph = inParagraph;
   }
 
-  /** A quotation does not outlive its paragraph, nor more than a few sentences: marks are often left out. */
+  /**
+   * A quotation does not outlive its paragraph, nor more than a few sentences: marks are often left
+   * out.
+   */
   void enter(int nextParagraph) {
     if (nextParagraph != paragraph || ++sentences > REACH) {
       quoted = List.of();

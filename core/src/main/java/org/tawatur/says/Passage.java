@@ -16,7 +16,10 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 
-/** A sentence with its quotation marks paired and its clauses told apart as far as attribution asks for it. */
+/**
+ * A sentence with its quotation marks paired and its clauses told apart as far as attribution asks
+ * for it.
+ */
 final class Passage {
   private static final Set<String> THAT = Set.of("أن", "إن", "ان", "بأن", "بان");
   private static final Set<String> BESIDE = Set.of("فيما", "بينما", "كما", "لكن", "حين", "غير أن");
@@ -51,7 +54,8 @@ final class Passage {
       if (straight && inherited) {
         inherited = false;
         closing[t] = t;
-      } else if (token.isMark('»') || straight && !open.isEmpty() && tokens.get(open.peek()).isMark('"')) {
+      } else if (token.isMark('»')
+          || straight && !open.isEmpty() && tokens.get(open.peek()).isMark('"')) {
         if (!open.isEmpty()) {
           closing[open.pop()] = t;
         }
@@ -98,7 +102,10 @@ final class Passage {
     return opening[token];
   }
 
-  /** The token of the mark that closes the one at {@code mark}, or the number of tokens where none does. */
+  /**
+   * The token of the mark that closes the one at {@code mark}, or the number of tokens where none
+   * does.
+   */
   int closes(int mark) {
     return closing[mark];
   }
@@ -108,10 +115,18 @@ final class Passage {
     return piece.isMark("\"") || piece.isMark("«") || piece.isMark("»");
   }
 
-  /** Whether the quotation mark {@code c} opens what somebody says rather than a name or a word or two. */
+  /**
+   * Whether the quotation mark {@code c} opens what somebody says rather than a name or a word or
+   * two.
+   */
   boolean opensSpeech(int c) {
     int mark = pieces.get(c).start();
-    if (!isQuote(c) || tokens.get(mark).isMark('»') || c > 0 && closing[mark] == tokens.size() && tokens.get(mark).isMark('"') && isClosing(mark)) {
+    if (!isQuote(c)
+        || tokens.get(mark).isMark('»')
+        || c > 0
+            && closing[mark] == tokens.size()
+            && tokens.get(mark).isMark('"')
+            && isClosing(mark)) {
       return false;
     }
     if (closing[mark] == tokens.size() && c + 1 == pieces.size()) {
@@ -138,19 +153,29 @@ final class Passage {
 
   /** Whether piece {@code c} is أن or إن, alone or with a preposition or pronoun. */
   boolean isThat(int c) {
-    return c < pieces.size() && pieces.get(c).kind() == Kind.COMPLEMENTISER && THAT.contains(pieces.get(c).word());
+    return c < pieces.size()
+        && pieces.get(c).kind() == Kind.COMPLEMENTISER
+        && THAT.contains(pieces.get(c).word());
   }
 
   boolean isStop(int c) {
     Constituent piece = pieces.get(c);
-    return piece.isMark(".") || piece.isMark("؟") || piece.isMark("!") || piece.isMark("؛") || piece.isMark("…");
+    return piece.isMark(".")
+        || piece.isMark("؟")
+        || piece.isMark("!")
+        || piece.isMark("؛")
+        || piece.isMark("…");
   }
 
-  /** The token after the last of the part of the sentence that {@code token} lies in; full stops part it. */
+  /**
+   * The token after the last of the part of the sentence that {@code token} lies in; full stops
+   * part it.
+   */
   int partEnd(int token) {
     int open = token < tokens.size() ? opening[token] : -1;
     for (int c = token < tokens.size() ? pieceOf(token) : pieces.size(); c < pieces.size(); c++) {
-      if (isStop(c) && (opening[pieces.get(c).start()] == -1 || opening[pieces.get(c).start()] == open)) {
+      if (isStop(c)
+          && (opening[pieces.get(c).start()] == -1 || opening[pieces.get(c).start()] == open)) {
         return pieces.get(c).end();
       }
     }
@@ -172,8 +197,11 @@ final class Passage {
     int start = c;
     while (start > 0) {
       Constituent before = pieces.get(start - 1);
-      if (before.kind() == Kind.MARK || before.kind() == Kind.CONJUNCTION || before.kind() == Kind.COMPLEMENTISER
-          || before.kind() == Kind.VERB || before.kind() == Kind.RELATIVE) {
+      if (before.kind() == Kind.MARK
+          || before.kind() == Kind.CONJUNCTION
+          || before.kind() == Kind.COMPLEMENTISER
+          || before.kind() == Kind.VERB
+          || before.kind() == Kind.RELATIVE) {
         break;
       }
       if (first(start).has(Proclitic.WA)) {
@@ -184,14 +212,19 @@ final class Passage {
     return start;
   }
 
-  /** Whether the verb of {@code c} opens a clause beside the one before: "and X said", "while X said". */
+  /**
+   * Whether the verb of {@code c} opens a clause beside the one before: "and X said", "while X
+   * said".
+   */
   boolean standsBeside(int c) {
     Token token = first(c);
     if (token.has(Proclitic.WA) || token.has(Proclitic.FA)) {
       return true;
     }
     int start = clauseStart(c);
-    if (start > 0 && pieces.get(start - 1).kind() == Kind.COMPLEMENTISER && (BESIDE.contains(pieces.get(start - 1).word()) || isExcept(start - 1))) {
+    if (start > 0
+        && pieces.get(start - 1).kind() == Kind.COMPLEMENTISER
+        && (BESIDE.contains(pieces.get(start - 1).word()) || isExcept(start - 1))) {
       return true;
     }
     return start > 0 && start < c && first(start).has(Proclitic.WA);
@@ -199,13 +232,17 @@ final class Passage {
 
   /** Whether {@code c} is the أن of إلا أن, غير أن. */
   boolean isExcept(int c) {
-    return isThat(c) && c > 0 && (tokens.get(pieces.get(c - 1).end() - 1).key().equals("الا") || pieces.get(c - 1).kind() == Kind.NEGATION);
+    return isThat(c)
+        && c > 0
+        && (tokens.get(pieces.get(c - 1).end() - 1).key().equals("الا")
+            || pieces.get(c - 1).kind() == Kind.NEGATION);
   }
 
   /** Whether the verb of {@code c} stands in a relative clause. */
   boolean isRelative(int c) {
     int k = c - 1;
-    while (k >= 0 && (pieces.get(k).kind() == Kind.OTHER || pieces.get(k).kind() == Kind.NEGATION)) {
+    while (k >= 0
+        && (pieces.get(k).kind() == Kind.OTHER || pieces.get(k).kind() == Kind.NEGATION)) {
       k--;
     }
     if (k >= 0 && pieces.get(k).kind() == Kind.RELATIVE) {
@@ -216,15 +253,25 @@ final class Passage {
     return before != null && before.kind() == Filler.Kind.ANTECEDENT;
   }
 
-  /** Whether a finite verb at {@code c} can only be a name: two finite verbs do not follow each other, nor a verb a preposition. */
+  /**
+   * Whether a finite verb at {@code c} can only be a name: two finite verbs do not follow each
+   * other, nor a verb a preposition.
+   */
   boolean isNameLike(int c) {
     if (c <= 0 || c >= pieces.size() || pieces.get(c).kind() != Kind.VERB) {
       return false;
     }
-    boolean bare = first(c).analysis().proclitics().stream().allMatch(p -> p == Proclitic.SA || p == Proclitic.KA);
+    boolean bare =
+        first(c).analysis().proclitics().stream()
+            .allMatch(p -> p == Proclitic.SA || p == Proclitic.KA);
     Constituent before = pieces.get(c - 1);
-    boolean governed = before.kind() == Kind.PREPOSITION && before.phrase() == null && first(c - 1).analysis().enclitic() == null;
-    boolean second = before.kind() == Kind.VERB && (isNameLike(c - 1) || first(c - 1).analysis().enclitic() == null);
+    boolean governed =
+        before.kind() == Kind.PREPOSITION
+            && before.phrase() == null
+            && first(c - 1).analysis().enclitic() == null;
+    boolean second =
+        before.kind() == Kind.VERB
+            && (isNameLike(c - 1) || first(c - 1).analysis().enclitic() == null);
     return bare && (governed || second);
   }
 
@@ -278,7 +325,10 @@ final class Passage {
     return false;
   }
 
-  /** The token at which the clause of the verb {@code c} leaves the one before it: with "and" or after a mark, else the verb. */
+  /**
+   * The token at which the clause of the verb {@code c} leaves the one before it: with "and" or
+   * after a mark, else the verb.
+   */
   int newClause(int c) {
     int start = clauseStart(c);
     boolean parted = standsBeside(c) || start == 0 || pieces.get(start - 1).kind() == Kind.MARK;

@@ -20,11 +20,19 @@ public final class SayingFiles {
     for (Row row : table.rows()) {
       try {
         SayingWord.Kind kind = SayingWord.Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-        words.add(new SayingWord(row.cell(0), kind, Set.of(row.cell(2).split("\\|")), marks(row.cell(3))));
+        words.add(
+            new SayingWord(
+                row.cell(0), kind, Set.of(row.cell(2).split("\\|")), marks(row.cell(3))));
       } catch (IllegalArgumentException e) {
         files.add(
-            table, row, 1, "unknown kind or mark: " + row.cell(1) + ", " + row.cell(3),
-            "use " + List.of(SayingWord.Kind.values()) + " and " + List.of(SayingWord.Mark.values()));
+            table,
+            row,
+            1,
+            "unknown kind or mark: " + row.cell(1) + ", " + row.cell(3),
+            "use "
+                + List.of(SayingWord.Kind.values())
+                + " and "
+                + List.of(SayingWord.Mark.values()));
       }
     }
     return words;

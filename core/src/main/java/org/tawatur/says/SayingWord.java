@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * @param word a verb by its lemma, a preposition in its plain form, or a noun
  * @param kind how it attributes
- * @param takes how what is said may follow a verb: {@code أن}, {@link #QUOTE}, {@link #OBJECT}, {@link #RECORD} or a preposition
+ * @param takes how what is said may follow a verb: {@code أن}, {@link #QUOTE}, {@link #OBJECT},
+ *     {@link #RECORD} or a preposition
  * @param marks what else it says
  */
 public record SayingWord(String word, Kind kind, Set<String> takes, Set<Mark> marks) {
@@ -39,7 +40,9 @@ public record SayingWord(String word, Kind kind, Set<String> takes, Set<Mark> ma
     TELL,
     /** A verb whose subject passes on what the complement of عن or من says. */
     CONVEY,
-    /** A verb after which the statement that says it stands in a prepositional phrase: جاء في بيان. */
+    /**
+     * A verb after which the statement that says it stands in a prepositional phrase: جاء في بيان.
+     */
     HOLD,
     /** A preposition before the speaker. */
     PREPOSITION,

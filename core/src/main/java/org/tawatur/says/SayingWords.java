@@ -18,10 +18,15 @@ final class SayingWords {
 
   SayingWords(List<SayingWord> words) {
     words.forEach(word -> this.words.put(word.word(), word));
-    words.stream().filter(SayingWord::isVerb).forEach(word -> plain.put(word.word().substring(0, word.word().indexOf('/')), word));
+    words.stream()
+        .filter(SayingWord::isVerb)
+        .forEach(word -> plain.put(word.word().substring(0, word.word().indexOf('/')), word));
   }
 
-  /** The verb of saying whose plain perfect {@code token} spells, where a name of the same letters hides it; else null. */
+  /**
+   * The verb of saying whose plain perfect {@code token} spells, where a name of the same letters
+   * hides it; else null.
+   */
   @Nullable SayingWord hidden(Token token) {
     if (token.pos() != PartOfSpeech.PROPER || token.readings().size() > 1) {
       return null;
@@ -33,7 +38,10 @@ final class SayingWords {
     return word == null || word.word().indexOf('/') < HIDDEN ? null : word;
   }
 
-  /** The verb of saying that {@code token} is, in any of its readings as a finite verb of the third person, or null. */
+  /**
+   * The verb of saying that {@code token} is, in any of its readings as a finite verb of the third
+   * person, or null.
+   */
   @Nullable SayingWord verb(Token token) {
     if (token.isVerb()) {
       SayingWord chosen = verb(token.analysis(), token);
@@ -42,7 +50,10 @@ final class SayingWords {
       }
     }
     for (Analysis reading : token.readings()) {
-      SayingWord word = reading.pos().isVerb() && reading.pos() != PartOfSpeech.IMPERATIVE ? verb(reading, token) : null;
+      SayingWord word =
+          reading.pos().isVerb() && reading.pos() != PartOfSpeech.IMPERATIVE
+              ? verb(reading, token)
+              : null;
       if (word != null) {
         return word;
       }
@@ -61,8 +72,12 @@ final class SayingWords {
   /** The verb of saying whose indefinite active participle {@code token} can be, or null. */
   @Nullable SayingWord participle(Token token) {
     for (Analysis reading : token.readings()) {
-      boolean form = reading.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && !reading.hasArticle() && reading.proclitics().isEmpty();
-      SayingWord word = form && reading.enclitic() == null ? words.get(reading.lemma().verb()) : null;
+      boolean form =
+          reading.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+              && !reading.hasArticle()
+              && reading.proclitics().isEmpty();
+      SayingWord word =
+          form && reading.enclitic() == null ? words.get(reading.lemma().verb()) : null;
       if (word != null && word.isVerb()) {
         return word;
       }
@@ -83,7 +98,9 @@ final class SayingWords {
 
   /** Whether {@code token} is a noun with which the reporter speaks again. */
   boolean isAside(Token token) {
-    return !token.analysis().hasArticle() && token.analysis().enclitic() == null && is(token.lemma().name(), SayingWord.Kind.ASIDE);
+    return !token.analysis().hasArticle()
+        && token.analysis().enclitic() == null
+        && is(token.lemma().name(), SayingWord.Kind.ASIDE);
   }
 
   /** Whether {@code token} is a noun made from a verb of saying, with a pronoun: قوله, تأكيده. */

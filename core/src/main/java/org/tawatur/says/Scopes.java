@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 
-/** The attributions of one sentence while it is read: how far each reaches, and which lies in which. */
+/**
+ * The attributions of one sentence while it is read: how far each reaches, and which lies in which.
+ */
 final class Scopes {
   private static final Set<String> WHILE = Set.of("فيما", "بينما", "حين");
 
@@ -39,7 +41,9 @@ final class Scopes {
   void closeBeforeContrast(int c) {
     for (int k = c + 1; k < Math.min(passage.pieces().size(), c + 4); k++) {
       Constituent piece = passage.piece(k);
-      if (passage.isExcept(k) || piece.kind() == Kind.COMPLEMENTISER && (WHILE.contains(piece.word()) || piece.word().equals("لكن"))) {
+      if (passage.isExcept(k)
+          || piece.kind() == Kind.COMPLEMENTISER
+              && (WHILE.contains(piece.word()) || piece.word().equals("لكن"))) {
         closeAll(piece.start());
         return;
       }
@@ -49,22 +53,36 @@ final class Scopes {
     }
   }
 
-  /** Whether the preposition at {@code token} stands between a verb of saying and what it introduces. */
+  /**
+   * Whether the preposition at {@code token} stands between a verb of saying and what it
+   * introduces.
+   */
   boolean isTold(int token) {
     return found.stream().anyMatch(a -> a.word() >= 0 && a.word() < token && token < a.from());
   }
 
-  /** Whether a verb of saying inside what another says is told by the other, rather than standing beside him. */
+  /**
+   * Whether a verb of saying inside what another says is told by the other, rather than standing
+   * beside him.
+   */
   boolean isNested(Attribution outer, int c, Contents.Content content) {
     int verb = passage.piece(c).start();
     if (outer.word() < 0) {
       return true;
     }
     int quote = passage.quoteAt(verb);
-    boolean quotes = passage.isQuote(content.at()) || content.from() > 0 && passage.tokens().get(content.from() - 1).isMark('«')
-        || passage.tokens().get(Math.min(content.from(), passage.tokens().size() - 1)).isMark('«');
-    boolean ended = passage.standsBeside(c)
-        && (quotes || quote != -1 && passage.closes(quote) == passage.tokens().size() || c > 0 && passage.isStop(c - 1));
+    boolean quotes =
+        passage.isQuote(content.at())
+            || content.from() > 0 && passage.tokens().get(content.from() - 1).isMark('«')
+            || passage
+                .tokens()
+                .get(Math.min(content.from(), passage.tokens().size() - 1))
+                .isMark('«');
+    boolean ended =
+        passage.standsBeside(c)
+            && (quotes
+                || quote != -1 && passage.closes(quote) == passage.tokens().size()
+                || c > 0 && passage.isStop(c - 1));
     if (quote >= outer.from() - 1 && quote != -1 && !ended) {
       return true;
     }
@@ -81,7 +99,9 @@ final class Scopes {
     }
     for (int k = passage.pieceOf(outer.from()); k < c; k++) {
       Constituent piece = passage.piece(k);
-      if (piece.kind() == Kind.VERB && !passage.first(k).lemma().name().equals("كان/1") && !passage.isRelative(k)) {
+      if (piece.kind() == Kind.VERB
+          && !passage.first(k).lemma().name().equals("كان/1")
+          && !passage.isRelative(k)) {
         return false;
       }
       if (piece.isMark("،") && k > passage.pieceOf(outer.from()) + 2) {
@@ -94,11 +114,14 @@ final class Scopes {
   /** Where what is told by somebody quoted ends: at the next clause that stands beside it. */
   int nestedEnd(Contents.Content content) {
     int from = Math.min(content.from(), passage.tokens().size() - 1);
-    for (int k = passage.pieceOf(from) + 1; k + 1 < passage.pieces().size() && passage.piece(k).start() < content.to(); k++) {
+    for (int k = passage.pieceOf(from) + 1;
+        k + 1 < passage.pieces().size() && passage.piece(k).start() < content.to();
+        k++) {
       boolean open = passage.quoteAt(passage.piece(k).start()) > content.from();
       int next = passage.isThat(k + 1) ? k + 1 : k + 2;
-      boolean beside = passage.piece(k + 1).kind() == Kind.COMPLEMENTISER && !passage.isThat(k + 1)
-          || next < passage.pieces().size() && passage.isExcept(next);
+      boolean beside =
+          passage.piece(k + 1).kind() == Kind.COMPLEMENTISER && !passage.isThat(k + 1)
+              || next < passage.pieces().size() && passage.isExcept(next);
       if (passage.piece(k).isMark("،") && beside && !open) {
         return passage.piece(k).start();
       }
@@ -111,7 +134,8 @@ final class Scopes {
   }
 
   /**
-   * "..., according to X": X says what the sentence has said so far, or passes on what somebody else was said to say.
+   * "..., according to X": X says what the sentence has said so far, or passes on what somebody
+   * else was said to say.
    *
    * @param token where the phrase begins
    * @param chain X
@@ -125,13 +149,16 @@ final class Scopes {
       Attribution a = found.get(i);
       if (a.word() >= from && a.word() < token && a.to() > from) {
         combined = true;
-        List<Source> whole = again && !a.chain().isEmpty() ? a.chain() : combined(a.chain(), chain, passes);
-        found.set(i, new Attribution(a.word(), a.from(), a.to(), whole, a.isDenying(), a.isGuessing()));
+        List<Source> whole =
+            again && !a.chain().isEmpty() ? a.chain() : combined(a.chain(), chain, passes);
+        found.set(
+            i, new Attribution(a.word(), a.from(), a.to(), whole, a.isDenying(), a.isGuessing()));
       }
     }
     Attribution outer = combined ? null : at(token);
     if (!combined) {
-      List<Source> whole = outer == null || outer.chain().isEmpty() ? chain : combined(outer.chain(), chain, passes);
+      List<Source> whole =
+          outer == null || outer.chain().isEmpty() ? chain : combined(outer.chain(), chain, passes);
       int end = passage.partEnd(token);
       boolean last = passage.pauseAfter(passage.pieceOf(token)) >= end - 1 && token > from;
       found.add(new Attribution(token, from, last ? token : end, whole, false, false));
@@ -141,9 +168,16 @@ final class Scopes {
   /** Where the clause begins that a backward attribution covers. */
   private int from(int token) {
     int from = passage.partStart(token);
-    int main = found.stream().filter(a -> a.word() >= from && a.word() < token).mapToInt(Attribution::word).max().orElse(from);
+    int main =
+        found.stream()
+            .filter(a -> a.word() >= from && a.word() < token)
+            .mapToInt(Attribution::word)
+            .max()
+            .orElse(from);
     for (int k = passage.pieceOf(token) - 1; k > 0 && passage.piece(k).start() > main; k--) {
-      if (passage.piece(k).kind() == Kind.COMPLEMENTISER && WHILE.contains(passage.piece(k).word()) && passage.piece(k - 1).isMark("،")) {
+      if (passage.piece(k).kind() == Kind.COMPLEMENTISER
+          && WHILE.contains(passage.piece(k).word())
+          && passage.piece(k - 1).isMark("،")) {
         return passage.piece(k).start();
       }
     }

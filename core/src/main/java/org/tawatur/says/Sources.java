@@ -16,7 +16,10 @@ import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.Span;
 
-/** Makes tellers of the noun phrases of one sentence: with their names and titles, and of a statement him whose it is. */
+/**
+ * Makes tellers of the noun phrases of one sentence: with their names and titles, and of a
+ * statement him whose it is.
+ */
 final class Sources {
   private static final int REACH = 8;
 
@@ -38,7 +41,9 @@ final class Sources {
   Source source(NounPhrase phrase, int limit) {
     if (tokens.get(phrase.head()).isVerb()) {
       Span span = tokens.get(phrase.start()).span().cover(tokens.get(phrase.end() - 1).span());
-      return new Source(new ActorMention(span, span.in(scene.text().original()), null, null, List.of()), Source.Kind.PERSON);
+      return new Source(
+          new ActorMention(span, span.in(scene.text().original()), null, null, List.of()),
+          Source.Kind.PERSON);
     }
     NounPhrase who = withoutTold(phrase);
     NounPhrase owner = tellers.isRecord(tokens.get(who.head())) ? owner(who, limit) : null;
@@ -52,8 +57,14 @@ final class Sources {
     for (int genitive : record.genitives()) {
       NounPhrase owner =
           new NounPhrase(
-              genitive, genitive, record.end(), true, record.genitives().stream().filter(g -> g > genitive).toList(),
-              record.modifiers().stream().filter(m -> m > genitive).toList(), record.complements(), false);
+              genitive,
+              genitive,
+              record.end(),
+              true,
+              record.genitives().stream().filter(g -> g > genitive).toList(),
+              record.modifiers().stream().filter(m -> m > genitive).toList(),
+              record.complements(),
+              false);
       if (owns(owner) || tellers.maySpeak(scene, owner)) {
         return tellers.isRecord(tokens.get(genitive)) ? owner(owner, limit) : owner;
       }
@@ -63,10 +74,15 @@ final class Sources {
         return complement;
       }
     }
-    for (int k = passage.pieceOf(record.head()) + 1; k < passage.pieces().size() && passage.piece(k).start() < limit; k++) {
+    for (int k = passage.pieceOf(record.head()) + 1;
+        k < passage.pieces().size() && passage.piece(k).start() < limit;
+        k++) {
       Constituent piece = passage.piece(k);
       boolean of = piece.word().equals("ل") || piece.word().equals("عن");
-      if (piece.kind() == Kind.PREPOSITION && of && piece.phrase() != null && owns(piece.phrase())) {
+      if (piece.kind() == Kind.PREPOSITION
+          && of
+          && piece.phrase() != null
+          && owns(piece.phrase())) {
         return piece.phrase();
       }
       if (piece.kind() != Kind.PREPOSITION && !passage.isQuote(k) && piece.kind() != Kind.OTHER) {
@@ -77,10 +93,13 @@ final class Sources {
   }
 
   private boolean owns(NounPhrase phrase) {
-    return tellers.canSpeak(scene, phrase) && tokens.get(phrase.head()).lemma().sense() != NounClass.SPEECH;
+    return tellers.canSpeak(scene, phrase)
+        && tokens.get(phrase.head()).lemma().sense() != NounClass.SPEECH;
   }
 
-  /** The phrase with the names, titles and organs that follow it in apposition, up to {@code limit}. */
+  /**
+   * The phrase with the names, titles and organs that follow it in apposition, up to {@code limit}.
+   */
   private NounPhrase whole(NounPhrase phrase, int limit) {
     Token head = tokens.get(phrase.head());
     boolean person = Tellers.isPerson(head) || tellers.isUnnamed(head);
@@ -88,25 +107,41 @@ final class Sources {
     List<NounPhrase> complements = new ArrayList<>(phrase.complements());
     List<NounPhrase> pending = new ArrayList<>();
     int from = passage.pieceOf(phrase.head()) + 1;
-    for (int k = from; k < Math.min(passage.pieces().size(), from + REACH) && passage.piece(k).end() <= limit; k++) {
+    for (int k = from;
+        k < Math.min(passage.pieces().size(), from + REACH) && passage.piece(k).end() <= limit;
+        k++) {
       Constituent piece = passage.piece(k);
       NounPhrase next = piece.phrase();
       if (piece.start() < phrase.end() || passage.isQuote(k) && !passage.opensSpeech(k)) {
         continue;
       }
-      if (next == null || next.isAdverbial() || tokens.get(next.head()).lemma().sense() == NounClass.TIME) {
+      if (next == null
+          || next.isAdverbial()
+          || tokens.get(next.head()).lemma().sense() == NounClass.TIME) {
         break;
       }
       Token other = tokens.get(next.head());
       boolean joined = tokens.get(piece.start()).has(Proclitic.WA);
-      boolean named = Tellers.isName(other) || scene.names().containsKey(next.head()) || passage.isQuote(k - 1);
-      if (piece.kind() == Kind.NOUN && !joined && (named || person && Tellers.isPerson(other) || (person || isOrgan(head)) && piece.start() == end && isPlain(other))
-          || piece.kind() == Kind.PREPOSITION && piece.word().equals("في") && person && (isOrgan(other) || scene.names().containsKey(next.head()))) {
+      boolean named =
+          Tellers.isName(other) || scene.names().containsKey(next.head()) || passage.isQuote(k - 1);
+      if (piece.kind() == Kind.NOUN
+              && !joined
+              && (named
+                  || person && Tellers.isPerson(other)
+                  || (person || isOrgan(head)) && piece.start() == end && isPlain(other))
+          || piece.kind() == Kind.PREPOSITION
+              && piece.word().equals("في")
+              && person
+              && (isOrgan(other) || scene.names().containsKey(next.head()))) {
         complements.addAll(pending);
         complements.add(next);
         pending.clear();
         end = next.end();
-      } else if (!person || Tellers.isPerson(other) || (piece.kind() == Kind.PREPOSITION ? !piece.word().equals("ب") : Tellers.isName(other))) {
+      } else if (!person
+          || Tellers.isPerson(other)
+          || (piece.kind() == Kind.PREPOSITION
+              ? !piece.word().equals("ب")
+              : Tellers.isName(other))) {
         break;
       } else {
         pending.add(next);
@@ -114,16 +149,30 @@ final class Sources {
     }
     return end == phrase.end()
         ? phrase
-        : new NounPhrase(phrase.start(), phrase.head(), end, phrase.isDefinite(), phrase.genitives(), phrase.modifiers(), complements, false);
+        : new NounPhrase(
+            phrase.start(),
+            phrase.head(),
+            end,
+            phrase.isDefinite(),
+            phrase.genitives(),
+            phrase.modifiers(),
+            complements,
+            false);
   }
 
   private static boolean isPlain(Token other) {
-    return other.pos() != PartOfSpeech.MASDAR && other.pos() != PartOfSpeech.NUMBER && other.analysis().enclitic() == null && other.lemma().sense() != NounClass.EVENT;
+    return other.pos() != PartOfSpeech.MASDAR
+        && other.pos() != PartOfSpeech.NUMBER
+        && other.analysis().enclitic() == null
+        && other.lemma().sense() != NounClass.EVENT;
   }
 
   private static boolean isOrgan(Token head) {
     NounClass sense = head.lemma().sense();
-    return sense == NounClass.ORGAN || sense == NounClass.FORCE || sense == NounClass.GROUP || sense == NounClass.POSITION;
+    return sense == NounClass.ORGAN
+        || sense == NounClass.FORCE
+        || sense == NounClass.GROUP
+        || sense == NounClass.POSITION;
   }
 
   /** The phrase without whom the speaker tells. */
@@ -133,9 +182,14 @@ final class Sources {
       return phrase;
     }
     return new NounPhrase(
-        phrase.start(), phrase.head(), told.start(), phrase.isDefinite(), phrase.genitives().stream().filter(g -> g < told.start()).toList(),
+        phrase.start(),
+        phrase.head(),
+        told.start(),
+        phrase.isDefinite(),
+        phrase.genitives().stream().filter(g -> g < told.start()).toList(),
         phrase.modifiers().stream().filter(m -> m < told.start()).toList(),
-        phrase.complements().stream().filter(n -> n.end() <= told.start()).toList(), false);
+        phrase.complements().stream().filter(n -> n.end() <= told.start()).toList(),
+        false);
   }
 
   /** Whom the phrase itself says that he tells: "a source to the agency". */
@@ -151,7 +205,10 @@ final class Sources {
   /** "The statement": the one of whoever spoke last. */
   boolean isKnownRecord(NounPhrase phrase) {
     Token head = tokens.get(phrase.head());
-    return tellers.isRecord(head) && head.analysis().hasArticle() && head.analysis().number() != Number.PLURAL
-        && phrase.genitives().isEmpty() && phrase.complements().isEmpty();
+    return tellers.isRecord(head)
+        && head.analysis().hasArticle()
+        && head.analysis().number() != Number.PLURAL
+        && phrase.genitives().isEmpty()
+        && phrase.complements().isEmpty();
   }
 }

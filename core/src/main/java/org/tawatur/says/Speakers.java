@@ -39,7 +39,10 @@ final class Speakers {
     this.sources = new Sources(passage, references, tellers);
   }
 
-  /** The turn of the verb's own speaker, and of whom he tells or quotes; null where the clause names nobody. */
+  /**
+   * The turn of the verb's own speaker, and of whom he tells or quotes; null where the clause names
+   * nobody.
+   */
   Conversation.@Nullable Turn turn(int c, SayingWord word, int limit) {
     return switch (word.kind()) {
       case HOLD -> held(c, limit);
@@ -56,10 +59,15 @@ final class Speakers {
     }
     List<Source> chain = new ArrayList<>();
     NounPhrase told = told(c, word, subject, limit);
-    if (told != null && tellers.passesOn(scene, told) && tellers.isUnnamed(scene, sources.withoutTold(subject))) {
+    if (told != null
+        && tellers.passesOn(scene, told)
+        && tellers.isUnnamed(scene, sources.withoutTold(subject))) {
       chain.add(sources.source(told, limit));
     }
-    chain.add(sources.source(subject, told != null && told.start() > subject.head() ? Math.min(limit, told.start()) : limit));
+    chain.add(
+        sources.source(
+            subject,
+            told != null && told.start() > subject.head() ? Math.min(limit, told.start()) : limit));
     NounPhrase quoted = between(c, limit, "نقلا عن", "على لسان");
     if (quoted != null) {
       chain.add(sources.source(quoted, limit));
@@ -75,13 +83,17 @@ final class Speakers {
       chain.add(sources.source(subject, limit));
     }
     NounPhrase from = between(c, limit, "عن", "من", "إلى");
-    if (from == null && (passage.isWithinRelative(c) || passage.first(c).pos() == PartOfSpeech.IMPERFECT)) {
+    if (from == null
+        && (passage.isWithinRelative(c) || passage.first(c).pos() == PartOfSpeech.IMPERFECT)) {
       return null;
     }
     if (from != null) {
       chain.add(sources.source(from, limit));
     }
-    return chain.isEmpty() ? null : new Conversation.Turn(chain, tokens.get(subject != null ? subject.head() : from == null ? 0 : from.head()));
+    return chain.isEmpty()
+        ? null
+        : new Conversation.Turn(
+            chain, tokens.get(subject != null ? subject.head() : from == null ? 0 : from.head()));
   }
 
   /** "In a statement of X it came that": whose statement it is. */
@@ -100,11 +112,16 @@ final class Speakers {
     Arguments arguments = passage.clauses().verb(passage.piece(c).start());
     Filler before = arguments == null ? null : arguments.before();
     NounPhrase overt =
-        before == null || before.kind() == Filler.Kind.DROPPED || before.phrases().isEmpty() ? null : before.phrases().getFirst();
+        before == null || before.kind() == Filler.Kind.DROPPED || before.phrases().isEmpty()
+            ? null
+            : before.phrases().getFirst();
     if (overt != null && (!tellers.maySpeak(scene, overt) || isSaidIn(c, overt))) {
       overt = null;
     }
-    boolean told = before != null && before.kind() == Filler.Kind.OVERT && (word == null || word.kind() == SayingWord.Kind.TELL);
+    boolean told =
+        before != null
+            && before.kind() == Filler.Kind.OVERT
+            && (word == null || word.kind() == SayingWord.Kind.TELL);
     if (overt != null && (told || tellers.canSpeak(scene, overt) && isPlural(c))) {
       return overt;
     }
@@ -123,10 +140,14 @@ final class Speakers {
   private @Nullable NounPhrase afterAuxiliary(int c) {
     for (int k = c - 1; k >= Math.max(0, c - 2 * REACH); k--) {
       Constituent piece = passage.piece(k);
-      if (piece.kind() == Kind.VERB && first(piece).lemma().name().equals("كان/1") && !passage.isWithinRelative(k)) {
+      if (piece.kind() == Kind.VERB
+          && first(piece).lemma().name().equals("كان/1")
+          && !passage.isWithinRelative(k)) {
         return after(k, passage.piece(c).start());
       }
-      if (piece.kind() == Kind.COMPLEMENTISER || passage.isStop(k) || piece.kind() == Kind.VERB && !passage.isWithinRelative(k)) {
+      if (piece.kind() == Kind.COMPLEMENTISER
+          || passage.isStop(k)
+          || piece.kind() == Kind.VERB && !passage.isWithinRelative(k)) {
         return null;
       }
     }
@@ -135,7 +156,10 @@ final class Speakers {
 
   /** Whether {@code record} is only where somebody says it: "a statement in which he said". */
   private boolean isSaidIn(int c, NounPhrase record) {
-    boolean within = c + 1 < passage.pieces().size() && passage.piece(c + 1).word().equals("في") && passage.piece(c + 1).phrase() == null;
+    boolean within =
+        c + 1 < passage.pieces().size()
+            && passage.piece(c + 1).word().equals("في")
+            && passage.piece(c + 1).phrase() == null;
     return within && tellers.isRecord(tokens.get(record.head()));
   }
 
@@ -151,26 +175,48 @@ final class Speakers {
       if (passage.isNameLike(k)) {
         return name(k);
       }
-      if (piece.kind() == Kind.VERB || piece.kind() == Kind.RELATIVE || piece.kind() == Kind.COMPLEMENTISER) {
+      if (piece.kind() == Kind.VERB
+          || piece.kind() == Kind.RELATIVE
+          || piece.kind() == Kind.COMPLEMENTISER) {
         return null;
       }
       NounPhrase phrase = piece.phrase();
       if (k == c + 1 && isAli(piece)) {
-        return phrase == null ? null : new NounPhrase(piece.start(), phrase.head(), phrase.end(), true, phrase.genitives(), phrase.modifiers(), phrase.complements(), false);
+        return phrase == null
+            ? null
+            : new NounPhrase(
+                piece.start(),
+                phrase.head(),
+                phrase.end(),
+                true,
+                phrase.genitives(),
+                phrase.modifiers(),
+                phrase.complements(),
+                false);
       }
-      boolean time = phrase != null
-          && (phrase.isAdverbial() || tokens.get(phrase.head()).lemma().sense() == NounClass.TIME || isOfSubject(tokens.get(phrase.head())));
+      boolean time =
+          phrase != null
+              && (phrase.isAdverbial()
+                  || tokens.get(phrase.head()).lemma().sense() == NounClass.TIME
+                  || isOfSubject(tokens.get(phrase.head())));
       if (piece.kind() == Kind.NOUN && phrase != null && !time) {
-        boolean may = tellers.maySpeak(scene, phrase) && (!phrase.genitives().isEmpty() || !Agreement.isAccusative(tokens.get(phrase.head())));
+        boolean may =
+            tellers.maySpeak(scene, phrase)
+                && (!phrase.genitives().isEmpty()
+                    || !Agreement.isAccusative(tokens.get(phrase.head())));
         return may && !first(piece).has(Proclitic.WA) ? phrase : null;
       }
     }
     return null;
   }
 
-  /** Whether a word says something of the speaker rather than who he is: "at the same (time)", "his talk". */
+  /**
+   * Whether a word says something of the speaker rather than who he is: "at the same (time)", "his
+   * talk".
+   */
   private boolean isOfSubject(Token head) {
-    return head.analysis().enclitic() != null && (SAME.contains(head.lemma().name()) || tellers.isRecord(head));
+    return head.analysis().enclitic() != null
+        && (SAME.contains(head.lemma().name()) || tellers.isRecord(head));
   }
 
   /** Whether the name Ali was read as the preposition that is written alike. */
@@ -190,15 +236,19 @@ final class Speakers {
   /** A name that was read as a verb, with what belongs to it. */
   private NounPhrase name(int k) {
     int end = k + 1;
-    while (passage.isNameLike(end) || end < passage.pieces().size() && passage.piece(end).kind() == Kind.VERB && end == k + 1
-        && first(passage.piece(end)).analysis().proclitics().isEmpty()) {
+    while (passage.isNameLike(end)
+        || end < passage.pieces().size()
+            && passage.piece(end).kind() == Kind.VERB
+            && end == k + 1
+            && first(passage.piece(end)).analysis().proclitics().isEmpty()) {
       end++;
     }
     if (isRestOfName(end)) {
       end++;
     }
     int start = passage.piece(k).start();
-    return new NounPhrase(start, start, passage.piece(end - 1).end(), true, List.of(), List.of(), List.of(), false);
+    return new NounPhrase(
+        start, start, passage.piece(end - 1).end(), true, List.of(), List.of(), List.of(), false);
   }
 
   /** Whether piece {@code k} is one word that can only be the next part of a person's name. */
@@ -208,10 +258,16 @@ final class Speakers {
     }
     Constituent piece = passage.piece(k);
     Token token = first(piece);
-    return piece.kind() == Kind.NOUN && piece.end() == piece.start() + 1 && Tellers.isName(token) && !token.has(Proclitic.WA);
+    return piece.kind() == Kind.NOUN
+        && piece.end() == piece.start() + 1
+        && Tellers.isName(token)
+        && !token.has(Proclitic.WA);
   }
 
-  /** What the first of {@code prepositions} between the verb and {@code limit} governs, where that can speak; else null. */
+  /**
+   * What the first of {@code prepositions} between the verb and {@code limit} governs, where that
+   * can speak; else null.
+   */
   private @Nullable NounPhrase between(int c, int limit, String... prepositions) {
     for (int k = c + 1; k < passage.pieces().size() && passage.piece(k).start() < limit; k++) {
       Constituent piece = passage.piece(k);
@@ -237,7 +293,9 @@ final class Speakers {
     for (int k = c + 1; k < passage.pieces().size() && passage.piece(k).start() < limit; k++) {
       Constituent piece = passage.piece(k);
       boolean object = word.kind() == SayingWord.Kind.TELL && piece.kind() == Kind.NOUN;
-      if ((object || piece.word().equals("ل")) && piece.phrase() != null && piece.phrase().head() != subject.head()
+      if ((object || piece.word().equals("ل"))
+          && piece.phrase() != null
+          && piece.phrase().head() != subject.head()
           && tellers.passesOn(scene, piece.phrase())) {
         return piece.phrase();
       }
@@ -245,10 +303,16 @@ final class Speakers {
     return null;
   }
 
-  /** The subject of a verb before piece {@code c} with which the verb there agrees, nearest first; null where there is none. */
+  /**
+   * The subject of a verb before piece {@code c} with which the verb there agrees, nearest first;
+   * null where there is none.
+   */
   Conversation.@Nullable Turn carried(int c, int from) {
     for (int k = c - 1; k >= 0 && passage.piece(k).start() >= from; k--) {
-      Arguments arguments = passage.piece(k).kind() == Kind.VERB && !passage.isWithinRelative(k) ? passage.clauses().verb(passage.piece(k).start()) : null;
+      Arguments arguments =
+          passage.piece(k).kind() == Kind.VERB && !passage.isWithinRelative(k)
+              ? passage.clauses().verb(passage.piece(k).start())
+              : null;
       if (arguments == null) {
         continue;
       }
@@ -259,8 +323,11 @@ final class Speakers {
         continue;
       }
       NounPhrase phrase = subject.phrases().getFirst();
-      if (tellers.canSpeak(scene, phrase) && tokens.get(phrase.head()).lemma().sense() != NounClass.QUANTITY && agrees(c, tokens.get(phrase.head()))) {
-        return new Conversation.Turn(List.of(sources.source(phrase, passage.piece(c).start())), tokens.get(phrase.head()));
+      if (tellers.canSpeak(scene, phrase)
+          && tokens.get(phrase.head()).lemma().sense() != NounClass.QUANTITY
+          && agrees(c, tokens.get(phrase.head()))) {
+        return new Conversation.Turn(
+            List.of(sources.source(phrase, passage.piece(c).start())), tokens.get(phrase.head()));
       }
     }
     return null;
@@ -269,7 +336,8 @@ final class Speakers {
   /** Whether the verb of piece {@code c} can have {@code head} as its left-out subject. */
   boolean agrees(int c, Token head) {
     Token verb = passage.first(c);
-    return verb.pos() != PartOfSpeech.PERFECT && verb.pos() != PartOfSpeech.IMPERFECT || Agreement.subjectBefore(verb.analysis(), head);
+    return verb.pos() != PartOfSpeech.PERFECT && verb.pos() != PartOfSpeech.IMPERFECT
+        || Agreement.subjectBefore(verb.analysis(), head);
   }
 
   /** Whether a noun follows the verb that can be its subject but says nothing. */
@@ -280,7 +348,9 @@ final class Speakers {
         return false;
       }
       NounPhrase phrase = piece.phrase();
-      if (phrase != null && !phrase.isAdverbial() && tokens.get(phrase.head()).lemma().sense() != NounClass.TIME) {
+      if (phrase != null
+          && !phrase.isAdverbial()
+          && tokens.get(phrase.head()).lemma().sense() != NounClass.TIME) {
         return true;
       }
     }
@@ -292,7 +362,9 @@ final class Speakers {
     List<Source> chain = new ArrayList<>();
     NounPhrase told = sources.toldWithin(phrase);
     told = told == null ? between(passage.pieceOf(phrase.head()), colon, "ل") : told;
-    if (told != null && tellers.passesOn(scene, told) && tellers.isUnnamed(scene, sources.withoutTold(phrase))) {
+    if (told != null
+        && tellers.passesOn(scene, told)
+        && tellers.isUnnamed(scene, sources.withoutTold(phrase))) {
       chain.add(sources.source(told, colon));
     }
     chain.add(sources.source(phrase, colon));

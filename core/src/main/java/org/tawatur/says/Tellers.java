@@ -44,7 +44,11 @@ public final class Tellers {
     if (scene.places().contains(phrase.head())) {
       return false;
     }
-    if (isOfMedia(scene, phrase) || isUnnamed(head) || isRecord(head) || head.lemma().sense().isActorLike() || isPeople(head)) {
+    if (isOfMedia(scene, phrase)
+        || isUnnamed(head)
+        || isRecord(head)
+        || head.lemma().sense().isActorLike()
+        || isPeople(head)) {
       return true;
     }
     return switch (head.lemma().sense()) {
@@ -52,12 +56,18 @@ public final class Tellers {
       case ABSTRACT -> false;
       case QUANTITY -> !isBareDegree(phrase, head);
       case PERSON, GROUP, ORGAN, FORCE, POSITION, RANK, TITLE, MEDIA -> true;
-      case NONE -> isName(head) || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && head.analysis().number() == Number.PLURAL;
+      case NONE ->
+          isName(head)
+              || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+                  && head.analysis().number() == Number.PLURAL;
       case WEAPON, VEHICLE, FACILITY, PLACEKIND, TIME, PART, EVENT, THING -> false;
     };
   }
 
-  /** Whether {@code phrase} can be the speaker where the grammar leaves no other: after a verb of saying and before its content. */
+  /**
+   * Whether {@code phrase} can be the speaker where the grammar leaves no other: after a verb of
+   * saying and before its content.
+   */
   boolean maySpeak(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     if (canSpeak(scene, phrase)) {
@@ -66,27 +76,35 @@ public final class Tellers {
     if (scene.places().contains(phrase.head())) {
       return true;
     }
-    if (head.pos() == PartOfSpeech.MASDAR || head.pos() == PartOfSpeech.NUMBER || isBareDegree(phrase, head)) {
+    if (head.pos() == PartOfSpeech.MASDAR
+        || head.pos() == PartOfSpeech.NUMBER
+        || isBareDegree(phrase, head)) {
       return false;
     }
     return switch (head.lemma().sense()) {
       case NONE -> true;
-      case ABSTRACT, THING -> head.pos() == PartOfSpeech.ADJECTIVE && head.analysis().enclitic() == null;
+      case ABSTRACT, THING ->
+          head.pos() == PartOfSpeech.ADJECTIVE && head.analysis().enclitic() == null;
       case FACILITY -> head.analysis().enclitic() == null;
       case PERSON, GROUP, ORGAN, FORCE, POSITION, RANK, TITLE, MEDIA, QUANTITY -> true;
       case WEAPON, VEHICLE, PLACEKIND, TIME, PART, EVENT, SPEECH -> false;
     };
   }
 
-  /** Whether a word for a degree has nobody after it of whom it is said: "more (eager)", "that is". */
+  /**
+   * Whether a word for a degree has nobody after it of whom it is said: "more (eager)", "that is".
+   */
   private static boolean isBareDegree(NounPhrase phrase, Token head) {
-    return DEGREES.contains(head.lemma().name()) && phrase.genitives().isEmpty() && phrase.complements().isEmpty();
+    return DEGREES.contains(head.lemma().name())
+        && phrase.genitives().isEmpty()
+        && phrase.complements().isEmpty();
   }
 
   /** "Means of the media": a noun with a medium as its genitive. */
   private static boolean isOfMedia(Scene scene, NounPhrase phrase) {
     return !phrase.genitives().isEmpty()
-        && scene.chart().tokens().get(phrase.genitives().getFirst()).lemma().sense() == NounClass.MEDIA
+        && scene.chart().tokens().get(phrase.genitives().getFirst()).lemma().sense()
+            == NounClass.MEDIA
         && scene.chart().tokens().get(phrase.head()).lemma().sense() == NounClass.THING;
   }
 
@@ -95,7 +113,9 @@ public final class Tellers {
   }
 
   static boolean isName(Token head) {
-    return head.pos() == PartOfSpeech.PROPER || head.pos() == PartOfSpeech.UNKNOWN || head.pos() == PartOfSpeech.FOREIGN;
+    return head.pos() == PartOfSpeech.PROPER
+        || head.pos() == PartOfSpeech.UNKNOWN
+        || head.pos() == PartOfSpeech.FOREIGN;
   }
 
   /** Whether {@code head} names a person by office, rank or otherwise. */
@@ -113,10 +133,16 @@ public final class Tellers {
     List<Token> tokens = scene.chart().tokens();
     return isUnnamed(tokens.get(phrase.head()))
         && IntStream.range(phrase.head() + 1, phrase.end())
-            .noneMatch(t -> isName(tokens.get(t)) && !scene.names().containsKey(t) && !scene.places().contains(t));
+            .noneMatch(t ->
+                isName(tokens.get(t))
+                    && !scene.names().containsKey(t)
+                    && !scene.places().contains(t));
   }
 
-  /** Whether {@code head} is something told, written or recorded rather than somebody: a report, a statement. */
+  /**
+   * Whether {@code head} is something told, written or recorded rather than somebody: a report, a
+   * statement.
+   */
   boolean isRecord(Token head) {
     return hearsay.contains(head.lemma().name());
   }
@@ -124,14 +150,17 @@ public final class Tellers {
   /** Whether somebody told is a medium or monitor that passes it on. */
   boolean passesOn(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
-    boolean foreign = head.pos() == PartOfSpeech.FOREIGN
-        || phrase.genitives().stream().anyMatch(g -> scene.chart().tokens().get(g).pos() == PartOfSpeech.FOREIGN);
+    boolean foreign =
+        head.pos() == PartOfSpeech.FOREIGN
+            || phrase.genitives().stream()
+                .anyMatch(g -> scene.chart().tokens().get(g).pos() == PartOfSpeech.FOREIGN);
     if (head.lemma().sense() == NounClass.MEDIA || foreign) {
       return true;
     }
     return scene.names().getOrDefault(phrase.head(), List.of()).stream()
         .map(name -> registry.actor(name.id()))
-        .anyMatch(actor -> actor != null && (actor.sector() == Sector.JRN || actor.sector() == Sector.NGO));
+        .anyMatch(actor ->
+            actor != null && (actor.sector() == Sector.JRN || actor.sector() == Sector.NGO));
   }
 
   Source.Kind kind(Scene scene, NounPhrase phrase, ActorMention mention) {
@@ -145,13 +174,37 @@ public final class Tellers {
     String id = mention.id() != null ? mention.id() : mention.affiliation();
     Actor actor = id == null ? null : registry.actor(id);
     if (actor == null) {
-      return head.lemma().sense() == NounClass.MEDIA || isOfMedia(scene, phrase) ? Source.Kind.MEDIA : Source.Kind.PERSON;
+      return head.lemma().sense() == NounClass.MEDIA || isOfMedia(scene, phrase)
+          ? Source.Kind.MEDIA
+          : Source.Kind.PERSON;
     }
     return switch (actor.sector()) {
       case JRN -> Source.Kind.MEDIA;
       case NGO -> Source.Kind.MONITOR;
       case GOV, MIL, COP, JUD, LEG, SPY, IGO, UNO, EUR -> Source.Kind.OFFICIAL;
-      case PRM, PTY, REB, UAF, UNK, AGR, BUS, CRM, CVL, EDU, ELI, LAB, MED, REF, OPP, PRE, REL, SOC, ISM, IMG, MNC, COA -> Source.Kind.GROUP;
+      case PRM,
+          PTY,
+          REB,
+          UAF,
+          UNK,
+          AGR,
+          BUS,
+          CRM,
+          CVL,
+          EDU,
+          ELI,
+          LAB,
+          MED,
+          REF,
+          OPP,
+          PRE,
+          REL,
+          SOC,
+          ISM,
+          IMG,
+          MNC,
+          COA ->
+          Source.Kind.GROUP;
     };
   }
 }

@@ -25,7 +25,12 @@ final class Voices {
   private final Scopes scopes;
   private Conversation.@Nullable Turn main;
 
-  Voices(Passage passage, SayingWords words, Tellers tellers, Speakers speakers, Conversation conversation) {
+  Voices(
+      Passage passage,
+      SayingWords words,
+      Tellers tellers,
+      Speakers speakers,
+      Conversation conversation) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.words = words;
@@ -40,7 +45,8 @@ final class Voices {
   List<Attribution> all(int paragraph) {
     boolean inherited = !conversation.quoted().isEmpty() && !beginsAnew();
     if (inherited) {
-      scopes.add(new Attribution(-1, 0, passage.firstClosing(), conversation.quoted(), false, false));
+      scopes.add(
+          new Attribution(-1, 0, passage.firstClosing(), conversation.quoted(), false, false));
     }
     title();
     for (int c = 0; c < passage.pieces().size(); c++) {
@@ -57,9 +63,14 @@ final class Voices {
     return scopes.all();
   }
 
-  /** Whether the sentence opens with somebody speaking, so that a quotation left open before has ended. */
+  /**
+   * Whether the sentence opens with somebody speaking, so that a quotation left open before has
+   * ended.
+   */
   private boolean beginsAnew() {
-    return !passage.pieces().isEmpty() && passage.piece(0).kind() == Kind.VERB && passage.first(0).has(Proclitic.WA)
+    return !passage.pieces().isEmpty()
+        && passage.piece(0).kind() == Kind.VERB
+        && passage.first(0).has(Proclitic.WA)
         && words.verb(passage.first(0)) != null;
   }
 
@@ -75,7 +86,14 @@ final class Voices {
             && tellers.canSpeak(passage.scene(), phrase)
             && (passage.scene().sentence() == 0 || !tellers.passesOn(passage.scene(), phrase))) {
           Conversation.Turn turn = speakers.heading(phrase, piece.start());
-          scopes.add(new Attribution(passage.piece(0).start(), piece.end(), passage.partEnd(piece.end()), turn.chain(), false, false));
+          scopes.add(
+              new Attribution(
+                  passage.piece(0).start(),
+                  piece.end(),
+                  passage.partEnd(piece.end()),
+                  turn.chain(),
+                  false,
+                  false));
           speak(turn);
         }
         return;
@@ -99,7 +117,10 @@ final class Voices {
       return;
     }
     Contents.Content content = contents.content(c, word);
-    if (isAs(c) && (content == null || !content.isClause() || !passage.first(c - 1).lemma().name().equals("كما"))) {
+    if (isAs(c)
+        && (content == null
+            || !content.isClause()
+            || !passage.first(c - 1).lemma().name().equals("كما"))) {
       as(c, word);
     } else if (content != null) {
       say(c, word, content);
@@ -108,10 +129,19 @@ final class Voices {
     }
   }
 
-  /** "X spoke of ...": somebody speaks, though the sentence does not say what; the next sentence may go on with him. */
+  /**
+   * "X spoke of ...": somebody speaks, though the sentence does not say what; the next sentence may
+   * go on with him.
+   */
   private void mention(int c, SayingWord word) {
-    boolean speech = word.takes().contains(SayingWord.QUOTE) && word.kind() != SayingWord.Kind.HOLD && word.kind() != SayingWord.Kind.CONVEY;
-    if (speech && main == null && scopes.at(passage.piece(c).start()) == null && !passage.isWithinRelative(c)) {
+    boolean speech =
+        word.takes().contains(SayingWord.QUOTE)
+            && word.kind() != SayingWord.Kind.HOLD
+            && word.kind() != SayingWord.Kind.CONVEY;
+    if (speech
+        && main == null
+        && scopes.at(passage.piece(c).start()) == null
+        && !passage.isWithinRelative(c)) {
       Conversation.Turn turn = speakers.turn(c, word, passage.pauseAfter(c));
       if (turn != null && turn.chain().getLast().kind() != Source.Kind.HEARSAY) {
         conversation.spoke(turn);
@@ -121,8 +151,11 @@ final class Voices {
 
   /** "This comes after ...": the reporter sets what was said in its context. */
   private boolean isThisComes(int c) {
-    return c > 0 && c + 1 < passage.pieces().size() && passage.first(c + 1).pos() == PartOfSpeech.DEMONSTRATIVE
-        && passage.piece(c + 1).kind() == Kind.NOUN && passage.quoteAt(passage.piece(c).start()) == -1;
+    return c > 0
+        && c + 1 < passage.pieces().size()
+        && passage.first(c + 1).pos() == PartOfSpeech.DEMONSTRATIVE
+        && passage.piece(c + 1).kind() == Kind.NOUN
+        && passage.quoteAt(passage.piece(c).start()) == -1;
   }
 
   private boolean isFirstPerson(int c) {
@@ -131,7 +164,9 @@ final class Voices {
 
   private void say(int c, SayingWord word, Contents.Content content) {
     int verb = passage.piece(c).start();
-    Conversation.Turn turn = speakers.turn(c, word, content.at() < passage.pieces().size() ? limit(content) : content.from());
+    Conversation.Turn turn =
+        speakers.turn(
+            c, word, content.at() < passage.pieces().size() ? limit(content) : content.from());
     boolean overt = turn != null;
     boolean goesOn = false;
     if (turn == null) {
@@ -147,20 +182,26 @@ final class Voices {
     }
     contents.take(content);
     Attribution outer = scopes.at(verb);
-    boolean nested = outer != null && !goesOn && !outer.chain().isEmpty() && scopes.isNested(outer, c, content);
-    List<Source> chain = nested && outer != null ? Scopes.joined(outer.chain(), turn.chain()) : turn.chain();
-    int to = nested && outer != null ? Math.min(outer.to(), scopes.nestedEnd(content)) : content.to();
+    boolean nested =
+        outer != null && !goesOn && !outer.chain().isEmpty() && scopes.isNested(outer, c, content);
+    List<Source> chain =
+        nested && outer != null ? Scopes.joined(outer.chain(), turn.chain()) : turn.chain();
+    int to =
+        nested && outer != null ? Math.min(outer.to(), scopes.nestedEnd(content)) : content.to();
     if (!nested) {
       scopes.closeAll(passage.newClause(c));
     }
-    scopes.add(new Attribution(verb, content.from(), to, chain, word.isDenying(), word.isGuessing()));
+    scopes.add(
+        new Attribution(verb, content.from(), to, chain, word.isDenying(), word.isGuessing()));
     if (!nested) {
       speak(overt || main == null ? new Conversation.Turn(chain, turn.head()) : turn);
     }
   }
 
   private int limit(Contents.Content content) {
-    return content.isClause() || content.from() < passage.piece(content.at()).start() ? passage.piece(content.at()).start() : content.from();
+    return content.isClause() || content.from() < passage.piece(content.at()).start()
+        ? passage.piece(content.at()).start()
+        : content.from();
   }
 
   private void speak(Conversation.Turn turn) {
@@ -172,8 +213,11 @@ final class Voices {
   private boolean isNobody(int c, SayingWord word, Contents.Content content) {
     Token token = passage.first(c);
     boolean passive = token.analysis().voice() == Voice.PASSIVE;
-    boolean bare = word.marks().contains(SayingWord.Mark.NOBODY) && token.pos() == PartOfSpeech.IMPERFECT
-        && token.analysis().gender() != Gender.FEMININE && token.analysis().number() != Number.PLURAL;
+    boolean bare =
+        word.marks().contains(SayingWord.Mark.NOBODY)
+            && token.pos() == PartOfSpeech.IMPERFECT
+            && token.analysis().gender() != Gender.FEMININE
+            && token.analysis().number() != Number.PLURAL;
     return content.isClause() && content.at() <= c + 2 && (passive || bare);
   }
 
@@ -181,24 +225,39 @@ final class Voices {
     int verb = passage.piece(c).start();
     contents.take(content);
     Attribution outer = scopes.at(verb);
-    if (outer != null && (passage.quoteAt(verb) != -1 || outer.word() < 0 || scopes.isNested(outer, c, content))) {
+    if (outer != null
+        && (passage.quoteAt(verb) != -1
+            || outer.word() < 0
+            || scopes.isNested(outer, c, content))) {
       return;
     }
     scopes.closeAll(passage.newClause(c));
-    scopes.add(new Attribution(verb, content.from(), content.to(), List.of(), word.isDenying(), word.isGuessing()));
+    scopes.add(
+        new Attribution(
+            verb, content.from(), content.to(), List.of(), word.isDenying(), word.isGuessing()));
   }
 
   /** Who speaks where the verb has no subject of its own. */
   private Conversation.@Nullable Turn dropped(int c, SayingWord word, Contents.Content content) {
     Token token = passage.first(c);
     boolean verb = token.isVerb();
-    boolean may = content.isClause() || word.kind() == SayingWord.Kind.CONTINUE || passage.standsBeside(c);
-    boolean kind = word.kind() == SayingWord.Kind.SAY || word.kind() == SayingWord.Kind.CONTINUE || word.kind() == SayingWord.Kind.TELL;
-    if (!verb || !may || !kind || token.analysis().voice() == Voice.PASSIVE || speakers.hasOtherSubject(c, limit(content))) {
+    boolean may =
+        content.isClause() || word.kind() == SayingWord.Kind.CONTINUE || passage.standsBeside(c);
+    boolean kind =
+        word.kind() == SayingWord.Kind.SAY
+            || word.kind() == SayingWord.Kind.CONTINUE
+            || word.kind() == SayingWord.Kind.TELL;
+    if (!verb
+        || !may
+        || !kind
+        || token.analysis().voice() == Voice.PASSIVE
+        || speakers.hasOtherSubject(c, limit(content))) {
       return null;
     }
     boolean plain = content.isClause() || word.kind() == SayingWord.Kind.CONTINUE;
-    if (main != null && speakers.agrees(c, main.head()) && (word.kind() == SayingWord.Kind.CONTINUE || passage.standsBeside(c))) {
+    if (main != null
+        && speakers.agrees(c, main.head())
+        && (word.kind() == SayingWord.Kind.CONTINUE || passage.standsBeside(c))) {
       return main;
     }
     Conversation.Turn carried = speakers.carried(c, passage.partStart(passage.piece(c).start()));
@@ -222,8 +281,9 @@ final class Voices {
       return true;
     }
     boolean what = token.lemma().name().equals("ما") || token.key().equals("ما");
-    return what && (before.kind() == Kind.PREPOSITION && words.preposition(before.word()) != null
-        || c > 1 && words.preposition(passage.piece(c - 2).word()) != null);
+    return what
+        && (before.kind() == Kind.PREPOSITION && words.preposition(before.word()) != null
+            || c > 1 && words.preposition(passage.piece(c - 2).word()) != null);
   }
 
   /** "..., according to what X said". */
@@ -243,7 +303,8 @@ final class Voices {
       return;
     }
     Token head = tokens.get(phrase.head());
-    if (head.analysis().enclitic() != null && !tellers.canSpeak(passage.scene(), phrase) || words.isOwnSaying(head)) {
+    if (head.analysis().enclitic() != null && !tellers.canSpeak(passage.scene(), phrase)
+        || words.isOwnSaying(head)) {
       scopes.closeBeforeContrast(c);
       return;
     }
@@ -251,13 +312,17 @@ final class Voices {
     if (!tellers.maySpeak(passage.scene(), phrase) || passes && scopes.isTold(piece.start())) {
       return;
     }
-    Conversation.Turn latest = speakers.isKnownRecord(phrase) ? conversation.latest(turn -> true) : null;
+    Conversation.Turn latest =
+        speakers.isKnownRecord(phrase) ? conversation.latest(turn -> true) : null;
     if (latest != null) {
       scopes.backward(piece.start(), latest.chain(), passes, true);
       return;
     }
     Source source = speakers.source(phrase, passage.pauseAfter(c));
-    boolean again = head.analysis().hasArticle() && phrase.genitives().isEmpty() && (tellers.isUnnamed(head) || tellers.isRecord(head));
+    boolean again =
+        head.analysis().hasArticle()
+            && phrase.genitives().isEmpty()
+            && (tellers.isUnnamed(head) || tellers.isRecord(head));
     scopes.backward(piece.start(), List.of(source), passes, again);
     if (main == null) {
       conversation.spoke(new Conversation.Turn(List.of(source), head));
@@ -268,15 +333,23 @@ final class Voices {
   private void noun(int c) {
     Constituent piece = passage.piece(c);
     boolean single = piece.end() - piece.start() == 1;
-    SayingWord word = single && !passage.first(c).analysis().hasArticle() ? words.verb(passage.first(c)) : null;
+    SayingWord word =
+        single && !passage.first(c).analysis().hasArticle() ? words.verb(passage.first(c)) : null;
     word = word == null && single ? words.hidden(passage.first(c)) : word;
     if (word != null && isAs(c)) {
       as(c, word);
       return;
     }
-    Contents.Content content = word == null || words.participle(passage.first(c)) != null ? null : contents.content(c, word);
-    if (word != null && content != null && content.isClause() && !tokens.get(piece.start()).isVerb()
-        && speakers.turn(c, word, limit(content)) != null && !passage.isQuote(Math.max(0, c - 1))) {
+    Contents.Content content =
+        word == null || words.participle(passage.first(c)) != null
+            ? null
+            : contents.content(c, word);
+    if (word != null
+        && content != null
+        && content.isClause()
+        && !tokens.get(piece.start()).isVerb()
+        && speakers.turn(c, word, limit(content)) != null
+        && !passage.isQuote(Math.max(0, c - 1))) {
       say(c, word, content);
     } else {
       participle(c);
@@ -292,7 +365,9 @@ final class Voices {
     }
     int at = passage.piece(c).start();
     Attribution outer = scopes.at(at);
-    if (outer != null && (outer.word() < 0 || passage.quoteAt(at) >= outer.from() - 1 && passage.quoteAt(at) != -1)) {
+    if (outer != null
+        && (outer.word() < 0
+            || passage.quoteAt(at) >= outer.from() - 1 && passage.quoteAt(at) != -1)) {
       return;
     }
     Conversation.Turn turn = main != null ? main : speakers.carried(c, passage.partStart(at));
@@ -301,7 +376,9 @@ final class Voices {
       return;
     }
     contents.take(content);
-    scopes.add(new Attribution(at, content.from(), content.to(), turn.chain(), word.isDenying(), word.isGuessing()));
+    scopes.add(
+        new Attribution(
+            at, content.from(), content.to(), turn.chain(), word.isDenying(), word.isGuessing()));
     if (main == null) {
       speak(turn);
     }

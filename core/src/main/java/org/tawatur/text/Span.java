@@ -1,7 +1,8 @@
 package org.tawatur.text;
 
 /**
- * A half-open range {@code [start, end)} of UTF-16 char offsets into the <em>original</em> text of a report.
+ * A half-open range {@code [start, end)} of UTF-16 char offsets into the <em>original</em> text of
+ * a report.
  *
  * @param start first char, at least 0
  * @param end char after the last, at least {@code start}

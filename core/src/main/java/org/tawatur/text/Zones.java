@@ -174,10 +174,9 @@ public final class Zones {
       String bare = lines.get(i).bare();
       boolean again =
           heads.stream()
-              .anyMatch(
-                  h ->
-                      (bare.contains(h) && bare.length() <= 2 * h.length() + 60)
-                          || (bare.length() >= REPEAT && h.contains(bare)));
+              .anyMatch(h ->
+                  (bare.contains(h) && bare.length() <= 2 * h.length() + 60)
+                      || (bare.length() >= REPEAT && h.contains(bare)));
       if (again) {
         zones[i] = Zone.NOTICE;
       } else if (bare.length() >= REPEAT) {

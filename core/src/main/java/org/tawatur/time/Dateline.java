@@ -49,7 +49,9 @@ public final class Dateline {
       if (date < end && Character.isDigit(key.charAt(date))) {
         Line line = Line.of(key.subSequence(date, end), vocabulary);
         Expression expression = line.isPromising(0) ? new TimeParser(line).expression(0) : null;
-        if (expression != null && expression.moment() instanceof Moment.Date moment && moment.isFull()) {
+        if (expression != null
+            && expression.moment() instanceof Moment.Date moment
+            && moment.isFull()) {
           return day(new Resolver(null, Direction.OPEN).value(expression));
         }
       }

@@ -8,7 +8,8 @@ import org.tawatur.text.Span;
  *
  * @param span where it stands
  * @param text the words there
- * @param value EDTF, or null where the publication date is needed and not known, or the words are vague
+ * @param value EDTF, or null where the publication date is needed and not known, or the words are
+ *     vague
  * @param precision how exact the words are
  */
 public record TimeMention(Span span, String text, @Nullable String value, Precision precision) {

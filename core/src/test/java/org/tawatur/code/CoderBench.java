@@ -109,7 +109,8 @@ public final class CoderBench {
 
   /** Time that processors spent on this process, the collector's included. */
   private static double processorSeconds() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS;
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos()
+        / NANOS;
   }
 
   /** The median; sorts the values. */

@@ -27,11 +27,10 @@ class WordsTest {
   void unknownKindOfClosedWordIsAFault() {
     String file = "word\tpos\tkind\tnote\nفي\tpreposition\tprepo\tin\n";
     Words words =
-        Words.load(
-            name ->
-                name.equals("closed-class.tsv")
-                    ? new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))
-                    : null);
+        Words.load(name ->
+            name.equals("closed-class.tsv")
+                ? new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))
+                : null);
     assertThat(words.faults()).anyMatch(fault -> fault.line() == 2 && fault.column() == 3);
   }
 }

@@ -40,16 +40,15 @@ public final class VerbOracle {
       in.lines()
           .skip(1)
           .map(line -> line.split("\t", -1))
-          .forEach(
-              row -> {
-                String lemma = key(row[0]);
-                for (String stem : row[2].split("\\|")) {
-                  perfects.computeIfAbsent(lemma, k -> new HashSet<>()).add(key(stem));
-                }
-                for (String stem : row[3].split("\\|")) {
-                  imperfects.computeIfAbsent(lemma, k -> new HashSet<>()).add(key(stem));
-                }
-              });
+          .forEach(row -> {
+            String lemma = key(row[0]);
+            for (String stem : row[2].split("\\|")) {
+              perfects.computeIfAbsent(lemma, k -> new HashSet<>()).add(key(stem));
+            }
+            for (String stem : row[3].split("\\|")) {
+              imperfects.computeIfAbsent(lemma, k -> new HashSet<>()).add(key(stem));
+            }
+          });
     }
     int known = 0;
     int right = 0;

@@ -24,15 +24,18 @@ import org.tawatur.morph.Voice;
 import org.tawatur.text.NormalText;
 
 /**
- * Scores the heads of subjects and of nominal direct objects of finite verbs against a treebank in CoNLL-U, with our own words, word
- * classes and without names of places and actors. Arguments: files; {@code -v} lists the errors. A subject that is left out, the antecedent of a relative clause,
- * pronouns and objects with a preposition do not count, on either side; subjects of passives do.
+ * Scores the heads of subjects and of nominal direct objects of finite verbs against a treebank in
+ * CoNLL-U, with our own words, word classes and without names of places and actors. Arguments:
+ * files; {@code -v} lists the errors. A subject that is left out, the antecedent of a relative
+ * clause, pronouns and objects with a preposition do not count, on either side; subjects of
+ * passives do.
  *
- * <p>The decision who is subject is a plain one without valency: who stands before the verb, else the first noun phrase after it that
- * agrees.
+ * <p>The decision who is subject is a plain one without valency: who stands before the verb, else
+ * the first noun phrase after it that agrees.
  */
 public final class TreebankArguments {
-  private static final Set<String> COPULAS = Set.of("كان/1", "أصبح/4", "بات/1", "صار/1", "ظل/1", "بقي/1", "أضحى/4", "زال/1");
+  private static final Set<String> COPULAS =
+      Set.of("كان/1", "أصبح/4", "بات/1", "صار/1", "ظل/1", "بقي/1", "أضحى/4", "زال/1");
 
   private final Tokenizer<String> tokenizer;
   private final Chunker chunker;
@@ -42,8 +45,14 @@ public final class TreebankArguments {
 
   private TreebankArguments(LexiconFiles files, boolean verbose) {
     WordSets sets = WordSets.load(files);
-    this.tokenizer = new Tokenizer<>(org.tawatur.lexicon.Words.load(files.opener()).table(), PhraseTrie.empty(), name -> false);
-    this.chunker = new Chunker(CompoundPrepositions.load(files), sets.set("relational-adjective"), sets.set("office"));
+    this.tokenizer =
+        new Tokenizer<>(
+            org.tawatur.lexicon.Words.load(files.opener()).table(),
+            PhraseTrie.empty(),
+            name -> false);
+    this.chunker =
+        new Chunker(
+            CompoundPrepositions.load(files), sets.set("relational-adjective"), sets.set("office"));
     this.grammar = new ClauseGrammar(sets.set("auxiliary"));
     this.verbose = verbose;
   }
@@ -51,14 +60,18 @@ public final class TreebankArguments {
   public static void main(String[] args) throws IOException {
     List<String> files = List.of(args).stream().filter(a -> !a.equals("-v")).toList();
     for (String file : files) {
-      TreebankArguments run = new TreebankArguments(LexiconFiles.bundled(), files.size() < args.length);
+      TreebankArguments run =
+          new TreebankArguments(LexiconFiles.bundled(), files.size() < args.length);
       for (TreebankSentence sentence : TreebankSentence.read(Path.of(file))) {
         run.sentence(sentence);
       }
-      System.out.println(Path.of(file).getFileName() + "   " + run.line("subject") + "   " + run.line("object"));
+      System.out.println(
+          Path.of(file).getFileName() + "   " + run.line("subject") + "   " + run.line("object"));
     }
-    System.out.println("reference, gold word classes, PADT test: shallow grammar 67.8/73.8/70.7   56.3/47.9/51.7");
-    System.out.println("reference, own word classes, part of it: CoreNLP and rules 61.9/75.5/68.0   51.8/57.4/54.5");
+    System.out.println(
+        "reference, gold word classes, PADT test: shallow grammar 67.8/73.8/70.7   56.3/47.9/51.7");
+    System.out.println(
+        "reference, own word classes, part of it: CoreNLP and rules 61.9/75.5/68.0   51.8/57.4/54.5");
   }
 
   private String line(String role) {
@@ -89,14 +102,19 @@ public final class TreebankArguments {
     List<String[]> rows = sentence.rows();
     for (int i = 0; i < rows.size(); i++) {
       String relation = rows.get(i)[7].replaceFirst("^(nsubj|csubj):pass$", "$1pass");
-      String role = switch (relation) {
-        case "nsubj", "nsubjpass" -> "subject";
-        case "dobj", "obj" -> "object";
-        default -> "";
-      };
+      String role =
+          switch (relation) {
+            case "nsubj", "nsubjpass" -> "subject";
+            case "dobj", "obj" -> "object";
+            default -> "";
+          };
       int head = Integer.parseInt(rows.get(i)[6]) - 1;
       boolean nominal = Set.of("NOUN", "PROPN", "ADJ", "NUM", "X").contains(rows.get(i)[3]);
-      if (role.isEmpty() || head < 0 || !nominal || !rows.get(head)[3].matches("VERB|AUX") || rows.get(head)[4].equals("VBN")) {
+      if (role.isEmpty()
+          || head < 0
+          || !nominal
+          || !rows.get(head)[3].matches("VERB|AUX")
+          || rows.get(head)[4].equals("VBN")) {
         continue;
       }
       if (role.equals("object") && hasCase(rows, i)) {
@@ -158,16 +176,21 @@ public final class TreebankArguments {
       Filler first = after.isEmpty() ? null : after.getFirst();
       return new Decision(overt ? before : antecedent ? null : first, null);
     }
-    boolean clitic = arguments.clitic() != null || COPULAS.contains(tokens.get(arguments.word()).lemma().name());
+    boolean clitic =
+        arguments.clitic() != null || COPULAS.contains(tokens.get(arguments.word()).lemma().name());
     if (overt || antecedent) {
-      return new Decision(overt ? before : null, after.isEmpty() || clitic ? null : after.getFirst());
+      return new Decision(
+          overt ? before : null, after.isEmpty() || clitic ? null : after.getFirst());
     }
     if (after.isEmpty()) {
       return new Decision(null, null);
     }
     Filler first = after.getFirst();
-    boolean goesOn = before != null && after.size() == 1 && !first.phrases().getFirst().isDefinite()
-        && !Words.isNominative(tokens.get(first.phrases().getFirst().head()));
+    boolean goesOn =
+        before != null
+            && after.size() == 1
+            && !first.phrases().getFirst().isDefinite()
+            && !Words.isNominative(tokens.get(first.phrases().getFirst().head()));
     if (agrees(tokens, verb, first) && !goesOn) {
       return new Decision(first, after.size() > 1 && !clitic ? after.get(1) : null);
     }
@@ -177,13 +200,15 @@ public final class TreebankArguments {
   private static boolean agrees(List<Token> tokens, Analysis verb, Filler filler) {
     NounPhrase phrase = filler.phrases().getFirst();
     Token first = tokens.get(phrase.start());
-    boolean counted = first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
+    boolean counted =
+        first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
     return counted
         ? verb.person() != org.tawatur.morph.Person.FIRST && verb.number() != Number.PLURAL
         : Agreement.subjectAfter(verb, tokens.get(phrase.head()));
   }
 
-  private void compare(TreebankSentence sentence, Clauses clauses, Set<String> gold, Set<String> ours) {
+  private void compare(
+      TreebankSentence sentence, Clauses clauses, Set<String> gold, Set<String> ours) {
     for (String role : List.of("subject", "object")) {
       int[] score = scores.computeIfAbsent(role, r -> new int[3]);
       for (String pair : ours) {
@@ -205,14 +230,28 @@ public final class TreebankArguments {
         pieces.append(']');
       }
       System.out.println("  C" + pieces);
-      gold.stream().filter(p -> !ours.contains(p)).sorted().forEach(p -> print(sentence, "MISSED", p));
-      ours.stream().filter(p -> !gold.contains(p)).sorted().forEach(p -> print(sentence, "EXTRA", p));
+      gold.stream()
+          .filter(p -> !ours.contains(p))
+          .sorted()
+          .forEach(p -> print(sentence, "MISSED", p));
+      ours.stream()
+          .filter(p -> !gold.contains(p))
+          .sorted()
+          .forEach(p -> print(sentence, "EXTRA", p));
     }
   }
 
   private static void print(TreebankSentence sentence, String kind, String pair) {
     String[] parts = pair.split(" ");
-    System.out.println("  " + kind + " " + parts[0] + ": " + word(sentence, parts[1]) + " <- " + word(sentence, parts[2]));
+    System.out.println(
+        "  "
+            + kind
+            + " "
+            + parts[0]
+            + ": "
+            + word(sentence, parts[1])
+            + " <- "
+            + word(sentence, parts[2]));
   }
 
   private static String word(TreebankSentence sentence, String start) {

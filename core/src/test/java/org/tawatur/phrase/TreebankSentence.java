@@ -14,8 +14,8 @@ import java.util.zip.GZIPInputStream;
 import org.tawatur.text.NormalText;
 
 /**
- * A sentence of a CoNLL-U treebank whose syntactic words are joined to written words again: by the ranges of multiword tokens where
- * the file has them, else by what the words are.
+ * A sentence of a CoNLL-U treebank whose syntactic words are joined to written words again: by the
+ * ranges of multiword tokens where the file has them, else by what the words are.
  *
  * @param text the written words with blanks between them
  * @param rows the columns of each syntactic word, in order
@@ -27,7 +27,9 @@ record TreebankSentence(String text, List<String[]> rows, List<Integer> starts) 
   static List<TreebankSentence> read(Path path) throws IOException {
     List<TreebankSentence> sentences = new ArrayList<>();
     try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
       List<String[]> rows = new ArrayList<>();
       Map<Integer, String[]> ranges = new HashMap<>();
       for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -69,7 +71,11 @@ record TreebankSentence(String text, List<String[]> rows, List<Integer> starts) 
       boolean letters = !form.isEmpty() && Character.isLetter(form.charAt(0));
       boolean afterLetters = word.length() > 0 && Character.isLetter(word.charAt(0));
       boolean enclitic = letters && afterLetters && last != null && isEnclitic(row, form);
-      boolean merged = letters && afterLetters && last != null && isMerged(NormalText.normalize(last[1]), form, row);
+      boolean merged =
+          letters
+              && afterLetters
+              && last != null
+              && isMerged(NormalText.normalize(last[1]), form, row);
       if (merged) {
         merge(word, NormalText.normalize(last[1]), form);
       } else if (enclitic) {
@@ -85,7 +91,11 @@ record TreebankSentence(String text, List<String[]> rows, List<Integer> starts) 
       }
       starts.add(text.length());
       last = row;
-      joinsNext = letters && form.length() == 1 && isParticle(row) && "وفبلكسأ".indexOf(form.charAt(0)) >= 0;
+      joinsNext =
+          letters
+              && form.length() == 1
+              && isParticle(row)
+              && "وفبلكسأ".indexOf(form.charAt(0)) >= 0;
     }
     text.append(word);
     return new TreebankSentence(text.toString(), List.copyOf(rows), starts);
@@ -99,7 +109,10 @@ record TreebankSentence(String text, List<String[]> rows, List<Integer> starts) 
   }
 
   private static boolean isEnclitic(String[] row, String form) {
-    if (!row[3].equals("PRON") && !row[3].equals("DET") || form.length() > 3 || form.equals("هو") || form.equals("هي")) {
+    if (!row[3].equals("PRON") && !row[3].equals("DET")
+        || form.length() > 3
+        || form.equals("هو")
+        || form.equals("هي")) {
       return false;
     }
     return row[4].startsWith("SP")
@@ -109,8 +122,14 @@ record TreebankSentence(String text, List<String[]> rows, List<Integer> starts) 
 
   private static boolean isMerged(String before, String form, String[] row) {
     boolean what =
-        form.equals("ما") && (before.equals("من") || before.equals("عن") || before.equals("في") || before.equals("كل"));
-    return what || form.equals("لا") && before.equals("أن") || form.equals("من") && before.equals("عن") && row[3].equals("PRON");
+        form.equals("ما")
+            && (before.equals("من")
+                || before.equals("عن")
+                || before.equals("في")
+                || before.equals("كل"));
+    return what
+        || form.equals("لا") && before.equals("أن")
+        || form.equals("من") && before.equals("عن") && row[3].equals("PRON");
   }
 
   private static void merge(StringBuilder word, String before, String form) {
@@ -126,7 +145,8 @@ record TreebankSentence(String text, List<String[]> rows, List<Integer> starts) 
     if (last == 'ة') {
       word.setCharAt(n - 1, 'ت');
     } else if (last == 'ى') {
-      word.setCharAt(n - 1, before.equals("على") || before.equals("إلى") || before.equals("لدى") ? 'ي' : 'ا');
+      word.setCharAt(
+          n - 1, before.equals("على") || before.equals("إلى") || before.equals("لدى") ? 'ي' : 'ا');
     } else if (verb && word.toString().endsWith("وا")) {
       word.setLength(n - 1);
     }

@@ -20,24 +20,31 @@ class OwnPlacesTest {
     return new Coder(
         Lexicon.load(
             LexiconFiles.withPlaces(
-                List.of(FILE), name -> new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))));
+                List.of(FILE),
+                name -> new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))));
   }
 
   private static List<String> where(Coder coder, String text) {
     Claim claim = coder.code(Report.of("r", text)).claims().getFirst();
-    return claim.where().stream().map(p -> p.place() == null ? "?" + p.text() : p.place().id()).toList();
+    return claim.where().stream()
+        .map(p -> p.place() == null ? "?" + p.text() : p.place().id())
+        .toList();
   }
 
   @Test
   void placeOfTheUsersOwnIsFound() {
-    Coder coder = coder("tall-zuhur-syr\tتل الزهور\tTall Zuhur\tvillage\tSYR\tHama\t35.10\t36.70\t-\n");
-    assertThat(where(coder, "قصفت الطائرات الروسية سوقا شعبيا في تل الزهور.")).containsExactly("tall-zuhur-syr");
+    Coder coder =
+        coder("tall-zuhur-syr\tتل الزهور\tTall Zuhur\tvillage\tSYR\tHama\t35.10\t36.70\t-\n");
+    assertThat(where(coder, "قصفت الطائرات الروسية سوقا شعبيا في تل الزهور."))
+        .containsExactly("tall-zuhur-syr");
   }
 
   @Test
   void villageOfOneUnseenWordNeedsAWordThatSaysSo() {
     Coder coder = coder("haras-syr\tحرس\tHaras\tvillage\tSYR\tHama\t35.10\t36.70\t-\n");
-    assertThat(where(coder, "قصفت الطائرات الروسية سوقا شعبيا في قرية حرس.")).containsExactly("haras-syr");
-    assertThat(where(coder, "قصفت الطائرات الروسية مقر حرس الحدود في دمشق.")).doesNotContain("haras-syr");
+    assertThat(where(coder, "قصفت الطائرات الروسية سوقا شعبيا في قرية حرس."))
+        .containsExactly("haras-syr");
+    assertThat(where(coder, "قصفت الطائرات الروسية مقر حرس الحدود في دمشق."))
+        .doesNotContain("haras-syr");
   }
 }

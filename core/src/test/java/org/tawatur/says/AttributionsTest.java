@@ -75,26 +75,30 @@ class AttributionsTest {
 
   @Test
   void continuationKeepsTheSpeaker() {
-    List<Claim> claims = claims("قال المتحدث باسم الحركة إن الجيش قصف المخيم. وأضاف أن القصف قتل سبعة مدنيين.");
+    List<Claim> claims =
+        claims("قال المتحدث باسم الحركة إن الجيش قصف المخيم. وأضاف أن القصف قتل سبعة مدنيين.");
     assertThat(tellers(claims.getLast())).isEqualTo("المتحدث باسم الحركة");
   }
 
   @Test
   void sentenceWithoutMarkIsTheReportsOwn() {
-    List<Claim> claims = claims("قال المتحدث باسم الحركة إن الجيش قصف المخيم. وقصفت الطائرات البلدة.");
+    List<Claim> claims =
+        claims("قال المتحدث باسم الحركة إن الجيش قصف المخيم. وقصفت الطائرات البلدة.");
     assertThat(tellers(claims.getLast())).isEmpty();
   }
 
   @Test
   void openQuotationGoesOnInTheNextSentence() {
-    List<Claim> claims = claims("قال المتحدث باسم الحركة: «قصف الجيش المخيم. وقتل مسلحون سبعة مدنيين».");
+    List<Claim> claims =
+        claims("قال المتحدث باسم الحركة: «قصف الجيش المخيم. وقتل مسلحون سبعة مدنيين».");
     assertThat(tellers(claims.getLast())).isEqualTo("المتحدث باسم الحركة");
   }
 
   @Test
   void continuationAgreesWithItsSpeaker() {
     List<Claim> claims =
-        claims("قالت وزارة الدفاع إن القوات هاجمت القرية. وقال المتحدث إن مسلحين هاجموا البلدة. وأضافت أن مسلحين خطفوا ثلاثة عمال.");
+        claims(
+            "قالت وزارة الدفاع إن القوات هاجمت القرية. وقال المتحدث إن مسلحين هاجموا البلدة. وأضافت أن مسلحين خطفوا ثلاثة عمال.");
     assertThat(tellers(claims.getLast())).isEqualTo("وزارة الدفاع");
   }
 
@@ -109,6 +113,8 @@ class AttributionsTest {
   }
 
   private static String tellers(Claim claim) {
-    return claim.chain().stream().map(source -> source.mention().text()).collect(Collectors.joining(" < "));
+    return claim.chain().stream()
+        .map(source -> source.mention().text())
+        .collect(Collectors.joining(" < "));
   }
 }

@@ -34,7 +34,8 @@ final class OwnPlaces {
   /**
    * The coder to use.
    *
-   * @throws ParameterException where the folder has no places files, or files with faults; the message names them
+   * @throws ParameterException where the folder has no places files, or files with faults; the
+   *     message names them
    */
   Coder coder(Shell shell) {
     Path own = folder;
@@ -43,12 +44,17 @@ final class OwnPlaces {
 
   private Coder coder(Path own) {
     try {
-      return new Coder(Lexicon.load(LexiconFiles.withPlaces(names(own), name -> open(own.resolve(name)))));
+      return new Coder(
+          Lexicon.load(LexiconFiles.withPlaces(names(own), name -> open(own.resolve(name)))));
     } catch (FaultyLexiconException e) {
       List<String> faults = e.faults().stream().limit(SHOWN).map(Object::toString).toList();
       throw wrong(own + " has " + e.faults().size() + " faults:\n" + String.join("\n", faults));
     } catch (IOException | UncheckedIOException e) {
-      throw wrong(own + " cannot be read: " + e.getMessage() + " (give a folder that tawatur places import wrote)");
+      throw wrong(
+          own
+              + " cannot be read: "
+              + e.getMessage()
+              + " (give a folder that tawatur places import wrote)");
     }
   }
 
@@ -59,7 +65,8 @@ final class OwnPlaces {
     List<String> names;
     try (Stream<Path> files = Files.list(own)) {
       names =
-          files.map(file -> String.valueOf(file.getFileName()))
+          files
+              .map(file -> String.valueOf(file.getFileName()))
               .filter(name -> name.startsWith("places-") && name.endsWith(".tsv"))
               .sorted()
               .toList();
@@ -70,7 +77,11 @@ final class OwnPlaces {
     // A file named as one of ours would hide it.
     for (String name : names) {
       if (LexiconFiles.class.getResource(name) != null) {
-        throw wrong(own.resolve(name) + " has the name of a file of the program (call it otherwise, as my-" + name.substring(7) + ")");
+        throw wrong(
+            own.resolve(name)
+                + " has the name of a file of the program (call it otherwise, as my-"
+                + name.substring(7)
+                + ")");
       }
     }
     return names;
