@@ -495,11 +495,24 @@ final class Roles {
     NounPhrase phrase = filler.phrases().getFirst();
     Token head = scene.chart().tokens().get(phrase.head());
     Token first = scene.chart().tokens().get(phrase.start());
-    boolean counted =
-        first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
+    boolean number = first.pos() == PartOfSpeech.NUMBER;
+    if (Agreement.isAccusative(first)
+        || number && verb.gender() == Gender.FEMININE && isMen(head)) {
+      return false;
+    }
+    boolean counted = number || first.lemma().sense() == NounClass.QUANTITY;
     return counted
         ? verb.person() != Person.FIRST && verb.number() != Number.PLURAL
         : Agreement.subjectAfter(verb, head);
+  }
+
+  /**
+   * Whether a counted noun is masculine, so that a feminine verb before it has another subject:
+   * "(she) arrested 13 men".
+   */
+  private static boolean isMen(Token head) {
+    return head.lemma().sense() == NounClass.PERSON
+        && head.analysis().gender() == Gender.MASCULINE;
   }
 
   /** The roles of a noun, with what a verb that governs it lends. */
