@@ -511,8 +511,7 @@ final class Roles {
    * "(she) arrested 13 men".
    */
   private static boolean isMen(Token head) {
-    return head.lemma().sense() == NounClass.PERSON
-        && head.analysis().gender() == Gender.MASCULINE;
+    return head.lemma().sense() == NounClass.PERSON && head.analysis().gender() == Gender.MASCULINE;
   }
 
   /** The roles of a noun, with what a verb that governs it lends. */
