@@ -124,8 +124,8 @@ public final class ClaimJson {
         json.writeStartObject();
         words(source.mention().text(), source.mention().span());
         string("id", source.mention().anyId());
-        string("affiliation", source.mention().affiliation());
         json.writeStringProperty("kind", lower(source.kind()));
+        string("affiliation", source.mention().affiliation());
         candidates(source.mention());
         json.writeEndObject();
       }

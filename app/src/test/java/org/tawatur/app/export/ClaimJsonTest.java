@@ -54,7 +54,7 @@ class ClaimJsonTest {
                 + "'actors':[{'text':'الجيش','start':4,'end':9,'id':null,'affiliation':'syrian-army',"
                 + "'candidates':['a','b']}],'recipients':[],'polarity':'affirmed',"
                 + "'modality':'actual','chain':[{'text':'الجيش','start':4,'end':9,'id':'sana',"
-                + "'kind':'media'}],'when':{'text':'قتل','start':0,'end':3,'value':null,"
+                + "'kind':'media','affiliation':null}],'when':{'text':'قتل','start':0,'end':3,'value':null,"
                 + "'precision':'vague'},'where':[{'text':'قتل','start':0,'end':3,'id':'aleppo-syr',"
                 + "'name':'Aleppo','lat':36.2,'lon':37.15,'precision':'city'},{'text':'قتل',"
                 + "'start':0,'end':3,'id':null,'name':null,'lat':null,'lon':null,'precision':null}],"
