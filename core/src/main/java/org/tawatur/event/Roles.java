@@ -845,7 +845,8 @@ final class Roles {
     merge(scene, parties);
     boolean owned = parties.stream().anyMatch(p -> p.mention().anyId() != null);
     if (owned) {
-      parties.removeIf(p -> p.mention().anyId() == null && fits.isBelonging(scene, p.at()));
+      parties.removeIf(
+          p -> p.mention().anyId() == null && p.at() >= 0 && fits.isBelonging(scene, p.at()));
     }
     return parties;
   }
