@@ -14,4 +14,5 @@ module org.tawatur.core {
   exports org.tawatur.event;
   exports org.tawatur.claim;
   exports org.tawatur.code;
+  exports org.tawatur.link;
 }

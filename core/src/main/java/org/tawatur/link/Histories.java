@@ -1,0 +1,28 @@
+package org.tawatur.link;
+
+import java.util.Collection;
+import java.util.Map;
+import org.tawatur.actor.Registry;
+
+/** Tells what became of actors. Immutable and thread-safe. */
+public final class Histories {
+  private final Registry registry;
+
+  /** A teller that knows the actors of {@code registry}. */
+  public Histories(Registry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * The history of {@code actor}. Costs time linear in the claims but for sorting.
+   *
+   * @param actor id of the registry
+   * @param claims all claims that name it; others are passed over
+   * @param groupOf the copy group of each report
+   * @throws IllegalArgumentException where the registry has no such actor
+   */
+  public ActorHistory history(
+      String actor, Collection<KeptClaim> claims, Map<String, String> groupOf) {
+    return Unfinished.body(registry);
+  }
+}
