@@ -18,6 +18,7 @@ import org.tawatur.event.Events.Circumstances;
 import org.tawatur.event.Told;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.morph.NameMatch;
+import org.tawatur.morph.Token;
 import org.tawatur.morph.Tokenizer;
 import org.tawatur.morph.Tokens;
 import org.tawatur.phrase.Chart;
@@ -68,8 +69,32 @@ public final class Coder {
 
   /** The claims of {@code report}. */
   public Coding code(Report report) {
-    List<Claim> claims = new ArrayList<>();
+    return coding(new Reading(report));
+  }
+
+  /** The claims of {@code report} and its words, for half of what asking for both would cost. */
+  public Indexed index(Report report) {
     Reading reading = new Reading(report);
+    IndexWords words = new IndexWords();
+    reading.addWords(words);
+    return new Indexed(coding(reading), words.words(), words.lemmas());
+  }
+
+  /** The words of what somebody looks for, as {@link #index} would write them. */
+  public List<QueryWord> queryWords(String query) {
+    NormalText text = NormalText.of(query);
+    List<QueryWord> words = new ArrayList<>();
+    for (Token token : tokenizer.tokens(text, 0, text.length()).tokens()) {
+      IndexWords one = new IndexWords();
+      one.add(List.of(token));
+      one.words().forEach(word -> words.add(new QueryWord(word, IndexWords.lemmas(token))));
+    }
+    return words;
+  }
+
+  private static Coding coding(Reading reading) {
+    Report report = reading.report;
+    List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : reading.sentences) {
       for (Outcome outcome : reading.read(sentence).outcomes()) {
         if (outcome instanceof Outcome.Coded coded) {
@@ -129,6 +154,21 @@ public final class Coder {
         for (NameMatch<Known> match : found.names()) {
           certain.addAll(match.payload().certain());
           match.payload().onlyCountry().ifPresent(countries::note);
+        }
+      }
+    }
+
+    /** The words of the whole text: of sentences as they were read, and of what is not coded. */
+    void addWords(IndexWords words) {
+      int next = 0;
+      for (int p = 0; p < paragraphs.size(); p++) {
+        Paragraph paragraph = paragraphs.get(p);
+        if (!paragraph.zone().isCoded()) {
+          int start = text.normal(paragraph.span().start());
+          words.add(tokenizer.tokens(text, start, text.normal(paragraph.span().end())).tokens());
+        }
+        for (; next < sentences.size() && sentences.get(next).paragraph() == p; next++) {
+          words.add(tokens.get(next).tokens());
         }
       }
     }

@@ -1,0 +1,133 @@
+package org.tawatur.app.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.claim.Claim;
+import org.tawatur.link.Extent;
+import org.tawatur.place.Place;
+import org.tawatur.text.NormalText;
+
+/** What a claim is found by. */
+final class ClaimKeys {
+  /** Role of those who act. */
+  static final int ACTS = 0;
+
+  /** Role of those who are acted on. */
+  static final int ACTED_ON = 1;
+
+  /** Role of those who tell. */
+  static final int TELLS = 2;
+
+  /** More parties than this are a list, not an event between them. */
+  private static final int MOST_PAIRED = 12;
+
+  private static final int LONGEST_NAME = 80;
+
+  private ClaimKeys() {}
+
+  /** Two actors, the smaller id first. */
+  record Pair(String a, String b) {}
+
+  /**
+   * The days of a claim.
+   *
+   * @param day by which it is sorted: the first of its event, else that of its report, else empty
+   * @param from first day of the event, or null
+   * @param to last day of the event, or null
+   */
+  record DaysOfClaim(String day, @Nullable String from, @Nullable String to) {}
+
+  static DaysOfClaim days(Claim claim, @Nullable LocalDate published) {
+    String value = claim.when() == null ? null : claim.when().value();
+    Extent extent = value == null ? null : Extent.of(value);
+    String from = extent == null || extent.from() == null ? null : extent.from().toString();
+    String to = extent == null || extent.to() == null ? null : extent.to().toString();
+    String day = from != null ? from : to != null ? to : published == null ? "" : published.toString();
+    return new DaysOfClaim(day, from, to);
+  }
+
+  /** The keys of those in {@code mentions}: ids of the registry, or their folded words after a ~. */
+  static Set<String> actors(List<ActorMention> mentions) {
+    Set<String> actors = new LinkedHashSet<>();
+    for (ActorMention mention : mentions) {
+      Set<String> ids = ids(mention);
+      actors.addAll(ids);
+      if (ids.isEmpty()) {
+        actors.add(unnamed(mention.text()));
+      }
+    }
+    return actors;
+  }
+
+  /** The key of one whom the registry does not know. */
+  static String unnamed(String text) {
+    String folded = StoredText.plain(NormalText.fold(text)).strip();
+    return "~" + (folded.length() <= LONGEST_NAME ? folded : folded.substring(0, LONGEST_NAME));
+  }
+
+  private static Set<String> ids(ActorMention mention) {
+    Set<String> ids = new TreeSet<>();
+    if (mention.id() != null) {
+      ids.add(mention.id());
+    }
+    if (mention.affiliation() != null) {
+      ids.add(mention.affiliation());
+    }
+    return ids;
+  }
+
+  /** Those who tell. */
+  static Set<String> tellers(Claim claim) {
+    return actors(claim.chain().stream().map(source -> source.mention()).toList());
+  }
+
+  /** Everybody of the registry with everybody else who takes part. */
+  static Set<Pair> pairs(Claim claim) {
+    List<ActorMention> all = new ArrayList<>(claim.actors());
+    all.addAll(claim.recipients());
+    Set<Pair> pairs = new LinkedHashSet<>();
+    int most = Math.min(all.size(), MOST_PAIRED);
+    for (int i = 0; i < most; i++) {
+      for (int j = i + 1; j < most; j++) {
+        for (String one : ids(all.get(i))) {
+          for (String other : ids(all.get(j))) {
+            int order = one.compareTo(other);
+            if (order != 0) {
+              pairs.add(order < 0 ? new Pair(one, other) : new Pair(other, one));
+            }
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** The places of the gazetteer. */
+  static Set<String> places(Claim claim) {
+    Set<String> places = new TreeSet<>();
+    claim.where().forEach(
+        mention -> {
+          Place place = mention.place();
+          if (place != null) {
+            places.add(place.id());
+          }
+        });
+    return places;
+  }
+
+  /** Who says so last: an id, unnamed words, or the outlet of the report itself. */
+  static String origin(Claim claim, @Nullable String outlet) {
+    if (claim.chain().isEmpty()) {
+      return outlet == null ? "outlet:" : "outlet:" + StoredText.plain(outlet);
+    }
+    ActorMention last = claim.chain().getLast().mention();
+    String id = last.anyId();
+    return id == null ? unnamed(last.text()) : id;
+  }
+}

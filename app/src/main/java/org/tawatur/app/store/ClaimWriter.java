@@ -1,0 +1,175 @@
+package org.tawatur.app.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.claim.Claim;
+
+/** Adds versions of claims and opens and closes their lives. */
+final class ClaimWriter {
+  private final Writing writing;
+
+  ClaimWriter(Writing writing) {
+    this.writing = writing;
+  }
+
+  /** Who made a version. */
+  enum Maker {
+    CODER,
+    REVIEWER
+  }
+
+  /**
+   * The report that a claim is of.
+   *
+   * @param n its local number
+   * @param outlet its outlet, or null
+   * @param published its day, or null
+   */
+  record Of(long n, @Nullable String outlet, @Nullable LocalDate published) {}
+
+  /** Opens a life of this version, which is added where it is new; returns its local number. */
+  long open(Of report, String id, Claim claim, Maker maker, Standing standing)
+      throws SQLException {
+    String body = ClaimBody.of(claim);
+    String version = Ids.of(body);
+    long n = number(id, version);
+    boolean isNew = n == 0;
+    if (isNew) {
+      n = writing.next("claim");
+      add(new Row(n, report, id, version, body, maker, standing), claim);
+    }
+    writing.fact("open", id, version, standing.name());
+    PreparedStatement insert =
+        writing.statement(
+            "INSERT INTO claim_life (claim_n, from_rev, to_rev, standing) VALUES (?, ?, NULL, ?)");
+    insert.setLong(1, n);
+    insert.setLong(2, writing.revision());
+    insert.setString(3, standing.name());
+    insert.addBatch();
+    if (!isNew) {
+      stand(n, standing.name());
+    }
+    mark(n);
+    return n;
+  }
+
+  private long number(String id, String version) throws SQLException {
+    PreparedStatement find = writing.statement("SELECT n FROM claim WHERE id = ? AND version = ?");
+    find.setString(1, id);
+    find.setString(2, version);
+    try (ResultSet row = find.executeQuery()) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+
+  private record Row(
+      long n, Of report, String id, String version, String body, Maker maker, Standing standing) {}
+
+  private void add(Row row, Claim claim) throws SQLException {
+    Of report = row.report();
+    writing.fact("claim", row.id(), row.version());
+    ClaimKeys.DaysOfClaim days = ClaimKeys.days(claim, report.published());
+    PreparedStatement insert =
+        writing.statement(
+            "INSERT INTO claim (n, id, version, report_n, start, event, mode, polarity, modality,"
+                + " confidence, day, day_from, day_to, outlet, origin, made_by, standing, body,"
+                + " revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.setLong(1, row.n());
+    insert.setString(2, row.id());
+    insert.setString(3, row.version());
+    insert.setLong(4, report.n());
+    insert.setLong(5, claim.trigger().span().start());
+    insert.setString(6, claim.event().name());
+    insert.setString(7, claim.mode());
+    insert.setString(8, claim.polarity().name());
+    insert.setString(9, claim.modality().name());
+    insert.setDouble(10, ClaimBody.rounded(claim.confidence()));
+    insert.setString(11, days.day());
+    insert.setString(12, days.from());
+    insert.setString(13, days.to());
+    insert.setString(14, report.outlet() == null ? null : StoredText.plain(report.outlet()));
+    insert.setString(15, ClaimKeys.origin(claim, report.outlet()));
+    insert.setString(16, row.maker().name());
+    insert.setString(17, row.standing().name());
+    insert.setString(18, row.body());
+    insert.setLong(19, writing.revision());
+    insert.executeUpdate();
+    keys(row.n(), claim, days.day());
+  }
+
+  private void keys(long n, Claim claim, String day) throws SQLException {
+    parties(n, ClaimKeys.ACTS, ClaimKeys.actors(claim.actors()), day);
+    parties(n, ClaimKeys.ACTED_ON, ClaimKeys.actors(claim.recipients()), day);
+    parties(n, ClaimKeys.TELLS, ClaimKeys.tellers(claim), day);
+    Set<ClaimKeys.Pair> pairs = ClaimKeys.pairs(claim);
+    if (!pairs.isEmpty()) {
+      PreparedStatement insert =
+          writing.statement("INSERT INTO pair (a, b, day, claim_n) VALUES (?, ?, ?, ?)");
+      for (ClaimKeys.Pair pair : pairs) {
+        insert.setString(1, pair.a());
+        insert.setString(2, pair.b());
+        insert.setString(3, day);
+        insert.setLong(4, n);
+        insert.addBatch();
+      }
+    }
+    Set<String> places = ClaimKeys.places(claim);
+    if (!places.isEmpty()) {
+      PreparedStatement insert =
+          writing.statement("INSERT INTO claim_place (place, day, claim_n) VALUES (?, ?, ?)");
+      for (String place : places) {
+        insert.setString(1, place);
+        insert.setString(2, day);
+        insert.setLong(3, n);
+        insert.addBatch();
+      }
+    }
+  }
+
+  private void parties(long n, int role, Set<String> actors, String day) throws SQLException {
+    PreparedStatement insert =
+        writing.statement("INSERT INTO party (actor, role, day, claim_n) VALUES (?, ?, ?, ?)");
+    for (String actor : actors) {
+      insert.setString(1, actor);
+      insert.setInt(2, role);
+      insert.setString(3, day);
+      insert.setLong(4, n);
+      insert.addBatch();
+    }
+  }
+
+  /**
+   * Closes the open life of a version. In one transaction a version is closed before it is opened
+   * again.
+   */
+  void close(long n, String id, String version) throws SQLException {
+    writing.fact("close", id, version);
+    PreparedStatement update =
+        writing.statement("UPDATE claim_life SET to_rev = ? WHERE claim_n = ? AND to_rev IS NULL");
+    update.setLong(1, writing.revision());
+    update.setLong(2, n);
+    update.executeUpdate();
+    stand(n, null);
+    mark(n);
+  }
+
+  private void stand(long n, @Nullable String standing) throws SQLException {
+    PreparedStatement update = writing.statement("UPDATE claim SET standing = ? WHERE n = ?");
+    update.setString(1, standing);
+    update.setLong(2, n);
+    update.executeUpdate();
+  }
+
+  /** Notes that what follows from the claim has to be worked out anew. */
+  private void mark(long n) throws SQLException {
+    PreparedStatement mark =
+        writing.statement(
+            "INSERT INTO unlinked_claim (claim_n) VALUES (?) ON CONFLICT (claim_n) DO NOTHING");
+    mark.setLong(1, n);
+    mark.addBatch();
+  }
+}

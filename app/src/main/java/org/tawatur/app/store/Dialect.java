@@ -1,0 +1,78 @@
+package org.tawatur.app.store;
+
+import java.util.Map;
+
+/** All that differs between the two databases; everything else is written once. */
+enum Dialect {
+  SQLITE(
+      Map.of(
+          "long", "INTEGER",
+          "real", "REAL",
+          "blob", "BLOB",
+          "strict", "STRICT",
+          "keyed", "STRICT, WITHOUT ROWID",
+          "search",
+              "CREATE VIRTUAL TABLE report_search USING fts5(words, lemmas, content='',"
+                  + " contentless_delete=1, tokenize='unicode61 remove_diacritics 0')",
+          "search_index", "SELECT 1")),
+  POSTGRESQL(
+      Map.of(
+          "long",
+          "BIGINT",
+          "real",
+          "DOUBLE PRECISION",
+          "blob",
+          "BYTEA",
+          "strict",
+          "",
+          "keyed",
+          "",
+          "search",
+          "CREATE TABLE report_search ("
+              + "rowid BIGINT NOT NULL PRIMARY KEY, words TSVECTOR NOT NULL, lemmas TSVECTOR NOT NULL)",
+          "search_index",
+          "CREATE INDEX report_search_lemmas ON report_search USING GIN (lemmas);"
+              + " CREATE INDEX report_search_words ON report_search USING GIN (words)"));
+
+  private final Map<String, String> words;
+
+  Dialect(Map<String, String> words) {
+    this.words = words;
+  }
+
+  /** What the placeholders of the migrations stand for. */
+  Map<String, String> placeholders() {
+    return words;
+  }
+
+  /** Adds a document to the search index: its number, its words and its lemmas. */
+  String insertSearch() {
+    return switch (this) {
+      case SQLITE -> "INSERT INTO report_search (rowid, words, lemmas) VALUES (?, ?, ?)";
+      case POSTGRESQL ->
+          "INSERT INTO report_search (rowid, words, lemmas)"
+              + " VALUES (?, CAST(? AS tsvector), CAST(? AS tsvector))";
+    };
+  }
+
+  /** Takes out one document. */
+  String deleteSearch() {
+    return "DELETE FROM report_search WHERE rowid = ?";
+  }
+
+  /** The words of a document as the index takes them. */
+  String document(java.util.List<String> words) {
+    return switch (this) {
+      case SQLITE -> String.join(" ", words);
+      case POSTGRESQL -> {
+        StringBuilder vector = new StringBuilder(words.size() * 14);
+        for (int i = 0; i < words.size(); i++) {
+          // Positions beyond this are one to PostgreSQL anyway.
+          vector.append('\'').append(words.get(i)).append("':").append(Math.min(i + 1, 16383));
+          vector.append(' ');
+        }
+        yield vector.toString();
+      }
+    };
+  }
+}

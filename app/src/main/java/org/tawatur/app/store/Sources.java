@@ -1,0 +1,113 @@
+package org.tawatur.app.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** How connections to the two databases are made. */
+final class Sources {
+  private static final int BUSY_MILLIS = 10_000;
+  private static final int CACHE_KIB = 64 * 1024;
+  private static final int POOL = 8;
+
+  private Sources() {}
+
+  /** Connections to a PostgreSQL database. */
+  static HikariDataSource server(String url) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setMaximumPoolSize(POOL);
+    config.setMinimumIdle(0);
+    config.setPoolName("ledger");
+    config.setInitializationFailTimeout(1);
+    config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    config.addDataSourceProperty("ApplicationName", "tawatur");
+    return new HikariDataSource(config);
+  }
+
+  /** Connections to a SQLite file; each is a new one. */
+  static DataSource file(Path file, boolean canWrite) {
+    return new FileSource(file, canWrite);
+  }
+
+  private record FileSource(Path file, boolean canWrite) implements DataSource {
+    @Override
+    public Connection getConnection() throws SQLException {
+      SQLiteConfig config = new SQLiteConfig();
+      config.setBusyTimeout(BUSY_MILLIS);
+      config.setCacheSize(-CACHE_KIB);
+      config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+      config.enableLoadExtension(false);
+      String name = file.toString();
+      if (canWrite) {
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // Every commit is on the disk before it is acknowledged.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+      } else {
+        config.setReadOnly(true);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        if (isFrozen()) {
+          config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+          name = file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/") + "?immutable=1";
+        }
+      }
+      return config.createConnection("jdbc:sqlite:" + name);
+    }
+
+    /** Whether nobody can write there, not even the marks that readers leave for writers. */
+    private boolean isFrozen() {
+      Path folder = file.toAbsolutePath().getParent();
+      return folder != null
+          && !Files.isWritable(folder)
+          && !Files.exists(FileHealth.log(file));
+    }
+
+    @Override
+    public Connection getConnection(@Nullable String user, @Nullable String password)
+        throws SQLException {
+      return getConnection();
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+      return null;
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) {}
+
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
+    @Override
+    public int getLoginTimeout() {
+      return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+      throw new SQLFeatureNotSupportedException("no logger");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+      throw new SQLException("wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+      return false;
+    }
+
+  }
+}
