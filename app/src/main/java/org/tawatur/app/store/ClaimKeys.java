@@ -48,11 +48,14 @@ final class ClaimKeys {
     Extent extent = value == null ? null : Extent.of(value);
     String from = extent == null || extent.from() == null ? null : extent.from().toString();
     String to = extent == null || extent.to() == null ? null : extent.to().toString();
-    String day = from != null ? from : to != null ? to : published == null ? "" : published.toString();
+    String day =
+        from != null ? from : to != null ? to : published == null ? "" : published.toString();
     return new DaysOfClaim(day, from, to);
   }
 
-  /** The keys of those in {@code mentions}: ids of the registry, or their folded words after a ~. */
+  /**
+   * The keys of those in {@code mentions}: ids of the registry, or their folded words after a ~.
+   */
   static Set<String> actors(List<ActorMention> mentions) {
     Set<String> actors = new LinkedHashSet<>();
     for (ActorMention mention : mentions) {
@@ -111,8 +114,9 @@ final class ClaimKeys {
   /** The places of the gazetteer. */
   static Set<String> places(Claim claim) {
     Set<String> places = new TreeSet<>();
-    claim.where().forEach(
-        mention -> {
+    claim
+        .where()
+        .forEach(mention -> {
           Place place = mention.place();
           if (place != null) {
             places.add(place.id());

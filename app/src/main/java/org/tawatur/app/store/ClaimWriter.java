@@ -32,8 +32,7 @@ final class ClaimWriter {
   record Of(long n, @Nullable String outlet, @Nullable LocalDate published) {}
 
   /** Opens a life of this version, which is added where it is new; returns its local number. */
-  long open(Of report, String id, Claim claim, Maker maker, Standing standing)
-      throws SQLException {
+  long open(Of report, String id, Claim claim, Maker maker, Standing standing) throws SQLException {
     String body = ClaimBody.of(claim);
     String version = Ids.of(body);
     long n = number(id, version);

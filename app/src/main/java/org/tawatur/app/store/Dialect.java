@@ -1,48 +1,43 @@
 package org.tawatur.app.store;
 
+import java.util.List;
 import java.util.Map;
 
 /** All that differs between the two databases; everything else is written once. */
 enum Dialect {
-  SQLITE(
-      Map.of(
-          "long", "INTEGER",
-          "real", "REAL",
-          "blob", "BLOB",
-          "strict", "STRICT",
-          "keyed", "STRICT, WITHOUT ROWID",
-          "search",
-              "CREATE VIRTUAL TABLE report_search USING fts5(words, lemmas, content='',"
-                  + " contentless_delete=1, tokenize='unicode61 remove_diacritics 0')",
-          "search_index", "SELECT 1")),
-  POSTGRESQL(
-      Map.of(
-          "long",
-          "BIGINT",
-          "real",
-          "DOUBLE PRECISION",
-          "blob",
-          "BYTEA",
-          "strict",
-          "",
-          "keyed",
-          "",
-          "search",
-          "CREATE TABLE report_search ("
-              + "rowid BIGINT NOT NULL PRIMARY KEY, words TSVECTOR NOT NULL, lemmas TSVECTOR NOT NULL)",
-          "search_index",
-          "CREATE INDEX report_search_lemmas ON report_search USING GIN (lemmas);"
-              + " CREATE INDEX report_search_words ON report_search USING GIN (words)"));
-
-  private final Map<String, String> words;
-
-  Dialect(Map<String, String> words) {
-    this.words = words;
-  }
+  /** One file. */
+  SQLITE,
+  /** A server. */
+  POSTGRESQL;
 
   /** What the placeholders of the migrations stand for. */
   Map<String, String> placeholders() {
-    return words;
+    return switch (this) {
+      case SQLITE ->
+          Map.of(
+              "long", "INTEGER",
+              "real", "REAL",
+              "blob", "BLOB",
+              "strict", "STRICT",
+              "keyed", "STRICT, WITHOUT ROWID",
+              "search",
+                  "CREATE VIRTUAL TABLE report_search USING fts5(words, lemmas, content='',"
+                      + " contentless_delete=1, tokenize='unicode61 remove_diacritics 0')",
+              "search_index", "SELECT 1");
+      case POSTGRESQL ->
+          Map.of(
+              "long", "BIGINT",
+              "real", "DOUBLE PRECISION",
+              "blob", "BYTEA",
+              "strict", "",
+              "keyed", "",
+              "search",
+                  "CREATE TABLE report_search (rowid BIGINT NOT NULL PRIMARY KEY,"
+                      + " words TSVECTOR NOT NULL, lemmas TSVECTOR NOT NULL)",
+              "search_index",
+                  "CREATE INDEX report_search_lemmas ON report_search USING GIN (lemmas);"
+                      + " CREATE INDEX report_search_words ON report_search USING GIN (words)");
+    };
   }
 
   /** Adds a document to the search index: its number, its words and its lemmas. */
@@ -61,7 +56,7 @@ enum Dialect {
   }
 
   /** The words of a document as the index takes them. */
-  String document(java.util.List<String> words) {
+  String document(List<String> words) {
     return switch (this) {
       case SQLITE -> String.join(" ", words);
       case POSTGRESQL -> {

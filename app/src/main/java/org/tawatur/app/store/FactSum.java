@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The sum of the digests of facts, modulo 2^128: the same set has the same sum in any order, so that
- * it can be recounted in one pass over each table.
+ * The sum of the digests of facts, modulo 2^128: the same set has the same sum in any order, so
+ * that it can be recounted in one pass over each table.
  */
 final class FactSum {
   private FactSum() {}

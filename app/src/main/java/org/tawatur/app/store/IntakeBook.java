@@ -31,21 +31,19 @@ public final class IntakeBook {
 
   /** The sums by outcome and reason, in that order, as known at {@code asOf}. */
   public List<Total> totals(AsOf asOf) {
-    return ledger.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT outcome, reason, count(*) AS entries, sum(bytes) AS bytes FROM intake"
-                        + " WHERE revision <= :asof GROUP BY outcome, reason ORDER BY outcome, reason")
-                .bind("asof", asOf.revision())
-                .map(
-                    (row, context) ->
-                        new Total(
-                            Outcome.valueOf(row.getString(1)),
-                            row.getString(2),
-                            row.getLong(3),
-                            row.getLong(4)))
-                .list());
+    return ledger.read(handle ->
+        handle
+            .createQuery(
+                "SELECT outcome, reason, count(*) AS entries, sum(bytes) AS bytes FROM intake"
+                    + " WHERE revision <= :asof GROUP BY outcome, reason ORDER BY outcome, reason")
+            .bind("asof", asOf.revision())
+            .map((row, context) ->
+                new Total(
+                    Outcome.valueOf(row.getString(1)),
+                    row.getString(2),
+                    row.getLong(3),
+                    row.getLong(4)))
+            .list());
   }
 
   /**
@@ -54,40 +52,55 @@ public final class IntakeBook {
    * @param outcome only those, or null for all
    */
   public List<IntakeEntry> entries(@Nullable Outcome outcome, Page page, AsOf asOf) {
-    return ledger.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT * FROM intake WHERE revision <= :asof"
-                        + (outcome == null ? "" : " AND outcome = :outcome")
-                        + " ORDER BY place, id LIMIT :limit OFFSET :offset")
-                .bind("asof", asOf.revision())
-                .bind("outcome", outcome == null ? "" : outcome.name())
-                .bind("limit", page.limit())
-                .bind("offset", page.offset())
-                .map(
-                    (row, context) ->
-                        new IntakeEntry(
-                            row.getString("place"),
-                            Outcome.valueOf(row.getString("outcome")),
-                            row.getString("reason"),
-                            row.getString("message"),
-                            row.getString("remedy"),
-                            row.getString("sha256"),
-                            row.getLong("bytes"),
-                            row.getString("report")))
-                .list());
+    return ledger.read(handle ->
+        handle
+            .createQuery(
+                "SELECT * FROM intake WHERE revision <= :asof"
+                    + (outcome == null ? "" : " AND outcome = :outcome")
+                    + " ORDER BY place, id LIMIT :limit OFFSET :offset")
+            .bind("asof", asOf.revision())
+            .bind("outcome", outcome == null ? "" : outcome.name())
+            .bind("limit", page.limit())
+            .bind("offset", page.offset())
+            .map((row, context) ->
+                new IntakeEntry(
+                    row.getString("place"),
+                    Outcome.valueOf(row.getString("outcome")),
+                    row.getString("reason"),
+                    row.getString("message"),
+                    row.getString("remedy"),
+                    row.getString("sha256"),
+                    row.getLong("bytes"),
+                    row.getString("report")))
+            .list());
   }
 
   /** The bytes with this digest, where they were kept. */
   public Optional<byte[]> original(String sha256) {
-    return ledger.read(
-        handle ->
-            handle
-                .createQuery("SELECT bytes FROM original WHERE sha256 = :sha256")
-                .bind("sha256", sha256)
-                .map((row, context) -> row.getBytes(1))
-                .findOne());
+    return ledger.read(handle ->
+        handle
+            .createQuery("SELECT bytes FROM original WHERE sha256 = :sha256")
+            .bind("sha256", sha256)
+            .map((row, context) -> row.getBytes(1))
+            .findOne());
+  }
+
+  /**
+   * Adds lines for things of which no new report comes; in one transaction, on the disk when this
+   * returns. Lines that are already in the book are left as they are.
+   *
+   * @return how many were new
+   */
+  public int record(List<IntakeEntry> entries) {
+    return ledger.write(
+        Change.by("ingest", ""),
+        writing -> {
+          int added = 0;
+          for (IntakeEntry entry : entries) {
+            added += add(writing, entry, null) ? 1 : 0;
+          }
+          return added;
+        });
   }
 
   /** Adds a line, and the bytes where they are to be kept; returns whether it was new. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it came from: a file with its line, an address, a member of an archive
  * @param outcome what became of it
- * @param reason a code such as {@code OK}, {@code NOT_UTF8} or {@code ENCRYPTED}: capitals, digits and
- *     underlines
+ * @param reason a code such as {@code OK}, {@code NOT_UTF8} or {@code ENCRYPTED}: capitals, digits
+ *     and underlines
  * @param message what is odd or wrong, in words, or the empty string
  * @param remedy what a person can do about it, or the empty string
  * @param sha256 of the bytes offered, in lower-case hex; the empty string where none could be had
@@ -48,8 +48,7 @@ public record IntakeEntry(
 
   /** The same with the report that came of it. */
   public IntakeEntry as(String reportId) {
-    return new IntakeEntry(
-        place, outcome, reason, message, remedy, sha256, bytes, reportId);
+    return new IntakeEntry(place, outcome, reason, message, remedy, sha256, bytes, reportId);
   }
 
   /** Its id: of content, so that the same thing offered twice is one line. */

@@ -132,16 +132,15 @@ public final class Keeper {
     insert.executeUpdate();
   }
 
-  private static void fingerprint(
-      Writing writing, long n, String id, String sha256, Report report) throws SQLException {
+  private static void fingerprint(Writing writing, long n, String id, String sha256, Report report)
+      throws SQLException {
     KeptReport kept = new KeptReport(id, sha256, report.outlet(), report.published());
     PreparedStatement insert =
         writing.statement("INSERT INTO fingerprint (report_n, print) VALUES (?, ?)");
     insert.setLong(1, n);
     insert.setString(2, Fingerprint.of(new ReportText(kept, report.text())).encoded());
     insert.executeUpdate();
-    PreparedStatement mark =
-        writing.statement("INSERT INTO unlinked_report (report_n) VALUES (?)");
+    PreparedStatement mark = writing.statement("INSERT INTO unlinked_report (report_n) VALUES (?)");
     mark.setLong(1, n);
     mark.executeUpdate();
   }

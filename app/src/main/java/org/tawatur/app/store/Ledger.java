@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -28,9 +29,12 @@ import org.tawatur.app.store.LedgerException.Kind;
  */
 public final class Ledger implements AutoCloseable {
   private static final DateTimeFormatter RECORDED =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
-  /** The number of PostgreSQL's lock for the writer of a ledger: "tawatur" in letters' positions. */
+  /**
+   * The number of PostgreSQL's lock for the writer of a ledger: "tawatur" in letters' positions.
+   */
   private static final long LOCK = 20_01_23_01_20_21_18L;
 
   private static final int IDLE = 8;
@@ -47,8 +51,7 @@ public final class Ledger implements AutoCloseable {
 
   private Ledger(LedgerAddress address, DataSource source, boolean canWrite, InstantSource clock) {
     this.address = address;
-    this.dialect =
-        address instanceof LedgerAddress.OfFile ? Dialect.SQLITE : Dialect.POSTGRESQL;
+    this.dialect = address instanceof LedgerAddress.OfFile ? Dialect.SQLITE : Dialect.POSTGRESQL;
     this.source = source;
     this.canWrite = canWrite;
     this.clock = clock;
@@ -175,14 +178,13 @@ public final class Ledger implements AutoCloseable {
   /** The state just before {@code instant}. */
   public AsOf asOf(Instant instant) {
     String text = RECORDED.format(instant);
-    return read(
-        handle ->
-            new AsOf(
-                handle
-                    .createQuery("SELECT coalesce(max(seq), 0) FROM revision WHERE recorded < :at")
-                    .bind("at", text)
-                    .mapTo(Long.class)
-                    .one()));
+    return read(handle ->
+        new AsOf(
+            handle
+                .createQuery("SELECT coalesce(max(seq), 0) FROM revision WHERE recorded < :at")
+                .bind("at", text)
+                .mapTo(Long.class)
+                .one()));
   }
 
   /** The last revision, or null in a ledger that holds nothing yet. */
@@ -217,13 +219,12 @@ public final class Ledger implements AutoCloseable {
       throw new IllegalStateException("opened for reading only");
     }
     try {
-      return jdbi.inTransaction(
-          handle -> {
-            Writing writing = new Writing(handle, dialect, change, RECORDED.format(clock.instant()));
-            T result = work.on(writing);
-            writing.finish();
-            return result;
-          });
+      return jdbi.inTransaction(handle -> {
+        Writing writing = new Writing(handle, dialect, change, RECORDED.format(clock.instant()));
+        T result = work.on(writing);
+        writing.finish();
+        return result;
+      });
     } catch (SQLException e) {
       throw Faults.of(address, e);
     } catch (RuntimeException e) {

@@ -2,7 +2,8 @@ package org.tawatur.app.store;
 
 /**
  * The ledger cannot do what was asked, for a reason outside of the program: the disk, another
- * process, a file of another kind. The message says which and what to do, and is meant for a person.
+ * process, a file of another kind. The message says which and what to do, and is meant for a
+ * person.
  */
 public final class LedgerException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -12,4 +12,10 @@ package org.tawatur.app.store;
  * @param digest of it, its content and the digest of the one before
  */
 public record Revision(
-    long seq, String recorded, String kind, String author, String coder, String note, String digest) {}
+    long seq,
+    String recorded,
+    String kind,
+    String author,
+    String coder,
+    String note,
+    String digest) {}

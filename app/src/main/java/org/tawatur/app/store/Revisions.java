@@ -35,8 +35,7 @@ final class Revisions {
   }
 
   /** The revision that follows one of digest {@code before}. */
-  static Revision chained(
-      String before, long seq, String recorded, Change change, String content) {
+  static Revision chained(String before, long seq, String recorded, Change change, String content) {
     String digest =
         Ids.of(
             before,

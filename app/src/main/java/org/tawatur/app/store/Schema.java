@@ -7,8 +7,9 @@ import java.sql.Statement;
 import org.tawatur.app.store.LedgerException.Kind;
 
 /**
- * The form of the tables. Looked up by one query, so that opening a ledger of the present form costs
- * nothing; {@link Migrations}, and Flyway with it, is loaded only where there is something to do.
+ * The form of the tables. Looked up by one query, so that opening a ledger of the present form
+ * costs nothing; {@link Migrations}, and Flyway with it, is loaded only where there is something to
+ * do.
  */
 final class Schema {
   /** The form that this program writes: the number of the newest script in {@code migrations}. */
@@ -42,7 +43,8 @@ final class Schema {
     int newest = 0;
     try (Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery("SELECT version, success FROM " + HISTORY + " WHERE version IS NOT NULL")) {
+            statement.executeQuery(
+                "SELECT version, success FROM " + HISTORY + " WHERE version IS NOT NULL")) {
       while (rows.next()) {
         if (rows.getBoolean(2)) {
           newest = Math.max(newest, number(rows.getString(1)));
@@ -74,7 +76,8 @@ final class Schema {
       throws SQLException {
     String sql =
         switch (dialect) {
-          case SQLITE -> "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '" + name + "'";
+          case SQLITE ->
+              "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '" + name + "'";
           case POSTGRESQL -> "SELECT 1 WHERE to_regclass('" + name + "') IS NOT NULL";
         };
     try (Statement statement = connection.createStatement();

@@ -58,7 +58,9 @@ final class Sources {
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         if (isFrozen()) {
           config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-          name = file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/") + "?immutable=1";
+          name =
+              file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/")
+                  + "?immutable=1";
         }
       }
       return config.createConnection("jdbc:sqlite:" + name);
@@ -67,9 +69,7 @@ final class Sources {
     /** Whether nobody can write there, not even the marks that readers leave for writers. */
     private boolean isFrozen() {
       Path folder = file.toAbsolutePath().getParent();
-      return folder != null
-          && !Files.isWritable(folder)
-          && !Files.exists(FileHealth.log(file));
+      return folder != null && !Files.isWritable(folder) && !Files.exists(FileHealth.log(file));
     }
 
     @Override
@@ -108,6 +108,5 @@ final class Sources {
     public boolean isWrapperFor(Class<?> type) {
       return false;
     }
-
   }
 }

@@ -39,7 +39,10 @@ final class WriterLock implements AutoCloseable {
       String reason = String.valueOf(e.getReason());
       throw new LedgerException(
           reason.contains("Read-only") ? Kind.READ_ONLY : Kind.UNAVAILABLE,
-          file + ": cannot be written: " + reason + " (check that the folder is there, and its rights)",
+          file
+              + ": cannot be written: "
+              + reason
+              + " (check that the folder is there, and its rights)",
           e);
     } catch (IOException e) {
       throw unusable(file, e);

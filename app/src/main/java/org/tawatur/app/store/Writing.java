@@ -103,8 +103,7 @@ final class Writing {
     String recorded = last != null && last.recorded().compareTo(now) > 0 ? last.recorded() : now;
     String content = FactSum.text(facts);
     Revision made =
-        Revisions.chained(
-            last == null ? "" : last.digest(), revision, recorded, change, content);
+        Revisions.chained(last == null ? "" : last.digest(), revision, recorded, change, content);
     handle
         .createUpdate(
             "INSERT INTO revision (seq, recorded, kind, author, coder, note, content, digest)"
