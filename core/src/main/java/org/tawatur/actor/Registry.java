@@ -3,6 +3,7 @@ package org.tawatur.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Registry {
   private final Map<String, Actor> actors = new HashMap<>();
   private final List<ActorName> names;
   private final Map<String, List<Tie>> ties = new HashMap<>();
+  private final Map<String, List<Tie>> tiesTo = new HashMap<>();
   private final Map<String, Demonym> demonyms = new HashMap<>();
   private final Map<String, Set<String>> nameHeads = new HashMap<>();
   private final Map<String, List<ActorName>> byKey = new HashMap<>();
@@ -44,6 +46,7 @@ public final class Registry {
     this.generics = Map.copyOf(generics);
     for (Tie tie : ties) {
       this.ties.computeIfAbsent(tie.id(), id -> new ArrayList<>()).add(tie);
+      this.tiesTo.computeIfAbsent(tie.of(), id -> new ArrayList<>()).add(tie);
     }
     demonyms.forEach(demonym -> this.demonyms.putIfAbsent(demonym.masculine(), demonym));
     for (ActorName name : names) {
@@ -75,6 +78,16 @@ public final class Registry {
   /** All names. */
   public List<ActorName> names() {
     return names;
+  }
+
+  /** The ties of {@code id} to others. */
+  public List<Tie> ties(String id) {
+    return Collections.unmodifiableList(ties.getOrDefault(id, List.of()));
+  }
+
+  /** The ties of others to {@code id}. */
+  public List<Tie> tiesTo(String id) {
+    return Collections.unmodifiableList(tiesTo.getOrDefault(id, List.of()));
   }
 
   /** Those who may bear the name {@code name} on {@code day}, likeliest first. */

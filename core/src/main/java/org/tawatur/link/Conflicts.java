@@ -8,10 +8,12 @@ import org.tawatur.actor.Registry;
 /** Finds claims that cannot all hold. Immutable and thread-safe. */
 public final class Conflicts {
   private final Registry registry;
+  private final Origins origins;
 
-  /** A finder that knows the actors of {@code registry}. */
-  public Conflicts(Registry registry) {
+  /** A finder that knows the actors of {@code registry} and counts with {@code origins}. */
+  public Conflicts(Registry registry, Origins origins) {
     this.registry = registry;
+    this.origins = origins;
   }
 
   /**
@@ -25,6 +27,6 @@ public final class Conflicts {
    */
   public List<Conflict> conflicts(
       Collection<KeptClaim> claims, Map<String, String> groupOf, List<Decision> decisions) {
-    return Unfinished.body(registry);
+    return Unfinished.body(registry, origins);
   }
 }

@@ -7,10 +7,12 @@ import org.tawatur.actor.Registry;
 /** Tells what became of actors. Immutable and thread-safe. */
 public final class Histories {
   private final Registry registry;
+  private final Origins origins;
 
-  /** A teller that knows the actors of {@code registry}. */
-  public Histories(Registry registry) {
+  /** A teller that knows the actors of {@code registry} and counts with {@code origins}. */
+  public Histories(Registry registry, Origins origins) {
     this.registry = registry;
+    this.origins = origins;
   }
 
   /**
@@ -23,6 +25,6 @@ public final class Histories {
    */
   public ActorHistory history(
       String actor, Collection<KeptClaim> claims, Map<String, String> groupOf) {
-    return Unfinished.body(registry);
+    return Unfinished.body(registry, origins);
   }
 }

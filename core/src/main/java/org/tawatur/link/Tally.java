@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public record Tally(
     int mentions,
-    List<String> outlets,
+    List<Outlet> outlets,
     List<Origin> origins,
     int independent,
     List<String> unspecified,
