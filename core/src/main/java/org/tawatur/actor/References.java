@@ -415,10 +415,12 @@ public final class References {
    */
   private boolean isForeign(Scene scene, NounPhrase phrase) {
     List<ActorName> names = scene.names().getOrDefault(phrase.head(), List.of());
-    boolean ordinary =
-        names.stream()
-            .allMatch(name -> name.use() == ActorName.Use.AMBIGUOUS && !isPerson(name.id()));
-    return ordinary
+    for (ActorName name : names) {
+      if (name.use() != ActorName.Use.AMBIGUOUS || isPerson(name.id())) {
+        return false;
+      }
+    }
+    return !names.isEmpty()
         && (hasOwner(scene, phrase)
             || phrase.complements().stream()
                 .anyMatch(c -> scene.names().containsKey(c.head()) && !isPlaceFirst(scene, c)));
@@ -447,7 +449,12 @@ public final class References {
 
   /** Whether an adjective of belonging says whose somebody is. */
   private boolean hasOwner(Scene scene, NounPhrase phrase) {
-    return phrase.modifiers().stream().map(m -> demonym(scene, m)).anyMatch(d -> d != null);
+    for (int modifier : phrase.modifiers()) {
+      if (demonym(scene, modifier) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -468,13 +475,14 @@ public final class References {
    * id}; or null.
    */
   private @Nullable ActorMention namesake(Scene scene, Token surname, String id) {
+    String last = " " + surname.form();
     Discourse.Noted noted =
         scene
             .discourse()
             .latest(
                 surname.span().start(),
                 n ->
-                    n.mention().text().endsWith(" " + surname.form())
+                    n.mention().text().endsWith(last)
                         && (n.mention().id() == null
                             ? isFullName(n, surname)
                             : isPerson(n.mention().id())));

@@ -97,8 +97,12 @@ public final class Registry {
 
   /** Whether {@code name} is the bare name of the state {@code id} or of its capital. */
   boolean isPlace(String name, String id) {
-    return byKey.getOrDefault(NormalText.fold(name), List.of()).stream()
-        .anyMatch(n -> n.id().equals(id) && n.isPlaceFirst());
+    for (ActorName bearer : byKey.getOrDefault(NormalText.fold(name), List.of())) {
+      if (bearer.id().equals(id) && bearer.isPlaceFirst()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -237,10 +241,13 @@ public final class Registry {
 
   /** The tie's ends of this kind on {@code day}. */
   public List<String> tied(String id, Tie.Kind kind, @Nullable LocalDate day) {
-    return ties.getOrDefault(id, List.of()).stream()
-        .filter(tie -> tie.kind() == kind && tie.valid().contains(day))
-        .map(Tie::of)
-        .toList();
+    List<String> ends = new ArrayList<>(0);
+    for (Tie tie : ties.getOrDefault(id, List.of())) {
+      if (tie.kind() == kind && tie.valid().contains(day)) {
+        ends.add(tie.of());
+      }
+    }
+    return Collections.unmodifiableList(ends);
   }
 
   /** The adjective of belonging with this masculine singular as the lexicon writes it, or null. */

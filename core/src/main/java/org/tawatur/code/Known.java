@@ -20,10 +20,16 @@ record Known(List<ActorName> actors, List<Place> places, boolean isAmbiguous) {
 
   /** The country where all places of the name lie, if it names places at all. */
   java.util.Optional<String> onlyCountry() {
-    List<String> countries = places.stream().map(Place::country).distinct().toList();
-    return countries.size() == 1 && !isAmbiguous
-        ? java.util.Optional.of(countries.getFirst())
-        : java.util.Optional.empty();
+    if (places.isEmpty() || isAmbiguous) {
+      return java.util.Optional.empty();
+    }
+    String country = places.getFirst().country();
+    for (Place place : places) {
+      if (!place.country().equals(country)) {
+        return java.util.Optional.empty();
+      }
+    }
+    return java.util.Optional.of(country);
   }
 
   /** The ids that the name means without doubt: those it is no mere place or ordinary word for. */

@@ -15,7 +15,10 @@ final class Line {
 
   Line(List<Token> tokens, Marks vocabulary) {
     this.tokens = tokens;
-    this.keys = tokens.stream().map(Token::key).toArray(String[]::new);
+    this.keys = new String[tokens.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = tokens.get(i).key();
+    }
     this.marks = new ArrayList<>(keys.length);
     for (int i = 0; i < keys.length; i++) {
       marks.add(vocabulary.at(keys, i));
@@ -44,9 +47,10 @@ final class Line {
     if (i < 0 || i >= keys.length) {
       return null;
     }
-    for (Mark mark : marks.get(i)) {
-      if (mark.kind() == kind) {
-        return mark;
+    List<Mark> here = marks.get(i);
+    for (int m = 0; m < here.size(); m++) {
+      if (here.get(m).kind() == kind) {
+        return here.get(m);
       }
     }
     return null;
@@ -61,9 +65,10 @@ final class Line {
     if (i < 0 || i >= keys.length) {
       return null;
     }
-    for (Mark mark : marks.get(i)) {
-      if (mark.isNoun()) {
-        return mark;
+    List<Mark> here = marks.get(i);
+    for (int m = 0; m < here.size(); m++) {
+      if (here.get(m).isNoun()) {
+        return here.get(m);
       }
     }
     return null;

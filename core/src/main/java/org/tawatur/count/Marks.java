@@ -6,14 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tawatur.count.CountWord.Kind;
+import org.tawatur.morph.WordMemo;
 import org.tawatur.text.NormalText;
 
 /** All forms of the count words, found whatever clitics and article stand before them. */
 final class Marks {
   private record Entry(Kind kind, String value, int number, String[] rest) {}
 
+  /** What a word may be, if the words after it are {@code rest}. */
+  private record Candidate(Mark mark, String[] rest) {}
+
   private static final List<Entry> NONE = List.of();
   private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final WordMemo<List<Candidate>> candidates = new WordMemo<>(this::candidates);
 
   Marks(List<CountWord> words) {
     for (CountWord word : words) {
@@ -71,38 +76,50 @@ final class Marks {
 
   /** What stands at token {@code i} of {@code keys}, whole words before stems. */
   List<Mark> at(String[] keys, int i) {
-    String key = keys[i];
-    if (key.isEmpty() || !Character.isLetter(key.charAt(0))) {
+    List<Candidate> candidates = this.candidates.of(keys[i]);
+    if (candidates.isEmpty()) {
       return List.of();
     }
-    List<Mark> found = new ArrayList<>(0);
-    find(found, keys, i, 0);
-    int conjunction = key.startsWith("و") || key.startsWith("ف") ? 1 : 0;
-    if (conjunction == 1) {
-      find(found, keys, i, 1);
-    }
-    if (key.length() > conjunction + 2 && "بلك".indexOf(key.charAt(conjunction)) >= 0) {
-      find(found, keys, i, conjunction + 1);
+    List<Mark> found = new ArrayList<>(candidates.size());
+    for (int c = 0; c < candidates.size(); c++) {
+      Candidate candidate = candidates.get(c);
+      if (follows(keys, i + 1, candidate.rest)) {
+        found.add(candidate.mark);
+      }
     }
     return found;
   }
 
-  private void find(List<Mark> found, String[] keys, int i, int from) {
-    String key = keys[i];
-    look(found, keys, i, key.substring(from), new Mark.Form(0, from, false));
+  private List<Candidate> candidates(String key) {
+    if (key.isEmpty() || !Character.isLetter(key.charAt(0))) {
+      return List.of();
+    }
+    List<Candidate> found = new ArrayList<>(0);
+    find(found, key, 0);
+    int conjunction = key.startsWith("و") || key.startsWith("ف") ? 1 : 0;
+    if (conjunction == 1) {
+      find(found, key, 1);
+    }
+    if (key.length() > conjunction + 2 && "بلك".indexOf(key.charAt(conjunction)) >= 0) {
+      find(found, key, conjunction + 1);
+    }
+    return List.copyOf(found);
+  }
+
+  private void find(List<Candidate> found, String key, int from) {
+    look(found, key.substring(from), new Mark.Form(0, from, false));
     boolean article = key.startsWith("ال", from);
     boolean joined = from > 0 && key.startsWith("لل", from - 1);
     if ((article || joined) && key.length() > from + 3) {
-      look(found, keys, i, key.substring(from + (article ? 2 : 1)), new Mark.Form(0, from, true));
+      look(found, key.substring(from + (article ? 2 : 1)), new Mark.Form(0, from, true));
     }
   }
 
-  private void look(List<Mark> found, String[] keys, int i, String word, Mark.Form form) {
+  private void look(List<Candidate> found, String word, Mark.Form form) {
     for (Entry entry : entries.getOrDefault(word, NONE)) {
-      if (follows(keys, i + 1, entry.rest)) {
-        Mark.Form written = new Mark.Form(entry.number, form.skipped(), form.hasArticle());
-        found.add(new Mark(entry.kind, entry.value, entry.rest.length + 1, written));
-      }
+      Mark.Form written = new Mark.Form(entry.number, form.skipped(), form.hasArticle());
+      Mark mark = new Mark(entry.kind, entry.value, entry.rest.length + 1, written);
+      found.add(new Candidate(mark, entry.rest));
     }
   }
 

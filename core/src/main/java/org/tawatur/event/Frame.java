@@ -45,12 +45,20 @@ public record Frame(
 
   /** The slots at {@code where}. */
   public List<Slot> slots(String where) {
+    if (role(where) == null) {
+      return List.of();
+    }
     return slots.stream().filter(slot -> slot.where().equals(where)).toList();
   }
 
   /** Whether some slot has this role. */
   public boolean has(Role role) {
-    return slots.stream().anyMatch(slot -> slot.role() == role);
+    for (Slot slot : slots) {
+      if (slot.role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The role at {@code where} for any filler, or null. */

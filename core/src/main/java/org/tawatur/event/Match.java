@@ -1,5 +1,7 @@
 package org.tawatur.event;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
@@ -55,14 +57,23 @@ record Match(
   record Party(Role role, ActorMention mention, int at) {}
 
   List<ActorMention> actors() {
-    return parties.stream()
-        .filter(p -> p.role() == Role.ACTOR || p.role() == Role.ACTORS)
-        .map(Party::mention)
-        .toList();
+    List<ActorMention> actors = new ArrayList<>(parties.size());
+    for (Party party : parties) {
+      if (party.role() == Role.ACTOR || party.role() == Role.ACTORS) {
+        actors.add(party.mention());
+      }
+    }
+    return Collections.unmodifiableList(actors);
   }
 
   List<ActorMention> recipients() {
-    return parties.stream().filter(p -> p.role() == Role.RECIPIENT).map(Party::mention).toList();
+    List<ActorMention> recipients = new ArrayList<>(parties.size());
+    for (Party party : parties) {
+      if (party.role() == Role.RECIPIENT) {
+        recipients.add(party.mention());
+      }
+    }
+    return Collections.unmodifiableList(recipients);
   }
 
   Match withParties(List<Party> changed) {

@@ -69,7 +69,7 @@ final class Matcher {
       if (scene.names().containsKey(t)) {
         continue;
       }
-      List<Match> options = new ArrayList<>();
+      List<Match> options = new ArrayList<>(0);
       Token token = scene.chart().tokens().get(t);
       phrases(scene, clauses, t, options, misses);
       if (token.isVerb()) {
@@ -169,12 +169,13 @@ final class Matcher {
    * open.
    */
   private static Set<String> lemmas(Token token) {
+    if (!token.isVerb()) {
+      return Set.of(token.lemma().name());
+    }
     Set<String> lemmas = new LinkedHashSet<>();
     lemmas.add(token.lemma().name());
     for (Analysis reading : token.readings()) {
-      if (reading.pos().isVerb()
-          && token.isVerb()
-          && reading.proclitics().equals(token.analysis().proclitics())) {
+      if (reading.pos().isVerb() && reading.proclitics().equals(token.analysis().proclitics())) {
         lemmas.add(reading.lemma().name());
       }
     }
@@ -227,7 +228,8 @@ final class Matcher {
 
   /** Where the noun of a light verb stands, or -1. */
   private static int noun(Scene scene, Arguments arguments, Frames.Light light) {
-    List<Filler> places = new ArrayList<>(arguments.after());
+    List<Filler> places = new ArrayList<>(arguments.after().size() + 2);
+    places.addAll(arguments.after());
     Filler clitic = arguments.clitic();
     if (clitic != null && clitic.kind() == Filler.Kind.ANTECEDENT) {
       places.add(clitic);
@@ -280,7 +282,7 @@ final class Matcher {
 
   private static boolean sameWord(Token token, Frames.Word word) {
     return token.lemma().name().equals(word.lemma())
-        || token.key().contains(word.key()) && bare(token).equals(word.key());
+        || token.key().endsWith(word.key()) && bare(token).equals(word.key());
   }
 
   /** The key without clitics and article. */
@@ -326,10 +328,9 @@ final class Matcher {
   private void phrases(
       Scene scene, Clauses clauses, int t, List<Match> options, List<Miss> misses) {
     List<Token> tokens = scene.chart().tokens();
-    Set<String> firsts = new LinkedHashSet<>();
-    firsts.add(bare(tokens.get(t)));
-    firsts.add(tokens.get(t).lemma().name());
-    for (String first : firsts) {
+    String bare = bare(tokens.get(t));
+    String lemma = tokens.get(t).lemma().name();
+    for (String first : bare.equals(lemma) ? List.of(lemma) : List.of(bare, lemma)) {
       for (Frames.Phrase phrase : frames.phrases(first)) {
         if (!follow(scene, t, tokens.size(), phrase.words())) {
           continue;
@@ -583,11 +584,7 @@ final class Matcher {
       double base,
       List<Match> options,
       List<Miss> misses) {
-    boolean needs =
-        frame.needs().stream()
-            .allMatch(
-                n -> filled.places().contains(n) || n.equals("content") && filled.content() >= 0);
-    if (!needs) {
+    if (!hasNeeds(frame, filled)) {
       misses.add(new Miss(frame, trigger, Reason.NEED_MISSING));
       return;
     }
@@ -620,6 +617,15 @@ final class Matcher {
             null,
             standing(scene, clauses, start, trigger),
             Math.min(0.99, score)));
+  }
+
+  private static boolean hasNeeds(Frame frame, Roles.Filled filled) {
+    for (String need : frame.needs()) {
+      if (!filled.places().contains(need) && !(need.equals("content") && filled.content() >= 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Standing standing(Scene scene, Clauses clauses, int start, int trigger) {

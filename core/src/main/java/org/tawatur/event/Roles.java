@@ -71,7 +71,12 @@ final class Roles {
     }
 
     boolean has(Role role) {
-      return parties.stream().anyMatch(p -> p.role() == role);
+      for (Party party : parties) {
+        if (party.role() == role) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -95,10 +100,13 @@ final class Roles {
 
   /** What a merger is called: "in one body under the name of X". */
   private void named(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    if (frame.event() != EventType.MERGE) {
+      return;
+    }
     boolean known =
         filled.parties.stream()
             .anyMatch(p -> p.role() == Role.RECIPIENT && p.mention().anyId() != null);
-    if (frame.event() != EventType.MERGE || known) {
+    if (known) {
       return;
     }
     int end = Math.min(scene.chart().tokens().size(), arguments.end() + NAME_REACH);
@@ -200,15 +208,13 @@ final class Roles {
       Frame frame,
       Arguments arguments,
       Grammatical g) {
-    boolean named =
-        filled.parties.stream()
-            .anyMatch(p -> p.role() == Role.RECIPIENT && p.mention().anyId() != null);
     Filler object = g.object;
     if (object == null
         || object.phrases().isEmpty()
         || frame.role("obj") != Role.RECIPIENT
-        || named
-        || frame.role("ل") != null) {
+        || frame.role("ل") != null
+        || filled.parties.stream()
+            .anyMatch(p -> p.role() == Role.RECIPIENT && p.mention().anyId() != null)) {
       return;
     }
     if (g.second != null && !filled.has(Role.RECIPIENT) && isJoined(scene, g.second)) {
@@ -319,7 +325,7 @@ final class Roles {
     List<Filler> after = arguments.after();
     Filler before = arguments.before();
     boolean transitive = frame.role("obj") != null;
-    boolean byPhrase = arguments.obliques().stream().anyMatch(o -> AGENT.contains(o.preposition()));
+    boolean byPhrase = isByPhrase(arguments);
     boolean carried = before != null && before.kind() == Filler.Kind.DROPPED;
     if (!transitive) {
       boolean follows =
@@ -408,6 +414,16 @@ final class Roles {
       g.object = only;
     }
     return g;
+  }
+
+  /** Whether a preposition says by whom. */
+  private static boolean isByPhrase(Arguments arguments) {
+    for (Oblique oblique : arguments.obliques()) {
+      if (AGENT.contains(oblique.preposition())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a filler is a number alone, as whom a gunman "killed two and wounded 7". */
@@ -623,10 +639,10 @@ final class Roles {
       Frame frame,
       Arguments noun,
       List<Oblique> obliques) {
-    boolean against =
-        noun.modifiers().stream()
-            .anyMatch(m -> AGAINST.contains(scene.chart().tokens().get(m).lemma().name()));
-    if (frame.event() != EventType.PROTEST || !against || filled.has(Role.RECIPIENT)) {
+    if (frame.event() != EventType.PROTEST
+        || filled.has(Role.RECIPIENT)
+        || noun.modifiers().stream()
+            .noneMatch(m -> AGAINST.contains(scene.chart().tokens().get(m).lemma().name()))) {
       return;
     }
     for (Oblique oblique : obliques) {
@@ -695,7 +711,7 @@ final class Roles {
     Filler other =
         genitive != null && arguments.after().size() > 1 ? arguments.after().get(1) : null;
     Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
-    boolean byPhrase = arguments.obliques().stream().anyMatch(o -> AGENT.contains(o.preposition()));
+    boolean byPhrase = isByPhrase(arguments);
     if (to != null && fits.isParty(scene, to)) {
       fill(scene, clauses, filled, frame, "subj", owner);
       fill(scene, clauses, filled, frame, "obj", to);
@@ -733,7 +749,7 @@ final class Roles {
         }
       } else if (preposition.equals("في صفوف") && frame.has(Role.RECIPIENT)) {
         add(scene, clauses, filled, Role.RECIPIENT, oblique.filler());
-      } else if (!frame.slots(preposition).isEmpty() && !filled.places.contains(preposition)) {
+      } else if (frame.role(preposition) != null && !filled.places.contains(preposition)) {
         fill(scene, clauses, filled, frame, preposition, oblique.filler());
       }
     }

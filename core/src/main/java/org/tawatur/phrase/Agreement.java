@@ -68,9 +68,14 @@ public final class Agreement {
    * endings show it.
    */
   static boolean adjective(Token adjective, Token noun) {
-    return noun.readings().stream()
-        .filter(r -> r.hasArticle() == noun.analysis().hasArticle() && !r.pos().isVerb())
-        .anyMatch(r -> adjective(adjective, noun, r));
+    for (Analysis reading : noun.readings()) {
+      if (reading.hasArticle() == noun.analysis().hasArticle()
+          && !reading.pos().isVerb()
+          && adjective(adjective, noun, reading)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean adjective(Token adjective, Token noun, Analysis n) {

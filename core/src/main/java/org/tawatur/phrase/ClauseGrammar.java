@@ -176,7 +176,7 @@ public final class ClauseGrammar {
   }
 
   /** What stands around the noun at {@code noun}. */
-  Arguments noun(Chart chart, int noun, Clauses clauses) {
+  Arguments noun(Chart chart, int noun) {
     int piece = chart.pieceOf()[noun];
     Constituent constituent = chart.constituents().get(piece);
     Token token = chart.tokens().get(noun);
@@ -232,6 +232,16 @@ public final class ClauseGrammar {
         Math.max(right.end, constituent.end()));
   }
 
+  /** Those of {@code tokens} that stand after token {@code noun}. */
+  private static List<Integer> after(List<Integer> tokens, int noun) {
+    for (int token : tokens) {
+      if (token <= noun) {
+        return tokens.stream().filter(t -> t > noun).toList();
+      }
+    }
+    return tokens;
+  }
+
   private static boolean genitiveContinues(Chart chart, int piece, List<Filler> after) {
     NounPhrase phrase = chart.constituents().get(piece).phrase();
     return phrase != null
@@ -243,20 +253,18 @@ public final class ClauseGrammar {
    * The part of {@code phrase} after the noun at {@code noun}: its genitive with all that follows.
    */
   private static @Nullable NounPhrase within(NounPhrase phrase, int noun) {
-    List<Integer> genitives = phrase.genitives().stream().filter(g -> g > noun).toList();
     if (phrase.head() > noun) {
-      List<Integer> all = new ArrayList<>();
-      all.addAll(phrase.genitives());
       return new NounPhrase(
           noun + 1,
           Math.max(noun + 1, phrase.head()),
           phrase.end(),
           phrase.isDefinite(),
-          all,
+          phrase.genitives(),
           phrase.modifiers(),
           phrase.complements(),
           false);
     }
+    List<Integer> genitives = after(phrase.genitives(), noun);
     if (genitives.isEmpty()) {
       return null;
     }
@@ -267,7 +275,7 @@ public final class ClauseGrammar {
         phrase.end(),
         phrase.isDefinite(),
         genitives.subList(1, genitives.size()),
-        phrase.modifiers().stream().filter(m -> m > head).toList(),
+        after(phrase.modifiers(), head),
         phrase.complements(),
         false);
   }

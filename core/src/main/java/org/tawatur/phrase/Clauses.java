@@ -1,6 +1,5 @@
 package org.tawatur.phrase;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,18 +7,23 @@ import org.tawatur.phrase.Constituent.Kind;
 
 /**
  * The verbs of a sentence with their arguments, and the way from a noun phrase back to the verb
- * that governs it.
+ * that governs it. What stands around a noun is found when it is first asked for, and kept: losing
+ * a race between threads costs time and changes nothing.
  */
 public final class Clauses {
   private final Chart chart;
-  private final Map<Integer, Arguments> verbs;
-  private final Map<Integer, Governor> governors = new HashMap<>();
+  private final @Nullable Arguments[] verbs;
+  private final @Nullable Arguments[] nouns;
+  private final @Nullable Governor[] governors;
   private final ClauseGrammar grammar;
 
   Clauses(Chart chart, Map<Integer, Arguments> verbs, ClauseGrammar grammar) {
     this.chart = chart;
-    this.verbs = Map.copyOf(verbs);
+    this.verbs = new Arguments[chart.tokens().size()];
+    this.nouns = new Arguments[chart.tokens().size()];
+    this.governors = new Governor[chart.constituents().size()];
     this.grammar = grammar;
+    verbs.forEach((token, arguments) -> this.verbs[token] = arguments);
     verbs.values().forEach(this::govern);
   }
 
@@ -40,17 +44,22 @@ public final class Clauses {
    * The arguments of the finite verb at token {@code verb}, or null where that is no finite verb.
    */
   public @Nullable Arguments verb(int verb) {
-    return verbs.get(verb);
+    return verbs[verb];
   }
 
   /** What stands around the noun at token {@code noun}. */
   public Arguments noun(int noun) {
-    return grammar.noun(chart, noun, this);
+    Arguments known = nouns[noun];
+    if (known == null) {
+      known = grammar.noun(chart, noun);
+      nouns[noun] = known;
+    }
+    return known;
   }
 
   /** The verb that governs the constituent of token {@code token}, or null. */
   public @Nullable Governor governor(int token) {
-    return governors.get(chart.pieceOf()[token]);
+    return governors[chart.pieceOf()[token]];
   }
 
   private void govern(Arguments arguments) {
@@ -72,10 +81,8 @@ public final class Clauses {
     for (NounPhrase phrase : filler.phrases()) {
       Governor governor = new Governor(verb, place);
       int piece = chart.pieceOf()[phrase.head()];
-      if (filler.kind() == Filler.Kind.ANTECEDENT) {
-        governors.put(piece, governor);
-      } else {
-        governors.putIfAbsent(piece, governor);
+      if (governors[piece] == null || filler.kind() == Filler.Kind.ANTECEDENT) {
+        governors[piece] = governor;
       }
     }
   }

@@ -3,8 +3,6 @@ package org.tawatur.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -161,7 +159,11 @@ final class GrowingPhrase {
 
   /** Whether a quotation that begins inside the phrase is still open before {@code mark}. */
   private boolean opened(int mark) {
-    return IntStream.range(start, mark).filter(j -> Words.isQuote(tokens.get(j))).count() % 2 == 1;
+    boolean open = false;
+    for (int j = start; j < mark; j++) {
+      open ^= Words.isQuote(tokens.get(j));
+    }
+    return open;
   }
 
   private void skipClosing() {
@@ -352,15 +354,13 @@ final class GrowingPhrase {
 
   /** Whether "the general" rather than "the year" follows an office: "the secretary general". */
   private boolean isGeneral(int next) {
-    Token token = tokens.get(next);
-    boolean year = next + 1 < tokens.size() && YEARS.contains(tokens.get(next + 1).key());
     return definite
         && last == next - 1
-        && GENERAL.contains(token.key())
         && names.end()[last] == 0
         && tokens.get(last).analysis().hasArticle()
         && Words.isPersonLike(tokens.get(last))
-        && !year;
+        && GENERAL.contains(tokens.get(next).key())
+        && !(next + 1 < tokens.size() && YEARS.contains(tokens.get(next + 1).key()));
   }
 
   /** Whether "father of" stands at {@code i}, which always goes on to the next word of a name. */
@@ -402,8 +402,19 @@ final class GrowingPhrase {
 
   /** Whether an adjective agrees in gender and number with the head or a genitive. */
   private boolean concords(Token token) {
-    return Stream.concat(Stream.of(head), genitives.stream())
-        .anyMatch(noun -> names.end()[noun] > 0 || Agreement.adjective(token, tokens.get(noun)));
+    if (concords(token, head)) {
+      return true;
+    }
+    for (int genitive : genitives) {
+      if (concords(token, genitive)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean concords(Token token, int noun) {
+    return names.end()[noun] > 0 || Agreement.adjective(token, tokens.get(noun));
   }
 
   /**
@@ -412,24 +423,22 @@ final class GrowingPhrase {
    */
   private boolean isObject(int next) {
     Token token = tokens.get(next);
-    boolean person =
-        Words.isPersonOrPlaceAsWell(token)
-            && !token.lemma().name().endsWith("ي")
-            && !token.lemma().name().endsWith("ية");
-    return followsVerb()
-        && person
-        && token.analysis().hasArticle()
-        && tokens.get(head).lemma().sense().isActorLike();
+    return token.analysis().hasArticle()
+        && tokens.get(head).lemma().sense().isActorLike()
+        && Words.isPersonOrPlaceAsWell(token)
+        && !token.lemma().name().endsWith("ي")
+        && !token.lemma().name().endsWith("ية")
+        && followsVerb();
   }
 
   /**
    * Whether a title with a name opens another phrase, as the person of this one is named already.
    */
   private boolean isOtherPerson(int next) {
-    return isPerson()
+    return last > head
         && names.end()[last] > 0
         && names.isActor()[last]
-        && last > head
+        && isPerson()
         && isHonorific(next)
         && tokens.get(next).readings().stream().anyMatch(r -> r.lemma().sense() == NounClass.TITLE);
   }
@@ -460,9 +469,9 @@ final class GrowingPhrase {
     if (token.analysis().enclitic() == null) {
       return false;
     }
-    boolean source = isPerson() || SOURCES.contains(tokens.get(head).lemma().name());
     return DEATH.contains(token.lemma().name()) && isPerson()
-        || SAYING.contains(token.lemma().name()) && source;
+        || SAYING.contains(token.lemma().name())
+            && (isPerson() || SOURCES.contains(tokens.get(head).lemma().name()));
   }
 
   /** Whether a plural describes a single person, as nothing does: then it is another phrase. */
@@ -554,8 +563,15 @@ final class GrowingPhrase {
 
   /** Whether the head or a genitive names a person or office. */
   boolean isPerson() {
-    return Words.isPersonLike(tokens.get(head))
-        || genitives.stream().anyMatch(g -> Words.isPersonLike(tokens.get(g)));
+    if (Words.isPersonLike(tokens.get(head))) {
+      return true;
+    }
+    for (int genitive : genitives) {
+      if (Words.isPersonLike(tokens.get(genitive))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the phrase stands right after a verb, but for adverbs and pronouns. */

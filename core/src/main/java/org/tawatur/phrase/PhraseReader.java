@@ -3,6 +3,7 @@ package org.tawatur.phrase;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Analysis;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
@@ -33,7 +34,12 @@ final class PhraseReader {
   }
 
   boolean isRelational(Token token) {
-    return token.readings().stream().anyMatch(r -> relational.contains(r.lemma().name()));
+    for (Analysis reading : token.readings()) {
+      if (relational.contains(reading.lemma().name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -211,11 +217,14 @@ final class PhraseReader {
   }
 
   private static boolean isQuantity(Token token) {
-    return token.readings().stream()
-        .anyMatch(r ->
-            r.lemma().sense() == NounClass.QUANTITY
-                && r.lemma().name().equals(token.lemma().name())
-                && r.enclitic() == null);
+    for (Analysis reading : token.readings()) {
+      if (reading.lemma().sense() == NounClass.QUANTITY
+          && reading.lemma().name().equals(token.lemma().name())
+          && reading.enclitic() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean nextIs(int i, String preposition) {

@@ -147,12 +147,22 @@ final class Words {
     return token.pos() == PartOfSpeech.NOUN
         && vague
         && (token.analysis().hasArticle() || hasTanwin(token))
-        && token.readings().stream()
-            .anyMatch(r ->
-                isModifier(r.pos())
-                    && r.hasArticle() == token.analysis().hasArticle()
-                    && r.proclitics().equals(token.analysis().proclitics())
-                    && r.enclitic() == token.analysis().enclitic());
+        && isModifierAsWell(token);
+  }
+
+  private static boolean isModifierAsWell(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (isModifier(reading.pos()) && hasSameClitics(reading, token.analysis())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSameClitics(Analysis reading, Analysis chosen) {
+    return reading.hasArticle() == chosen.hasArticle()
+        && reading.enclitic() == chosen.enclitic()
+        && reading.proclitics().equals(chosen.proclitics());
   }
 
   private static boolean isModifier(PartOfSpeech pos) {
@@ -172,13 +182,25 @@ final class Words {
 
   /** Whether the word is a name that no common noun is written like. */
   static boolean isOnlyName(Token token) {
-    return token.pos() == PartOfSpeech.PROPER
-        && token.readings().stream().noneMatch(r -> isNoun(r, token.analysis()) && isCommon(r));
+    if (token.pos() != PartOfSpeech.PROPER) {
+      return false;
+    }
+    for (Analysis reading : token.readings()) {
+      if (isNoun(reading, token.analysis()) && isCommon(reading)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a common noun can be meant, with the clitics of the chosen reading. */
   static boolean isNounAsWell(Token token) {
-    return token.readings().stream().anyMatch(r -> isNoun(r, token.analysis()));
+    for (Analysis reading : token.readings()) {
+      if (isNoun(reading, token.analysis())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -199,21 +221,22 @@ final class Words {
    * Whether a noun for a person or a place can be meant, with the clitics of the chosen reading.
    */
   static boolean isPersonOrPlaceAsWell(Token token) {
-    return token.readings().stream()
-        .filter(r -> isNoun(r, token.analysis()))
-        .map(r -> r.lemma().sense())
-        .anyMatch(s ->
-            s == NounClass.PERSON
-                || s == NounClass.TITLE
-                || s == NounClass.PLACEKIND
-                || s == NounClass.FACILITY);
+    for (Analysis reading : token.readings()) {
+      NounClass sense = reading.lemma().sense();
+      boolean wanted =
+          sense == NounClass.PERSON
+              || sense == NounClass.TITLE
+              || sense == NounClass.PLACEKIND
+              || sense == NounClass.FACILITY;
+      if (wanted && isNoun(reading, token.analysis())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoun(Analysis reading, Analysis chosen) {
-    return reading.pos() == PartOfSpeech.NOUN
-        && reading.hasArticle() == chosen.hasArticle()
-        && reading.enclitic() == chosen.enclitic()
-        && reading.proclitics().equals(chosen.proclitics());
+    return reading.pos() == PartOfSpeech.NOUN && hasSameClitics(reading, chosen);
   }
 
   /**
@@ -230,9 +253,15 @@ final class Words {
 
   /** Whether the word can be a person's name, whatever reading was chosen. */
   static boolean canBeName(Token token) {
-    return isNameLike(token)
-        || token.readings().stream()
-            .anyMatch(r -> r.pos() == PartOfSpeech.PROPER && r.proclitics().isEmpty());
+    if (isNameLike(token)) {
+      return true;
+    }
+    for (Analysis reading : token.readings()) {
+      if (reading.pos() == PartOfSpeech.PROPER && reading.proclitics().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the ending can be nothing but a nominative: the plural in ون or the dual in ان. */

@@ -51,8 +51,9 @@ public final class Places {
     public String foremost() {
       String best = "";
       int most = 1;
-      for (Map.Entry<String, Integer> vote : new java.util.TreeMap<>(votes).entrySet()) {
-        if (vote.getValue() > most) {
+      for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+        boolean even = vote.getValue() == most && vote.getKey().compareTo(best) < 0;
+        if (vote.getValue() > most || even) {
           best = vote.getKey();
           most = vote.getValue();
         }

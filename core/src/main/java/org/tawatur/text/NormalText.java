@@ -37,7 +37,7 @@ public final class NormalText {
 
   /** The {@link #key()} of {@code original}: what two spellings of a word have in common. */
   public static String fold(String original) {
-    return of(original).key;
+    return NormalWriter.key(original);
   }
 
   /** The text as it was found. */

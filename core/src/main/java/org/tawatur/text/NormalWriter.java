@@ -20,6 +20,19 @@ final class NormalWriter {
     this.origins = new int[in.length + 1];
   }
 
+  /** The key of {@code original} alone; costs little where no char waits for its neighbours. */
+  static String key(String original) {
+    char[] key = original.toCharArray();
+    for (int i = 0; i < key.length; i++) {
+      char c = CharTable.text(key[i]);
+      if (c < CharTable.FIRST_PLAIN) {
+        return new NormalWriter(original).written().key();
+      }
+      key[i] = CharTable.key(c);
+    }
+    return new String(key);
+  }
+
   NormalText written() {
     for (int i = 0; i < in.length; i++) {
       char c = CharTable.text(in[i]);

@@ -23,7 +23,11 @@ final class Line {
   }
 
   static Line of(List<Token> tokens, Vocabulary vocabulary) {
-    return new Line(tokens.stream().map(Token::key).toArray(String[]::new), vocabulary);
+    String[] keys = new String[tokens.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = tokens.get(i).key();
+    }
+    return new Line(keys, vocabulary);
   }
 
   /** A line of plain folded text, split where letters, digits and signs meet. */
@@ -76,9 +80,10 @@ final class Line {
     if (i < 0 || i >= keys.length) {
       return null;
     }
-    for (Hit hit : hits.get(i)) {
-      if (hit.kind() == kind) {
-        return hit;
+    List<Hit> here = hits.get(i);
+    for (int h = 0; h < here.size(); h++) {
+      if (here.get(h).kind() == kind) {
+        return here.get(h);
       }
     }
     return null;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tawatur.morph.WordMemo;
 import org.tawatur.text.NormalText;
 import org.tawatur.time.TimeWord.Kind;
 
@@ -12,8 +13,12 @@ import org.tawatur.time.TimeWord.Kind;
 final class Vocabulary {
   private record Entry(Kind kind, String value, String[] rest) {}
 
+  /** What a word may be, if the words after it are {@code rest}. */
+  private record Candidate(Hit hit, String[] rest) {}
+
   private static final List<Entry> NONE = List.of();
   private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final WordMemo<List<Candidate>> candidates = new WordMemo<>(this::candidates);
 
   Vocabulary(List<TimeWord> words) {
     for (TimeWord word : words) {
@@ -32,40 +37,53 @@ final class Vocabulary {
    * What stands at token {@code i} of {@code keys}: whole words first, then longer phrases first.
    */
   List<Hit> hits(String[] keys, int i) {
-    String key = keys[i];
-    List<Hit> found = new ArrayList<>(0);
-    add(found, keys, i, key, new Hit.Shape(0, false));
-    article(found, keys, i, 0);
-    int conjunction = key.startsWith("و") || key.startsWith("ف") ? 1 : 0;
-    if (conjunction == 1 && key.length() > 1) {
-      add(found, keys, i, key.substring(1), new Hit.Shape(1, false));
-      article(found, keys, i, 1);
+    List<Candidate> candidates = this.candidates.of(keys[i]);
+    if (candidates.isEmpty()) {
+      return List.of();
     }
-    if (key.length() > conjunction + 2 && "بلك".indexOf(key.charAt(conjunction)) >= 0) {
-      String stem = key.substring(conjunction + 1);
-      boolean doubled = key.startsWith("لل", conjunction);
-      Hit.Shape shape = new Hit.Shape(conjunction + 1, false);
-      add(found, keys, i, doubled ? "ا" + stem : stem, shape);
-      if (doubled) {
-        add(found, keys, i, stem.substring(1), new Hit.Shape(conjunction + 1, true));
-      } else {
-        article(found, keys, i, conjunction + 1);
+    List<Hit> found = new ArrayList<>(candidates.size());
+    for (int c = 0; c < candidates.size(); c++) {
+      Candidate candidate = candidates.get(c);
+      if (follows(keys, i + 1, candidate.rest)) {
+        found.add(candidate.hit);
       }
     }
     return found;
   }
 
-  private void article(List<Hit> found, String[] keys, int i, int from) {
-    if (keys[i].startsWith("ال", from) && keys[i].length() > from + 3) {
-      add(found, keys, i, keys[i].substring(from + 2), new Hit.Shape(from, true));
+  private List<Candidate> candidates(String key) {
+    List<Candidate> found = new ArrayList<>(0);
+    add(found, key, new Hit.Shape(0, false));
+    article(found, key, 0);
+    int conjunction = key.startsWith("و") || key.startsWith("ف") ? 1 : 0;
+    if (conjunction == 1 && key.length() > 1) {
+      add(found, key.substring(1), new Hit.Shape(1, false));
+      article(found, key, 1);
+    }
+    if (key.length() > conjunction + 2 && "بلك".indexOf(key.charAt(conjunction)) >= 0) {
+      String stem = key.substring(conjunction + 1);
+      boolean doubled = key.startsWith("لل", conjunction);
+      Hit.Shape shape = new Hit.Shape(conjunction + 1, false);
+      add(found, doubled ? "ا" + stem : stem, shape);
+      if (doubled) {
+        add(found, stem.substring(1), new Hit.Shape(conjunction + 1, true));
+      } else {
+        article(found, key, conjunction + 1);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void article(List<Candidate> found, String key, int from) {
+    if (key.startsWith("ال", from) && key.length() > from + 3) {
+      add(found, key.substring(from + 2), new Hit.Shape(from, true));
     }
   }
 
-  private void add(List<Hit> found, String[] keys, int i, String word, Hit.Shape shape) {
+  private void add(List<Candidate> found, String word, Hit.Shape shape) {
     for (Entry entry : entries.getOrDefault(word, NONE)) {
-      if (follows(keys, i + 1, entry.rest)) {
-        found.add(new Hit(entry.kind, entry.value, entry.rest.length + 1, shape));
-      }
+      Hit hit = new Hit(entry.kind, entry.value, entry.rest.length + 1, shape);
+      found.add(new Candidate(hit, entry.rest));
     }
   }
 
