@@ -31,7 +31,8 @@ public record Copies(List<CopyGroup> groups, List<OverCommon> overCommon) {
    * A key that too many reports share.
    *
    * @param key a name for it, the same in every ledger
-   * @param reports how many share it
+   * @param reports how many different texts share it
+   * @param example id of the earliest report that has it
    */
-  public record OverCommon(String key, int reports) {}
+  public record OverCommon(String key, int reports, String example) {}
 }

@@ -1,0 +1,64 @@
+package org.tawatur.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tawatur.text.NormalText;
+
+/** The words of a text in their folded form, and the hashes of its runs of words. */
+final class WordRuns {
+  /** Words in a run. */
+  static final int LENGTH = 4;
+
+  private WordRuns() {}
+
+  /** The words of {@code text}: runs of letters and digits, folded. */
+  static List<String> words(String text) {
+    String folded = NormalText.fold(text);
+    List<String> words = new ArrayList<>(folded.length() / 6 + 1);
+    int start = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      boolean isWord = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+      if (isWord && start < 0) {
+        start = i;
+      } else if (!isWord && start >= 0) {
+        words.add(folded.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** Hashes of the different runs, in order; of a text shorter than a run, of the whole. */
+  static long[] hashes(List<String> words) {
+    if (words.isEmpty()) {
+      return new long[0];
+    }
+    long[] hashes = new long[Math.max(1, words.size() - LENGTH + 1)];
+    for (int i = 0; i < hashes.length; i++) {
+      long hash = 0;
+      for (int j = i; j < Math.min(i + LENGTH, words.size()); j++) {
+        hash = mix(hash * 31 + hash(words.get(j)));
+      }
+      hashes[i] = hash;
+    }
+    return Arrays.stream(hashes).sorted().distinct().toArray();
+  }
+
+  /** FNV-1a over the chars. */
+  private static long hash(String word) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+
+  /** The finaliser of SplitMix64. */
+  static long mix(long value) {
+    long z = value;
+    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+}
