@@ -52,7 +52,12 @@ final class ClaimTable {
                 .collect(Collectors.joining(" ← ")),
         held(claim),
         claim.counts().stream().map(ClaimTable::count).collect(Collectors.joining(", ")),
-        String.format(Locale.ROOT, "%.2f", claim.confidence()));
+        sure(claim));
+  }
+
+  /** The confidence of the coding, to two digits. */
+  static String sure(Claim claim) {
+    return String.format(Locale.ROOT, "%.2f", claim.confidence());
   }
 
   private static String head(Report report) {
@@ -83,7 +88,8 @@ final class ClaimTable {
     return when.value() == null ? when.text() : when.value();
   }
 
-  private static String held(Claim claim) {
+  /** How it is held to be, in words. */
+  static String held(Claim claim) {
     String modality = claim.modality().name().toLowerCase(Locale.ROOT);
     if (claim.polarity() == Polarity.DENIED) {
       return claim.modality() == Modality.ACTUAL ? "denied" : "denied, " + modality;

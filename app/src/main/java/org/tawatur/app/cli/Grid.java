@@ -7,7 +7,7 @@ import java.util.List;
 /** A table of text: heads in English, cells in any script, columns as wide as they need. */
 final class Grid {
   private static final String GAP = "  ";
-  private static final int NARROWEST = 6;
+  private static final int NARROWEST = 10;
 
   private final List<String> heads;
   private final List<List<String>> rows = new ArrayList<>();

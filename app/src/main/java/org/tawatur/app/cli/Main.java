@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.tawatur.app.store.LedgerException;
 import org.tawatur.code.Coder;
 import org.tawatur.lexicon.FaultyLexiconException;
 import picocli.CommandLine;
@@ -59,6 +60,11 @@ public final class Main {
     line.addSubcommand(new ExplainCommand(shell));
     line.addSubcommand(new LexiconCommand(shell));
     line.addSubcommand(new PlacesCommand(shell));
+    line.addSubcommand(new IngestCommand(shell));
+    line.addSubcommand(new ClaimsCommand(shell));
+    line.addSubcommand(new ReportsCommand(shell));
+    line.addSubcommand(new SearchCommand(shell));
+    line.addSubcommand(new StatusCommand(shell));
     line.addSubcommand(new VersionCommand(shell));
     PrintWriter out = Shell.writer(shell.out());
     line.setOut(out).setErr(shell.err());
@@ -94,6 +100,12 @@ public final class Main {
         return Shell.OK;
       }
       case Output.Closed closed -> shell.say("the output cannot be written: " + closed.reason());
+      case LedgerException ledger -> shell.say(String.valueOf(ledger.getMessage()));
+      case Lookup.Unclear unclear -> {
+        shell.err().println("tawatur: " + unclear.getMessage());
+        shell.err().flush();
+        return Shell.USAGE;
+      }
       case FaultyLexiconException faulty -> faulty.faults().forEach(f -> shell.say(f.toString()));
       default -> shell.say("this should not happen: " + e + " (please tell the project)");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.app.review.CoderName;
 import org.tawatur.code.Coder;
 import org.tawatur.code.Lexicon;
 import org.tawatur.lexicon.FaultyLexiconException;
@@ -40,6 +41,19 @@ final class OwnPlaces {
   Coder coder(Shell shell) {
     Path own = folder;
     return own == null ? shell.coder().get() : coder(own);
+  }
+
+  /** What the coder is called in a ledger: the program's version and the lexicon's digest. */
+  String coderName() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    Path own = folder;
+    try {
+      List<Path> files =
+          own == null ? List.of() : names(own).stream().map(name -> own.resolve(name)).toList();
+      return CoderName.of(version == null ? "unpackaged" : version, files);
+    } catch (IOException e) {
+      throw wrong(own + " cannot be read: " + e.getMessage());
+    }
   }
 
   private Coder coder(Path own) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.ingest.Problem;
@@ -17,9 +18,21 @@ import org.tawatur.code.Coder;
  * @param err standard error, in UTF-8
  * @param terminal what is known of the terminal
  * @param coder gives the coder; called once, and only by commands that code
+ * @param clock tells when something is recorded in a ledger; nothing else asks it
  */
 record Shell(
-    InputStream in, OutputStream out, PrintWriter err, Terminal terminal, Supplier<Coder> coder) {
+    InputStream in,
+    OutputStream out,
+    PrintWriter err,
+    Terminal terminal,
+    Supplier<Coder> coder,
+    InstantSource clock) {
+
+  /** With the clock of the system. */
+  Shell(
+      InputStream in, OutputStream out, PrintWriter err, Terminal terminal, Supplier<Coder> coder) {
+    this(in, out, err, terminal, coder, InstantSource.system());
+  }
 
   /** Exit status: done. */
   static final int OK = 0;

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.Claim;
@@ -44,11 +45,27 @@ public final class ClaimJson {
     for (Claim claim : claims) {
       StringWriter line = new StringWriter();
       try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-        new Line(json, points).write(claim);
+        new Line(json, points).write(claim.report(), claim, Map.of());
       }
       lines.writeBytes(utf8(line.append('\n').toString()));
     }
     return lines.toByteArray();
+  }
+
+  /**
+   * A claim as a line in UTF-8 that ends with LF, with fields behind those of the format.
+   *
+   * @param points offsets of the text of its report
+   * @param name what to call the report
+   * @param more names and values of further fields, in order
+   */
+  public byte[] line(
+      CodePoints points, String name, Claim claim, Map<String, ? extends @Nullable Object> more) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+      new Line(json, points).write(name, claim, more);
+    }
+    return utf8(line.append('\n').toString());
   }
 
   /** UTF-8, with halves of surrogate pairs, which have no UTF-8, as JSON escapes. */
@@ -79,9 +96,9 @@ public final class ClaimJson {
   /** One claim on its way to a line. */
   private record Line(JsonGenerator json, CodePoints points) {
 
-    void write(Claim claim) {
+    void write(String name, Claim claim, Map<String, ? extends @Nullable Object> more) {
       json.writeStartObject();
-      json.writeStringProperty("report", claim.report());
+      json.writeStringProperty("report", name);
       evidence("evidence", claim.evidence());
       evidence("trigger", claim.trigger());
       json.writeStringProperty("event", claim.event().name());
@@ -96,6 +113,10 @@ public final class ClaimJson {
       counts(claim.counts());
       json.writeNumberProperty("confidence", Math.round(claim.confidence() * THOUSAND) / THOUSAND);
       json.writeStringProperty("frame", claim.frame());
+      more.forEach((field, value) -> {
+        json.writeName(field);
+        RowWriter.value(json, value);
+      });
       json.writeEndObject();
     }
 

@@ -10,9 +10,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.Claim;
 import org.tawatur.link.ClaimIds;
-import org.tawatur.link.Fingerprint;
-import org.tawatur.link.KeptReport;
-import org.tawatur.link.ReportText;
 import org.tawatur.text.Report;
 
 /** Keeps reports with their claims. What is already kept is left as it is. */
@@ -104,7 +101,7 @@ public final class Keeper {
     insert.setLong(7, writing.revision());
     insert.executeUpdate();
     SearchWriter.add(writing, doc, coded.indexed());
-    fingerprint(writing, n, id, sha256, report);
+    mark(writing, n);
     coding(writing, n, id, coded.indexed().coding().sentences());
     claims(writing, new ClaimWriter.Of(n, report.outlet(), report.published()), id, coded);
     return true;
@@ -132,14 +129,7 @@ public final class Keeper {
     insert.executeUpdate();
   }
 
-  private static void fingerprint(Writing writing, long n, String id, String sha256, Report report)
-      throws SQLException {
-    KeptReport kept = new KeptReport(id, sha256, report.outlet(), report.published());
-    PreparedStatement insert =
-        writing.statement("INSERT INTO fingerprint (report_n, print) VALUES (?, ?)");
-    insert.setLong(1, n);
-    insert.setString(2, Fingerprint.of(new ReportText(kept, report.text())).encoded());
-    insert.executeUpdate();
+  private static void mark(Writing writing, long n) throws SQLException {
     PreparedStatement mark = writing.statement("INSERT INTO unlinked_report (report_n) VALUES (?)");
     mark.setLong(1, n);
     mark.executeUpdate();
@@ -168,12 +158,16 @@ public final class Keeper {
    */
   private static long doc(Writing writing, String id, @Nullable LocalDate published)
       throws SQLException {
-    long day = published == null ? 0 : Math.clamp(published.toEpochDay() + 500_000, 1, 0xFFFFF);
-    long doc = day << 40 | Long.parseLong(id, 2, 12, 16);
+    long doc = (published == null ? 0 : day(published)) << 40 | Long.parseLong(id, 2, 12, 16);
     while (number(writing, "SELECT n FROM report WHERE doc = ?", doc) != 0) {
       doc++;
     }
     return doc;
+  }
+
+  /** The number of a day, from 1; far ends of time are one. */
+  static long day(LocalDate day) {
+    return Math.clamp(day.toEpochDay() + 500_000, 1, 0xFFFFE);
   }
 
   private static void copy(Writing writing, String id, Report report, IntakeEntry entry)

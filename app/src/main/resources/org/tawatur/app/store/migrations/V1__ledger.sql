@@ -4,30 +4,30 @@
 -- A point in the history of the ledger: everything carries the revision that added it.
 CREATE TABLE revision (
   seq ${long} NOT NULL PRIMARY KEY,
-  recorded TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  author TEXT NOT NULL,
-  coder TEXT NOT NULL,
-  note TEXT NOT NULL,
-  content TEXT NOT NULL,
-  digest TEXT NOT NULL
+  recorded ${text} NOT NULL,
+  kind ${text} NOT NULL,
+  author ${text} NOT NULL,
+  coder ${text} NOT NULL,
+  note ${text} NOT NULL,
+  content ${text} NOT NULL,
+  digest ${text} NOT NULL
 ) ${strict};
 
 -- The words of reports, each text once.
 CREATE TABLE report_text (
   n ${long} NOT NULL PRIMARY KEY,
-  sha256 TEXT NOT NULL UNIQUE,
+  sha256 ${text} NOT NULL UNIQUE,
   escaped ${long} NOT NULL,
-  words TEXT NOT NULL
+  words ${text} NOT NULL
 ) ${strict};
 
 -- A text as one outlet published it on one day.
 CREATE TABLE report (
   n ${long} NOT NULL PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
+  id ${text} NOT NULL UNIQUE,
   text_n ${long} NOT NULL,
-  outlet TEXT,
-  published TEXT,
+  outlet ${text},
+  published ${text},
   doc ${long} NOT NULL UNIQUE,
   revision ${long} NOT NULL
 ) ${strict};
@@ -37,11 +37,11 @@ CREATE INDEX report_by_text ON report (text_n);
 
 -- What a report was called where it was found, and the bytes it was read from.
 CREATE TABLE report_copy (
-  id TEXT NOT NULL PRIMARY KEY,
+  id ${text} NOT NULL PRIMARY KEY,
   report_n ${long} NOT NULL,
-  name TEXT NOT NULL,
-  url TEXT,
-  sha256 TEXT NOT NULL,
+  name ${text} NOT NULL,
+  url ${text},
+  sha256 ${text} NOT NULL,
   bytes ${long} NOT NULL,
   revision ${long} NOT NULL
 ) ${strict};
@@ -52,7 +52,7 @@ CREATE INDEX report_copy_named ON report_copy (name);
 CREATE TABLE coding (
   report_n ${long} NOT NULL,
   revision ${long} NOT NULL,
-  coder TEXT NOT NULL,
+  coder ${text} NOT NULL,
   sentences ${long} NOT NULL,
   PRIMARY KEY (report_n, revision)
 ) ${strict};
@@ -62,23 +62,23 @@ CREATE TABLE coding (
 -- tables that repeat its day are kept for the speed of questions; claim_life says the same with its history.
 CREATE TABLE claim (
   n ${long} NOT NULL PRIMARY KEY,
-  id TEXT NOT NULL,
-  version TEXT NOT NULL,
+  id ${text} NOT NULL,
+  version ${text} NOT NULL,
   report_n ${long} NOT NULL,
   start ${long} NOT NULL,
-  event TEXT NOT NULL,
-  mode TEXT,
-  polarity TEXT NOT NULL,
-  modality TEXT NOT NULL,
+  event ${text} NOT NULL,
+  mode ${text},
+  polarity ${text} NOT NULL,
+  modality ${text} NOT NULL,
   confidence ${real} NOT NULL,
-  day TEXT NOT NULL,
-  day_from TEXT,
-  day_to TEXT,
-  outlet TEXT,
-  origin TEXT NOT NULL,
-  made_by TEXT NOT NULL,
-  standing TEXT,
-  body TEXT NOT NULL,
+  day ${text} NOT NULL,
+  day_from ${text},
+  day_to ${text},
+  outlet ${text},
+  origin ${text} NOT NULL,
+  made_by ${text} NOT NULL,
+  standing ${text},
+  body ${text} NOT NULL,
   revision ${long} NOT NULL
 ) ${strict};
 CREATE UNIQUE INDEX claim_version ON claim (id, version);
@@ -93,7 +93,7 @@ CREATE TABLE claim_life (
   claim_n ${long} NOT NULL,
   from_rev ${long} NOT NULL,
   to_rev ${long},
-  standing TEXT NOT NULL,
+  standing ${text} NOT NULL,
   PRIMARY KEY (claim_n, from_rev)
 ) ${strict};
 CREATE INDEX claim_life_opened ON claim_life (from_rev);
@@ -101,9 +101,9 @@ CREATE INDEX claim_life_closed ON claim_life (to_rev) WHERE to_rev IS NOT NULL;
 
 -- Who takes part: role 0 acts, 1 is acted on, 2 tells.
 CREATE TABLE party (
-  actor TEXT NOT NULL,
+  actor ${text} NOT NULL,
   role ${long} NOT NULL,
-  day TEXT NOT NULL,
+  day ${text} NOT NULL,
   claim_n ${long} NOT NULL,
   PRIMARY KEY (actor, role, day, claim_n)
 ) ${keyed};
@@ -111,31 +111,31 @@ CREATE INDEX party_of ON party (claim_n);
 
 -- Two of the registry who take part in one claim, the smaller id first.
 CREATE TABLE pair (
-  a TEXT NOT NULL,
-  b TEXT NOT NULL,
-  day TEXT NOT NULL,
+  a ${text} NOT NULL,
+  b ${text} NOT NULL,
+  day ${text} NOT NULL,
   claim_n ${long} NOT NULL,
   PRIMARY KEY (a, b, day, claim_n)
 ) ${keyed};
 
 CREATE TABLE claim_place (
-  place TEXT NOT NULL,
-  day TEXT NOT NULL,
+  place ${text} NOT NULL,
+  day ${text} NOT NULL,
   claim_n ${long} NOT NULL,
   PRIMARY KEY (place, day, claim_n)
 ) ${keyed};
 
 -- Everything that was offered to the ledger and what became of it, to the byte.
 CREATE TABLE intake (
-  id TEXT NOT NULL PRIMARY KEY,
-  place TEXT NOT NULL,
-  outcome TEXT NOT NULL,
-  reason TEXT NOT NULL,
-  message TEXT NOT NULL,
-  remedy TEXT NOT NULL,
-  sha256 TEXT NOT NULL,
+  id ${text} NOT NULL PRIMARY KEY,
+  place ${text} NOT NULL,
+  outcome ${text} NOT NULL,
+  reason ${text} NOT NULL,
+  message ${text} NOT NULL,
+  remedy ${text} NOT NULL,
+  sha256 ${text} NOT NULL,
   bytes ${long} NOT NULL,
-  report TEXT,
+  report ${text},
   revision ${long} NOT NULL
 ) ${strict};
 CREATE INDEX intake_by_outcome ON intake (outcome, reason);
@@ -143,7 +143,7 @@ CREATE INDEX intake_by_sha256 ON intake (sha256);
 
 -- Bytes that could not become a report, or are worth keeping beside one.
 CREATE TABLE original (
-  sha256 TEXT NOT NULL PRIMARY KEY,
+  sha256 ${text} NOT NULL PRIMARY KEY,
   bytes ${blob} NOT NULL,
   revision ${long} NOT NULL
 ) ${strict};
@@ -155,13 +155,13 @@ ${search_index};
 -- What finds the copies of a text.
 CREATE TABLE fingerprint (
   report_n ${long} NOT NULL PRIMARY KEY,
-  print TEXT NOT NULL
+  print ${text} NOT NULL
 ) ${strict};
 
 -- What follows from the claims, as far as it was worked out, with its history. It can be worked out anew.
 CREATE TABLE copy_group (
   report_n ${long} NOT NULL,
-  group_id TEXT NOT NULL,
+  group_id ${text} NOT NULL,
   from_rev ${long} NOT NULL,
   to_rev ${long},
   PRIMARY KEY (report_n, from_rev)
@@ -177,14 +177,14 @@ CREATE INDEX event_key_of ON event_key (claim_n);
 
 CREATE TABLE event (
   n ${long} NOT NULL PRIMARY KEY,
-  id TEXT NOT NULL,
-  family TEXT NOT NULL,
-  types TEXT NOT NULL,
-  parties TEXT NOT NULL,
-  places TEXT NOT NULL,
-  day TEXT NOT NULL,
-  day_from TEXT,
-  day_to TEXT,
+  id ${text} NOT NULL,
+  family ${text} NOT NULL,
+  types ${text} NOT NULL,
+  parties ${text} NOT NULL,
+  places ${text} NOT NULL,
+  day ${text} NOT NULL,
+  day_from ${text},
+  day_to ${text},
   claims ${long} NOT NULL,
   outlets ${long} NOT NULL,
   independent ${long} NOT NULL,
@@ -203,15 +203,15 @@ CREATE INDEX event_claim_of ON event_claim (claim_n);
 
 CREATE TABLE conflict (
   n ${long} NOT NULL PRIMARY KEY,
-  id TEXT NOT NULL,
-  kinds TEXT NOT NULL,
-  parties TEXT NOT NULL,
-  day TEXT NOT NULL,
+  id ${text} NOT NULL,
+  kinds ${text} NOT NULL,
+  parties ${text} NOT NULL,
+  day ${text} NOT NULL,
   sides ${long} NOT NULL,
   mentions ${long} NOT NULL,
   outlets ${long} NOT NULL,
   independent ${long} NOT NULL,
-  body TEXT NOT NULL,
+  body ${text} NOT NULL,
   from_rev ${long} NOT NULL,
   to_rev ${long}
 ) ${strict};
@@ -225,8 +225,8 @@ CREATE TABLE conflict_claim (
 ) ${keyed};
 CREATE INDEX conflict_claim_of ON conflict_claim (claim_n);
 CREATE TABLE conflict_party (
-  party TEXT NOT NULL,
-  day TEXT NOT NULL,
+  party ${text} NOT NULL,
+  day ${text} NOT NULL,
   conflict_n ${long} NOT NULL,
   PRIMARY KEY (party, day, conflict_n)
 ) ${keyed};
@@ -238,12 +238,12 @@ CREATE TABLE unlinked_report (report_n ${long} NOT NULL PRIMARY KEY) ${strict};
 -- What people decided: a log, in the order of seq, that is only added to.
 CREATE TABLE patch (
   seq ${long} NOT NULL PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  action TEXT NOT NULL,
-  author TEXT NOT NULL,
-  claim_id TEXT NOT NULL,
+  id ${text} NOT NULL UNIQUE,
+  action ${text} NOT NULL,
+  author ${text} NOT NULL,
+  claim_id ${text} NOT NULL,
   report_n ${long} NOT NULL,
-  body TEXT NOT NULL,
+  body ${text} NOT NULL,
   revision ${long} NOT NULL
 ) ${strict};
 CREATE INDEX patch_of_claim ON patch (claim_id);
@@ -252,8 +252,8 @@ CREATE INDEX patch_of_report ON patch (report_n);
 -- Whether a patch found its words: ANCHORED to a claim, or ORPHAN.
 CREATE TABLE patch_life (
   patch_seq ${long} NOT NULL,
-  state TEXT NOT NULL,
-  claim_id TEXT,
+  state ${text} NOT NULL,
+  claim_id ${text},
   from_rev ${long} NOT NULL,
   to_rev ${long},
   PRIMARY KEY (patch_seq, from_rev)
@@ -262,28 +262,28 @@ CREATE TABLE patch_life (
 -- Decisions about what is one and what is not: JOIN, KEEP_APART, UNDECIDED of REPORTS, CLAIMS or ACTORS.
 CREATE TABLE decision (
   seq ${long} NOT NULL PRIMARY KEY,
-  kind TEXT NOT NULL,
-  subject TEXT NOT NULL,
-  first TEXT NOT NULL,
-  second TEXT NOT NULL,
-  author TEXT NOT NULL,
-  note TEXT NOT NULL,
+  kind ${text} NOT NULL,
+  subject ${text} NOT NULL,
+  first ${text} NOT NULL,
+  second ${text} NOT NULL,
+  author ${text} NOT NULL,
+  note ${text} NOT NULL,
   revision ${long} NOT NULL
 ) ${strict};
 
 -- Verdicts on changes of actors that claims suggest; the last of a proposal counts.
 CREATE TABLE verdict (
   seq ${long} NOT NULL PRIMARY KEY,
-  proposal TEXT NOT NULL,
-  verdict TEXT NOT NULL,
-  actor TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  other TEXT,
-  words TEXT NOT NULL,
-  day_from TEXT,
-  day_to TEXT,
-  author TEXT NOT NULL,
-  note TEXT NOT NULL,
+  proposal ${text} NOT NULL,
+  verdict ${text} NOT NULL,
+  actor ${text} NOT NULL,
+  kind ${text} NOT NULL,
+  other ${text},
+  words ${text} NOT NULL,
+  day_from ${text},
+  day_to ${text},
+  author ${text} NOT NULL,
+  note ${text} NOT NULL,
   revision ${long} NOT NULL
 ) ${strict};
 CREATE INDEX verdict_of ON verdict (actor);
@@ -291,20 +291,20 @@ CREATE INDEX verdict_of ON verdict (actor);
 -- The letter that a user gives an outlet; none is shipped, and an outlet without one has F.
 CREATE TABLE reliability (
   seq ${long} NOT NULL PRIMARY KEY,
-  outlet TEXT NOT NULL,
-  letter TEXT NOT NULL,
-  author TEXT NOT NULL,
-  note TEXT NOT NULL,
+  outlet ${text} NOT NULL,
+  letter ${text} NOT NULL,
+  author ${text} NOT NULL,
+  note ${text} NOT NULL,
   revision ${long} NOT NULL
 ) ${strict};
 
 CREATE TABLE release (
   number ${long} NOT NULL PRIMARY KEY,
   at_rev ${long} NOT NULL,
-  title TEXT NOT NULL,
-  author TEXT NOT NULL,
-  coder TEXT NOT NULL,
-  content TEXT NOT NULL,
-  manifest TEXT NOT NULL,
+  title ${text} NOT NULL,
+  author ${text} NOT NULL,
+  coder ${text} NOT NULL,
+  content ${text} NOT NULL,
+  manifest ${text} NOT NULL,
   revision ${long} NOT NULL
 ) ${strict};

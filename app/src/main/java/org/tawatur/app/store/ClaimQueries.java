@@ -1,0 +1,355 @@
+package org.tawatur.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.link.KeptClaim;
+import org.tawatur.link.KeptReport;
+
+/** Asks for claims. Safe for use by several threads. */
+public final class ClaimQueries {
+  /**
+   * An actor with more claims than this is looked for day by day, one with fewer by its own index.
+   */
+  private static final int MANY = 4000;
+
+  private static final String REPORT =
+      " JOIN report r ON r.n = c.report_n JOIN report_text t ON t.n = r.text_n";
+
+  private final Ledger ledger;
+
+  /** Asks {@code ledger}. */
+  public ClaimQueries(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** In which order claims are listed. */
+  public enum Order {
+    /** The latest day first. */
+    NEWEST,
+    /** The earliest day first. */
+    OLDEST
+  }
+
+  /** The claims that {@code filter} asks for; those of one day in the order of their ids. */
+  public List<StoredClaim> list(ClaimFilter filter, Order order, Page page, AsOf asOf) {
+    return ledger.read(handle -> list(handle, filter, order, page, asOf));
+  }
+
+  static List<StoredClaim> list(
+      Handle handle, ClaimFilter filter, Order order, Page page, AsOf asOf) {
+    Sql sql = conditions(handle, filter, asOf);
+    String direction = order == Order.NEWEST ? " DESC" : "";
+    String day = isSelective(handle, filter) ? "c.day || ''" : "c.day";
+    return rows(
+        handle,
+        sql.value("limit", page.limit()).value("offset", page.offset()),
+        "SELECT c.n FROM claim c WHERE "
+            + sql.where()
+            + " ORDER BY "
+            + day
+            + direction
+            + ", c.id"
+            + direction
+            + ", c.n LIMIT :limit OFFSET :offset",
+        asOf,
+        direction);
+  }
+
+  /** How many claims {@code filter} asks for. */
+  public long count(ClaimFilter filter, AsOf asOf) {
+    return ledger.read(handle -> {
+      Sql sql = conditions(handle, filter, asOf);
+      return sql.query(handle, "SELECT count(*) FROM claim c WHERE " + sql.where())
+          .mapTo(Long.class)
+          .one();
+    });
+  }
+
+  /** The claim with this id, in the version that stood at {@code asOf}. */
+  public Optional<StoredClaim> claim(String id, AsOf asOf) {
+    ClaimFilter filter = ClaimFilter.LIVE.ids(List.of(id)).standings(List.of(Standing.values()));
+    List<StoredClaim> all = list(filter, Order.NEWEST, new Page(10, 0), asOf);
+    return all.stream()
+        .filter(claim -> claim.standing() == Standing.LIVE)
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  /** Every version that the claim ever had, the latest first, with how it stands now. */
+  public List<StoredClaim> versions(String id) {
+    return ledger.read(handle ->
+        rows(
+            handle,
+            new Sql().value("id", id),
+            "SELECT c.n FROM claim c WHERE c.id = :id",
+            AsOf.NOW,
+            ""));
+  }
+
+  /** The ids that begin with {@code prefix}, at most {@code limit} of them. */
+  public List<String> completions(String prefix, int limit) {
+    return ledger.read(handle ->
+        handle
+            .createQuery(
+                "SELECT DISTINCT id FROM claim WHERE id >= :prefix AND id < :end"
+                    + " ORDER BY id LIMIT :limit")
+            .bind("prefix", prefix)
+            .bind("end", prefix + "g")
+            .bind("limit", limit)
+            .mapTo(String.class)
+            .list());
+  }
+
+  private static List<StoredClaim> rows(
+      Handle handle, Sql sql, String chosen, AsOf asOf, String direction) {
+    String name =
+        "(SELECT min(k.name) FROM report_copy k WHERE k.report_n = c.report_n AND "
+            + Sql.known("k", asOf)
+            + ")";
+    String standing =
+        asOf.isNow()
+            ? "c.standing"
+            : "(SELECT l.standing FROM claim_life l WHERE l.claim_n = c.n AND "
+                + Sql.held("l", asOf)
+                + ")";
+    String event =
+        "(SELECT min(e.id) FROM event_claim ec JOIN event e ON e.n = ec.event_n"
+            + " WHERE ec.claim_n = c.n AND "
+            + Sql.held("e", asOf)
+            + ")";
+    String conflicts =
+        "(SELECT count(DISTINCT k.n) FROM conflict_claim kc JOIN conflict k ON k.n = kc.conflict_n"
+            + " WHERE kc.claim_n = c.n AND "
+            + Sql.held("k", asOf)
+            + ")";
+    return sql.query(
+            handle,
+            "SELECT c.id, c.version, c.body, c.day, c.made_by, r.id AS report, t.sha256, r.outlet,"
+                + " r.published, "
+                + name
+                + " AS name, "
+                + standing
+                + " AS stands, "
+                + event
+                + " AS event_id, "
+                + conflicts
+                + " AS conflicts FROM ("
+                + chosen
+                + ") x JOIN claim c ON c.n = x.n"
+                + REPORT
+                + " ORDER BY c.day"
+                + direction
+                + ", c.id"
+                + direction
+                + ", c.n")
+        .map((row, context) -> stored(row))
+        .list();
+  }
+
+  private static StoredClaim stored(ResultSet row) throws SQLException {
+    String standing = row.getString("stands");
+    return new StoredClaim(
+        kept(row),
+        row.getString("version"),
+        String.valueOf(row.getString("name")),
+        row.getString("day"),
+        standing == null ? null : Standing.valueOf(standing),
+        row.getString("made_by").equals(ClaimWriter.Maker.REVIEWER.name()),
+        row.getString("event_id"),
+        row.getInt("conflicts"));
+  }
+
+  /** The claim of a row with id, body, report, sha256, outlet and published. */
+  static KeptClaim kept(ResultSet row) throws SQLException {
+    String report = row.getString("report");
+    String published = row.getString("published");
+    return new KeptClaim(
+        row.getString("id"),
+        new KeptReport(
+            report,
+            row.getString("sha256"),
+            row.getString("outlet"),
+            published == null ? null : LocalDate.parse(published)),
+        ClaimReader.claim(report, row.getString("body")));
+  }
+
+  /** The claims with these local numbers, for working out what follows from them. */
+  static List<KeptClaim> kept(Handle handle, Collection<Long> numbers) {
+    List<KeptClaim> claims = new ArrayList<>(numbers.size());
+    List<Long> all = List.copyOf(numbers);
+    for (int i = 0; i < all.size(); i += 500) {
+      String list =
+          String.join(
+              ",",
+              all.subList(i, Math.min(all.size(), i + 500)).stream().map(String::valueOf).toList());
+      claims.addAll(
+          handle
+              .createQuery(
+                  "SELECT c.id, c.body, r.id AS report, t.sha256, r.outlet, r.published"
+                      + " FROM claim c"
+                      + REPORT
+                      + " WHERE c.n IN ("
+                      + list
+                      + ")")
+              .map((row, context) -> kept(row))
+              .list());
+    }
+    return claims;
+  }
+
+  /** Whether an actor or place narrows the question so far that its own index serves it best. */
+  private static boolean isSelective(Handle handle, ClaimFilter filter) {
+    for (Collection<String> some :
+        List.of(filter.actors, filter.acting, filter.actedOn, filter.telling)) {
+      if (!some.isEmpty() && !isMany(handle, "party", "actor", some)) {
+        return true;
+      }
+    }
+    return !filter.ids.isEmpty()
+        || !filter.reports.isEmpty()
+        || filter.event != null
+        || filter.conflict != null
+        || (!filter.places.isEmpty() && !isMany(handle, "claim_place", "place", filter.places));
+  }
+
+  private static boolean isMany(
+      Handle handle, String table, String column, Collection<String> some) {
+    Sql sql = new Sql();
+    String in = sql.in("some", some);
+    return sql.query(
+                handle,
+                "SELECT count(*) FROM (SELECT 1 FROM "
+                    + table
+                    + " WHERE "
+                    + column
+                    + " IN "
+                    + in
+                    + " LIMIT "
+                    + MANY
+                    + ") x")
+            .mapTo(Long.class)
+            .one()
+        >= MANY;
+  }
+
+  private static Sql conditions(Handle handle, ClaimFilter filter, AsOf asOf) {
+    Sql sql = new Sql();
+    standing(sql, filter, asOf);
+    in(sql, "c.id", "id", filter.ids);
+    in(sql, "c.origin", "origin", filter.origins);
+    in(sql, "c.outlet", "outlet", filter.outlets);
+    in(sql, "c.event", "type", filter.types.stream().map(Enum::name).sorted().toList());
+    party(handle, sql, "part", filter.actors, "0, 1");
+    party(handle, sql, "acting", filter.acting, "0");
+    party(handle, sql, "acted", filter.actedOn, "1");
+    party(handle, sql, "telling", filter.telling, "2");
+    member(
+        sql,
+        "place",
+        filter.places,
+        "claim_place",
+        "place",
+        isMany(handle, "claim_place", "place", filter.places));
+    if (!filter.reports.isEmpty()) {
+      sql.and(
+          "c.report_n IN (SELECT n FROM report WHERE id IN "
+              + sql.in("report", filter.reports)
+              + ")");
+    }
+    sql.and("c.day >= :from", "from", text(filter.from));
+    sql.and("c.day <= :to", "to", text(filter.to));
+    sql.and("c.polarity = :polarity", "polarity", name(filter.polarity));
+    sql.and("c.modality = :modality", "modality", name(filter.modality));
+    if (filter.leastConfidence > 0) {
+      sql.and("c.confidence >= :confidence", "confidence", filter.leastConfidence);
+    }
+    derived(sql, filter, asOf);
+    return sql;
+  }
+
+  private static void standing(Sql sql, ClaimFilter filter, AsOf asOf) {
+    String wanted =
+        String.join(
+            ", ", filter.standings.stream().map(s -> "'" + s.name() + "'").sorted().toList());
+    if (!asOf.isNow()) {
+      sql.and(
+          "EXISTS (SELECT 1 FROM claim_life l WHERE l.claim_n = c.n AND "
+              + Sql.held("l", asOf)
+              + " AND l.standing IN ("
+              + wanted
+              + "))");
+    } else if (wanted.equals("'LIVE'")) {
+      // In these very words, for the indexes that hold only such rows.
+      sql.and("c.standing = 'LIVE'");
+    } else {
+      sql.and("c.standing IN (" + wanted + ")");
+    }
+  }
+
+  private static void in(Sql sql, String column, String name, Collection<String> values) {
+    if (!values.isEmpty()) {
+      sql.and(column + " IN " + sql.in(name, values));
+    }
+  }
+
+  private static void party(
+      Handle handle, Sql sql, String name, Collection<String> actors, String roles) {
+    if (actors.isEmpty()) {
+      return;
+    }
+    String which = "p.actor IN " + sql.in(name, actors) + " AND p.role IN (" + roles + ")";
+    sql.and(
+        isMany(handle, "party", "actor", actors)
+            ? "EXISTS (SELECT 1 FROM party p WHERE p.claim_n = c.n AND " + which + ")"
+            : "c.n IN (SELECT p.claim_n FROM party p WHERE " + which + ")");
+  }
+
+  private static void member(
+      Sql sql, String name, Collection<String> values, String table, String column, boolean many) {
+    if (values.isEmpty()) {
+      return;
+    }
+    String which = "p." + column + " IN " + sql.in(name, values);
+    sql.and("c.n IN (SELECT p.claim_n FROM " + table + " p WHERE " + which + ")");
+  }
+
+  private static void derived(Sql sql, ClaimFilter filter, AsOf asOf) {
+    if (filter.inConflict != null) {
+      sql.and(
+          (filter.inConflict ? "" : "NOT ")
+              + "EXISTS (SELECT 1 FROM conflict_claim kc JOIN conflict k ON k.n = kc.conflict_n"
+              + " WHERE kc.claim_n = c.n AND "
+              + Sql.held("k", asOf)
+              + ")");
+    }
+    sql.and(
+        "c.n IN (SELECT ec.claim_n FROM event_claim ec JOIN event e ON e.n = ec.event_n"
+            + " WHERE e.id = :event AND "
+            + Sql.held("e", asOf)
+            + ")",
+        "event",
+        filter.event);
+    sql.and(
+        "c.n IN (SELECT kc.claim_n FROM conflict_claim kc JOIN conflict k ON k.n = kc.conflict_n"
+            + " WHERE k.id = :conflict AND "
+            + Sql.held("k", asOf)
+            + ")",
+        "conflict",
+        filter.conflict);
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> value) {
+    return value == null ? null : value.name();
+  }
+}

@@ -1,0 +1,34 @@
+package org.tawatur.app.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.code.QueryWord;
+
+/**
+ * What is looked for in the texts of reports.
+ *
+ * @param words the words
+ * @param isExact whether the forms are meant as they are written, not all forms of the words
+ * @param isPhrase whether they have to follow each other
+ * @param outlets published by one of these, or by anybody where it is empty
+ * @param from published on this day or later, or null
+ * @param to published on this day or earlier, or null
+ */
+public record SearchQuery(
+    List<QueryWord> words,
+    boolean isExact,
+    boolean isPhrase,
+    List<String> outlets,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
+
+  /** Copies the lists and checks that there is something to look for. */
+  public SearchQuery {
+    words = List.copyOf(words);
+    outlets = List.copyOf(outlets);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("nothing to look for");
+    }
+  }
+}

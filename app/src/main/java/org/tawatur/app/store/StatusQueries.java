@@ -1,0 +1,96 @@
+package org.tawatur.app.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what a ledger holds. Safe for use by several threads. */
+public final class StatusQueries {
+  private final Ledger ledger;
+
+  /** Asks {@code ledger}. */
+  public StatusQueries(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** What the ledger held at {@code asOf}. */
+  public Status status(AsOf asOf) {
+    return new Status(
+        ledger.address().toString(),
+        ledger.read(handle -> last(handle, asOf)),
+        ledger.read(handle -> counts(handle, asOf)),
+        new IntakeBook(ledger).totals(asOf),
+        ledger.read(handle -> coders(handle, asOf)),
+        unlinked());
+  }
+
+  /** How many claims and reports were added since events and conflicts were worked out. */
+  public long unlinked() {
+    return ledger.read(handle ->
+        one(
+            handle,
+            "SELECT (SELECT count(*) FROM unlinked_claim)"
+                + " + (SELECT count(*) FROM unlinked_report)"));
+  }
+
+  private static @Nullable Revision last(Handle handle, AsOf asOf) {
+    return handle
+        .createQuery("SELECT * FROM revision WHERE seq <= :asof ORDER BY seq DESC LIMIT 1")
+        .bind("asof", asOf.revision())
+        .map(Revisions.ROW)
+        .findOne()
+        .orElse(null);
+  }
+
+  private static Map<String, Long> counts(Handle handle, AsOf asOf) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    String known = Sql.known("x", asOf);
+    String held = Sql.held("x", asOf);
+    counts.put("reports", one(handle, "SELECT count(*) FROM report x WHERE " + known));
+    counts.put(
+        "outlets", one(handle, "SELECT count(DISTINCT outlet) FROM report x WHERE " + known));
+    for (Standing standing : Standing.values()) {
+      String sql =
+          asOf.isNow()
+              ? "SELECT count(*) FROM claim x WHERE standing = '" + standing + "'"
+              : "SELECT count(*) FROM claim_life x WHERE standing = '" + standing + "' AND " + held;
+      counts.put(
+          switch (standing) {
+            case LIVE -> "claims";
+            case REJECTED -> "rejected claims";
+            case CORRECTED -> "corrected claims";
+          },
+          one(handle, sql));
+    }
+    counts.put("events", one(handle, "SELECT count(*) FROM event x WHERE " + held));
+    counts.put("conflicts", one(handle, "SELECT count(*) FROM conflict x WHERE " + held));
+    counts.put(
+        "groups of copies",
+        one(handle, "SELECT count(DISTINCT group_id) FROM copy_group x WHERE " + held));
+    counts.put(
+        "decisions of reviewers", one(handle, "SELECT count(*) FROM patch x WHERE " + known));
+    counts.put(
+        "orphans",
+        one(handle, "SELECT count(*) FROM patch_life x WHERE state = 'ORPHAN' AND " + held));
+    counts.put("releases", one(handle, "SELECT count(*) FROM release x WHERE " + known));
+    return counts;
+  }
+
+  private static Map<String, Long> coders(Handle handle, AsOf asOf) {
+    Map<String, Long> coders = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "SELECT coder, count(*) AS reports FROM coding d WHERE d.revision ="
+                + " (SELECT max(e.revision) FROM coding e WHERE e.report_n = d.report_n AND "
+                + Sql.known("e", asOf)
+                + ") GROUP BY coder ORDER BY coder")
+        .map((row, context) -> coders.put(row.getString(1), row.getLong(2)))
+        .list();
+    return coders;
+  }
+
+  private static long one(Handle handle, String sql) {
+    return handle.createQuery(sql).mapTo(Long.class).one();
+  }
+}
