@@ -1,20 +1,16 @@
 package org.tawatur.app.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.export.ClaimJson;
-import org.tawatur.app.ingest.Details;
 import org.tawatur.app.ingest.Intake;
-import org.tawatur.app.ingest.Problem;
 import org.tawatur.app.ingest.ReportReader;
 import org.tawatur.claim.Claim;
 import org.tawatur.code.Coder;
 import org.tawatur.code.Coding;
 import org.tawatur.text.Report;
-import org.tawatur.text.Script;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,14 +25,12 @@ import picocli.CommandLine.Spec;
     description = "Codes reports: who says that who did what to whom, where and when.",
     footer = {
       "",
-      "Reads .txt, .txt.gz, .jsonl and .jsonl.gz files and the folders that hold them;",
-      "a JSON line is {\"id\", \"text\" or \"title\" and \"body\", \"published\", \"outlet\", \"url\"}.",
+      "Reads text, pages, feeds, PDF, DOCX, ODT, tables, JSON lines, Telegram exports, mails,",
+      "WARC, and zip, tar and gz of these; told by content, in any encoding of Arabic.",
+      "A JSON line is {\"id\", \"text\" or \"title\" and \"body\", \"published\", \"outlet\", \"url\"}.",
       "Exit status: 0 all read, 1 some report could not be read, 2 wrong usage."
     })
 final class CodeCommand implements Callable<Integer> {
-  /** Enough of a text to tell its language. */
-  private static final int TASTE = 2000;
-
   private final Shell shell;
 
   @Spec private @Nullable CommandSpec spec;
@@ -61,18 +55,11 @@ final class CodeCommand implements Callable<Integer> {
       description = "reports coded at a time; default: one a processor")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--published",
-      paramLabel = "YYYY-MM-DD",
-      description = "day of publication of reports that name none")
-  private @Nullable LocalDate published;
-
-  @Option(names = "--outlet", paramLabel = "NAME", description = "outlet of reports that name none")
-  private @Nullable String outlet;
+  @Mixin private ReadSpec reading = new ReadSpec();
 
   private final ClaimJson json = new ClaimJson();
   private final Summary summary = new Summary();
-  private int unread;
+  private @Nullable Tally tally;
 
   /** How claims are shown; in lower case because a person types it. */
   enum Format {
@@ -82,7 +69,7 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   /** What came of a report. */
-  private record Done(byte[] lines, int sentences, List<Claim> claims, @Nullable Problem problem) {}
+  private record Done(byte[] lines, int sentences, List<Claim> claims) {}
 
   CodeCommand(Shell shell) {
     this.shell = shell;
@@ -96,8 +83,9 @@ final class CodeCommand implements Callable<Integer> {
     }
     Coder coder = places.coder(shell);
     Output output = shell.output();
-    Details defaults = new Details(published, outlet, null);
-    try (ReportReader reader = new ReportReader(paths, shell.in(), defaults)) {
+    Tally counts = new Tally(shell);
+    tally = counts;
+    try (ReportReader reader = new ReportReader(paths, shell.in(), reading.options())) {
       Progress progress = new Progress(shell, reader);
       new Pipeline<Done>(
               threads,
@@ -110,10 +98,8 @@ final class CodeCommand implements Callable<Integer> {
       summary.lines(shell.terminal().width(), shell.style()).forEach(output::line);
     }
     output.flush();
-    if (unread > 0) {
-      shell.say(unread == 1 ? "1 report could not be read" : unread + " reports could not be read");
-    }
-    return unread > 0 ? Shell.FAULTY : Shell.OK;
+    counts.tell();
+    return counts.unread() > 0 ? Shell.FAULTY : Shell.OK;
   }
 
   private Done code(Coder coder, Intake.Read read) {
@@ -122,33 +108,16 @@ final class CodeCommand implements Callable<Integer> {
     byte[] lines =
         format == Format.jsonl ? json.lines(report.text(), coding.claims()) : new byte[0];
     List<Claim> claims = format == Format.jsonl ? List.of() : coding.claims();
-    return new Done(lines, coding.sentences(), claims, language(read));
-  }
-
-  private static @Nullable Problem language(Intake.Read read) {
-    String text = read.report().text();
-    String taste = text.length() <= TASTE ? text : text.substring(0, TASTE);
-    return switch (Script.language(taste)) {
-      case ARABIC -> null;
-      case PERSIAN -> foreign(read, "to be in Persian");
-      case URDU -> foreign(read, "to be in Urdu");
-      case KURDISH -> foreign(read, "to be in Kurdish");
-      case PASHTO -> foreign(read, "to be in Pashto");
-      case OTHER -> foreign(read, "not to be in Arabic letters");
-    };
-  }
-
-  private static Problem foreign(Intake.Read read, String language) {
-    return Problem.warning(
-        read.place(), "seems " + language, "expect few claims or wrong ones; give Arabic reports");
+    return new Done(lines, coding.sentences(), claims);
   }
 
   private void finish(Intake intake, @Nullable Done done, Output output, Progress progress) {
     switch (intake) {
       case Intake.Unread failed -> {
         progress.clear();
-        shell.tell(failed.problem());
-        unread += failed.problem().isWarning() ? 0 : 1;
+        if (tally != null) {
+          tally.add(failed);
+        }
       }
       case Intake.Read read -> {
         if (done != null) {
@@ -159,12 +128,9 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private void finish(Intake.Read read, Done done, Output output, Progress progress) {
-    if (!read.problems().isEmpty() || done.problem() != null) {
+    if (!read.problems().isEmpty()) {
       progress.clear();
       read.problems().forEach(shell::tell);
-    }
-    if (done.problem() != null) {
-      shell.tell(done.problem());
     }
     progress.done(read.report().text().length());
     switch (format) {

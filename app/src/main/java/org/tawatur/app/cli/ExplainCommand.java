@@ -1,10 +1,8 @@
 package org.tawatur.app.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tawatur.app.ingest.Details;
 import org.tawatur.app.ingest.Intake;
 import org.tawatur.app.ingest.ReportReader;
 import org.tawatur.code.Coder;
@@ -32,8 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--sentence", paramLabel = "N", description = "only this sentence, from 1")
   private @Nullable Integer sentence;
 
-  @Option(names = "--published", paramLabel = "YYYY-MM-DD", description = "day of publication")
-  private @Nullable LocalDate published;
+  @Mixin private ReadSpec reading = new ReadSpec();
 
   ExplainCommand(Shell shell) {
     this.shell = shell;
@@ -45,8 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     Coder coder = places.coder(shell);
     boolean isClean = true;
     int shown = 0;
-    Details defaults = new Details(published, null, null);
-    try (ReportReader reader = new ReportReader(List.of(file), shell.in(), defaults)) {
+    try (ReportReader reader = new ReportReader(List.of(file), shell.in(), reading.options())) {
       for (Intake intake = reader.next(); intake != null; intake = reader.next()) {
         switch (intake) {
           case Intake.Unread failed -> {

@@ -118,6 +118,6 @@ final class Pipeline<R> {
                 read.place(),
                 "the coder failed on report " + id + ": " + e.getCause(),
                 "please tell the project, with the report");
-    return new Intake.Unread(problem);
+    return new Intake.Unread(problem, read.source());
   }
 }

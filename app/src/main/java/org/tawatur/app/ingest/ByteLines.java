@@ -33,9 +33,10 @@ final class ByteLines implements Closeable {
    *
    * @param number from 1
    * @param bytes its bytes; none where it is too long
+   * @param length how many bytes it has
    * @param isTooLong whether it was passed over
    */
-  record Line(long number, byte[] bytes, boolean isTooLong) {}
+  record Line(long number, byte[] bytes, long length, boolean isTooLong) {}
 
   /** Number of the line read last. */
   long number() {
@@ -74,9 +75,9 @@ final class ByteLines implements Closeable {
   private Line line(long length) {
     number++;
     if (length > longest) {
-      return new Line(number, new byte[0], true);
+      return new Line(number, new byte[0], length, true);
     }
-    return new Line(number, parts.toByteArray(), false);
+    return new Line(number, parts.toByteArray(), length, false);
   }
 
   @Override

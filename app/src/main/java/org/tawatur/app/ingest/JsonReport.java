@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tawatur.text.Report;
+import org.tawatur.app.ingest.charset.TextBytes;
+import org.tawatur.app.ingest.outcome.Draft;
+import org.tawatur.app.ingest.outcome.Note;
+import org.tawatur.app.ingest.outcome.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -61,31 +64,25 @@ final class JsonReport {
     }
   }
 
-  /**
-   * The report that {@code fields} describe.
-   *
-   * @param fallbackId its id where the fields name none
-   */
-  Intake.Read report(Map<String, String> fields, String fallbackId, String place, Details fallback)
-      throws NotReport {
+  /** The report that {@code fields} describe. */
+  Draft draft(Map<String, String> fields) throws NotReport {
     String text = text(fields);
     if (text == null) {
       throw new NotReport("no \"text\", and no \"title\" and \"body\"");
     }
-    if (text.isBlank()) {
-      throw new NotReport("the report has no words");
-    }
     List<Problem> problems = new ArrayList<>();
-    Details details = details(fields, place, problems).or(fallback);
+    Details details = details(fields, "", problems);
+    List<Note> notes = new ArrayList<>();
+    problems.forEach(problem -> notes.add(new Note(Reason.DATE_ODD, problem.message())));
     String id = fields.get("id");
-    Report report =
-        new Report(
-            id == null || id.isBlank() ? fallbackId : id,
-            text,
-            details.published(),
-            details.outlet(),
-            details.url());
-    return new Intake.Read(report, place, problems);
+    return new Draft(
+        id == null || id.isBlank() ? null : id,
+        TextBytes.mended(text, notes),
+        details.published(),
+        details.outlet(),
+        details.url(),
+        List.of(),
+        notes);
   }
 
   private static @Nullable String text(Map<String, String> fields) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.app.ingest.outcome.Label;
+import org.tawatur.app.ingest.outcome.Reason;
 import org.tawatur.text.Decoded;
 import org.tawatur.text.Decoder;
 
@@ -35,8 +37,15 @@ final class Origins {
 
   /** Where reports come from. */
   sealed interface Origin {
-    /** A file. */
-    record Found(Path path, FileKind kind, Details details) implements Origin {}
+    /**
+     * A file.
+     *
+     * @param path where it is
+     * @param label what is known of it
+     * @param details what is known of its report
+     * @param isNamed whether a person asked for it, by its name or its ending
+     */
+    record Found(Path path, Label label, Details details, boolean isNamed) implements Origin {}
 
     /** The standard input. */
     record Standard() implements Origin {}
@@ -69,21 +78,13 @@ final class Origins {
       if (found.size() == before) {
         Problem none =
             Problem.warning(
-                path.toString(), "no reports in this folder", "it needs .txt or .jsonl files");
+                path.toString(), "no reports in this folder", "give a folder with reports in it");
         found.add(new Origin.Bad(none));
       }
     } else if (!Files.exists(path)) {
       bad(path.toString(), "no such file or folder", "check the name");
     } else {
-      FileKind kind = FileKind.of(name);
-      if (kind == FileKind.OTHER && name.indexOf('.') > 0) {
-        bad(
-            path.toString(),
-            "not a kind of file that is read",
-            "give .txt, .txt.gz, .jsonl or .jsonl.gz");
-      } else {
-        found.add(new Origin.Found(path, kind, Details.NONE));
-      }
+      found.add(new Origin.Found(path, Label.of(name), Details.NONE, true));
     }
   }
 
@@ -98,6 +99,10 @@ final class Origins {
       bad(folder.toString(), "the folder cannot be read: " + e.getMessage(), "check the disk");
       return;
     }
+    if (entries.stream().anyMatch(entry -> name(entry).equals(ArchivedPages.LOG))) {
+      found.addAll(ArchivedPages.of(folder));
+      return;
+    }
     Map<String, Details> meta = meta(folder.resolve(META));
     for (Path entry : entries) {
       String name = name(entry);
@@ -107,11 +112,10 @@ final class Origins {
         }
         continue;
       }
-      FileKind kind = FileKind.of(name);
-      boolean isReport = kind != FileKind.OTHER && !name.equals(META) && !name.endsWith(GOLD);
-      if (isReport && !Files.isDirectory(entry)) {
-        Details details = meta.getOrDefault(kind.stem(name), Details.NONE);
-        found.add(new Origin.Found(entry, kind, details));
+      boolean isReport = !name.equals(META) && !name.endsWith(GOLD) && !name.startsWith(".");
+      if (isReport && Files.isRegularFile(entry)) {
+        Details details = meta.getOrDefault(Endings.stem(name), Details.NONE);
+        found.add(new Origin.Found(entry, Label.of(name), details, Endings.isKnown(name)));
       }
     }
   }
@@ -160,7 +164,8 @@ final class Origins {
   }
 
   private void bad(String place, String message, String remedy) {
-    found.add(new Origin.Bad(Problem.error(place, message, remedy)));
+    Reason reason = message.startsWith("no such") ? Reason.MISSING : Reason.UNREADABLE;
+    found.add(new Origin.Bad(new Problem(reason, place, message, remedy)));
   }
 
   private static String name(Path path) {

@@ -7,41 +7,44 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
-import org.tawatur.text.Decoded;
-import org.tawatur.text.Decoder;
-import org.tawatur.text.Report;
+import org.tawatur.app.ingest.Container.Place;
+import org.tawatur.app.ingest.archive.Budget;
+import org.tawatur.app.ingest.outcome.Draft;
+import org.tawatur.app.ingest.outcome.Label;
+import org.tawatur.app.ingest.outcome.Note;
+import org.tawatur.app.ingest.outcome.Piece;
+import org.tawatur.app.ingest.outcome.Reason;
+import org.tawatur.app.ingest.outcome.Unreadable;
 
 /**
- * Reads reports one after another from files, folders and the standard input; holds one of them at
- * a time. For one thread.
+ * Reads reports one after another from files, folders and the standard input, whatever they are and
+ * however they are packed; holds one of them at a time, and one open container in another. For one
+ * thread.
  */
 public final class ReportReader implements Closeable {
-  /** A file or line of more bytes is not read: no report is so long, and memory is bounded. */
+  /** A line of more bytes is not read: no report is so long, and memory is bounded. */
   static final int LARGEST = 32 << 20;
 
-  private static final String TOO_LONG = "longer than " + (LARGEST >> 20) + " MB";
-  private static final int BUFFER = 1 << 16;
+  /** Archives in archives, beyond which none is opened. */
+  private static final int DEEPEST = 2;
+
+  /** Containers in containers of any kind. */
+  private static final int NESTED = 6;
 
   private final List<Origins.Origin> origins;
   private final InputStream standard;
-  private final Details defaults;
-  private final Decoder decoder = new Decoder();
-  private final JsonReport json = new JsonReport();
-  private final Set<String> ids = new HashSet<>();
+  private final ReadOptions options;
+  private final Opener opener;
+  private final Finisher finisher;
+  private final Accounts accounts = new Accounts();
+  private final ArrayDeque<Container> open = new ArrayDeque<>();
   private final long total;
   private int nextOrigin;
   private long done;
   private @Nullable CountingStream counting;
-  private @Nullable Lines open;
-
-  /** A file of lines that is being read. */
-  private record Lines(ByteLines lines, String place, String stem) {}
 
   /**
    * A reader of what {@code arguments} name.
@@ -51,9 +54,16 @@ public final class ReportReader implements Closeable {
    * @param defaults details of reports that bring none of their own
    */
   public ReportReader(List<String> arguments, InputStream standard, Details defaults) {
+    this(arguments, standard, ReadOptions.of(defaults));
+  }
+
+  /** A reader of what {@code arguments} name, with everything that was decided about reading. */
+  public ReportReader(List<String> arguments, InputStream standard, ReadOptions options) {
     this.origins = new Origins().origins(arguments);
     this.standard = standard;
-    this.defaults = defaults;
+    this.options = options;
+    this.opener = new Opener(options);
+    this.finisher = new Finisher(options);
     this.total = size(origins);
   }
 
@@ -67,19 +77,21 @@ public final class ReportReader implements Closeable {
     return done + (counting == null ? 0 : counting.count());
   }
 
+  /** What became of everything so far. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
   /** The next report or problem, or null when there is no more. */
   public @Nullable Intake next() {
     while (true) {
       Intake intake;
-      if (open != null) {
-        intake = nextLine(open);
+      if (!open.isEmpty()) {
+        intake = nextPiece(open.getLast());
       } else if (nextOrigin < origins.size()) {
         intake = nextOrigin(origins.get(nextOrigin++));
       } else {
         return null;
-      }
-      if (intake instanceof Intake.Read read) {
-        return unique(read);
       }
       if (intake != null) {
         return intake;
@@ -89,176 +101,243 @@ public final class ReportReader implements Closeable {
 
   @Override
   public void close() {
-    if (open != null) {
-      close(open.lines());
-      open = null;
+    while (!open.isEmpty()) {
+      open.removeLast().close();
     }
+    opener.close();
   }
 
   private @Nullable Intake nextOrigin(Origins.Origin origin) {
     return switch (origin) {
-      case Origins.Origin.Bad bad -> new Intake.Unread(bad.problem());
-      case Origins.Origin.Standard s -> {
-        InputStream kept =
-            new FilterInputStream(standard) {
-              @Override
-              public void close() {
-                // The standard input belongs to the caller.
-              }
-            };
-        yield lines(kept, "standard input", "stdin");
-      }
+      case Origins.Origin.Bad bad -> ended(new Intake.Unread(bad.problem(), Source.NONE));
+      case Origins.Origin.Standard s -> standard();
       case Origins.Origin.Found file -> file(file);
     };
   }
 
+  private @Nullable Intake standard() {
+    InputStream kept =
+        new FilterInputStream(standard) {
+          @Override
+          public void close() {
+            // The standard input belongs to the caller.
+          }
+        };
+    try {
+      HeadStream in = new HeadStream(kept);
+      LinePieces lines = new LinePieces(in, options.charset());
+      Place at = new Place("standard input", "stdin", options.details(), -1, 0, 0, List.of());
+      open.add(new Container(new Opener.Opened.Box(Kind.JSONL, lines, List.of()), in, at));
+      return null;
+    } catch (IOException e) {
+      return ended(unread("standard input", e, 0));
+    }
+  }
+
   private @Nullable Intake file(Origins.Origin.Found file) {
     String place = file.path().toString();
-    Path last = file.path().getFileName();
-    String stem = file.kind().stem(last == null ? place : last.toString());
-    InputStream in = null;
+    done = readBytes();
+    counting = null;
+    long size = 0;
     try {
-      in = stream(file);
-      if (file.kind().isLines()) {
-        return lines(in, place, stem);
-      }
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      close(in);
-      return text(bytes, place, stem, file.details());
+      size = Files.size(file.path());
+      CountingStream raw = new CountingStream(Files.newInputStream(file.path()));
+      counting = raw;
+      accounts.file(size);
+      Details known = file.details().or(options.details());
+      String stem = Endings.stem(file.label().name());
+      Place at = new Place(place, stem, known, size, 0, 0, List.of());
+      return opened(new HeadStream(raw), file.label(), file, at);
     } catch (IOException e) {
-      if (in != null) {
-        close(in);
-      }
-      return unread(place, e);
+      return ended(unread(place, e, size));
     }
   }
 
-  private InputStream stream(Origins.Origin.Found file) throws IOException {
-    settle();
-    CountingStream raw = new CountingStream(Files.newInputStream(file.path()));
-    counting = raw;
-    if (!file.kind().isPacked()) {
-      return raw;
-    }
+  private @Nullable Intake opened(
+      HeadStream in, Label label, Origins.Origin.@Nullable Found file, Place at) {
     try {
-      return new GZIPInputStream(raw, BUFFER);
+      Path path = file == null ? null : file.path();
+      Opener.Opened opened = opener.opened(in, label, path, isNamed(label, file));
+      return switch (opened) {
+        case Opener.Opened.Report report -> report(report, in, label, at);
+        case Opener.Opened.Box box -> box(box, in, at);
+      };
+    } catch (Unreadable e) {
+      long size = taken(in, at);
+      closeQuietly(in);
+      return ended(new Intake.Unread(Problem.of(at.name(), e.note()), Source.of("", size)));
     } catch (IOException e) {
-      close(raw);
-      throw e;
+      long size = taken(in, at);
+      closeQuietly(in);
+      return ended(unread(at.name(), e, size));
     }
   }
 
-  private @Nullable Intake lines(InputStream in, String place, String stem) {
-    open = new Lines(new ByteLines(in, LARGEST), place, stem);
+  /**
+   * Whether something was asked for: by its name, its ending, or as the one thing that is packed.
+   */
+  private boolean isNamed(Label label, Origins.Origin.@Nullable Found file) {
+    if (file != null) {
+      return file.isNamed();
+    }
+    return switch (open.getLast().kind()) {
+      case GZIP, MBOX -> true;
+      default -> Endings.isKnown(label.name()) && label.url() == null;
+    };
+  }
+
+  private Intake report(Opener.Opened.Report report, HeadStream in, Label label, Place at) {
+    long size = taken(in, at);
+    closeQuietly(in);
+    byte[] content = options.keepsBytes() ? report.bytes() : null;
+    Source source = new Source(report.kind().code(), size, content);
+    Draft draft = report.draft().with(at.notes());
+    boolean isFromWeb = label.url() != null;
+    return ended(finisher.intake(draft, at.stem(), at.name(), at.details(), source, isFromWeb));
+  }
+
+  private @Nullable Intake box(Opener.Opened.Box box, HeadStream in, Place at) {
+    Container container = new Container(box, in, at);
+    if (container.archives() > DEEPEST || container.depth() > NESTED) {
+      long size = taken(in, at);
+      container.close();
+      Note bomb = new Note(Reason.ARCHIVE_BOMB, "archives within archives within archives");
+      return ended(new Intake.Unread(Problem.of(at.name(), bomb), Source.of("", size)));
+    }
+    open.add(container);
     return null;
   }
 
-  private Intake text(byte[] bytes, String place, String stem, Details details) {
-    if (bytes.length > LARGEST) {
-      return error(place, TOO_LONG, "cut it into its reports, as JSON lines");
-    }
-    if (bytes.length == 0) {
-      return error(place, "the file is empty", "delete it or fetch the report again");
-    }
-    return switch (decoder.decoded(bytes)) {
-      case Decoded.Binary binary -> error(place, "not a text", "save the report as a UTF-8 text");
-      case Decoded.Broken broken -> error(place, "not UTF-8", broken.reason());
-      case Decoded.Text text -> {
-        if (text.value().isBlank()) {
-          yield error(place, "the report has no words", "delete it or fetch the report again");
-        }
-        Details all = details.or(defaults);
-        yield new Intake.Read(
-            new Report(stem, text.value(), all.published(), all.outlet(), all.url()),
-            place,
-            List.of());
-      }
-    };
-  }
-
-  private @Nullable Intake nextLine(Lines file) {
-    ByteLines.Line line;
+  private @Nullable Intake nextPiece(Container container) {
+    Piece piece;
     try {
-      line = file.lines().next();
+      piece = container.pieces().next();
     } catch (IOException e) {
-      close();
-      return unread(file.place() + ":" + (file.lines().number() + 1), e);
+      return broken(container, e);
     }
-    if (line == null) {
-      close();
-      boolean isEmpty = file.lines().number() == 0;
-      Problem empty = Problem.warning(file.place(), "no reports in it", JsonReport.SHAPE);
-      return isEmpty ? new Intake.Unread(empty) : null;
-    }
-    String place = file.place() + ":" + line.number();
-    if (line.isTooLong()) {
-      return error(place, "the line is " + TOO_LONG, "cut it into its reports");
-    }
-    return switch (decoder.decoded(line.bytes())) {
-      case Decoded.Binary binary -> {
-        if (line.number() > 1) {
-          yield error(place, "not a text", "delete the line");
-        }
-        close();
-        yield error(file.place(), "not a text", "give a file of JSON lines in UTF-8");
+    return switch (piece) {
+      case null -> over(container);
+      case Piece.Ready ready -> {
+        container.took(ready.bytes());
+        container.counted();
+        boolean isFeed = container.kind() == Kind.FEED || container.kind() == Kind.JSON_FEED;
+        yield ended(
+            finisher.intake(
+                container.noted(ready.draft()),
+                container.stemOf(ready.name()),
+                container.placeOf(ready.name()),
+                container.place().details(),
+                Source.of(container.kind().code(), ready.bytes()),
+                isFeed));
       }
-      case Decoded.Broken broken -> error(place, "the line is not UTF-8", broken.reason());
-      case Decoded.Text text -> object(text.value(), place, file.stem() + "-" + line.number());
+      case Piece.Bad bad -> {
+        container.took(bad.bytes());
+        container.counted();
+        Problem problem = Problem.of(container.placeOf(bad.name()), bad.note());
+        yield ended(new Intake.Unread(problem, Source.of(container.kind().code(), bad.bytes())));
+      }
+      case Piece.Packed packed -> packed(container, packed);
     };
   }
 
-  private @Nullable Intake object(String line, String place, String id) {
-    String bare = line.startsWith("\uFEFF") ? line.substring(1) : line;
-    if (bare.isBlank()) {
-      return null;
+  private @Nullable Intake packed(Container container, Piece.Packed packed) {
+    container.counted();
+    String place = container.placeOf(packed.label().name());
+    List<Note> notes = container.takeNotes();
+    notes.addAll(packed.notes());
+    Details known = container.kind() == Kind.GZIP ? container.place().details() : options.details();
+    String stem = container.stemOf(packed.label());
+    Place at = new Place(place, stem, known, -1, container.archives(), container.depth(), notes);
+    try {
+      return opened(new HeadStream(packed.in()), packed.label(), null, at);
+    } catch (IOException e) {
+      return ended(unread(place, e, 0));
+    }
+  }
+
+  private @Nullable Intake over(Container container) {
+    settle(container, 0);
+    if (container.isEmpty() && container.kind() == Kind.JSONL) {
+      Problem empty =
+          Problem.warning(container.place().name(), "no reports in it", JsonReport.SHAPE);
+      return new Intake.Unread(empty, Source.NONE);
+    }
+    if (container.isEmpty() && container.kind() == Kind.FEED) {
+      Note none = new Note(Reason.NOT_A_FEED, "a feed without items");
+      return ended(new Intake.Unread(Problem.of(container.place().name(), none), Source.NONE));
+    }
+    return null;
+  }
+
+  /** What follows the break is set aside with it. */
+  private Intake broken(Container container, IOException e) {
+    long rest = Math.max(0, container.outer() - container.accounted());
+    String place = container.brokenPlace();
+    settle(container, rest);
+    return ended(unread(place, e, rest));
+  }
+
+  /** Closes a container and accounts for its bytes, {@code rest} of which are a problem's. */
+  private void settle(Container container, long rest) {
+    open.removeLast();
+    long outer = container.outer();
+    long framing = rest > 0 ? 0 : container.framing();
+    accounts.opened(outer, container.accounted() + rest + framing);
+    accounts.framing(framing);
+    if (container.place().size() < 0) {
+      if (open.isEmpty()) {
+        accounts.file(outer);
+      } else {
+        open.getLast().took(outer);
+      }
+    }
+    container.close();
+  }
+
+  /** What was taken of a piece belongs to the container around it. */
+  private long taken(HeadStream in, Place at) {
+    if (at.size() >= 0) {
+      return at.size();
     }
     try {
-      return json.report(json.fields(bare), id, place, defaults);
-    } catch (JsonReport.NotReport e) {
-      return error(place, String.valueOf(e.getMessage()), JsonReport.SHAPE);
+      in.drain();
+    } catch (IOException e) {
+      // What could be read has been counted.
     }
-  }
-
-  /** Two reports of one id could not be told apart in the output: the later one gets a suffix. */
-  private Intake unique(Intake.Read read) {
-    Report report = read.report();
-    String id = report.id();
-    for (int n = 2; !ids.add(id); n++) {
-      id = report.id() + "~" + n;
+    if (!open.isEmpty()) {
+      open.getLast().took(in.count());
     }
-    if (id.equals(report.id())) {
-      return read;
-    }
-    List<Problem> problems = new ArrayList<>(read.problems());
-    problems.add(
-        Problem.warning(
-            read.place(),
-            "a report before it has the id " + report.id() + "; this one is called " + id,
-            "give each report an id of its own"));
-    Report renamed =
-        new Report(id, report.text(), report.published(), report.outlet(), report.url());
-    return new Intake.Read(renamed, read.place(), problems);
+    return in.count();
   }
 
-  private void settle() {
-    done = readBytes();
-    counting = null;
+  private Intake ended(Intake intake) {
+    Reason reason =
+        switch (intake) {
+          case Intake.Read read ->
+              read.problems().isEmpty() ? Reason.READ : read.problems().getFirst().reason();
+          case Intake.Unread unread -> unread.problem().reason();
+        };
+    accounts.ended(intake.verdict(), reason, intake.source().bytes());
+    return intake;
   }
 
-  private static Intake error(String place, String message, String remedy) {
-    return new Intake.Unread(Problem.error(place, message, remedy));
-  }
-
-  private static Intake unread(String place, IOException e) {
+  private static Intake unread(String place, IOException e, long size) {
+    Source source = Source.of("", size);
     if (e instanceof AccessDeniedException) {
-      return error(place, "the file may not be read", "ask for the right to read it");
+      Problem denied =
+          Problem.error(place, "the file may not be read", "ask for the right to read it");
+      return new Intake.Unread(denied, source);
     }
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return error(place, "cannot be read to its end: " + why, "fetch or pack it again");
+    Note note =
+        e instanceof Budget.Exceeded
+            ? new Note(Reason.ARCHIVE_BOMB, why)
+            : new Note(Reason.TRUNCATED, "cannot be read to its end: " + why);
+    return new Intake.Unread(Problem.of(place, note), source);
   }
 
   /** A stream that fails to close after reading has nothing left to lose. */
-  private static void close(Closeable stream) {
+  static void closeQuietly(Closeable stream) {
     try {
       stream.close();
     } catch (IOException e) {

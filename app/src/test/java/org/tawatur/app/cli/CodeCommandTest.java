@@ -36,12 +36,13 @@ class CodeCommandTest {
         "empty.txt    | ''                        | the file is empty",
         "blank.txt    | 0A 20 0A                  | the report has no words",
         "binary.txt   | 7F 45 4C 46 00 01 02      | not a text",
-        "broken.txt   | 61 62 D8 20               | byte 0xD8 at 2 is not UTF-8",
-        "wide.txt     | FF FE 42 06               | UTF-16",
-        "packed.txt.gz| 61 62 63                  | cannot be read to its end",
+        "broken.txt   | C7 E1                     | not UTF-8; ",
+        "cut.txt.gz   | 1F 8B 08 00 00 00 00 00   | cannot be read to its end",
         "cut.jsonl.gz | 1F 8B 08 00 00 00 00 00   | cannot be read to its end",
         "binary.jsonl | 7F 45 4C 46 00 01 02 0A   | not a text",
-        "page.html    | 3C 70 3E                  | not a kind of file that is read",
+        "page.html    | 3C 70 3E                  | no report found on this page",
+        "cut.pdf      | 25 50 44 46 2D 31 2E 34   | not a PDF that can be read",
+        "cut.zip      | 50 4B 03 04 00 00         | cannot be read to its end",
       })
   void badFileIsNamedWithItsFaultAndTheRestIsCoded(String name, String hex, String message)
       throws IOException {
@@ -87,7 +88,7 @@ class CodeCommandTest {
     System.arraycopy(good, 0, all, bad.length, good.length);
     CommandLineRun run = CommandLineRun.withInput(all, "code", "-", "--format", "table");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("standard input:1: the line is not UTF-8");
+    assertThat(run.err()).contains("standard input:1: not UTF-8");
     assertThat(run.out()).contains("good");
   }
 
@@ -122,11 +123,14 @@ class CodeCommandTest {
   }
 
   @Test
-  void reportInAnotherLanguageIsCodedWithAWarning() throws IOException {
+  void reportInAnotherLanguageIsSetAsideByName() throws IOException {
     String file = write("fa.txt", "گفت که این است برای ما و از آن در شهر بود");
     CommandLineRun run = CommandLineRun.of("code", file);
     assertThat(run.status()).isZero();
-    assertThat(run.err()).contains("warning").contains("Persian");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("seems to be in Persian").contains("set aside: 1 LANG_fa");
+    CommandLineRun all = CommandLineRun.of("code", "--any-language", "--format", "table", file);
+    assertThat(all.out()).contains("fa");
   }
 
   @Test
@@ -135,7 +139,7 @@ class CodeCommandTest {
     CommandLineRun run =
         CommandLineRun.withInput(lines.getBytes(StandardCharsets.UTF_8), "code", "-");
     assertThat(run.status()).isZero();
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err()).contains("2 halves of characters");
   }
 
   @Test

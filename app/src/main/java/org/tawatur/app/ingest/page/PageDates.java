@@ -1,0 +1,165 @@
+package org.tawatur.app.ingest.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days as pages and feeds write them: ISO, day and month in digits, month names in Arabic (of both
+ * usages) and English. A day is never guessed from the clock.
+ */
+public final class PageDates {
+  private static final int FIRST_YEAR = 1970;
+  private static final int LONGEST = 300;
+
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("يناير", 1),
+          Map.entry("فبراير", 2),
+          Map.entry("مارس", 3),
+          Map.entry("أبريل", 4),
+          Map.entry("ابريل", 4),
+          Map.entry("إبريل", 4),
+          Map.entry("مايو", 5),
+          Map.entry("يونيو", 6),
+          Map.entry("يوليو", 7),
+          Map.entry("أغسطس", 8),
+          Map.entry("اغسطس", 8),
+          Map.entry("سبتمبر", 9),
+          Map.entry("أكتوبر", 10),
+          Map.entry("اكتوبر", 10),
+          Map.entry("نوفمبر", 11),
+          Map.entry("ديسمبر", 12),
+          Map.entry("شباط", 2),
+          Map.entry("آذار", 3),
+          Map.entry("اذار", 3),
+          Map.entry("نيسان", 4),
+          Map.entry("أيار", 5),
+          Map.entry("ايار", 5),
+          Map.entry("حزيران", 6),
+          Map.entry("تموز", 7),
+          Map.entry("آب", 8),
+          Map.entry("اب", 8),
+          Map.entry("أيلول", 9),
+          Map.entry("ايلول", 9),
+          Map.entry("جانفي", 1),
+          Map.entry("فيفري", 2),
+          Map.entry("أفريل", 4),
+          Map.entry("ماي", 5),
+          Map.entry("جوان", 6),
+          Map.entry("جويلية", 7),
+          Map.entry("أوت", 8),
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
+
+  private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s,،]+(?:من\\s+)?([\\p{L}/ ]{2,40}?)[\\s,،]+(\\d{4})");
+  private static final Pattern ENGLISH =
+      Pattern.compile("([A-Za-z]{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})");
+  private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T|$)");
+  private static final Pattern PATH =
+      Pattern.compile("/(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|$)");
+
+  private PageDates() {}
+
+  /** The day that {@code text} names; null where it names none, or none that can be. */
+  public static @Nullable LocalDate day(String text) {
+    String plain = ascii(text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip();
+    Matcher iso = ISO.matcher(plain);
+    if (iso.find()) {
+      return day(iso.group(1), iso.group(2), iso.group(3));
+    }
+    Matcher compact = COMPACT.matcher(plain);
+    if (compact.find()) {
+      return day(compact.group(1), compact.group(2), compact.group(3));
+    }
+    Matcher digits = DIGITS.matcher(plain);
+    if (digits.find()) {
+      return day(digits.group(3), digits.group(2), digits.group(1));
+    }
+    Matcher named = NAMED.matcher(plain);
+    while (named.find()) {
+      Integer month = month(named.group(2));
+      if (month != null) {
+        return day(named.group(3), month.toString(), named.group(1));
+      }
+    }
+    Matcher english = ENGLISH.matcher(plain);
+    while (english.find()) {
+      Integer month = month(english.group(1));
+      if (month != null) {
+        return day(english.group(3), month.toString(), english.group(2));
+      }
+    }
+    return null;
+  }
+
+  /** The day that stands in the path of {@code url}, or null. */
+  static @Nullable LocalDate ofUrl(String url) {
+    Matcher path = PATH.matcher(url);
+    return path.find() ? day(path.group(1), path.group(2), path.group(3)) : null;
+  }
+
+  private static @Nullable LocalDate day(String year, String month, String day) {
+    try {
+      LocalDate date =
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return date.getYear() <= FIRST_YEAR ? null : date;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** "تموز/يوليو" names one month twice; "كانون الثاني" has two words. */
+  private static @Nullable Integer month(String names) {
+    String text = names.strip();
+    if (text.contains("كانون")) {
+      return text.contains("ثاني") ? 1 : 12;
+    }
+    if (text.contains("تشرين")) {
+      return text.contains("ثاني") ? 11 : 10;
+    }
+    for (String name : text.split("[/ ]+")) {
+      Integer month = MONTHS.get(name);
+      if (month == null && name.length() >= 3) {
+        month = MONTHS.get(name.substring(0, 3).toLowerCase(java.util.Locale.ROOT));
+      }
+      if (month != null) {
+        return month;
+      }
+    }
+    return null;
+  }
+
+  private static String ascii(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u0660' && c <= '\u0669') {
+        out.append((char) ('0' + c - '\u0660'));
+      } else if (c >= '\u06F0' && c <= '\u06F9') {
+        out.append((char) ('0' + c - '\u06F0'));
+      } else if (c != '\u200F' && c != '\u200E') {
+        out.append(c == '\u00A0' ? ' ' : c);
+      }
+    }
+    return out.toString();
+  }
+}

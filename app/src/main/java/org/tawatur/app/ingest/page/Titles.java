@@ -1,0 +1,36 @@
+package org.tawatur.app.ingest.page;
+
+import org.jspecify.annotations.Nullable;
+
+/** Titles of pages, which often carry the site's name. */
+final class Titles {
+  private static final int CUT = 60;
+
+  private Titles() {}
+
+  /** The title without the site's name at its end. */
+  static String bare(String title, @Nullable String outlet) {
+    String text = title.strip();
+    for (String mark : new String[] {" | ", " - ", " – ", " — ", " » ", " :: "}) {
+      int at = text.lastIndexOf(mark);
+      if (at > 0) {
+        String tail = text.substring(at + mark.length()).strip();
+        boolean isName = outlet != null && (tail.contains(outlet) || outlet.contains(tail));
+        if (isName || (tail.split("\\s+").length <= 3 && at > 2 * tail.length())) {
+          return text.substring(0, at).strip();
+        }
+      }
+    }
+    return text;
+  }
+
+  static boolean isSame(String one, String other) {
+    String a = one.strip();
+    String b = other.strip();
+    return a.equals(b) || a.startsWith(b);
+  }
+
+  static String cut(String text) {
+    return text.length() <= CUT ? text : text.substring(0, CUT) + "…";
+  }
+}
