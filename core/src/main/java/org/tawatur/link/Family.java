@@ -2,63 +2,96 @@ package org.tawatur.link;
 
 import org.tawatur.claim.Claim;
 
-/** Types of events that different reports may use for one happening. */
+/** Event types that different reports may use for one happening. */
 public enum Family {
-  /** Harm to people and things: ASSAULT. */
-  VIOLENCE,
+  /** Harm to people and things: ASSAULT, but for abduction. */
+  VIOLENCE(false),
+  /** People are taken: ASSAULT by abduction, COERCE by arrest. */
+  CAPTURE(false),
+  /** Captives go free: RETREAT by release. */
+  RELEASE(false),
   /** Territory is taken, held or left: CONTROL, RETREAT by withdrawal. */
-  TERRITORY,
+  TERRITORY(false),
   /**
    * Agreement, its refusal and what comes of it: AGREE, COOPERATE, CONCEDE, REJECT, RETREAT by
    * ceasefire and by letting in.
    */
-  ACCORD,
+  ACCORD(true),
   /** Meetings: CONSULT. */
-  MEETING,
+  MEETING(true),
   /** Help in words or deeds: SUPPORT, AID. */
-  SUPPORT,
-  /** Words against: ACCUSE, THREATEN, RIFT. */
-  DISPUTE,
+  SUPPORT(false),
+  /** Blame: ACCUSE. */
+  ACCUSATION(false),
+  /** Warnings of harm: THREATEN. */
+  THREAT(false),
+  /** Disputes short of force: RIFT. */
+  RIFT(true),
   /** Asking: REQUEST. */
-  REQUEST,
-  /** Captives and liberties: COERCE, SANCTION, RETREAT by release. */
-  COERCION,
-  /** Forces moved, readied or disarmed: MOBILIZE, RETREAT by disarming. */
-  FORCE,
+  REQUEST(false),
+  /** Liberties and ties are cut: COERCE otherwise than by arrest, SANCTION. */
+  COERCION(false),
+  /** Forces moved or readied: MOBILIZE. */
+  FORCE(false),
+  /** Arms laid down: RETREAT by disarming. */
+  DISARMAMENT(true),
   /** Protest: PROTEST. */
-  PROTEST,
-  /** Allegiance: PLEDGE, DEFECT. */
-  ALLEGIANCE,
+  PROTEST(false),
+  /** Allegiance is given: PLEDGE, DEFECT. */
+  ALLEGIANCE(true),
+  /** Allegiance is taken back: PLEDGE renounced. */
+  RENOUNCEMENT(true),
   /** What an organisation is: SPLIT, MERGE, RENAME. */
-  ORGANISATION,
-  /** Offices: APPOINT, RETREAT by resigning. */
-  OFFICE;
+  ORGANISATION(true),
+  /** Offices are given: APPOINT. */
+  OFFICE(true),
+  /** Offices are lost: APPOINT by removing, RETREAT by resigning. */
+  REMOVAL(true);
+
+  private final boolean isRare;
+
+  Family(boolean isRare) {
+    this.isRare = isRare;
+  }
+
+  /**
+   * Whether the same parties seldom do it twice in a week, so that undated claims of one week are
+   * taken for one; of the others only those of one day.
+   */
+  boolean isRare() {
+    return isRare;
+  }
 
   /** The family of {@code claim}. */
   public static Family of(Claim claim) {
+    String mode = claim.mode() == null ? "" : claim.mode();
     return switch (claim.event()) {
-      case ASSAULT -> VIOLENCE;
+      case ASSAULT -> mode.equals("abduct") ? CAPTURE : VIOLENCE;
       case CONTROL -> TERRITORY;
       case AGREE, COOPERATE, CONCEDE, REJECT -> ACCORD;
       case CONSULT -> MEETING;
       case SUPPORT, AID -> SUPPORT;
-      case ACCUSE, THREATEN, RIFT -> DISPUTE;
+      case ACCUSE -> ACCUSATION;
+      case THREATEN -> THREAT;
+      case RIFT -> RIFT;
       case REQUEST -> REQUEST;
-      case COERCE, SANCTION -> COERCION;
+      case COERCE -> mode.equals("arrest") ? CAPTURE : COERCION;
+      case SANCTION -> COERCION;
       case MOBILIZE -> FORCE;
       case PROTEST -> PROTEST;
-      case PLEDGE, DEFECT -> ALLEGIANCE;
+      case PLEDGE -> mode.equals("renounce") ? RENOUNCEMENT : ALLEGIANCE;
+      case DEFECT -> ALLEGIANCE;
       case SPLIT, MERGE, RENAME -> ORGANISATION;
-      case APPOINT -> OFFICE;
-      case RETREAT -> retreat(claim.mode() == null ? "" : claim.mode());
+      case APPOINT -> mode.equals("remove") ? REMOVAL : OFFICE;
+      case RETREAT -> retreat(mode);
     };
   }
 
   private static Family retreat(String mode) {
     return switch (mode) {
-      case "release" -> COERCION;
-      case "disarm" -> FORCE;
-      case "resign" -> OFFICE;
+      case "release" -> RELEASE;
+      case "disarm" -> DISARMAMENT;
+      case "resign" -> REMOVAL;
       case "ceasefire", "access" -> ACCORD;
       default -> TERRITORY;
     };
