@@ -13,7 +13,6 @@ import org.tawatur.actor.Discourse;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Outcome;
-import org.tawatur.count.Count;
 import org.tawatur.event.Events.Circumstances;
 import org.tawatur.event.Told;
 import org.tawatur.lexicon.LexiconFiles;
@@ -26,7 +25,6 @@ import org.tawatur.phrase.Chunker;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Names;
 import org.tawatur.place.Place;
-import org.tawatur.place.PlaceMention;
 import org.tawatur.place.Places;
 import org.tawatur.says.Attribution;
 import org.tawatur.says.Conversation;
@@ -36,7 +34,6 @@ import org.tawatur.text.Report;
 import org.tawatur.text.Sentence;
 import org.tawatur.text.Sentences;
 import org.tawatur.text.Zones;
-import org.tawatur.time.TimeMention;
 
 /** Codes reports. Immutable and thread-safe; the same report gives the same coding. */
 public final class Coder {
@@ -178,14 +175,16 @@ public final class Coder {
       Chart chart = chunker.chart(tokens.tokens(), names(tokens));
       Clauses clauses = lexicon.grammar().clauses(chart);
       Scene scene = scene(sentence, tokens, chart);
-      List<PlaceMention> places = lexicon.places().places(text, chart, places(tokens), countries);
-      List<TimeMention> times = lexicon.times().times(text, tokens.tokens(), day, inName(tokens));
-      List<Count> counts = lexicon.counts().counts(text, tokens.tokens());
       lexicon.references().note(scene);
       List<Attribution> attributions =
           lexicon.attributions().attributions(scene, clauses, sentence, conversation);
       Circumstances circumstances =
-          new Circumstances(report.id(), attributions, times, places, counts);
+          new Circumstances(
+              report.id(),
+              attributions,
+              () -> lexicon.times().times(text, tokens.tokens(), day, inName(tokens)),
+              () -> lexicon.places().places(text, chart, places(tokens), countries),
+              () -> lexicon.counts().counts(text, tokens.tokens()));
       List<Outcome> outcomes = lexicon.events().outcomes(scene, clauses, circumstances, told);
       return new Read(sentence, scene, clauses, attributions, circumstances, outcomes);
     }
@@ -228,8 +227,7 @@ public final class Coder {
       for (NameMatch<Known> match : tokens.names()) {
         if (!match.payload().isAmbiguous()) {
           names.end()[match.first()] = match.end();
-          names.isActor()[match.first()] =
-              match.payload().actors().stream().anyMatch(n -> !n.isPlaceFirst());
+          names.isActor()[match.first()] = match.payload().isActor();
         }
       }
       return names;

@@ -1,5 +1,6 @@
 package org.tawatur.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.actor.ActorName;
 import org.tawatur.place.Place;
@@ -32,11 +33,24 @@ record Known(List<ActorName> actors, List<Place> places, boolean isAmbiguous) {
     return java.util.Optional.of(country);
   }
 
+  /** Whether it names an actor otherwise than by the bare name of a country or capital. */
+  boolean isActor() {
+    for (ActorName name : actors) {
+      if (!name.isPlaceFirst()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The ids that the name means without doubt: those it is no mere place or ordinary word for. */
   List<String> certain() {
-    return actors.stream()
-        .filter(name -> name.use() != ActorName.Use.AMBIGUOUS && !name.isPlaceFirst())
-        .map(ActorName::id)
-        .toList();
+    List<String> ids = new ArrayList<>(actors.size());
+    for (ActorName name : actors) {
+      if (name.use() != ActorName.Use.AMBIGUOUS && !name.isPlaceFirst()) {
+        ids.add(name.id());
+      }
+    }
+    return ids;
   }
 }

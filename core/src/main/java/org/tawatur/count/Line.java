@@ -21,7 +21,7 @@ final class Line {
     }
     this.marks = new ArrayList<>(keys.length);
     for (int i = 0; i < keys.length; i++) {
-      marks.add(vocabulary.at(keys, i));
+      marks.add(vocabulary.at(tokens.get(i), keys, i));
     }
   }
 

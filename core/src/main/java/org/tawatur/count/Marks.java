@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tawatur.count.CountWord.Kind;
+import org.tawatur.morph.Token;
 import org.tawatur.morph.WordMemo;
 import org.tawatur.text.NormalText;
 
@@ -18,7 +19,8 @@ final class Marks {
 
   private static final List<Entry> NONE = List.of();
   private final Map<String, List<Entry>> entries = new HashMap<>();
-  private final WordMemo<List<Candidate>> candidates = new WordMemo<>(this::candidates);
+  private final WordMemo<List<Candidate>> candidates =
+      new WordMemo<>(token -> candidates(token.key()));
 
   Marks(List<CountWord> words) {
     for (CountWord word : words) {
@@ -74,9 +76,9 @@ final class Marks {
         .add(new Entry(kind, value, number, rest));
   }
 
-  /** What stands at token {@code i} of {@code keys}, whole words before stems. */
-  List<Mark> at(String[] keys, int i) {
-    List<Candidate> candidates = this.candidates.of(keys[i]);
+  /** What stands at {@code token}, number {@code i} of {@code keys}, whole words before stems. */
+  List<Mark> at(Token token, String[] keys, int i) {
+    List<Candidate> candidates = this.candidates.of(token);
     if (candidates.isEmpty()) {
       return List.of();
     }

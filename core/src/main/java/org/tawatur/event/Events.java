@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.References;
@@ -80,27 +81,61 @@ public final class Events {
   }
 
   /**
-   * What else a sentence says, from which claims take what lies in their clause.
-   *
-   * @param report id of the report
-   * @param attributions who says what
-   * @param times when
-   * @param places where
-   * @param counts how many
+   * What else a sentence says, from which claims take what lies in their clause. When, where and
+   * how many is looked for when it is first asked for, as most sentences hold no claim. Belongs to
+   * one thread.
    */
-  public record Circumstances(
-      String report,
-      List<Attribution> attributions,
-      List<TimeMention> times,
-      List<PlaceMention> places,
-      List<Count> counts) {
+  public static final class Circumstances {
+    private final String report;
+    private final List<Attribution> attributions;
+    private final Supplier<List<TimeMention>> findTimes;
+    private final Supplier<List<PlaceMention>> findPlaces;
+    private final Supplier<List<Count>> findCounts;
+    private @Nullable List<TimeMention> times;
+    private @Nullable List<PlaceMention> places;
+    private @Nullable List<Count> counts;
 
-    /** Copies the lists. */
-    public Circumstances {
-      attributions = List.copyOf(attributions);
-      times = List.copyOf(times);
-      places = List.copyOf(places);
-      counts = List.copyOf(counts);
+    /**
+     * The circumstances of one sentence.
+     *
+     * @param report id of the report
+     * @param attributions who says what
+     * @param times finds when
+     * @param places finds where
+     * @param counts finds how many
+     */
+    public Circumstances(
+        String report,
+        List<Attribution> attributions,
+        Supplier<List<TimeMention>> times,
+        Supplier<List<PlaceMention>> places,
+        Supplier<List<Count>> counts) {
+      this.report = report;
+      this.attributions = List.copyOf(attributions);
+      this.findTimes = times;
+      this.findPlaces = places;
+      this.findCounts = counts;
+    }
+
+    /** When. */
+    public List<TimeMention> times() {
+      List<TimeMention> known = times;
+      times = known == null ? List.copyOf(findTimes.get()) : known;
+      return times;
+    }
+
+    /** Where. */
+    public List<PlaceMention> places() {
+      List<PlaceMention> known = places;
+      places = known == null ? List.copyOf(findPlaces.get()) : known;
+      return places;
+    }
+
+    /** How many. */
+    public List<Count> counts() {
+      List<Count> known = counts;
+      counts = known == null ? List.copyOf(findCounts.get()) : known;
+      return counts;
     }
   }
 
@@ -289,14 +324,14 @@ public final class Events {
       Scene scene, Clauses clauses, Circumstances circumstances, Match match, List<Match> matches) {
     String text = scene.text().original();
     List<Token> tokens = scene.chart().tokens();
-    Attribution attribution = Attributions.at(circumstances.attributions(), match.trigger());
+    Attribution attribution = Attributions.at(circumstances.attributions, match.trigger());
     if (attribution != null && attribution.word() == match.trigger()) {
       attribution = null;
     }
     List<Source> chain = new ArrayList<>(attribution == null ? List.of() : attribution.chain());
     if (match.frame().event() == EventType.ASSAULT) {
       // Who takes or rejects the blame for an attack tells of it.
-      circumstances.attributions().stream()
+      circumstances.attributions.stream()
           .filter(a -> a.word() == match.trigger() || a.word() == match.start())
           .findFirst()
           .ifPresent(own -> replace(chain, own.chain()));
@@ -343,7 +378,7 @@ public final class Events {
             tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());
     Setting setting = new Setting(clauses, match, evidence);
     return new Claim(
-        circumstances.report(),
+        circumstances.report,
         Evidence.of(text, evidence.cover(trigger)),
         Evidence.of(text, trigger),
         match.frame().event(),

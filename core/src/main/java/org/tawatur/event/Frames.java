@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Token;
+import org.tawatur.morph.WordMemo;
 import org.tawatur.text.NormalText;
 
 /** The frames, found by their triggers. Immutable and thread-safe. */
@@ -20,6 +23,7 @@ public final class Frames {
   private final Map<String, List<Light>> byLight = new HashMap<>();
   private final Map<String, List<Phrase>> byPhrase = new HashMap<>();
   private final Map<String, Map<String, Support>> supports = new HashMap<>();
+  private final WordMemo<Boolean> triggers = new WordMemo<>(this::isTrigger);
 
   /** Indexes the frames and support verbs. */
   public Frames(List<Frame> frames, List<Support> supports) {
@@ -109,6 +113,27 @@ public final class Frames {
     static List<Word> of(String trigger) {
       return Arrays.stream(trigger.split(" ")).map(w -> new Word(w, NormalText.fold(w))).toList();
     }
+  }
+
+  /** Whether a trigger may be or begin at {@code token}, in any of its readings. */
+  boolean mayBeTrigger(Token token) {
+    return triggers.of(token);
+  }
+
+  private boolean isTrigger(Token token) {
+    for (Analysis reading : token.readings()) {
+      String lemma = reading.lemma().name();
+      String verb = reading.lemma().verb();
+      if (byVerb.containsKey(lemma)
+          || byVerb.containsKey(verb)
+          || byNoun.containsKey(lemma)
+          || byLight.containsKey(lemma)
+          || byPhrase.containsKey(lemma)
+          || byPhrase.containsKey(Matcher.bare(token.key(), reading))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Every frame. */

@@ -66,11 +66,11 @@ final class Matcher {
     List<Miss> misses = new ArrayList<>();
     boolean[] taken = new boolean[scene.chart().tokens().size()];
     for (int t = 0; t < taken.length; t++) {
-      if (scene.names().containsKey(t)) {
+      Token token = scene.chart().tokens().get(t);
+      if (!frames.mayBeTrigger(token) || scene.names().containsKey(t)) {
         continue;
       }
-      List<Match> options = new ArrayList<>(0);
-      Token token = scene.chart().tokens().get(t);
+      List<Match> options = new ArrayList<>();
       phrases(scene, clauses, t, options, misses);
       if (token.isVerb()) {
         lights(scene, clauses, t, options, misses);
@@ -287,14 +287,18 @@ final class Matcher {
 
   /** The key without clitics and article. */
   private static String bare(Token token) {
-    String key = token.key();
+    return bare(token.key(), token.analysis());
+  }
+
+  /** The letters of {@code key} without the clitics and article that {@code reading} finds. */
+  static String bare(String key, Analysis reading) {
     int from = 0;
-    for (var proclitic : token.analysis().proclitics()) {
+    for (var proclitic : reading.proclitics()) {
       from += proclitic.letters().length();
     }
     from = Math.min(from, key.length());
     String stem = key.substring(from);
-    if (token.analysis().hasArticle()) {
+    if (reading.hasArticle()) {
       stem =
           stem.startsWith("ال")
               ? stem.substring(2)

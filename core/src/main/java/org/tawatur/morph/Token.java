@@ -13,13 +13,25 @@ import org.tawatur.text.Span;
  * @param key {@code form} with variants of alef, hamza, ya and ta marbuta folded
  * @param analysis the reading chosen
  * @param readings every reading considered, the chosen one included
+ * @param notes what steps have worked out about the word
  */
 public record Token(
-    Span span, Span stem, String form, String key, Analysis analysis, List<Analysis> readings) {
+    Span span,
+    Span stem,
+    String form,
+    String key,
+    Analysis analysis,
+    List<Analysis> readings,
+    WordNotes notes) {
 
   /** Copies the list. */
   public Token {
     readings = List.copyOf(readings);
+  }
+
+  /** The same word in another of its readings. */
+  public Token as(Analysis reading) {
+    return new Token(span, stem, form, key, reading, readings, notes);
   }
 
   /** The word class of the chosen reading. */

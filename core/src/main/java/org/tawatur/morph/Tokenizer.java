@@ -71,7 +71,8 @@ public final class Tokenizer<T> {
     Span span = text.original(at, at + length);
     boolean whole = reading.stemStart() == 0 && reading.stemEnd() == length;
     Span stem = whole ? span : text.original(at + reading.stemStart(), at + reading.stemEnd());
-    return new Token(span, stem, word.form(), word.key(), reading.analysis(), word.analyses());
+    return new Token(
+        span, stem, word.form(), word.key(), reading.analysis(), word.analyses(), word.notes());
   }
 
   private Word<T> word(NormalText text, int start, int end, Scanner.Kind kind) {

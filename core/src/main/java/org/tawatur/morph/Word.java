@@ -19,6 +19,7 @@ final class Word<T> {
   private final List<Analysis> analyses;
   private final List<NameFinder.Start<T>> starts;
   private final boolean isQuote;
+  private final WordNotes notes = new WordNotes();
   private final @Nullable Word<T>[] names;
 
   /**
@@ -74,6 +75,11 @@ final class Word<T> {
   /** Where names may begin in it. */
   List<NameFinder.Start<T>> starts() {
     return starts;
+  }
+
+  /** Where steps keep what they have worked out about it. */
+  WordNotes notes() {
+    return notes;
   }
 
   /** Whether it is a quotation mark. */

@@ -8,6 +8,7 @@ import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.Table;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.morph.WordMemo;
 import org.tawatur.text.NormalText;
 
 /**
@@ -18,6 +19,7 @@ public final class CompoundPrepositions {
   private static final String ABOUT = "نحو";
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final WordMemo<Boolean> firsts = new WordMemo<>(this::mayBeFirst);
 
   /**
    * Takes the prepositions.
@@ -81,6 +83,9 @@ public final class CompoundPrepositions {
 
   /** The longest that begins at {@code at}, or null. */
   @Nullable Match at(List<Token> tokens, int at) {
+    if (!firsts.of(tokens.get(at))) {
+      return null;
+    }
     List<Entry> entries = byFirst.get(bare(tokens.get(at)));
     if (entries == null) {
       return null;
@@ -91,6 +96,12 @@ public final class CompoundPrepositions {
       }
     }
     return null;
+  }
+
+  private boolean mayBeFirst(Token token) {
+    String key = token.key();
+    return byFirst.containsKey(key)
+        || byFirst.containsKey(key.substring(Math.min(1, key.length())));
   }
 
   private static boolean matches(List<Token> tokens, int at, Entry entry) {

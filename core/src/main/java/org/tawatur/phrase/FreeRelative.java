@@ -76,8 +76,12 @@ final class FreeRelative {
   }
 
   private static boolean isNaming(String verb) {
-    return PRONOUN_ENDINGS.stream()
-        .anyMatch(
-            e -> verb.endsWith(e) && NAMED.contains(verb.substring(0, verb.length() - e.length())));
+    for (String ending : PRONOUN_ENDINGS) {
+      if (verb.endsWith(ending)
+          && NAMED.contains(verb.substring(0, verb.length() - ending.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -43,8 +43,7 @@ final class Nominalisation {
       if (reading.pos() == PartOfSpeech.MASDAR
           && reading.proclitics().isEmpty()
           && reading.enclitic() == null) {
-        return new Token(
-            token.span(), token.stem(), token.form(), token.key(), reading, token.readings());
+        return token.as(reading);
       }
     }
     return token;
@@ -65,8 +64,7 @@ final class Nominalisation {
                 && Words.isPersonLike(r.lemma().sense())
                 && isSame(r, token.analysis()))
         .findFirst()
-        .map(r ->
-            new Token(token.span(), token.stem(), token.form(), token.key(), r, token.readings()))
+        .map(token::as)
         .orElse(token);
   }
 

@@ -8,6 +8,7 @@ import org.tawatur.morph.Analysis;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Person;
 import org.tawatur.morph.Token;
+import org.tawatur.morph.WordMemo;
 
 /** Looks attributing words up by the tokens of a sentence. Immutable and thread-safe. */
 final class SayingWords {
@@ -15,6 +16,7 @@ final class SayingWords {
 
   private final Map<String, SayingWord> words = new HashMap<>();
   private final Map<String, SayingWord> plain = new HashMap<>();
+  private final WordMemo<Boolean> sayings = new WordMemo<>(this::maySay);
 
   SayingWords(List<SayingWord> words) {
     words.forEach(word -> this.words.put(word.word(), word));
@@ -43,6 +45,9 @@ final class SayingWords {
    * person, or null.
    */
   @Nullable SayingWord verb(Token token) {
+    if (!sayings.of(token)) {
+      return null;
+    }
     if (token.isVerb()) {
       SayingWord chosen = verb(token.analysis(), token);
       if (chosen != null || token.analysis().person() == Person.FIRST) {
@@ -61,6 +66,16 @@ final class SayingWords {
     return null;
   }
 
+  /** Whether {@code token} is a verb of saying or made from one in any of its readings. */
+  private boolean maySay(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (words.containsKey(reading.lemma().name()) || words.containsKey(reading.lemma().verb())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable SayingWord verb(Analysis reading, Token token) {
     if (reading.person() == Person.FIRST || reading.person() == Person.SECOND && !token.isVerb()) {
       return null;
@@ -71,6 +86,9 @@ final class SayingWords {
 
   /** The verb of saying whose indefinite active participle {@code token} can be, or null. */
   @Nullable SayingWord participle(Token token) {
+    if (!sayings.of(token)) {
+      return null;
+    }
     for (Analysis reading : token.readings()) {
       boolean form =
           reading.pos() == PartOfSpeech.ACTIVE_PARTICIPLE

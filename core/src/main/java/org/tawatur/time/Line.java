@@ -13,13 +13,9 @@ final class Line {
   private final String[] keys;
   private final List<List<Hit>> hits;
 
-  private Line(String[] keys, Vocabulary vocabulary) {
+  private Line(String[] keys, List<List<Hit>> hits) {
     this.keys = keys;
-    this.hits = new ArrayList<>(keys.length);
-    for (int i = 0; i < keys.length; i++) {
-      boolean letters = !keys[i].isEmpty() && Character.isLetter(keys[i].charAt(0));
-      hits.add(letters || isNumber(i) ? vocabulary.hits(keys, i) : List.of());
-    }
+    this.hits = hits;
   }
 
   static Line of(List<Token> tokens, Vocabulary vocabulary) {
@@ -27,7 +23,11 @@ final class Line {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = tokens.get(i).key();
     }
-    return new Line(keys, vocabulary);
+    List<List<Hit>> hits = new ArrayList<>(keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      hits.add(vocabulary.hits(tokens.get(i), keys, i));
+    }
+    return new Line(keys, hits);
   }
 
   /** A line of plain folded text, split where letters, digits and signs meet. */
@@ -45,7 +45,12 @@ final class Line {
       }
       i = end;
     }
-    return new Line(words.toArray(String[]::new), vocabulary);
+    String[] keys = words.toArray(String[]::new);
+    List<List<Hit>> hits = new ArrayList<>(keys.length);
+    for (int k = 0; k < keys.length; k++) {
+      hits.add(vocabulary.hits(keys, k));
+    }
+    return new Line(keys, hits);
   }
 
   private static int kind(char c) {

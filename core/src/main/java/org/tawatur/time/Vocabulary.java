@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tawatur.morph.Token;
 import org.tawatur.morph.WordMemo;
+import org.tawatur.text.Letter;
 import org.tawatur.text.NormalText;
 import org.tawatur.time.TimeWord.Kind;
 
@@ -18,7 +20,8 @@ final class Vocabulary {
 
   private static final List<Entry> NONE = List.of();
   private final Map<String, List<Entry>> entries = new HashMap<>();
-  private final WordMemo<List<Candidate>> candidates = new WordMemo<>(this::candidates);
+  private final WordMemo<List<Candidate>> candidates =
+      new WordMemo<>(token -> candidates(token.key()));
 
   Vocabulary(List<TimeWord> words) {
     for (TimeWord word : words) {
@@ -37,7 +40,15 @@ final class Vocabulary {
    * What stands at token {@code i} of {@code keys}: whole words first, then longer phrases first.
    */
   List<Hit> hits(String[] keys, int i) {
-    List<Candidate> candidates = this.candidates.of(keys[i]);
+    return hits(candidates(keys[i]), keys, i);
+  }
+
+  /** What stands at {@code token}, which is number {@code i} of {@code keys}. */
+  List<Hit> hits(Token token, String[] keys, int i) {
+    return hits(candidates.of(token), keys, i);
+  }
+
+  private static List<Hit> hits(List<Candidate> candidates, String[] keys, int i) {
     if (candidates.isEmpty()) {
       return List.of();
     }
@@ -52,6 +63,9 @@ final class Vocabulary {
   }
 
   private List<Candidate> candidates(String key) {
+    if (key.isEmpty() || !Character.isLetter(key.charAt(0)) && !Letter.isDigit(key.charAt(0))) {
+      return List.of();
+    }
     List<Candidate> found = new ArrayList<>(0);
     add(found, key, new Hit.Shape(0, false));
     article(found, key, 0);

@@ -1,0 +1,27 @@
+package org.tawatur.morph;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What steps have worked out about one written word, kept with the word by {@link WordMemo}.
+ *
+ * <p>Safe to share: notes are immutable, and losing one in a race costs time and changes nothing.
+ */
+public final class WordNotes {
+  private @Nullable Note first;
+
+  private record Note(WordMemo<?> memo, Object value, @Nullable Note next) {}
+
+  @Nullable Object of(WordMemo<?> memo) {
+    for (Note note = first; note != null; note = note.next) {
+      if (note.memo == memo) {
+        return note.value;
+      }
+    }
+    return null;
+  }
+
+  void keep(WordMemo<?> memo, Object value) {
+    first = new Note(memo, value, first);
+  }
+}
