@@ -56,4 +56,24 @@ public record Claim(
       throw new IllegalArgumentException("the trigger " + trigger + " is outside of " + evidence);
     }
   }
+
+  /** The same claim, held to be this likely; rounded to a hundredth. */
+  public Claim withConfidence(double likelihood) {
+    return new Claim(
+        report,
+        evidence,
+        trigger,
+        event,
+        mode,
+        actors,
+        recipients,
+        polarity,
+        modality,
+        chain,
+        when,
+        where,
+        counts,
+        Math.round(likelihood * 100) / 100.0,
+        frame);
+  }
 }

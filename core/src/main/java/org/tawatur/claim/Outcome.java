@@ -1,5 +1,6 @@
 package org.tawatur.claim;
 
+import java.util.List;
 import org.tawatur.text.Span;
 
 /** What became of a trigger: a claim, or the reason why there is none. */
@@ -15,8 +16,15 @@ public sealed interface Outcome {
    * A claim was coded.
    *
    * @param claim the claim
+   * @param grounds what its confidence was computed from
    */
-  record Coded(Claim claim) implements Outcome {
+  record Coded(Claim claim, List<Ground> grounds) implements Outcome {
+
+    /** Copies the list. */
+    public Coded {
+      grounds = List.copyOf(grounds);
+    }
+
     @Override
     public Span trigger() {
       return claim.trigger().span();

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorName;
 import org.tawatur.actor.Discourse;
 import org.tawatur.actor.Scene;
-import org.tawatur.claim.Claim;
 import org.tawatur.claim.Outcome;
 import org.tawatur.event.Events.Circumstances;
 import org.tawatur.event.Told;
@@ -37,14 +36,32 @@ import org.tawatur.text.Zones;
 
 /** Codes reports. Immutable and thread-safe; the same report gives the same coding. */
 public final class Coder {
+  /** How likely a claim has to be where nobody says otherwise. */
+  public static final double LIKELY = 0.5;
+
+  private final double least;
   private final Lexicon lexicon;
   private final Zones zones;
   private final Sentences sentences = new Sentences();
   private final Tokenizer<Known> tokenizer;
   private final Chunker chunker;
 
-  /** A coder with this lexicon. */
+  /** A coder with this lexicon; codes what is at least as likely as {@link #LIKELY}. */
   public Coder(Lexicon lexicon) {
+    this(lexicon, LIKELY);
+  }
+
+  /**
+   * A coder with this lexicon.
+   *
+   * @param least how likely a claim has to be, in [0, 1]; less gives more claims, and more wrong ones
+   * @throws IllegalArgumentException where {@code least} is no likelihood
+   */
+  public Coder(Lexicon lexicon, double least) {
+    if (!(least >= 0 && least <= 1)) {
+      throw new IllegalArgumentException("least: " + least);
+    }
+    this.least = least;
     this.lexicon = lexicon;
     this.zones = new Zones(lexicon.furniture());
     this.tokenizer = new Tokenizer<>(lexicon.words().table(), lexicon.names(), Known::isAmbiguous);
@@ -62,6 +79,11 @@ public final class Coder {
    */
   public static Coder bundled() {
     return new Coder(Lexicon.load(LexiconFiles.bundled()));
+  }
+
+  /** The same coder, which codes what is at least as likely as {@code least}. */
+  public Coder withLeast(double least) {
+    return new Coder(lexicon, least);
   }
 
   /** The claims of {@code report}. */
@@ -91,15 +113,15 @@ public final class Coder {
 
   private static Coding coding(Reading reading) {
     Report report = reading.report;
-    List<Claim> claims = new ArrayList<>();
+    List<Outcome.Coded> coded = new ArrayList<>();
     for (Sentence sentence : reading.sentences) {
       for (Outcome outcome : reading.read(sentence).outcomes()) {
-        if (outcome instanceof Outcome.Coded coded) {
-          claims.add(coded.claim());
+        if (outcome instanceof Outcome.Coded claim) {
+          coded.add(claim);
         }
       }
     }
-    return new Coding(report.id(), reading.paragraphs, reading.sentences.size(), claims);
+    return new Coding(report.id(), reading.paragraphs, reading.sentences.size(), coded);
   }
 
   /**
@@ -181,12 +203,24 @@ public final class Coder {
       Circumstances circumstances =
           new Circumstances(
               report.id(),
+              sentence,
+              sentences.size(),
               attributions,
               () -> lexicon.times().times(text, tokens.tokens(), day, inName(tokens)),
               () -> lexicon.places().places(text, chart, places(tokens), countries),
               () -> lexicon.counts().counts(text, tokens.tokens()));
       List<Outcome> outcomes = lexicon.events().outcomes(scene, clauses, circumstances, told);
+      outcomes.replaceAll(this::weighed);
       return new Read(sentence, scene, clauses, attributions, circumstances, outcomes);
+    }
+
+    private Outcome weighed(Outcome outcome) {
+      boolean unlikely =
+          outcome instanceof Outcome.Coded coded && coded.claim().confidence() < least;
+      return unlikely
+          ? new Outcome.Rejected(
+              outcome.trigger(), outcome.frame(), Outcome.Reason.LOW_CONFIDENCE)
+          : outcome;
     }
 
     private Scene scene(Sentence sentence, Tokens<Known> tokens, Chart chart) {

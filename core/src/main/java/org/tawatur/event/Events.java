@@ -13,6 +13,7 @@ import org.tawatur.actor.Scene;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Evidence;
+import org.tawatur.claim.Ground;
 import org.tawatur.claim.Modality;
 import org.tawatur.claim.Outcome;
 import org.tawatur.claim.Outcome.Reason;
@@ -30,6 +31,7 @@ import org.tawatur.place.PlaceMention;
 import org.tawatur.says.Attribution;
 import org.tawatur.says.Attributions;
 import org.tawatur.says.Source;
+import org.tawatur.text.Sentence;
 import org.tawatur.text.Span;
 import org.tawatur.time.TimeMention;
 
@@ -38,19 +40,19 @@ import org.tawatur.time.TimeMention;
  * none. Thread-safe.
  */
 public final class Events {
-  private static final double LEAST = 0.55;
-
   private static final double NOBODY = 0.15;
   private static final double HABIT = 0.1;
 
   private final Matcher matcher;
   private final Fusion fusion;
-  private final Remote remote;
+  private final Grounds grounds;
+  private final Likelihood likelihood;
 
-  private Events(Matcher matcher, Fusion fusion, Remote remote) {
+  private Events(Matcher matcher, Fusion fusion, Grounds grounds, Likelihood likelihood) {
     this.matcher = matcher;
     this.fusion = fusion;
-    this.remote = remote;
+    this.grounds = grounds;
+    this.likelihood = likelihood;
   }
 
   /**
@@ -77,7 +79,8 @@ public final class Events {
     Roles roles = new Roles(references, fits);
     Matcher matcher = new Matcher(frames, roles, frameFiles.cues(), sets);
     Remote remote = new Remote(sets.set("topic-word"), sets.set("figurative"));
-    return new Events(matcher, new Fusion(fits), remote);
+    return new Events(
+        matcher, new Fusion(fits), new Grounds(sets, remote), Likelihood.load(files));
   }
 
   /**
@@ -87,6 +90,8 @@ public final class Events {
    */
   public static final class Circumstances {
     private final String report;
+    private final Sentence sentence;
+    private final int sentences;
     private final List<Attribution> attributions;
     private final Supplier<List<TimeMention>> findTimes;
     private final Supplier<List<PlaceMention>> findPlaces;
@@ -99,6 +104,8 @@ public final class Events {
      * The circumstances of one sentence.
      *
      * @param report id of the report
+     * @param sentence the sentence
+     * @param sentences how many the report has
      * @param attributions who says what
      * @param times finds when
      * @param places finds where
@@ -106,15 +113,29 @@ public final class Events {
      */
     public Circumstances(
         String report,
+        Sentence sentence,
+        int sentences,
         List<Attribution> attributions,
         Supplier<List<TimeMention>> times,
         Supplier<List<PlaceMention>> places,
         Supplier<List<Count>> counts) {
       this.report = report;
+      this.sentence = sentence;
+      this.sentences = sentences;
       this.attributions = List.copyOf(attributions);
       this.findTimes = times;
       this.findPlaces = places;
       this.findCounts = counts;
+    }
+
+    /** The sentence. */
+    Sentence sentence() {
+      return sentence;
+    }
+
+    /** How many sentences the report has. */
+    int sentences() {
+      return sentences;
     }
 
     /** When. */
@@ -140,7 +161,8 @@ public final class Events {
   }
 
   /**
-   * The outcomes of the sentence's triggers, in the order of the text.
+   * The outcomes of the sentence's triggers, in the order of the text. A claim is coded however
+   * unlikely it is; its confidence says how likely.
    *
    * @param told what the report has told before; grows
    */
@@ -157,10 +179,12 @@ public final class Events {
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (Match match : matches) {
-      Reason reason =
-          remote.is(match, clauses) ? Reason.LOW_CONFIDENCE : reason(match, matches, clauses);
+      Reason reason = reason(match, matches, clauses);
       if (reason == null) {
-        outcomes.add(new Outcome.Coded(claim(scene, clauses, circumstances, match, matches)));
+        Claim claim = claim(scene, clauses, circumstances, match, matches);
+        double sure = sureness(match, clauses);
+        List<Ground> why = grounds.of(match, claim, matches, sure, clauses, circumstances);
+        outcomes.add(new Outcome.Coded(claim.withConfidence(likelihood.of(why)), why));
       } else {
         misses.add(new Matcher.Miss(match.frame(), match.trigger(), reason));
       }
@@ -222,9 +246,6 @@ public final class Events {
   }
 
   private static @Nullable Reason reason(Match match, List<Match> matches, Clauses clauses) {
-    if (sureness(match, clauses) < LEAST) {
-      return match.parties().isEmpty() ? Reason.NO_PARTY : Reason.LOW_CONFIDENCE;
-    }
     if (match.parties().isEmpty() && !standsAlone(match)) {
       return Reason.NO_PARTY;
     }
@@ -391,7 +412,7 @@ public final class Events {
         setting.when(circumstances.times()),
         setting.where(circumstances.places(), circumstances.times()),
         circumstances.counts().stream().filter(c -> evidence.overlaps(c.span())).toList(),
-        Math.round(sureness(match, clauses) * 100) / 100.0,
+        0,
         match.frame().name());
   }
 

@@ -1,5 +1,6 @@
 package org.tawatur.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.claim.EventType;
@@ -31,15 +32,27 @@ final class Remote {
     this.figurative = Set.copyOf(figurative);
   }
 
-  /** Whether the event of {@code match} is only spoken of. */
+  /** Whether the event of {@code match} is an attack or unrest that is only spoken of. */
   boolean is(Match match, Clauses clauses) {
     EventType event = match.frame().event();
-    if (event != EventType.ASSAULT && event != EventType.PROTEST) {
-      return false;
-    }
+    return (event == EventType.ASSAULT || event == EventType.PROTEST)
+        && !ways(match, clauses).isEmpty();
+  }
+
+  /** The ways in which the event of {@code match} is only spoken of. */
+  List<String> ways(Match match, Clauses clauses) {
     Chart chart = clauses.chart();
-    boolean noun = !chart.tokens().get(match.start()).isVerb();
-    return isAsked(chart) || isFigurative(match, clauses) || noun && isTopic(match, chart);
+    List<String> ways = new ArrayList<>();
+    if (isAsked(chart)) {
+      ways.add("asked");
+    }
+    if (isFigurative(match, clauses)) {
+      ways.add("figurative");
+    }
+    if (!chart.tokens().get(match.start()).isVerb() && isTopic(match, chart)) {
+      ways.add("topic");
+    }
+    return ways;
   }
 
   /** Whether the sentence is a question. */

@@ -57,7 +57,19 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private ReadSpec reading = new ReadSpec();
 
-  private final ClaimJson json = new ClaimJson();
+  @Option(
+      names = "--least",
+      paramLabel = "LIKELIHOOD",
+      description =
+          "how likely a claim has to be, 0 to 1; less finds more and errs more; default: ${DEFAULT-VALUE}")
+  private double least = Coder.LIKELY;
+
+  @Option(
+      names = "--grounds",
+      description = "with each claim of jsonl what its confidence was computed from")
+  private boolean withGrounds;
+
+  private ClaimJson json = new ClaimJson();
   private final Summary summary = new Summary();
   private @Nullable Tally tally;
 
@@ -81,7 +93,12 @@ final class CodeCommand implements Callable<Integer> {
       String message = "--threads is " + threads + ", but has to be from 1 to 1024";
       throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
-    Coder coder = places.coder(shell);
+    if (!(least >= 0 && least <= 1)) {
+      String message = "--least is " + least + ", but has to be from 0 to 1";
+      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+    json = new ClaimJson(withGrounds);
+    Coder coder = places.coder(shell).withLeast(least);
     Output output = shell.output();
     Tally counts = new Tally(shell);
     tally = counts;
@@ -106,7 +123,7 @@ final class CodeCommand implements Callable<Integer> {
     Report report = read.report();
     Coding coding = coder.code(report);
     byte[] lines =
-        format == Format.jsonl ? json.lines(report.text(), coding.claims()) : new byte[0];
+        format == Format.jsonl ? json.coded(report.text(), coding.coded()) : new byte[0];
     List<Claim> claims = format == Format.jsonl ? List.of() : coding.claims();
     return new Done(lines, coding.sentences(), claims);
   }

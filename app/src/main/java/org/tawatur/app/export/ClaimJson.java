@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Evidence;
+import org.tawatur.claim.Ground;
+import org.tawatur.claim.Outcome;
 import org.tawatur.count.Count;
 import org.tawatur.place.Place;
 import org.tawatur.place.PlaceMention;
@@ -28,8 +30,21 @@ public final class ClaimJson {
   private static final JsonFactory JSON = JsonFactory.builder().build();
   private static final double THOUSAND = 1000;
 
-  /** Makes a writer. */
-  public ClaimJson() {}
+  private final boolean withGrounds;
+
+  /** Makes a writer of the published format. */
+  public ClaimJson() {
+    this(false);
+  }
+
+  /**
+   * Makes a writer.
+   *
+   * @param withGrounds whether each claim carries what its confidence was computed from
+   */
+  public ClaimJson(boolean withGrounds) {
+    this.withGrounds = withGrounds;
+  }
 
   /**
    * The claims in UTF-8, each on a line that ends with LF.
@@ -37,15 +52,30 @@ public final class ClaimJson {
    * @param text the text of their report, for the offsets
    */
   public byte[] lines(String text, List<Claim> claims) {
+    return coded(text, claims.stream().map(c -> new Outcome.Coded(c, List.of())).toList());
+  }
+
+  /**
+   * The claims in UTF-8, each on a line that ends with LF, with their grounds where these are asked
+   * for.
+   *
+   * @param text the text of their report, for the offsets
+   */
+  public byte[] coded(String text, List<Outcome.Coded> claims) {
     if (claims.isEmpty()) {
       return new byte[0];
     }
     CodePoints points = CodePoints.of(text);
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    for (Claim claim : claims) {
+    for (Outcome.Coded claim : claims) {
       StringWriter line = new StringWriter();
       try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-        new Line(json, points).write(claim.report(), claim, Map.of());
+        new Line(json, points)
+            .write(
+                claim.claim().report(),
+                claim.claim(),
+                withGrounds ? claim.grounds() : null,
+                Map.of());
       }
       lines.writeBytes(utf8(line.append('\n').toString()));
     }
@@ -63,7 +93,7 @@ public final class ClaimJson {
       CodePoints points, String name, Claim claim, Map<String, ? extends @Nullable Object> more) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-      new Line(json, points).write(name, claim, more);
+      new Line(json, points).write(name, claim, null, more);
     }
     return utf8(line.append('\n').toString());
   }
@@ -96,7 +126,11 @@ public final class ClaimJson {
   /** One claim on its way to a line. */
   private record Line(JsonGenerator json, CodePoints points) {
 
-    void write(String name, Claim claim, Map<String, ? extends @Nullable Object> more) {
+    void write(
+        String name,
+        Claim claim,
+        @Nullable List<Ground> grounds,
+        Map<String, ? extends @Nullable Object> more) {
       json.writeStartObject();
       json.writeStringProperty("report", name);
       evidence("evidence", claim.evidence());
@@ -117,6 +151,11 @@ public final class ClaimJson {
         json.writeName(field);
         RowWriter.value(json, value);
       });
+      if (grounds != null) {
+        json.writeObjectPropertyStart("grounds");
+        grounds.forEach(ground -> json.writeNumberProperty(ground.name(), ground.value()));
+        json.writeEndObject();
+      }
       json.writeEndObject();
     }
 

@@ -1,0 +1,218 @@
+package org.tawatur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.EventType;
+import org.tawatur.claim.Ground;
+import org.tawatur.event.Events.Circumstances;
+import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Person;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Chart;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.Zone;
+
+/**
+ * What about a match, its clause and its sentence makes it more or less likely to be an event that
+ * is told for its own sake. Names what it sees; {@link Likelihood} weighs it. Immutable and
+ * thread-safe.
+ */
+final class Grounds {
+  private static final int MANY = 3;
+  private static final int REACH = 6;
+  private static final double LENGTH = 20;
+
+  private final Set<String> harm;
+  private final Set<String> arms;
+  private final Set<String> court;
+  private final Remote remote;
+
+  /**
+   * Takes the words to look for.
+   *
+   * @param sets of them {@code harm-word}: words for the dead and hurt; {@code arms-word}: means of
+   *     attack; {@code court-word}: words of courts and inquiries
+   * @param remote tells what is only spoken of
+   */
+  Grounds(WordSets sets, Remote remote) {
+    this.harm = sets.set("harm-word");
+    this.arms = sets.set("arms-word");
+    this.court = sets.set("court-word");
+    this.remote = remote;
+  }
+
+  /**
+   * The grounds of {@code match}.
+   *
+   * @param claim what it would be coded as
+   * @param matches all of the sentence
+   * @param rules how sure the rules are of it, in [0, 1]
+   */
+  List<Ground> of(
+      Match match,
+      Claim claim,
+      List<Match> matches,
+      double rules,
+      Clauses clauses,
+      Circumstances circumstances) {
+    List<Ground> grounds = new ArrayList<>();
+    grounds.add(new Ground("rules", rules));
+    frame(match, clauses.chart(), grounds);
+    parties(claim, grounds);
+    setting(claim, grounds);
+    others(match, matches, grounds);
+    sentence(match, clauses.chart(), grounds);
+    remote.ways(match, clauses).forEach(way -> grounds.add(Ground.of(way)));
+    report(circumstances, grounds);
+    return grounds;
+  }
+
+  private static void frame(Match match, Chart chart, List<Ground> grounds) {
+    EventType event = match.frame().event();
+    Token trigger = chart.tokens().get(match.trigger());
+    Token first = chart.tokens().get(match.start());
+    String word = first.isVerb() ? "verb" : "noun";
+    grounds.add(Ground.of("event=" + event));
+    if (match.frame().mode() != null) {
+      grounds.add(Ground.of("mode=" + match.frame().mode()));
+    }
+    grounds.add(Ground.of("frame=" + match.frame().kind()));
+    grounds.add(Ground.of("standing=" + match.standing()));
+    grounds.add(Ground.of("modality=" + match.modality()));
+    grounds.add(Ground.of("polarity=" + match.polarity()));
+    if (event == EventType.ASSAULT || event == EventType.PROTEST) {
+      grounds.add(Ground.of(event + "-" + word));
+    }
+    if (first.pos() == PartOfSpeech.IMPERFECT) {
+      grounds.add(Ground.of("imperfect"));
+    }
+    if (first.analysis().person() == Person.FIRST) {
+      grounds.add(Ground.of("we"));
+    }
+    if (!trigger.isVerb()) {
+      boolean plural = trigger.analysis().number() == org.tawatur.morph.Number.PLURAL;
+      boolean article = trigger.analysis().hasArticle();
+      grounds.add(Ground.of((plural ? "events-" : "event-") + (article ? "the" : "a")));
+    }
+    if (isInRelative(chart, match.start())) {
+      grounds.add(Ground.of("relative"));
+    }
+  }
+
+  /** Whether a relative pronoun opens the clause that the trigger stands in. */
+  private static boolean isInRelative(Chart chart, int trigger) {
+    int piece = chart.pieceOf()[trigger];
+    for (int c = piece - 1; c >= Math.max(0, piece - REACH); c--) {
+      Constituent before = chart.constituents().get(c);
+      if (before.kind() == Kind.RELATIVE) {
+        return true;
+      }
+      if (before.kind() == Kind.MARK || before.kind() == Kind.COMPLEMENTISER) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static void parties(Claim claim, List<Ground> grounds) {
+    grounds.add(Ground.of("actor=" + known(claim.actors())));
+    grounds.add(Ground.of("recipient=" + known(claim.recipients())));
+    if (claim.actors().isEmpty() && claim.recipients().isEmpty()) {
+      grounds.add(Ground.of(claim.event() + "-nobody"));
+    }
+    if (!claim.actors().isEmpty() && !claim.recipients().isEmpty()) {
+      grounds.add(Ground.of("both"));
+    }
+    if (claim.actors().size() > MANY || claim.recipients().size() > MANY) {
+      grounds.add(Ground.of("many"));
+    }
+    boolean civilians = claim.recipients().stream().anyMatch(r -> "civilians".equals(r.id()));
+    if (civilians) {
+      grounds.add(Ground.of("civilians"));
+    }
+  }
+
+  private static String known(List<ActorMention> mentions) {
+    if (mentions.isEmpty()) {
+      return "none";
+    }
+    return mentions.stream().anyMatch(m -> m.anyId() != null) ? "known" : "unknown";
+  }
+
+  private static void setting(Claim claim, List<Ground> grounds) {
+    if (!claim.counts().isEmpty()) {
+      grounds.add(Ground.of("counts"));
+      if (claim.event() == EventType.ASSAULT) {
+        grounds.add(Ground.of("ASSAULT-counts"));
+      }
+    }
+    if (claim.when() != null) {
+      grounds.add(Ground.of("when=" + claim.when().precision()));
+    }
+    if (!claim.where().isEmpty()) {
+      boolean known = claim.where().stream().anyMatch(p -> p.place() != null);
+      grounds.add(Ground.of(known ? "where=known" : "where=unknown"));
+    }
+    grounds.add(Ground.of(claim.chain().isEmpty() ? "said=none" : "said"));
+  }
+
+  private static void others(Match match, List<Match> matches, List<Ground> grounds) {
+    int same = 0;
+    int others = 0;
+    for (Match other : matches) {
+      if (!other.equals(match)) {
+        boolean equal = other.frame().event() == match.frame().event();
+        same += equal ? 1 : 0;
+        others += equal ? 0 : 1;
+      }
+    }
+    grounds.add(new Ground("same", Math.min(same, MANY)));
+    grounds.add(new Ground("others", Math.min(others, MANY)));
+  }
+
+  private void sentence(Match match, Chart chart, List<Ground> grounds) {
+    boolean violent = match.frame().event() == EventType.ASSAULT;
+    boolean hurt = false;
+    boolean armed = false;
+    boolean tried = false;
+    for (Token token : chart.tokens()) {
+      hurt |= is(token, harm);
+      armed |= is(token, arms) || token.lemma().sense() == NounClass.WEAPON;
+      tried |= is(token, court);
+    }
+    String of = violent ? "ASSAULT-" : "other-";
+    if (hurt) {
+      grounds.add(Ground.of(of + "harm"));
+    }
+    if (armed) {
+      grounds.add(Ground.of(of + "arms"));
+    }
+    if (tried) {
+      grounds.add(Ground.of(of + "court"));
+    }
+    grounds.add(new Ground("length", StrictMath.log(chart.tokens().size() / LENGTH)));
+  }
+
+  private static boolean is(Token token, Set<String> words) {
+    return words.contains(token.lemma().name()) || words.contains(token.lemma().verb());
+  }
+
+  private static void report(Circumstances circumstances, List<Ground> grounds) {
+    if (circumstances.sentences() == 1) {
+      grounds.add(Ground.of("lone"));
+    }
+    grounds.add(new Ground("sentences", StrictMath.log(circumstances.sentences())));
+    if (circumstances.sentence().zone() == Zone.HEADLINE) {
+      grounds.add(Ground.of("headline"));
+    } else if (circumstances.sentence().index() < MANY) {
+      grounds.add(Ground.of("early"));
+    }
+  }
+}

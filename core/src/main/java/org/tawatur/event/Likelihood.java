@@ -1,0 +1,45 @@
+package org.tawatur.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tawatur.claim.Ground;
+import org.tawatur.lexicon.LexiconFiles;
+import org.tawatur.lexicon.Table;
+
+/**
+ * How likely a match is an event that a careful coder would code: a logistic model over named
+ * grounds, whose weights stand in {@code likelihood.tsv}. Immutable and thread-safe.
+ */
+final class Likelihood {
+  private static final String BIAS = "bias";
+
+  private final Map<String, Double> weights;
+
+  private Likelihood(Map<String, Double> weights) {
+    this.weights = Map.copyOf(weights);
+  }
+
+  /** Reads the weights; a number that is none is noted with the files. */
+  static Likelihood load(LexiconFiles files) {
+    Table table = files.table("likelihood.tsv", List.of("ground", "weight"), 1);
+    Map<String, Double> weights = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      try {
+        weights.put(row.cell(0), Double.valueOf(row.cell(1)));
+      } catch (NumberFormatException e) {
+        files.add(table, row, 1, "not a number: " + row.cell(1), "write a decimal number");
+      }
+    }
+    return new Likelihood(weights);
+  }
+
+  /** The likelihood in (0, 1); grounds without a weight count nothing. */
+  double of(List<Ground> grounds) {
+    double sum = weights.getOrDefault(BIAS, 0.0);
+    for (Ground ground : grounds) {
+      sum += weights.getOrDefault(ground.name(), 0.0) * ground.value();
+    }
+    return 1 / (1 + StrictMath.exp(-sum));
+  }
+}

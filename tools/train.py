@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""Learns how much each ground speaks for a claim, from annotated reports, and writes likelihood.tsv.
+
+usage: train.py GOLD CODED OUT [--ridge R] [--folds N]
+
+GOLD is a folder of NAME.txt beside NAME.gold.jsonl; CODED is what `tawatur code --least 0 --grounds` gave of them. A coded claim is
+right when the scorer's rule pairs it with a required gold claim, wrong when with none; with an optional one it teaches nothing. The
+model is a logistic regression with a ridge, fitted by Newton's method in double precision without randomness: the same input gives
+the same bytes. Weights are rounded to a hundredth; those below 0.05 are left out.
+"""
+import json
+import math
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+HEAD = '''# How much each ground speaks for a claim, in log-odds.
+# Provenance: learned from this project's own annotations by tools/train
+# Licence: Apache-2.0
+ground\tweight
+'''
+
+
+def labelled(score, gold_dir, coded_path):
+    """(grounds, right, claim) of every coded claim that teaches something, and the number of required claims."""
+    gold = score.load_gold(gold_dir)
+    coded = defaultdict(list)
+    for line in open(coded_path, encoding='utf-8'):
+        claim = score.norm(json.loads(line))
+        coded[claim['report']].append(claim)
+    rows, required = [], 0
+    for name, golds in sorted(gold.items()):
+        text = (Path(gold_dir) / f'{name}.txt').read_text(encoding='utf-8')
+        systems = coded.get(name, [])
+        gs, ss = [score.located(g, text) for g in golds], [score.located(s, text) for s in systems]
+        required += sum(not g.get('optional') for g in golds)
+        pairs = []
+        for i, g in enumerate(golds):
+            for j, s in enumerate(systems):
+                if g['type'] != s['type']:
+                    continue
+                trig = score.overlap(gs[i][1], ss[j][1])
+                if trig or score.overlap(gs[i][1], ss[j][0]) or score.overlap(gs[i][0], ss[j][1]):
+                    who = score.pair_mentions(g['actors'], s['actors']) + score.pair_mentions(g['recipients'], s['recipients'])
+                    pairs.append((bool(trig), score.slots_right(g, s), who, not g.get('optional'), -abs(gs[i][1][0] - ss[j][1][0]), i, j))
+        of, used = {}, set()
+        for *_, i, j in sorted(pairs, reverse=True):
+            if i not in used and j not in of:
+                of[j] = i
+                used.add(i)
+        for j, s in enumerate(systems):
+            g = golds[of[j]] if j in of else None
+            rows.append((s['grounds'], None if g is not None and g.get('optional') else g is not None, s))
+    return rows, required
+
+
+def solve(matrix, right):
+    """Solves a symmetric positive definite system by Cholesky."""
+    n = len(right)
+    low = [[0.0] * n for _ in range(n)]
+    for i in range(n):
+        row = low[i]
+        for j in range(i + 1):
+            other = low[j]
+            total = matrix[i][j] - sum(row[k] * other[k] for k in range(j))
+            row[j] = math.sqrt(total) if i == j else total / other[j]
+    y = [0.0] * n
+    for i in range(n):
+        y[i] = (right[i] - sum(low[i][k] * y[k] for k in range(i))) / low[i][i]
+    x = [0.0] * n
+    for i in reversed(range(n)):
+        x[i] = (y[i] - sum(low[k][i] * x[k] for k in range(i + 1, n))) / low[i][i]
+    return x
+
+
+def fit(rows, ridge, rounds=12):
+    names = ['bias'] + sorted({k for grounds, _ in rows for k in grounds})
+    at = {name: i for i, name in enumerate(names)}
+    data = [([(0, 1.0)] + sorted((at[k], v) for k, v in grounds.items()), 1.0 if y else 0.0) for grounds, y in rows]
+    w = [0.0] * len(names)
+    for _ in range(rounds):
+        gradient = [-ridge * x if i else -0.01 * x for i, x in enumerate(w)]
+        hessian = [[0.0] * len(names) for _ in names]
+        for i in range(len(names)):
+            hessian[i][i] = ridge if i else 0.01
+        for items, y in data:
+            p = 1 / (1 + math.exp(-sum(w[i] * v for i, v in items)))
+            q = p * (1 - p)
+            for i, v in items:
+                gradient[i] += (y - p) * v
+                row = hessian[i]
+                for j, u in items:
+                    if j <= i:
+                        row[j] += q * v * u
+        for i in range(len(names)):
+            for j in range(i):
+                hessian[j][i] = hessian[i][j]
+        step = solve(hessian, gradient)
+        w = [x + s for x, s in zip(w, step)]
+        if max(abs(s) for s in step) < 1e-7:
+            break
+    return dict(zip(names, w))
+
+
+def likelihood(weights, grounds):
+    return 1 / (1 + math.exp(-weights.get('bias', 0) - sum(weights.get(k, 0) * v for k, v in grounds.items())))
+
+
+def best(pairs, required):
+    """The threshold of the highest F1: (F1, threshold, precision, recall)."""
+    result = (0.0, 0.5, 0.0, 0.0)
+    for threshold in (i / 100 for i in range(5, 95)):
+        found = [y for p, y in pairs if p >= threshold]
+        right = sum(found)
+        if right:
+            precision, recall = right / len(found), right / required
+            result = max(result, (2 * precision * recall / (precision + recall), threshold, precision, recall))
+    return result
+
+
+def main():
+    words = [w for w in sys.argv[1:] if not w.startswith('--')]
+    options = dict(zip(sys.argv[1:], sys.argv[2:]))
+    ridge, folds = float(options.get('--ridge', 1)), int(options.get('--folds', 5))
+    words = [w for w in words if w not in (options.get('--ridge'), options.get('--folds'), options.get('--eval'))]
+    golds, coded, out = words
+    sys.path.insert(0, str(Path(options.get('--eval', str(Path(__file__).resolve().parents[2] / 'shared/eval')))))
+    import score_claims as score
+    rows, required = labelled(score, golds, coded)
+    taught = [(g, y, s) for g, y, s in rows if y is not None]
+    reports = sorted({s['report'] for _, _, s in taught})
+    fold = {r: i % folds for i, r in enumerate(reports)}
+    held = []
+    for f in range(folds):
+        weights = fit([(g, y) for g, y, s in taught if fold[s['report']] != f], ridge)
+        held += [(likelihood(weights, g), y) for g, y, s in taught if fold[s['report']] == f]
+    always = sum(y for _, y in held)
+    print(f'{len(taught)} claims, {always} right of {required} required; coding all: F1 '
+          f'{2 * always / (len(held) + required):.3f}')
+    print('held out: F1 %.3f at threshold %.2f, precision %.3f, recall %.3f' % best(held, required))
+    weights = {k: round(w, 2) for k, w in fit([(g, y) for g, y, _ in taught], ridge).items() if k == 'bias' or abs(w) >= 0.05}
+    text = HEAD + ''.join(f'{k}\t{weights[k]:g}\n' for k in sorted(weights))
+    Path(out).write_text(text, encoding='utf-8')
+
+
+if __name__ == '__main__':
+    main()
