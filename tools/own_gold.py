@@ -5,6 +5,7 @@ usage: own_gold.py draw SHARED OUT [COUNT [SEED]]     draws reports from the poo
        own_gold.py expand ANNOTATED TEXTS OUT          NAME.ann.jsonl (short form) -> NAME.gold.jsonl; says what is wrong, by line
        own_gold.py seal GOLD OUT                       gold with its texts -> gold as offsets and hashes, no words of the texts
        own_gold.py restore SEALED SHARED OUT           the reverse, from the pool; what is not there or differs is named
+       own_gold.py sentences SEALED SHARED OUT         the labelled sentences as one-sentence reports: {id, text, assault, protest} a line
 
 The short form is one JSON object a line: t type, m mode, ev evidence (exact words, or "first words … last words"), tr trigger,
 a actors, r recipients, ch chain (each a list of [text, "id1,id2"]), pol "denied", mod modality, w [text, EDTF or null],
@@ -211,7 +212,21 @@ def restore(sealed, shared, out):
         print(f'{path}: no such report in the pool', file=sys.stderr)
 
 
-COMMANDS = {'draw': draw, 'expand': expand, 'seal': seal, 'restore': restore}
+def sentences(sealed, shared, out):
+    rows = [json.loads(line) for line in Path(sealed).read_text(encoding='utf-8').splitlines()]
+    wanted = {row['report'] for row in rows}
+    texts = {name_of(n, r): text_of(r) for n, r in pool(shared) if name_of(n, r) in wanted}
+    with Path(out).open('w', encoding='utf-8') as lines:
+        for row in rows:
+            words = texts.get(row['report'], '')[row['span'][0]:row['span'][1]]
+            if hashlib.sha256(words.encode('utf-8')).hexdigest()[:16] != row['sha256']:
+                print(f"{row['report']} {row['span']}: the text is another one", file=sys.stderr)
+                continue
+            lines.write(json.dumps({'id': f"{row['report']}_{row['span'][0]}", 'text': words, 'assault': row['assault'],
+                                    'protest': row['protest']}, ensure_ascii=False) + '\n')
+
+
+COMMANDS = {'sentences': sentences, 'draw': draw, 'expand': expand, 'seal': seal, 'restore': restore}
 
 
 def main(words):

@@ -37,7 +37,7 @@ import org.tawatur.text.Zones;
 /** Codes reports. Immutable and thread-safe; the same report gives the same coding. */
 public final class Coder {
   /** How likely a claim has to be where nobody says otherwise. */
-  public static final double LIKELY = 0.5;
+  public static final double LIKELY = 0.3;
 
   private final double least;
   private final Lexicon lexicon;
@@ -54,7 +54,8 @@ public final class Coder {
   /**
    * A coder with this lexicon.
    *
-   * @param least how likely a claim has to be, in [0, 1]; less gives more claims, and more wrong ones
+   * @param least how likely a claim has to be, in [0, 1]; less gives more claims, and more wrong
+   *     ones
    * @throws IllegalArgumentException where {@code least} is no likelihood
    */
   public Coder(Lexicon lexicon, double least) {
@@ -218,8 +219,7 @@ public final class Coder {
       boolean unlikely =
           outcome instanceof Outcome.Coded coded && coded.claim().confidence() < least;
       return unlikely
-          ? new Outcome.Rejected(
-              outcome.trigger(), outcome.frame(), Outcome.Reason.LOW_CONFIDENCE)
+          ? new Outcome.Rejected(outcome.trigger(), outcome.frame(), Outcome.Reason.LOW_CONFIDENCE)
           : outcome;
     }
 

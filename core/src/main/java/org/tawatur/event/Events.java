@@ -74,13 +74,13 @@ public final class Events {
             sets.set("victim-verb"),
             sets.set("outcome-verb"),
             parties,
-            sets.set("no-party"));
+            sets.set("no-party"),
+            sets.set("protester"));
     Frames frames = frameFiles.frames();
     Roles roles = new Roles(references, fits);
     Matcher matcher = new Matcher(frames, roles, frameFiles.cues(), sets);
     Remote remote = new Remote(sets.set("topic-word"), sets.set("figurative"));
-    return new Events(
-        matcher, new Fusion(fits), new Grounds(sets, remote), Likelihood.load(files));
+    return new Events(matcher, new Fusion(fits), new Grounds(sets, remote), Likelihood.load(files));
   }
 
   /**

@@ -22,6 +22,7 @@ final class Fits {
   private final Set<String> victims;
   private final Set<String> outcomes;
   private final Set<String> placeNames;
+  private final Set<String> protesters;
 
   /**
    * Makes the tests.
@@ -31,18 +32,21 @@ final class Fits {
    * @param outcomes lemmas of verbs that say what an attack led to
    * @param partyNouns lemmas of nouns that stand for whoever takes part: "side", "people"
    * @param notParties lemmas of nouns that look like persons or groups and take no part in events
+   * @param protesters lemmas of nouns for people who protest
    */
   Fits(
       Registry registry,
       Set<String> victims,
       Set<String> outcomes,
       Set<String> partyNouns,
-      Set<String> notParties) {
+      Set<String> notParties,
+      Set<String> protesters) {
     this.registry = registry;
     this.partyNouns = Set.copyOf(partyNouns);
     this.outcomes = Set.copyOf(outcomes);
     this.victims = Set.copyOf(victims);
     this.placeNames = Set.copyOf(notParties);
+    this.protesters = Set.copyOf(protesters);
   }
 
   /** Whether a verb only says what an attack led to: "left five dead". */
@@ -75,6 +79,7 @@ final class Fits {
               || sense(scene, phrase) == NounClass.VEHICLE;
       case OFFICIAL -> isOfficial(scene, phrase);
       case PLACE -> isPlace(scene, phrase);
+      case PROTESTER -> isProtester(scene, phrase);
       case WEAPON ->
           sense(scene, phrase) == NounClass.WEAPON || sense(scene, phrase) == NounClass.VEHICLE;
       case THING -> !isActor(scene, phrase) && !isPerson(scene, phrase) && !isPlace(scene, phrase);
@@ -97,6 +102,16 @@ final class Fits {
         || isCounted(scene, phrase)
         || partyNouns.contains(head.lemma().name())
         || registry.generic(head.lemma().name()) != null;
+  }
+
+  /** "The demonstrators", "hundreds of demonstrators". */
+  private boolean isProtester(Scene scene, NounPhrase phrase) {
+    return protesters.contains(scene.chart().tokens().get(phrase.head()).lemma().name())
+        || isCounted(scene, phrase)
+            && (phrase.complements().stream().anyMatch(c -> isProtester(scene, c))
+                || phrase.genitives().stream()
+                    .anyMatch(
+                        g -> protesters.contains(scene.chart().tokens().get(g).lemma().name())));
   }
 
   private boolean isOfficial(Scene scene, NounPhrase phrase) {

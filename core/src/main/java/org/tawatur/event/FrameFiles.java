@@ -45,7 +45,7 @@ final class FrameFiles {
       Set<String> needs = new HashSet<>();
       for (String item : items(row.cell(4))) {
         if (item.startsWith("need:")) {
-          needs.add(item.substring(5));
+          needs.add(item.substring(5).replace('_', ' '));
         } else {
           slots.add(slot(item));
         }

@@ -17,6 +17,7 @@ import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.Zone;
 
 /**
@@ -28,6 +29,11 @@ final class Grounds {
   private static final int MANY = 3;
   private static final int REACH = 6;
   private static final double LENGTH = 20;
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "ب", "ل", "من", "في", "على", "عن", "إلى", "بعد", "قبل", "منذ", "خلال", "أثناء", "إثر",
+          "عقب", "بسبب", "نتيجة", "جراء", "ضد", "حول", "بشأن", "مع", "بين", "ك", "حتى", "رغم",
+          "عبر", "دون", "بدون");
 
   private final Set<String> harm;
   private final Set<String> arms;
@@ -65,12 +71,14 @@ final class Grounds {
     List<Ground> grounds = new ArrayList<>();
     grounds.add(new Ground("rules", rules));
     frame(match, clauses.chart(), grounds);
+    around(match, matches, clauses, grounds);
     parties(claim, grounds);
+    victims(match, clauses.chart(), grounds);
     setting(claim, grounds);
     others(match, matches, grounds);
     sentence(match, clauses.chart(), grounds);
     remote.ways(match, clauses).forEach(way -> grounds.add(Ground.of(way)));
-    report(circumstances, grounds);
+    report(match.frame().event(), circumstances, grounds);
     return grounds;
   }
 
@@ -119,6 +127,67 @@ final class Grounds {
       }
     }
     return false;
+  }
+
+  /** What stands before the trigger and governs it. */
+  private static void around(
+      Match match, List<Match> matches, Clauses clauses, List<Ground> grounds) {
+    Chart chart = clauses.chart();
+    boolean violent = match.frame().event() == EventType.ASSAULT;
+    Constituent piece = chart.at(match.start());
+    if (piece.kind() == Kind.PREPOSITION && PREPOSITIONS.contains(piece.word())) {
+      grounds.add(Ground.of((violent ? "ASSAULT-after=" : "after=") + piece.word()));
+    }
+    Clauses.Governor governor = clauses.governor(match.trigger());
+    if (governor != null && governor.verb() != match.start()) {
+      for (Match other : matches) {
+        if (other.start() == governor.verb() || other.trigger() == governor.verb()) {
+          grounds.add(Ground.of("under=" + other.frame().event()));
+        }
+      }
+    }
+    int place = chart.pieceOf()[match.start()];
+    Constituent before = place == 0 ? null : chart.constituents().get(place - 1);
+    boolean first =
+        before == null
+            || before.kind() == Kind.COMPLEMENTISER
+            || before.kind() == Kind.MARK
+            || before.kind() == Kind.VERB;
+    if (first) {
+      grounds.add(Ground.of(violent ? "ASSAULT-first" : "first"));
+    }
+    for (int c = place - 1; c >= Math.max(0, place - 2); c--) {
+      if (chart.tokens().get(chart.constituents().get(c).start()).lemma().name().equals("كان/1")) {
+        grounds.add(Ground.of("was"));
+      }
+    }
+    grounds.add(new Ground("late", (double) match.start() / chart.tokens().size()));
+  }
+
+  /** Whether the victims are counted, or one person with a name. */
+  private static void victims(Match match, Chart chart, List<Ground> grounds) {
+    if (match.frame().event() != EventType.ASSAULT) {
+      return;
+    }
+    for (Match.Party party : match.parties()) {
+      NounPhrase phrase =
+          party.role() != Role.RECIPIENT || party.at() < 0 ? null : chart.at(party.at()).phrase();
+      if (phrase != null) {
+        Token head = chart.tokens().get(phrase.head());
+        Token start = chart.tokens().get(phrase.start());
+        boolean counted =
+            start.pos() == PartOfSpeech.NUMBER || start.lemma().sense() == NounClass.QUANTITY;
+        boolean plural = head.analysis().number() == org.tawatur.morph.Number.PLURAL;
+        grounds.add(
+            Ground.of(
+                counted
+                    ? "victims-counted"
+                    : head.pos() == PartOfSpeech.PROPER
+                        ? "victim-named"
+                        : (plural ? "victims-" : "victim-") + (phrase.isDefinite() ? "the" : "a")));
+        return;
+      }
+    }
   }
 
   private static void parties(Claim claim, List<Ground> grounds) {
@@ -204,9 +273,12 @@ final class Grounds {
     return words.contains(token.lemma().name()) || words.contains(token.lemma().verb());
   }
 
-  private static void report(Circumstances circumstances, List<Ground> grounds) {
+  private static void report(EventType event, Circumstances circumstances, List<Ground> grounds) {
     if (circumstances.sentences() == 1) {
       grounds.add(Ground.of("lone"));
+      if (event == EventType.ASSAULT || event == EventType.PROTEST) {
+        grounds.add(Ground.of("lone-" + event));
+      }
     }
     grounds.add(new Ground("sentences", StrictMath.log(circumstances.sentences())));
     if (circumstances.sentence().zone() == Zone.HEADLINE) {

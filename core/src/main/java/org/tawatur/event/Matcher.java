@@ -601,6 +601,7 @@ final class Matcher {
             + PARTY * Math.min(2, filled.parties().size())
             + 0.01 * frame.needs().size()
             + 0.02 * filled.places().size()
+            + PARTY * filled.narrow()
             - (filled.isRefused() ? 0.2 : 0);
     Cues.Stance stance = cues.stance(scene.chart(), arguments.word(), clauses);
     Constituent first = scene.chart().at(start);

@@ -52,6 +52,7 @@ final class Roles {
     private final Set<String> places = new LinkedHashSet<>();
     private boolean refused;
     private int content = -1;
+    private int narrow;
 
     List<Party> parties() {
       return parties;
@@ -68,6 +69,11 @@ final class Roles {
     /** Whether something stood in a place whose condition it does not meet. */
     boolean isRefused() {
       return refused;
+    }
+
+    /** How many places hold what a narrow condition asks for. */
+    int narrow() {
+      return narrow;
     }
 
     boolean has(Role role) {
@@ -770,6 +776,7 @@ final class Roles {
     for (Slot slot : slots) {
       if (fits.fits(scene, filler, slot.filler())) {
         filled.places.add(where);
+        filled.narrow += slot.filler() == FillerClass.PROTESTER ? 1 : 0;
         if (slot.role() == Role.CONTENT && filled.content < 0) {
           filled.content = filler.at();
         }

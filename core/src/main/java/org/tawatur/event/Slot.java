@@ -25,6 +25,8 @@ public record Slot(String where, FillerClass filler, Role role) {
     OFFICIAL,
     /** A place. */
     PLACE,
+    /** People who protest, by their name: "demonstrators". */
+    PROTESTER,
     /** A weapon or vehicle. */
     WEAPON,
     /** Something else. */

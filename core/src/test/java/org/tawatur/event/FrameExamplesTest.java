@@ -82,7 +82,7 @@ final class FrameExamplesTest {
   }
 
   private static List<Outcome> outcomes(FrameExample example) {
-    return Bundled.coder().explain(Report.of("r", example.text())).stream()
+    return Bundled.coder().withLeast(0).explain(Report.of("r", example.text())).stream()
         .flatMap(trace -> trace.outcomes().stream())
         .toList();
   }

@@ -122,8 +122,7 @@ final class CodeCommand implements Callable<Integer> {
   private Done code(Coder coder, Intake.Read read) {
     Report report = read.report();
     Coding coding = coder.code(report);
-    byte[] lines =
-        format == Format.jsonl ? json.coded(report.text(), coding.coded()) : new byte[0];
+    byte[] lines = format == Format.jsonl ? json.coded(report.text(), coding.coded()) : new byte[0];
     List<Claim> claims = format == Format.jsonl ? List.of() : coding.claims();
     return new Done(lines, coding.sentences(), claims);
   }
