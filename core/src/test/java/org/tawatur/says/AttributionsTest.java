@@ -13,7 +13,7 @@ import org.tawatur.text.Report;
 
 /** Who says a claim: the chain of tellers, the origin last. */
 class AttributionsTest {
-  private static final Coder CODER = Coder.bundled();
+  private static final Coder CODER = Coder.bundled().withLeast(0);
 
   /** A sentence, and the tellers of its last claim; none where the report speaks itself. */
   @ParameterizedTest
