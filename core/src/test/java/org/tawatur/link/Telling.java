@@ -54,6 +54,7 @@ final class Telling {
   static List<KeptClaim> coded(KeptReport report, String text) {
     List<Claim> claims =
         Bundled.coder()
+            .withLeast(0)
             .code(new Report(report.id(), text, report.published(), report.outlet(), null))
             .claims();
     List<String> ids = new ClaimIds().ids(report.id(), claims);
