@@ -58,6 +58,7 @@ public final class Main {
     line.addSubcommand(new CodeCommand(shell));
     line.addSubcommand(new DemoCommand(shell));
     line.addSubcommand(new ExplainCommand(shell));
+    line.addSubcommand(new FetchCommand(shell));
     line.addSubcommand(new LexiconCommand(shell));
     line.addSubcommand(new PlacesCommand(shell));
     line.addSubcommand(new IngestCommand(shell));
@@ -66,6 +67,7 @@ public final class Main {
     line.addSubcommand(new SearchCommand(shell));
     line.addSubcommand(new StatusCommand(shell));
     line.addSubcommand(new VersionCommand(shell));
+    line.addSubcommand(new WatchCommand(shell));
     PrintWriter out = Shell.writer(shell.out());
     line.setOut(out).setErr(shell.err());
     line.setColorScheme(
