@@ -5,6 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -12,6 +14,19 @@ import org.junit.jupiter.api.Test;
  * each other.
  */
 class ArchitectureTest {
+  private static final List<String> ROOMS =
+      List.of(
+          "outcome",
+          "charset",
+          "language",
+          "xml",
+          "archive",
+          "page",
+          "feed",
+          "record",
+          "paper",
+          "fetch");
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -47,6 +62,88 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void roomsOfIngestKnowNotTheReaderThatCallsThem() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.tawatur.app.ingest.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.tawatur.app.ingest", "org.tawatur.app.store..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void lowerRoomsOfIngestKnowOnlyWhatIsBelowThem() {
+    only("outcome");
+    only("charset", "outcome");
+    only("language", "outcome");
+    only("xml", "outcome");
+    only("archive", "outcome");
+    only("page", "outcome", "charset");
+    only("feed", "outcome", "charset", "xml", "page");
+    // Mails and tables hold pages and dates as pages write them.
+    only("record", "outcome", "charset", "page");
+    // Office files are zip archives of XML.
+    only("paper", "outcome", "archive", "xml");
+    // Bodies are unpacked within the budget of archives; feeds are opened for their addresses.
+    only("fetch", "outcome", "charset", "archive", "xml", "page", "feed");
+  }
+
+  private static void only(String room, String... below) {
+    String base = "org.tawatur.app.ingest.";
+    List<String> others = new ArrayList<>(ROOMS);
+    others.remove(room);
+    others.removeAll(List.of(below));
+    noClasses()
+        .that()
+        .resideInAPackage(base + room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others.stream().map(other -> base + other).toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingButTheConnectorOpensConnections() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.tawatur.app.ingest..")
+        .and()
+        .resideOutsideOfPackage("org.tawatur.app.ingest.fetch")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(http\\..*|URL|URLConnection|HttpURLConnection|Socket|ServerSocket|"
+                + "DatagramSocket|InetAddress)|javax\\.net\\..*|org\\.apache\\.hc\\..*|"
+                + "org\\.jsoup\\.(Connection.*|helper\\.HttpConnection.*)")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheConnectorAndItsResolverKnowTheLibraryOfTheNetwork() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.tawatur.app.ingest.fetch.Connector")
+        .and()
+        .doNotHaveFullyQualifiedName("org.tawatur.app.ingest.fetch.CheckedDns")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void parsersOfPapersAreCalledInTheSecondProcessOnly() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.paper\\.(PdfText|PaperProcess|OfficeText)")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
         .check(CLASSES);
   }
 }
