@@ -549,8 +549,8 @@ public final class References {
       return List.of();
     }
     boolean ordinary =
-        names.stream().allMatch(name -> name.use() == ActorName.Use.AMBIGUOUS)
-            && scene.chart().tokens().get(token).pos() != PartOfSpeech.PROPER;
+        scene.chart().tokens().get(token).pos() != PartOfSpeech.PROPER
+            && names.stream().allMatch(name -> name.use() == ActorName.Use.AMBIGUOUS);
     List<String> ids = registry.resolve(names, scene.day());
     if (!ordinary) {
       return ids;
@@ -575,8 +575,7 @@ public final class References {
    */
   private boolean isSurnameOfAnother(Scene scene, int token, List<ActorName> names) {
     List<Token> tokens = scene.chart().tokens();
-    boolean surname =
-        names.stream().allMatch(name -> name.name().indexOf(' ') < 0 && isPerson(name.id()));
+    boolean surname = areSurnames(names);
     if (token > 0
         && SON_OF.contains(tokens.get(token).key())
         && tokens.get(token - 1).pos() == PartOfSpeech.PROPER
@@ -599,6 +598,15 @@ public final class References {
                     .anyMatch(n -> e.getKey() + n.name().split(" ").length >= token));
   }
 
+  private boolean areSurnames(List<ActorName> names) {
+    for (ActorName name : names) {
+      if (name.name().indexOf(' ') >= 0 || !isPerson(name.id())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isOf(String id, String country) {
     Actor actor = registry.actor(id);
     return actor != null && actor.country().equals(country);
@@ -616,6 +624,9 @@ public final class References {
       if (noted != null && noted.mention().id() != null) {
         return noted.mention().id();
       }
+    }
+    if (ids.size() == 1) {
+      return ids.getFirst();
     }
     return ids.stream()
         .filter(id -> isOf(id, scene.country()))

@@ -189,14 +189,14 @@ public final class Registry {
     if (actor == null || !actor.sector().isArmed() || actor.sector().isOfState()) {
       return null;
     }
-    return ties.getOrDefault(id, List.of()).stream()
-        .filter(tie ->
-            tie.kind() == Tie.Kind.MEMBER
-                && isCurrent(tie, day)
-                && isCountryOf(tie.of(), actor.country()))
-        .findFirst()
-        .map(tie -> state(tie.of(), day))
-        .orElse(null);
+    for (Tie tie : ties.getOrDefault(id, List.of())) {
+      if (tie.kind() == Tie.Kind.MEMBER
+          && isCurrent(tie, day)
+          && isCountryOf(tie.of(), actor.country())) {
+        return state(tie.of(), day);
+      }
+    }
+    return null;
   }
 
   private boolean isCountryOf(String id, String country) {

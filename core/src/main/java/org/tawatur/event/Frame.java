@@ -43,14 +43,6 @@ public record Frame(
     needs = Set.copyOf(needs);
   }
 
-  /** The slots at {@code where}. */
-  public List<Slot> slots(String where) {
-    if (role(where) == null) {
-      return List.of();
-    }
-    return slots.stream().filter(slot -> slot.where().equals(where)).toList();
-  }
-
   /** Whether some slot has this role. */
   public boolean has(Role role) {
     for (Slot slot : slots) {

@@ -24,10 +24,10 @@ final class Holders {
   static Match added(Match match, List<Match> matches, Clauses clauses) {
     EventType event = match.frame().event();
     boolean open =
-        match.recipients().isEmpty()
-            && match.parties().stream().noneMatch(p -> p.role() == Role.ACTORS)
-            && (event == EventType.ASSAULT
-                || event == EventType.CONTROL && "take".equals(match.frame().mode()));
+        (event == EventType.ASSAULT
+                || event == EventType.CONTROL && "take".equals(match.frame().mode()))
+            && match.recipients().isEmpty()
+            && match.parties().stream().noneMatch(p -> p.role() == Role.ACTORS);
     if (!open) {
       return match;
     }

@@ -772,8 +772,12 @@ final class Roles {
     if (filler == null) {
       return;
     }
-    List<Slot> slots = frame.slots(where);
-    for (Slot slot : slots) {
+    boolean conditional = false;
+    for (Slot slot : frame.slots()) {
+      if (!slot.where().equals(where)) {
+        continue;
+      }
+      conditional |= slot.filler() != FillerClass.ANY;
       if (fits.fits(scene, filler, slot.filler())) {
         filled.places.add(where);
         filled.narrow += slot.filler() == FillerClass.PROTESTER ? 1 : 0;
@@ -788,8 +792,7 @@ final class Roles {
         return;
       }
     }
-    boolean conditional = slots.stream().anyMatch(s -> s.filler() != FillerClass.ANY);
-    filled.refused |= conditional && !slots.isEmpty();
+    filled.refused |= conditional;
   }
 
   /** Who loses what is taken: the owner of a camp, a base, a post. */
@@ -809,11 +812,19 @@ final class Roles {
       references.topic(scene, filler);
     }
     for (Party party : parties(scene, clauses, role, filler)) {
-      boolean known = filled.parties.stream().anyMatch(p -> p.mention().equals(party.mention()));
-      if (!known) {
+      if (!isKnown(filled, party.mention())) {
         filled.parties.add(party);
       }
     }
+  }
+
+  private static boolean isKnown(Filled filled, ActorMention mention) {
+    for (Party party : filled.parties) {
+      if (party.mention().equals(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Makes one mention of people without a name who are listed: "four children and a woman". */

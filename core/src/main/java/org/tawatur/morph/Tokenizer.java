@@ -72,7 +72,7 @@ public final class Tokenizer<T> {
     boolean whole = reading.stemStart() == 0 && reading.stemEnd() == length;
     Span stem = whole ? span : text.original(at + reading.stemStart(), at + reading.stemEnd());
     return new Token(
-        span, stem, word.form(), word.key(), reading.analysis(), word.analyses(), word.notes());
+        span, stem, word.form(), word.key(), reading.analysis(), word.analyses(), word);
   }
 
   private Word<T> word(NormalText text, int start, int end, Scanner.Kind kind) {

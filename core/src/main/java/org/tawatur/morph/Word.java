@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what names stand for
  */
-final class Word<T> {
+final class Word<T> extends WordNotes {
   private final String form;
   private final String key;
   private final Reading[] beam;
   private final List<Analysis> analyses;
   private final List<NameFinder.Start<T>> starts;
   private final boolean isQuote;
-  private final WordNotes notes = new WordNotes();
   private final @Nullable Word<T>[] names;
 
   /**
@@ -75,11 +74,6 @@ final class Word<T> {
   /** Where names may begin in it. */
   List<NameFinder.Start<T>> starts() {
     return starts;
-  }
-
-  /** Where steps keep what they have worked out about it. */
-  WordNotes notes() {
-    return notes;
   }
 
   /** Whether it is a quotation mark. */

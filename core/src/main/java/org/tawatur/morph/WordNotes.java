@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe to share: notes are immutable, and losing one in a race costs time and changes nothing.
  */
-public final class WordNotes {
+public abstract sealed class WordNotes permits Word {
   private @Nullable Note first;
 
   private record Note(WordMemo<?> memo, Object value, @Nullable Note next) {}
+
+  /** A word without notes. */
+  WordNotes() {}
 
   @Nullable Object of(WordMemo<?> memo) {
     for (Note note = first; note != null; note = note.next) {

@@ -417,7 +417,12 @@ final class LeftContext {
 
   /** Whether any reading of the verb agrees with a phrase before it. */
   boolean agrees(Token verb, NounPhrase phrase) {
-    return verb.readings().stream().anyMatch(r -> r.pos().isVerb() && agrees(r, phrase));
+    for (Analysis reading : verb.readings()) {
+      if (reading.pos().isVerb() && agrees(reading, phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -57,9 +57,9 @@ final class NumberTail {
    * its noun.
    */
   boolean isLooseArticle(int i) {
-    return tokens.get(i).key().equals("ال")
-        && i + 1 < tokens.size()
-        && PhraseReader.isDigits(tokens.get(i + 1));
+    return i + 1 < tokens.size()
+        && PhraseReader.isDigits(tokens.get(i + 1))
+        && tokens.get(i).key().equals("ال");
   }
 
   /** Whether digits name a unit or post rather than count what follows: "the Division 17". */

@@ -193,6 +193,9 @@ public final class Places {
    * important.
    */
   private static Place choose(List<Place> places, @Nullable String kind, Countries countries) {
+    if (places.size() == 1) {
+      return places.getFirst();
+    }
     return places.stream()
         .max(
             Comparator.comparingInt((Place p) -> countries.votes(p.country()) > 0 ? 1 : 0)

@@ -21,7 +21,7 @@ final class Scopes {
   }
 
   List<Attribution> all() {
-    return found.stream().filter(a -> a.from() < a.to()).toList();
+    return found.isEmpty() ? List.of() : found.stream().filter(a -> a.from() < a.to()).toList();
   }
 
   void add(Attribution attribution) {
