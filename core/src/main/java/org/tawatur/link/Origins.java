@@ -17,11 +17,12 @@ import org.tawatur.link.Saying.Voice;
  * Counts who says something, independently of each other. Immutable and thread-safe.
  *
  * <p>The <em>origin</em> of a claim is the last of its chain: one who speaks counts for his
- * organisation; unnamed sources count as the outlet that vouches for them; a report that names
- * nobody counts as its outlet, and copies of it as the outlet that had it first; "agencies" and the
- * like count as nobody. The <em>first transmitter</em> is the outlet or monitor nearest to the
- * origin. Origins are independent as far as each can be given a first transmitter of its own: two
- * speakers known through one paper alone are one. A copy that came later changes neither.
+ * organisation; unnamed sources count as the outlet that vouches for them; what a report says
+ * without naming anybody and tells with an origin elsewhere is that origin's; else a report that
+ * names nobody counts as its outlet, and copies of it as the outlet that had it first; "agencies"
+ * and the like count as nobody. The <em>first transmitter</em> is the outlet or monitor nearest to
+ * the origin. Origins are independent as far as each can be given a first transmitter of its own:
+ * two speakers known through one paper alone are one. A copy that came later changes neither.
  */
 public final class Origins {
   private final Sayings sayings;
@@ -47,7 +48,9 @@ public final class Origins {
    *     one has no copies
    */
   public Tally tally(Collection<KeptClaim> claims, Map<String, String> groupOf) {
-    List<Saying> said = claims.stream().sorted(KeptClaim.BY_DAY).map(sayings::saying).toList();
+    List<Saying> said =
+        new Repeats()
+            .resolved(claims.stream().sorted(KeptClaim.BY_DAY).map(sayings::saying).toList());
     Ways ways = new Ways(said, groupOf);
     Circles.Found circles = new Circles().circles(said);
     Map<String, Gathering> gatherings = new TreeMap<>();
@@ -83,6 +86,15 @@ public final class Origins {
         unspecified,
         circles.rings(),
         ways.unknownOutlets());
+  }
+
+  /**
+   * What the origin of {@code claim} is counted by, seen alone; where none is specified, a key that
+   * no other claim has.
+   */
+  String originKey(KeptClaim claim) {
+    Voice voice = sayings.saying(claim).voice();
+    return voice == null ? "claim:" + claim.id() : voice.key();
   }
 
   /** How many origins can be given a first transmitter of their own. */

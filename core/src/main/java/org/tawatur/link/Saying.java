@@ -24,6 +24,11 @@ record Saying(
     tellers = List.copyOf(tellers);
   }
 
+  /** This claim on the way of {@code other}. */
+  Saying told(Saying other) {
+    return new Saying(claim, publisher, other.tellers, other.endsInOutlet, other.voice);
+  }
+
   /**
    * One who says something of his own knowledge.
    *

@@ -243,4 +243,24 @@ final class OriginsTest {
     Tally tally = ORIGINS.tally(claims, Map.of());
     assertThat(tally.origins()).extracting(Origin::actor).containsExactly("guardian");
   }
+
+  @Test
+  void aHeadlineIsNoWitnessOfWhatTheReportHasFromSomebody() {
+    KeptReport report = Telling.report("a", "شبكة حكايا الشام", "2014-11-16");
+    KeptClaim headline =
+        Telling.of(report, EventType.REJECT)
+            .actor("islamic-state")
+            .recipient("syrian-opposition")
+            .claim();
+    KeptClaim body =
+        Telling.of(report, EventType.REJECT)
+            .at(60)
+            .actor("islamic-state")
+            .saidBy(Kind.MONITOR, "المرصد السوري", "sohr")
+            .claim();
+    Tally tally = ORIGINS.tally(List.of(headline, body), Map.of());
+    assertThat(tally.origins()).extracting(Origin::actor).containsExactly("sohr");
+    KeptClaim another = Telling.of(report, EventType.REJECT).at(90).actor("nusra-front").claim();
+    assertThat(ORIGINS.tally(List.of(body, another), Map.of()).origins()).hasSize(2);
+  }
 }
