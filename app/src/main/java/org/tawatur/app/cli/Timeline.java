@@ -91,7 +91,7 @@ final class Timeline {
 
   /** Ten steps to each side; conflict is drawn solid, cooperation dotted, not by colour alone. */
   private static String bar(double score) {
-    int steps = (int) Math.clamp(Math.round(Math.abs(score)), 0, HALF);
+    int steps = Math.clamp(Math.round(Math.abs(score)), 0, HALF);
     return score < 0
         ? " ".repeat(HALF - steps) + "█".repeat(steps) + "│" + " ".repeat(HALF)
         : " ".repeat(HALF) + "│" + "░".repeat(steps) + " ".repeat(HALF - steps);
