@@ -41,7 +41,7 @@ public final class EventQueries {
   /** The events that {@code filter} asks for, the latest first. */
   public List<StoredEvent> list(EventFilter filter, Page page, AsOf asOf) {
     return ledger.read(handle -> {
-      Sql sql = conditions(handle, filter, asOf);
+      Sql sql = conditions(filter, asOf);
       return rows(
           handle,
           sql.value("limit", page.limit()).value("offset", page.offset()),
@@ -55,25 +55,28 @@ public final class EventQueries {
   /** How many events {@code filter} asks for. */
   public long count(EventFilter filter, AsOf asOf) {
     return ledger.read(handle -> {
-      Sql sql = conditions(handle, filter, asOf);
+      Sql sql = conditions(filter, asOf);
       return sql.query(handle, "SELECT count(*) FROM event e WHERE " + sql.where())
           .mapTo(Long.class)
           .one();
     });
   }
 
+  /** The event with this id, without its claims. */
+  public Optional<StoredEvent> stored(String id, AsOf asOf) {
+    return ledger.read(handle ->
+        rows(
+                handle,
+                new Sql().value("id", id),
+                "SELECT e.n FROM event e WHERE e.id = :id AND " + Sql.held("e", asOf),
+                asOf)
+            .stream()
+            .findFirst());
+  }
+
   /** The event with this id, with its claims and the reasons for which they are together. */
   public Optional<Detail> event(String id, AsOf asOf) {
-    StoredEvent event =
-        ledger.read(handle ->
-            rows(
-                    handle,
-                    new Sql().value("id", id),
-                    "SELECT e.n FROM event e WHERE e.id = :id AND " + Sql.held("e", asOf),
-                    asOf)
-                .stream()
-                .findFirst()
-                .orElse(null));
+    StoredEvent event = stored(id, asOf).orElse(null);
     if (event == null) {
       return Optional.empty();
     }
@@ -129,7 +132,7 @@ public final class EventQueries {
         .list();
   }
 
-  private static Sql conditions(Handle handle, EventFilter filter, AsOf asOf) {
+  private static Sql conditions(EventFilter filter, AsOf asOf) {
     Sql sql = new Sql().and(Sql.held("e", asOf));
     if (!filter.actors().isEmpty()) {
       sql.and(
