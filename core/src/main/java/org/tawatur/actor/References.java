@@ -585,6 +585,9 @@ public final class References {
     if (surname && token + 1 < tokens.size() && SON_OF.contains(tokens.get(token + 1).key())) {
       return true;
     }
+    if (surname && isFirstOfTwo(scene, token, names)) {
+      return true;
+    }
     if (!surname
         || token == 0
         || tokens.get(token - 1).pos() != PartOfSpeech.PROPER
@@ -605,6 +608,23 @@ public final class References {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether the word, an ordinary first name as well, has a surname of its own after it: "Salih
+   * al-..." is not Salih.
+   */
+  private static boolean isFirstOfTwo(Scene scene, int token, List<ActorName> names) {
+    List<Token> tokens = scene.chart().tokens();
+    if (token + 1 >= tokens.size()
+        || scene.chart().pieceOf()[token] != scene.chart().pieceOf()[token + 1]
+        || names.stream().anyMatch(name -> name.use() != ActorName.Use.AMBIGUOUS)) {
+      return false;
+    }
+    Token next = tokens.get(token + 1);
+    return next.pos() == PartOfSpeech.PROPER
+        && next.analysis().proclitics().isEmpty()
+        && !scene.names().containsKey(token + 1);
   }
 
   private boolean isOf(String id, String country) {
@@ -677,6 +697,10 @@ public final class References {
       if (!ids.isEmpty() && !isPerson(ids.getFirst())) {
         return choose(scene, ids);
       }
+      String leader = isOwnedBy(scene, complement) ? apposedPerson(scene, complement) : null;
+      if (leader != null) {
+        return leader;
+      }
       String inner =
           depth < 2 && !scene.names().containsKey(complement.head())
               ? owner(scene, complement, forces, depth + 1)
@@ -718,6 +742,13 @@ public final class References {
       }
     }
     return null;
+  }
+
+  /** Whether ل stands before a phrase, as before him to whom somebody is loyal or belongs. */
+  private static boolean isOwnedBy(Scene scene, NounPhrase phrase) {
+    List<Token> tokens = scene.chart().tokens();
+    return tokens.get(phrase.start()).has(Proclitic.LI)
+        || phrase.start() > 0 && tokens.get(phrase.start() - 1).lemma().name().equals("ل");
   }
 
   private boolean isPerson(String id) {

@@ -13,7 +13,6 @@ import org.tawatur.actor.Discourse;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.Outcome;
 import org.tawatur.event.Events.Circumstances;
-import org.tawatur.event.Tenor;
 import org.tawatur.event.Told;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.morph.NameMatch;
@@ -38,7 +37,7 @@ import org.tawatur.text.Zones;
 /** Codes reports. Immutable and thread-safe; the same report gives the same coding. */
 public final class Coder {
   /** How likely a claim has to be where nobody says otherwise. */
-  public static final double LIKELY = 0.28;
+  public static final double LIKELY = 0.3;
 
   private final double least;
   private final Lexicon lexicon;
@@ -159,7 +158,6 @@ public final class Coder {
     private final Places.Countries countries = new Places.Countries();
     private final List<Tokens<Known>> tokens = new ArrayList<>();
     private final Set<String> certain = new HashSet<>();
-    private final Tenor tenor;
 
     Reading(Report report) {
       this.report = report;
@@ -178,7 +176,6 @@ public final class Coder {
           match.payload().onlyCountry().ifPresent(countries::note);
         }
       }
-      this.tenor = lexicon.events().tenor(sentences, tokens.stream().map(Tokens::tokens).toList());
     }
 
     /** The words of the whole text: of sentences as they were read, and of what is not coded. */
@@ -208,7 +205,7 @@ public final class Coder {
           new Circumstances(
               report.id(),
               sentence,
-              tenor,
+              sentences.size(),
               attributions,
               () -> lexicon.times().times(text, tokens.tokens(), day, inName(tokens)),
               () -> lexicon.places().places(text, chart, places(tokens), countries),

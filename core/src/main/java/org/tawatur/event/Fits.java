@@ -15,6 +15,7 @@ import org.tawatur.phrase.NounPhrase;
 
 /** Whether a noun phrase is of the kind that a slot asks for. Immutable and thread-safe. */
 final class Fits {
+  private static final Set<String> DEGREES = Set.of("أقل", "أكثر");
   private static final Set<String> DELEGATES = Set.of("وفد", "مبعوث", "موفد");
 
   private final Registry registry;
@@ -152,7 +153,28 @@ final class Fits {
   /** A bare number or amount: "five others", "dozens". */
   private static boolean isCounted(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
-    return head.pos() == PartOfSpeech.NUMBER || head.lemma().sense() == NounClass.QUANTITY;
+    return head.pos() == PartOfSpeech.NUMBER
+        || head.lemma().sense() == NounClass.QUANTITY
+            && !isDegree(head)
+            && !isOfThings(scene, phrase);
+  }
+
+  /** "The least", "the most": how much, not how many people. */
+  private static boolean isDegree(Token head) {
+    return head.analysis().hasArticle() && DEGREES.contains(head.lemma().name());
+  }
+
+  /** An amount of what is nobody: "a quantity of weapons", "a number of houses". */
+  private static boolean isOfThings(Scene scene, NounPhrase phrase) {
+    if (!phrase.complements().isEmpty()) {
+      return isThing(scene, phrase.complements().getFirst().head());
+    }
+    return !phrase.genitives().isEmpty() && isThing(scene, phrase.genitives().getFirst());
+  }
+
+  private static boolean isThing(Scene scene, int noun) {
+    NounClass sense = scene.chart().tokens().get(noun).lemma().sense();
+    return sense == NounClass.WEAPON || sense == NounClass.FACILITY || sense == NounClass.PLACEKIND;
   }
 
   private boolean isActor(Scene scene, NounPhrase phrase) {
@@ -236,7 +258,7 @@ final class Fits {
               phrase.modifiers().stream().filter(m -> m > genitive).toList(),
               phrase.complements(),
               false);
-      boolean place = scene.places().contains(genitive);
+      boolean place = scene.places().contains(genitive) || isNameOfPlace(scene, head, genitive);
       if (!place && isParty(scene, rest)) {
         return rest;
       }
@@ -247,6 +269,17 @@ final class Fits {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a word that no list knows stands after the word for a kind of place, whose name it then
+   * is: "the town of X".
+   */
+  private static boolean isNameOfPlace(Scene scene, Token kind, int genitive) {
+    PartOfSpeech name = scene.chart().tokens().get(genitive).pos();
+    return kind.lemma().sense() == NounClass.PLACEKIND
+        && (name == PartOfSpeech.UNKNOWN || name == PartOfSpeech.PROPER)
+        && !scene.names().containsKey(genitive);
   }
 
   /** Whether a filler can do something on its own. */

@@ -32,6 +32,12 @@ final class SubjectContext {
     if (word.has(Traits.NOMINATIVE)) {
       return 0.8;
     }
+    if (verb.has(Traits.PLAIN_PERFECT)
+        && verb.has(Traits.ENCLITIC)
+        && word.has(Traits.NISBA)
+        && Features.number(word.features()) == Number.SINGULAR) {
+      return -1.6;
+    }
     if (!verb.has(Traits.PLAIN_PERFECT) || verb.has(Traits.ENCLITIC)) {
       return word.has(Traits.AGENT) ? 0.4 : 0;
     }

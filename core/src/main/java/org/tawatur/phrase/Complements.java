@@ -14,7 +14,8 @@ import org.tawatur.morph.Token;
  */
 final class Complements {
   private static final String NAME = "اسم";
-  private static final Set<String> DELEGATES = Set.of("مندوب", "ممثل", "نائب", "موفد", "مسؤول");
+  private static final Set<String> DELEGATES =
+      Set.of("مندوب", "مندوبة", "ممثل", "ممثلة", "نائب", "نائبة", "عضو", "عضوة", "موفد", "مسؤول");
   private static final Set<String> ENVOYS = Set.of("مبعوث", "سفير", "موفد", "مندوب", "رسول");
 
   private final PhraseReader reader;

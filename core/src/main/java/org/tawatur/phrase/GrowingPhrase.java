@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 
 /**
@@ -33,6 +34,7 @@ final class GrowingPhrase {
   private static final Set<String> GENERAL = Set.of("العام", "العامه");
   private static final Set<String> YEARS =
       Set.of("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي");
+  private static final Set<String> GRADES = Set.of("اول", "ثان", "ثاني", "الركن", "ركن", "طيار");
   private static final Set<String> FATHER_OF = Set.of("ابو", "ابي", "ابا");
   private static final Set<String> SOURCES = Set.of("مصدر", "وكالة", "قناة", "صحيفة", "مسؤول");
   private static final Set<String> SAYING =
@@ -135,9 +137,37 @@ final class GrowingPhrase {
         && next + 1 < tokens.size()
         && modifies(next + 1)) {
       take(next + 1);
+    } else if (isSecondOrigin(next)) {
+      modifiers.add(next);
+      end = next + 1;
     } else if (joins(next)) {
       take(next);
     }
+  }
+
+  /**
+   * Whether "and" joins another adjective of belonging to one that ends the phrase: "American and
+   * British soldiers", "artillery and rocket fire".
+   */
+  private boolean isSecondOrigin(int next) {
+    Token token = tokens.get(next);
+    if (lastModifier() < 0
+        || names.end()[next] > 0
+        || !token.analysis().proclitics().equals(List.of(Proclitic.WA))) {
+      return false;
+    }
+    Token first = tokens.get(lastModifier());
+    return isOfOrigin(first)
+        && isOfOrigin(token)
+        && first.analysis().hasArticle() == token.analysis().hasArticle()
+        && first.analysis().number() == token.analysis().number()
+        && Words.hasTanwin(first) == Words.hasTanwin(token)
+        && Words.canModify(token);
+  }
+
+  private static boolean isOfOrigin(Token token) {
+    String lemma = token.lemma().name();
+    return lemma.length() > 3 && lemma.endsWith("ي") && token.analysis().enclitic() == null;
   }
 
   /**
@@ -195,6 +225,9 @@ final class GrowingPhrase {
         return;
       }
     }
+    if (waitsForName(next) || nameEnd == 0 && !token.analysis().hasArticle() && isApposed(next)) {
+      tokens.set(next, Nominalisation.asName(token));
+    }
     if (isApposed(next)) {
       complements.add(name(next, Math.max(nameEnd, next + 1)));
       definite = true;
@@ -234,7 +267,7 @@ final class GrowingPhrase {
     if (token.isVerb()) {
       return false;
     }
-    if (modifies(next)) {
+    if (modifies(next) || waitsForName(next)) {
       return true;
     }
     if (Words.isTime(token) && !takesTime()) {
@@ -249,7 +282,8 @@ final class GrowingPhrase {
     }
     if (!Words.isNominal(token)) {
       boolean noun = token.analysis().hasArticle() || Words.isNounAsWell(token);
-      return token.pos() == PartOfSpeech.ADJECTIVE && noun && isConstructEnd() && !isOfOther(token);
+      return token.pos() == PartOfSpeech.ADJECTIVE
+          && (noun && isConstructEnd() && !isOfOther(token) || isApposed(next));
     }
     return isConstructEnd()
             && !isAdverbialAccusative(token)
@@ -302,6 +336,22 @@ final class GrowingPhrase {
     return i > start && tokens.get(i - 1).form().equals(HOUSE_OF);
   }
 
+  /**
+   * Whether the last word is a plural that has lost its ending to the genitive that must follow,
+   * and the word at {@code next} can be a name: "the opponents of Said".
+   */
+  private boolean waitsForName(int next) {
+    Token noun = tokens.get(last);
+    return end == last + 1
+        && names.end()[last] == 0
+        && noun.analysis().number() == Number.PLURAL
+        && noun.analysis().enclitic() == null
+        && noun.key().endsWith("و")
+        && !noun.lemma().name().endsWith("و")
+        && tokens.get(next).pos() == PartOfSpeech.ADJECTIVE
+        && Words.canBeName(tokens.get(next));
+  }
+
   /** Whether the last noun still waits for a genitive. */
   private boolean isConstructEnd() {
     Token token = tokens.get(last);
@@ -326,7 +376,7 @@ final class GrowingPhrase {
             && token.analysis().hasArticle()
             && definite
             && !isWeekday(next);
-    if (countsBehind(next) || isGeneral(next)) {
+    if (countsBehind(next) || isGeneral(next) || isGrade(next)) {
       return true;
     }
     if (Words.hasClitic(token) || !ordinal && !Words.canModify(token)) {
@@ -361,6 +411,14 @@ final class GrowingPhrase {
         && Words.isPersonLike(tokens.get(last))
         && GENERAL.contains(tokens.get(next).key())
         && !(next + 1 < tokens.size() && YEARS.contains(tokens.get(next + 1).key()));
+  }
+
+  /** Whether the grade of a rank stands behind it: "first lieutenant", "staff colonel". */
+  private boolean isGrade(int next) {
+    return end == head + 1
+        && names.end()[next] == 0
+        && tokens.get(head).lemma().sense() == NounClass.RANK
+        && GRADES.contains(tokens.get(next).key());
   }
 
   /** Whether "father of" stands at {@code i}, which always goes on to the next word of a name. */
@@ -488,6 +546,7 @@ final class GrowingPhrase {
     boolean name = names.end()[next] > 0 || Words.isNameLike(token);
     if (Words.isOnlyName(before) && names.end()[last] == 0) {
       return name
+          || isFurtherName(token)
           || token.analysis().hasArticle()
               && token.key().endsWith("ي")
               && !before.analysis().hasArticle();
@@ -517,6 +576,21 @@ final class GrowingPhrase {
             || sense == NounClass.FORCE
             || sense == NounClass.MEDIA
             || sense == NounClass.PLACEKIND);
+  }
+
+  /**
+   * Whether a word that is a common noun or adjective as well goes on with a person's name: "Nidal
+   * Hasan".
+   */
+  private static boolean isFurtherName(Token token) {
+    return Words.canBeName(token)
+        && !token.analysis().hasArticle()
+        && token.analysis().enclitic() == null
+        && token.analysis().number() == Number.SINGULAR
+        && !Words.hasTanwin(token)
+        && (token.pos() == PartOfSpeech.ADJECTIVE
+            || token.lemma().sense() == NounClass.ABSTRACT
+            || token.lemma().sense() == NounClass.NONE);
   }
 
   /**
@@ -642,10 +716,14 @@ final class GrowingPhrase {
             && (PhraseReader.isDigits(token) || !token.analysis().hasArticle());
     boolean adverbial =
         date && !partitive
+            || PhraseReader.isClock(tokens.get(start))
             || names.end()[head] == 0
                 && (sense == NounClass.TIME || sense == NounClass.PART)
                 && token.analysis().enclitic() == null
-            || start == head && token.pos() == PartOfSpeech.ADJECTIVE && Words.hasTanwin(token);
+            || start == head && token.pos() == PartOfSpeech.ADJECTIVE && Words.hasTanwin(token)
+            || start == head
+                && token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+                && reader.isPredicate(head);
     return new NounPhrase(start, head, end, definite, genitives, modifiers, complements, adverbial);
   }
 }

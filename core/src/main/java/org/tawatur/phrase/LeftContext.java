@@ -142,15 +142,47 @@ final class LeftContext {
               : phrase.complements().getLast();
       if (inner != null
           && !inner.isAdverbial()
-          && inner.isDefinite()
+          && (inner.isDefinite() || isStrangeName(inner))
           && agrees(pronoun.analysis(), c, inner)) {
-        return new Described(antecedent(inner), c, true);
+        return new Described(antecedent(uncounted(pronoun.analysis(), inner)), c, true);
       }
       if (before.kind() == Kind.VERB || before.kind() == Kind.COMPLEMENTISER) {
         return null;
       }
     }
     return null;
+  }
+
+  /** Whether a phrase is a word that no rule explains, most likely a foreign name. */
+  private boolean isStrangeName(NounPhrase phrase) {
+    return phrase.head() == phrase.start()
+        && chart.tokens().get(phrase.head()).pos() == PartOfSpeech.UNKNOWN;
+  }
+
+  /**
+   * The phrase without the number of those taken from it, where a relative pronoun agrees with the
+   * body rather than with them: "a hundred of the band that (f.)".
+   */
+  private NounPhrase uncounted(Analysis relative, NounPhrase phrase) {
+    Token of = chart.tokens().get(Math.max(phrase.start(), phrase.head() - 1));
+    Token head = chart.tokens().get(phrase.head());
+    boolean body =
+        phrase.head() > phrase.start() + 1
+            && of.pos() == PartOfSpeech.PREPOSITION
+            && relative.number() != Number.PLURAL
+            && relative.number() != Number.DUAL
+            && head.analysis().number() != Number.PLURAL;
+    return body
+        ? new NounPhrase(
+            phrase.head(),
+            phrase.head(),
+            phrase.end(),
+            true,
+            phrase.genitives(),
+            phrase.modifiers(),
+            phrase.complements(),
+            false)
+        : phrase;
   }
 
   private boolean agrees(Analysis relative, int piece, NounPhrase phrase) {

@@ -68,6 +68,26 @@ final class Nominalisation {
         .orElse(token);
   }
 
+  /** {@code token} as the participle that is spelled like it, where there is one. */
+  static Token asParticiple(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (reading.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && isSame(reading, token.analysis())) {
+        return token.as(reading);
+      }
+    }
+    return token;
+  }
+
+  /** {@code token} as the name that is spelled like it, where there is one. */
+  static Token asName(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (reading.pos() == PartOfSpeech.PROPER && reading.proclitics().isEmpty()) {
+        return token.as(reading);
+      }
+    }
+    return token;
+  }
+
   /** Whether the word stands as a noun does, rather than as a predicate. */
   private static boolean isNominal(Token token) {
     return token.analysis().hasArticle()

@@ -84,8 +84,22 @@ final class PhraseReader {
    */
   void readAsNoun(int i) {
     if (names.end()[i] == 0) {
-      tokens.set(i, Nominalisation.of(tokens.get(i), governs(i)));
+      tokens.set(
+          i,
+          isPredicate(i)
+              ? Nominalisation.asParticiple(tokens.get(i))
+              : Nominalisation.of(tokens.get(i), governs(i)));
     }
+  }
+
+  /**
+   * Whether a participle with the ending of the accusative says in passing what the speaker does:
+   * "pointing to", "affirming that".
+   */
+  boolean isPredicate(int i) {
+    return Words.hasTanwin(tokens.get(i))
+        && (nextIs(i + 1, "إلى")
+            || i + 1 < tokens.size() && tokens.get(i + 1).pos() == PartOfSpeech.SUBORDINATOR);
   }
 
   /** Whether a definite noun or a name stands after a word that can have a genitive. */
@@ -132,7 +146,7 @@ final class PhraseReader {
         }
       } else if (Words.isNominal(token)) {
         return i;
-      } else if (isCountedPeople(i, last)) {
+      } else if (isCountedPeople(i, last) || isTakenFrom(i, start)) {
         return i;
       } else if (token.pos() == PartOfSpeech.ADJECTIVE) {
         return i == start && !token.analysis().hasArticle() && last < 0 ? i : last < 0 ? i : last;
@@ -157,6 +171,18 @@ final class PhraseReader {
         && !token.analysis().hasArticle();
   }
 
+  /**
+   * Whether an adjective with article stands for people right after a number and "of": "dozens of
+   * the wounded".
+   */
+  private boolean isTakenFrom(int i, int start) {
+    Token token = tokens.get(i);
+    return i > start + 1
+        && Words.isModifier(token)
+        && token.analysis().hasArticle()
+        && nextIs(i - 1, "من");
+  }
+
   /** Whether the tens or hundreds of a number in words are joined here: "eight and twenty". */
   private boolean addsToNumber(int i) {
     Token token = tokens.get(i);
@@ -179,6 +205,11 @@ final class PhraseReader {
   static boolean isDigits(Token token) {
     return token.pos() == PartOfSpeech.NUMBER
         && Character.isDigit(token.key().charAt(token.key().length() - 1));
+  }
+
+  /** Whether the word is a time of day in digits, as in the line that dates a report. */
+  static boolean isClock(Token token) {
+    return isDigits(token) && token.key().indexOf(':') > 0;
   }
 
   /** Whether the word is a number of four digits that begins as years of our time do. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.Voice;
@@ -21,6 +23,7 @@ final class RightContext {
   private static final int RIGHT = 14;
   private static final int INSERTION = 6;
   private static final int TO_VERB = 4;
+  private static final Set<String> AMONG = Set.of("بين", "من بين", "من ضمن", "ضمن");
 
   private final Chart chart;
   private final List<Constituent> pieces;
@@ -102,7 +105,7 @@ final class RightContext {
         c = resume;
         continue;
       }
-      if (isBarrier(next)) {
+      if (isBarrier(next) || opensList(c)) {
         found.barrier = c;
         break;
       }
@@ -205,7 +208,13 @@ final class RightContext {
     return isFullName(phrase)
         || Words.isPersonLike(chart.tokens().get(phrase.head()))
             && phrase.complements().stream()
-                .anyMatch(p -> Words.canBeName(chart.tokens().get(p.head())));
+                .anyMatch(p -> Words.canBeName(chart.tokens().get(p.head())) && !isGoverned(p));
+  }
+
+  /** Whether a preposition stands before a phrase: "an official in X" is not called X. */
+  private boolean isGoverned(NounPhrase phrase) {
+    return chart.tokens().get(phrase.start() - 1).pos() == PartOfSpeech.PREPOSITION
+        || Words.hasClitic(chart.tokens().get(phrase.start()));
   }
 
   private @Nullable Filler governed(int c) {
@@ -221,6 +230,27 @@ final class RightContext {
     return last.analysis().enclitic() == null
         ? null
         : new Filler(Filler.Kind.PRONOUN, List.of(), piece.end() - 1, last.analysis());
+  }
+
+  /**
+   * Whether "among them" stands here, behind which a clause of its own says who: "nine people,
+   * among them two children".
+   */
+  private boolean opensList(int c) {
+    Constituent next = pieces.get(c);
+    if (next.kind() != Kind.PREPOSITION
+        || next.phrase() != null
+        || !AMONG.contains(next.word())
+        || c + 1 >= pieces.size()) {
+      return false;
+    }
+    Constituent listed = pieces.get(c + 1);
+    Enclitic pronoun = chart.tokens().get(next.end() - 1).analysis().enclitic();
+    return pronoun != null
+        && pronoun.number() != Number.DUAL
+        && listed.isArgument()
+        && listed.phrase() != null
+        && !Words.hasClitic(chart.tokens().get(listed.start()));
   }
 
   private static boolean isBarrier(Constituent next) {

@@ -2,6 +2,7 @@ package org.tawatur.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tawatur.claim.Claim;
@@ -87,6 +88,66 @@ final class ReferencesTest {
                 "هاجم الحزب موقعا للجيش. وقال حزب الله إنه لا يريد الحرب.", EventType.ASSAULT)
             .getFirst();
     assertThat(claim.actors()).allSatisfy(actor -> assertThat(actor.text()).isEqualTo("الحزب"));
+  }
+
+  @Test
+  void anOfficialInTheWhiteHouseIsNotCalledWhatFollows() {
+    // an official in the White House accused al-Awlaki of incitement
+    Claim claim = last("اتهم مسؤول في البيت الأبيض العولقي بالتحريض.", EventType.ACCUSE);
+    assertThat(ids(claim.actors())).containsExactly("united-states");
+    assertThat(ids(claim.recipients())).containsExactly("anwar-al-awlaki");
+  }
+
+  @Test
+  void theLoyalForcesOfAManBelongToTheForceThatHeLed() {
+    // clashes between the forces loyal to the ousted Yemeni president Ali Saleh and the Houthis
+    Claim claim =
+        Bundled.claims(
+                "اندلعت اشتباكات بين القوات الموالية للرئيس اليمني المخلوع علي صالح والحوثيين.",
+                LocalDate.of(2017, 12, 2))
+            .getFirst();
+    assertThat(ids(claim.actors())).containsExactly("saleh-forces", "houthis");
+  }
+
+  @Test
+  void aFirstNameBeforeASurnameIsNotTheKnownManOfThatName() {
+    // Salih al-Razami was killed in a raid
+    Claim claim = last("قتل صالح الرزامي في غارة.", EventType.ASSAULT);
+    assertThat(claim.recipients()).hasSize(1);
+    assertThat(claim.recipients().getFirst().anyId()).isNull();
+  }
+
+  @Test
+  void theTimeAtTheHeadOfAReportDoesNothing() {
+    // 21:40 GMT the Iraqi authorities released a hundred men of a group that kidnapped a doctor
+    List<Claim> claims =
+        Bundled.claims(
+            "21:40 GMT أفرجت السلطات العراقية عن مئة من جماعة عصائب الحق التي خطفت طبيبا.",
+            EventType.ASSAULT);
+    assertThat(claims).hasSize(1);
+    assertThat(claims.getFirst().actors().getFirst().text()).isEqualTo("جماعة عصائب الحق");
+  }
+
+  @Test
+  void thoseAmongThemAreNotWhomTheRestActedOn() {
+    // nine citizens were arrested, among them five guards
+    Claim claim = last("واعتقل تسعة مواطنين بينهم خمسة من حراس المصنع.", EventType.COERCE);
+    assertThat(claim.actors()).isEmpty();
+    assertThat(claim.recipients().getFirst().text()).isEqualTo("تسعة مواطنين");
+  }
+
+  @Test
+  void theNameOfATownTakesNoPart() {
+    // the forces hit the town of Yasinofataya with artillery
+    Claim claim = last("استهدفت القوات بلدة ياسينوفاتايا بالمدفعية.", EventType.ASSAULT);
+    assertThat(claim.recipients()).isEmpty();
+  }
+
+  @Test
+  void whoSaysItInPassingIsNobody() {
+    // the gunmen attacked the camp, pointing to their own advance: a participle, not a marshal
+    Claim claim = last("هاجم المسلحون المعسكر، مشيرا إلى تقدمه الأخير.", EventType.CONTROL);
+    assertThat(claim.actors()).noneMatch(a -> a.text().contains("مشيرا"));
   }
 
   private static Claim last(String text, EventType event) {

@@ -28,7 +28,19 @@ final class ChunkerTest {
     "اتهمت الحركة الحكومة بقتل أسرى., VERB اتهمت | NOUN الحركة | NOUN الحكومة | PREPOSITION بقتل"
         + " أسرى | MARK .",
     // he did not attack the town
-    "لم يهاجم الجيش البلدة.,           NEGATION لم | VERB يهاجم | NOUN الجيش | NOUN البلدة | MARK ."
+    "لم يهاجم الجيش البلدة.,           NEGATION لم | VERB يهاجم | NOUN الجيش | NOUN البلدة | MARK .",
+    // dozens of the local and foreign wounded arrived
+    "وصل العشرات من المصابين العراقيين والسوريين., VERB وصل | NOUN العشرات من المصابين العراقيين"
+        + " والسوريين | MARK .",
+    // first lieutenant Karim Said fled
+    "فر الملازم أول كريم سعيد.,        VERB فر | NOUN الملازم أول كريم سعيد | MARK .",
+    // the opponents of Said left the hall
+    "غادر مناهضو سعيد القاعة.,         VERB غادر | NOUN مناهضو سعيد | NOUN القاعة | MARK .",
+    // major Nidal Hasan returned
+    "عاد الرائد نضال حسن.,             VERB عاد | NOUN الرائد نضال حسن | MARK .",
+    // an MP for the Greens criticised the minister
+    "انتقدت نائبة عن حزب الخضر الوزير., VERB انتقدت | NOUN نائبة عن حزب الخضر | NOUN الوزير | MARK"
+        + " ."
   })
   void phrasesEndWhereTheirWordsDo(String sentence, String phrases) {
     SentenceTrace trace = Bundled.coder().explain(Report.of("r", sentence)).getFirst();

@@ -2,9 +2,6 @@ package org.tawatur.app.store;
 
 import org.jspecify.annotations.Nullable;
 import org.tawatur.code.Indexed;
-import org.tawatur.link.Fingerprint;
-import org.tawatur.link.KeptReport;
-import org.tawatur.link.ReportText;
 import org.tawatur.text.Report;
 
 /**
@@ -17,10 +14,11 @@ import org.tawatur.text.Report;
  */
 public record Arrival(IntakeEntry entry, byte @Nullable [] original, @Nullable Coded coded) {
 
-  /** Checks that nothing that was not kept comes with a report. */
+  /** Checks that there is a report where the book says so. */
   public Arrival {
-    if (coded != null && !entry.outcome().isKept()) {
-      throw new IllegalArgumentException(entry.outcome() + " with a report");
+    if (entry.outcome().isKept() != (coded != null)) {
+      throw new IllegalArgumentException(
+          entry.outcome() + (coded == null ? " without a report" : " with a report"));
     }
   }
 
@@ -29,20 +27,6 @@ public record Arrival(IntakeEntry entry, byte @Nullable [] original, @Nullable C
    *
    * @param report the report
    * @param indexed its claims and words
-   * @param fingerprint what finds its copies
-   * @param relays the hands it went through, in words, or the empty string
    */
-  public record Coded(Report report, Indexed indexed, Fingerprint fingerprint, String relays) {
-    /** With the fingerprint worked out, which costs some time; any thread may do it. */
-    public static Coded of(Report report, Indexed indexed, String relays) {
-      KeptReport kept =
-          new KeptReport(
-              Keeper.reportId(report),
-              Keeper.textId(report.text()),
-              report.outlet(),
-              report.published());
-      return new Coded(
-          report, indexed, Fingerprint.of(new ReportText(kept, report.text())), relays);
-    }
-  }
+  public record Coded(Report report, Indexed indexed) {}
 }

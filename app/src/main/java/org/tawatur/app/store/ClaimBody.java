@@ -26,8 +26,7 @@ final class ClaimBody {
   static final JsonFactory JSON =
       JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-  static final JsonFactory JSON_PLAIN = JsonFactory.builder().build();
-
+  private static final JsonFactory PLAIN = JsonFactory.builder().build();
   private static final double THOUSAND = 1000;
 
   private final JsonGenerator json;
@@ -38,7 +37,7 @@ final class ClaimBody {
 
   /** The line. */
   static String of(Claim claim) {
-    String line = of(claim, JSON_PLAIN);
+    String line = of(claim, PLAIN);
     // Halves of surrogate pairs have no UTF-8; such a line, which is rare, is all escapes.
     return StoredText.isOdd(line) ? of(claim, JSON) : line;
   }

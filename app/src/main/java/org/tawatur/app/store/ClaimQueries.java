@@ -250,7 +250,13 @@ public final class ClaimQueries {
     party(handle, sql, "acting", filter.acting, "0");
     party(handle, sql, "acted", filter.actedOn, "1");
     party(handle, sql, "telling", filter.telling, "2");
-    member(sql, "place", filter.places, "claim_place", "place");
+    member(
+        sql,
+        "place",
+        filter.places,
+        "claim_place",
+        "place",
+        isMany(handle, "claim_place", "place", filter.places));
     if (!filter.reports.isEmpty()) {
       sql.and(
           "c.report_n IN (SELECT n FROM report WHERE id IN "
@@ -306,7 +312,7 @@ public final class ClaimQueries {
   }
 
   private static void member(
-      Sql sql, String name, Collection<String> values, String table, String column) {
+      Sql sql, String name, Collection<String> values, String table, String column, boolean many) {
     if (values.isEmpty()) {
       return;
     }
