@@ -15,8 +15,8 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-# The labelled sentences come from reports of conflict; one that comes alone may be about anything, so its odds are a fifth.
-PRIOR = {'lone-ASSAULT': -1.6, 'lone-PROTEST': -0.8}
+# The labelled sentences come from reports of conflict; one that comes alone may be about anything, so its odds are lowered.
+PRIOR = {'lone-ASSAULT': -1.7, 'lone-PROTEST': -1.2}
 
 OWN = '~own gold'
 
@@ -124,6 +124,15 @@ def fit(rows, ridge, rounds=12):
     return dict(zip(names, w))
 
 
+def common(rows, least=6):
+    """The rows with those grounds alone that were seen often enough to learn from."""
+    count = defaultdict(int)
+    for grounds, *_ in rows:
+        for name in grounds:
+            count[name] += 1
+    return [({k: v for k, v in grounds.items() if count[k] >= least}, *rest) for grounds, *rest in rows]
+
+
 def likelihood(weights, grounds):
     return 1 / (1 + math.exp(-weights.get('bias', 0) - sum(weights.get(k, 0) * v for k, v in grounds.items())))
 
@@ -153,8 +162,8 @@ def main():
         # The two golds draw the line between required and optional at different heights.
         if '_p' in claim['report']:
             grounds[OWN] = 1
-    taught = [(g, y, s) for g, y, s in rows if y is not None]
-    single = alone(options['--sentences'], options['--sentences-coded']) if '--sentences' in options else []
+    taught = common([(g, y, s) for g, y, s in rows if y is not None])
+    single = common(alone(options['--sentences'], options['--sentences-coded'])) if '--sentences' in options else []
     reports = sorted({s['report'] for _, _, s in taught})
     fold = {r: i % folds for i, r in enumerate(reports)}
     held = []

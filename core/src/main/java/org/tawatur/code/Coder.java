@@ -13,6 +13,7 @@ import org.tawatur.actor.Discourse;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.Outcome;
 import org.tawatur.event.Events.Circumstances;
+import org.tawatur.event.Tenor;
 import org.tawatur.event.Told;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.morph.NameMatch;
@@ -37,7 +38,7 @@ import org.tawatur.text.Zones;
 /** Codes reports. Immutable and thread-safe; the same report gives the same coding. */
 public final class Coder {
   /** How likely a claim has to be where nobody says otherwise. */
-  public static final double LIKELY = 0.3;
+  public static final double LIKELY = 0.28;
 
   private final double least;
   private final Lexicon lexicon;
@@ -158,6 +159,7 @@ public final class Coder {
     private final Places.Countries countries = new Places.Countries();
     private final List<Tokens<Known>> tokens = new ArrayList<>();
     private final Set<String> certain = new HashSet<>();
+    private final Tenor tenor;
 
     Reading(Report report) {
       this.report = report;
@@ -176,6 +178,7 @@ public final class Coder {
           match.payload().onlyCountry().ifPresent(countries::note);
         }
       }
+      this.tenor = lexicon.events().tenor(sentences, tokens.stream().map(Tokens::tokens).toList());
     }
 
     /** The words of the whole text: of sentences as they were read, and of what is not coded. */
@@ -205,7 +208,7 @@ public final class Coder {
           new Circumstances(
               report.id(),
               sentence,
-              sentences.size(),
+              tenor,
               attributions,
               () -> lexicon.times().times(text, tokens.tokens(), day, inName(tokens)),
               () -> lexicon.places().places(text, chart, places(tokens), countries),

@@ -45,10 +45,13 @@ public final class Events {
 
   private final Matcher matcher;
   private final Fusion fusion;
+  private final Set<String> violent;
   private final Grounds grounds;
   private final Likelihood likelihood;
 
-  private Events(Matcher matcher, Fusion fusion, Grounds grounds, Likelihood likelihood) {
+  private Events(
+      Matcher matcher, Fusion fusion, Set<String> violent, Grounds grounds, Likelihood likelihood) {
+    this.violent = Set.copyOf(violent);
     this.matcher = matcher;
     this.fusion = fusion;
     this.grounds = grounds;
@@ -80,7 +83,10 @@ public final class Events {
     Roles roles = new Roles(references, fits);
     Matcher matcher = new Matcher(frames, roles, frameFiles.cues(), sets);
     Remote remote = new Remote(sets.set("topic-word"), sets.set("figurative"));
-    return new Events(matcher, new Fusion(fits), new Grounds(sets, remote), Likelihood.load(files));
+    Set<String> violent = new HashSet<>(sets.set("harm-word"));
+    violent.addAll(sets.set("arms-word"));
+    return new Events(
+        matcher, new Fusion(fits), violent, new Grounds(sets, remote), Likelihood.load(files));
   }
 
   /**
@@ -91,7 +97,7 @@ public final class Events {
   public static final class Circumstances {
     private final String report;
     private final Sentence sentence;
-    private final int sentences;
+    private final Tenor tenor;
     private final List<Attribution> attributions;
     private final Supplier<List<TimeMention>> findTimes;
     private final Supplier<List<PlaceMention>> findPlaces;
@@ -105,7 +111,7 @@ public final class Events {
      *
      * @param report id of the report
      * @param sentence the sentence
-     * @param sentences how many the report has
+     * @param tenor what kind of text the report is
      * @param attributions who says what
      * @param times finds when
      * @param places finds where
@@ -114,14 +120,14 @@ public final class Events {
     public Circumstances(
         String report,
         Sentence sentence,
-        int sentences,
+        Tenor tenor,
         List<Attribution> attributions,
         Supplier<List<TimeMention>> times,
         Supplier<List<PlaceMention>> places,
         Supplier<List<Count>> counts) {
       this.report = report;
       this.sentence = sentence;
-      this.sentences = sentences;
+      this.tenor = tenor;
       this.attributions = List.copyOf(attributions);
       this.findTimes = times;
       this.findPlaces = places;
@@ -133,9 +139,9 @@ public final class Events {
       return sentence;
     }
 
-    /** How many sentences the report has. */
-    int sentences() {
-      return sentences;
+    /** What kind of text the report is. */
+    Tenor tenor() {
+      return tenor;
     }
 
     /** When. */
@@ -161,6 +167,16 @@ public final class Events {
   }
 
   /**
+   * What kind of text a report is.
+   *
+   * @param sentences its sentences
+   * @param tokens their words, in the same order
+   */
+  public Tenor tenor(List<Sentence> sentences, List<List<Token>> tokens) {
+    return Tenor.of(sentences, tokens, violent);
+  }
+
+  /**
    * The outcomes of the sentence's triggers, in the order of the text. A claim is coded however
    * unlikely it is; its confidence says how likely.
    *
@@ -172,18 +188,22 @@ public final class Events {
     List<Matcher.Miss> misses = new ArrayList<>(found.misses());
     List<Match> matches = new ArrayList<>(fusion.fused(found.matches(), clauses, misses));
     matches.replaceAll(match -> Holders.added(match, matches, clauses));
+    List<Ground> retold = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = refusal(scene, recalled(scene, matches.get(i), told), told);
       matches.set(i, match);
+      retold.add(told.before(match, noun(scene, match), scene.sentence()));
       told.note(match, noun(scene, match), scene.sentence());
     }
     List<Outcome> outcomes = new ArrayList<>();
-    for (Match match : matches) {
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
       Reason reason = reason(match, matches, clauses);
       if (reason == null) {
         Claim claim = claim(scene, clauses, circumstances, match, matches);
         double sure = sureness(match, clauses);
         List<Ground> why = grounds.of(match, claim, matches, sure, clauses, circumstances);
+        why.add(retold.get(i));
         outcomes.add(new Outcome.Coded(claim.withConfidence(likelihood.of(why)), why));
       } else {
         misses.add(new Matcher.Miss(match.frame(), match.trigger(), reason));

@@ -29,6 +29,7 @@ final class Grounds {
   private static final int MANY = 3;
   private static final int REACH = 6;
   private static final double LENGTH = 20;
+  private static final double ECHO = 0.8;
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "ب", "ل", "من", "في", "على", "عن", "إلى", "بعد", "قبل", "منذ", "خلال", "أثناء", "إثر",
@@ -73,12 +74,13 @@ final class Grounds {
     frame(match, clauses.chart(), grounds);
     around(match, matches, clauses, grounds);
     parties(claim, grounds);
+    carried(match, grounds);
     victims(match, clauses.chart(), grounds);
     setting(claim, grounds);
     others(match, matches, grounds);
     sentence(match, clauses.chart(), grounds);
     remote.ways(match, clauses).forEach(way -> grounds.add(Ground.of(way)));
-    report(match.frame().event(), circumstances, grounds);
+    report(match, clauses.chart(), circumstances, grounds);
     return grounds;
   }
 
@@ -92,6 +94,7 @@ final class Grounds {
       grounds.add(Ground.of("mode=" + match.frame().mode()));
     }
     grounds.add(Ground.of("frame=" + match.frame().kind()));
+    grounds.add(Ground.of("word=" + match.frame().trigger()));
     grounds.add(Ground.of("standing=" + match.standing()));
     grounds.add(Ground.of("modality=" + match.modality()));
     grounds.add(Ground.of("polarity=" + match.polarity()));
@@ -208,6 +211,17 @@ final class Grounds {
     }
   }
 
+  /** Whether who takes part is only known from another sentence. */
+  private static void carried(Match match, List<Ground> grounds) {
+    for (Match.Party party : match.parties()) {
+      if (party.at() < 0) {
+        String role = party.role() == Role.RECIPIENT ? "recipient" : "actor";
+        grounds.add(Ground.of(role + "-carried"));
+        return;
+      }
+    }
+  }
+
   private static String known(List<ActorMention> mentions) {
     if (mentions.isEmpty()) {
       return "none";
@@ -273,18 +287,42 @@ final class Grounds {
     return words.contains(token.lemma().name()) || words.contains(token.lemma().verb());
   }
 
-  private static void report(EventType event, Circumstances circumstances, List<Ground> grounds) {
-    if (circumstances.sentences() == 1) {
+  private static void report(
+      Match match, Chart chart, Circumstances circumstances, List<Ground> grounds) {
+    EventType event = match.frame().event();
+    boolean violent = event == EventType.ASSAULT;
+    Tenor tenor = circumstances.tenor();
+    if (tenor.sentences() == 1) {
       grounds.add(Ground.of("lone"));
-      if (event == EventType.ASSAULT || event == EventType.PROTEST) {
+      if (violent || event == EventType.PROTEST) {
         grounds.add(Ground.of("lone-" + event));
       }
+    } else {
+      grounds.add(new Ground(violent ? "ASSAULT-tenor" : "tenor", tenor.violence()));
     }
-    grounds.add(new Ground("sentences", StrictMath.log(circumstances.sentences())));
+    grounds.add(new Ground("sentences", StrictMath.log(tenor.sentences())));
     if (circumstances.sentence().zone() == Zone.HEADLINE) {
       grounds.add(Ground.of("headline"));
+    } else if (isEcho(match, chart, tenor)) {
+      grounds.add(Ground.of("echo"));
     } else if (circumstances.sentence().index() < MANY) {
       grounds.add(Ground.of("early"));
     }
+  }
+
+  /** Whether the clause repeats words of the headline and no others. */
+  private static boolean isEcho(Match match, Chart chart, Tenor tenor) {
+    int words = 0;
+    int same = 0;
+    for (int t = Math.min(match.from(), match.start());
+        t < Math.max(match.to(), match.end());
+        t++) {
+      Token token = chart.tokens().get(t);
+      if (token.pos() != PartOfSpeech.PUNCTUATION) {
+        words++;
+        same += tenor.headline().contains(token.key()) ? 1 : 0;
+      }
+    }
+    return words >= MANY && same >= ECHO * words;
   }
 }

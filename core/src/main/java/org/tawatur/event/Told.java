@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.EventType;
+import org.tawatur.claim.Ground;
 import org.tawatur.event.Match.Party;
 
 /**
@@ -28,6 +29,25 @@ public final class Told {
     if (items.size() > VIEW) {
       items.removeFirst();
     }
+  }
+
+  /** Whether the report has told the event before, with the same word, and of the same people. */
+  Ground before(Match match, String lemma, int sentence) {
+    String how = "told=new";
+    for (Item item : items) {
+      if (item.event() == match.frame().event() && item.sentence() < sentence) {
+        boolean word = item.lemma().equals(lemma);
+        boolean people =
+            match.parties().stream()
+                .anyMatch(
+                    p -> item.parties().stream().anyMatch(q -> p.mention().isSameAs(q.mention())));
+        if (word && people) {
+          return Ground.of("told=same");
+        }
+        how = word ? "told=word" : people && !how.equals("told=word") ? "told=people" : how;
+      }
+    }
+    return Ground.of(how);
   }
 
   /**

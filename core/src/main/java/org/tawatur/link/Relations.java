@@ -1,45 +1,117 @@
 package org.tawatur.link;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tawatur.actor.Registry;
+import org.tawatur.actor.Tie;
 
-/** Follows the relations of actors over time. Immutable and thread-safe. */
+/**
+ * Follows the relations of actors over time. Immutable and thread-safe.
+ *
+ * <p>Each event counts once, with the mean score of its claims, and half where others deny it. A
+ * period is hostile where what is against each other outweighs what is together by a fifth and they
+ * fight, tense where they quarrel; cooperative and allied, where they are bound, the other way
+ * round. Quarrels alone do not end a war. A state stays for half a year without news, then it is
+ * unknown.
+ */
 public final class Relations {
   private final Registry registry;
+  private final Events events;
+  private final NamedActors named;
 
   /** A follower that knows the actors of {@code registry}. */
   public Relations(Registry registry) {
     this.registry = registry;
+    this.events = new Events(registry);
+    this.named = new NamedActors(registry);
   }
 
   /**
    * The relation that {@code query} asks for. Costs time linear in the claims but for sorting.
    *
-   * @param claims all claims with one of {@link #ids(String, boolean)} of each side; others are
-   *     passed over
+   * @param claims all claims of the reports that name both sides, see {@link #ids(String,
+   *     boolean)}; those that are not about both are passed over
+   * @param activity when outlets published anything, in the whole ledger
    * @param decisions a person's decisions, those about claims and actors are used
    */
   public Relation relation(
-      RelationQuery query, Collection<KeptClaim> claims, List<Decision> decisions) {
-    return Unfinished.body(registry);
+      RelationQuery query,
+      Collection<KeptClaim> claims,
+      Activity activity,
+      List<Decision> decisions) {
+    Course course = new Course(query, activity, registry, events, named);
+    Identities identities = new Identities(registry, decisions);
+    RelationQuery asked =
+        new RelationQuery(
+            identities.canonical(query.first(), null),
+            identities.canonical(query.second(), null),
+            query.hasFirstBranches(),
+            query.hasSecondBranches(),
+            query.step(),
+            query.isPanelConstant());
+    List<Facts> facts = events.facts(claims, decisions);
+    course.add(facts, decisions, asked, identities);
+    return course.relation();
   }
 
   /**
-   * The ids under which claims name {@code actor}: itself, and with its branches all that was ever
-   * a branch, organ, leader or spokesman of it; whether it was one on the day of a claim is looked
-   * at later.
+   * The ids under which claims may name {@code actor}: itself, and with its branches all that was
+   * ever a branch, organ, leader or spokesman of it, at whatever remove; whether it was one on the
+   * day of a claim is looked at later.
    */
   public SortedSet<String> ids(String actor, boolean hasBranches) {
-    return Unfinished.body();
+    SortedSet<String> ids = new TreeSet<>(Set.of(actor));
+    Deque<String> open = new ArrayDeque<>(ids);
+    while (!open.isEmpty()) {
+      for (Tie tie : registry.tiesTo(open.remove())) {
+        boolean isPerson = tie.kind() != Tie.Kind.PARENT;
+        if (tie.kind().isActingFor() && (hasBranches || isPerson) && ids.add(tie.id())) {
+          open.add(tie.id());
+        }
+      }
+    }
+    return ids;
   }
 
   /**
-   * The state of each pair of actors that {@code claims} bring together, on the last day of the
-   * claims of the pair, in the order of their ids. Costs time linear in the claims but for sorting.
+   * The last state of each pair of actors that {@code claims} bring together and of which it is
+   * known, in the order of their ids. Costs time linear in the claims but for sorting.
    */
   public List<PairState> states(Collection<KeptClaim> claims, List<Decision> decisions) {
-    return Unfinished.body();
+    Identities identities = new Identities(registry, decisions);
+    SortedMap<String, List<Facts>> byPair = new TreeMap<>();
+    for (Facts facts : events.facts(claims, decisions)) {
+      Set<String> pairs = new TreeSet<>();
+      facts.pairs().forEach(pair -> pairs.add(pair.key()));
+      Pair.pairs(true, facts.actors(), facts.recipients()).forEach(pair -> pairs.add(pair.key()));
+      pairs.forEach(pair -> byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(facts));
+    }
+    List<PairState> states = new ArrayList<>();
+    byPair.forEach((key, facts) -> {
+      int bar = key.indexOf('|');
+      RelationQuery query =
+          new RelationQuery(
+              key.substring(0, bar),
+              key.substring(bar + 1),
+              false,
+              false,
+              RelationQuery.Step.MONTH,
+              false);
+      Course course = new Course(query, new Activity(List.of()), registry, events, named);
+      course.add(facts, decisions, query, identities);
+      PairState last = course.last();
+      if (last != null) {
+        states.add(last);
+      }
+    });
+    return states;
   }
 }

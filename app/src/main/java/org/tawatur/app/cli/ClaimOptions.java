@@ -72,17 +72,24 @@ final class ClaimOptions {
       description = "${COMPLETION-CANDIDATES}; default: LIVE")
   private Set<Standing> standings = EnumSet.noneOf(Standing.class);
 
-  /** Days that are asked for. */
-  @Nullable LocalDate from() {
-    return from;
-  }
-
-  @Nullable LocalDate to() {
-    return to;
-  }
-
-  List<String> outlets() {
-    return outlets;
+  /** Whether no option was given. */
+  boolean isAll() {
+    return actors.isEmpty()
+        && acting.isEmpty()
+        && actedOn.isEmpty()
+        && telling.isEmpty()
+        && origins.isEmpty()
+        && types.isEmpty()
+        && places.isEmpty()
+        && outlets.isEmpty()
+        && reports.isEmpty()
+        && standings.isEmpty()
+        && from == null
+        && to == null
+        && polarity == null
+        && modality == null
+        && inConflict == null
+        && confidence == 0;
   }
 
   /** The filter, with names turned into ids. */

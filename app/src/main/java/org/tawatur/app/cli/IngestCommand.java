@@ -1,25 +1,28 @@
 package org.tawatur.app.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.export.RowWriter;
-import org.tawatur.app.ingest.Details;
+import org.tawatur.app.ingest.Accounts;
 import org.tawatur.app.ingest.Intake;
 import org.tawatur.app.ingest.Problem;
 import org.tawatur.app.ingest.ReportReader;
+import org.tawatur.app.ingest.Source;
+import org.tawatur.app.ingest.outcome.Reason;
 import org.tawatur.app.store.Arrival;
+import org.tawatur.app.store.Ids;
 import org.tawatur.app.store.IntakeEntry;
 import org.tawatur.app.store.Keeper;
 import org.tawatur.app.store.Ledger;
 import org.tawatur.app.store.Outcome;
 import org.tawatur.code.Coder;
-import org.tawatur.code.Indexed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +44,9 @@ final class IngestCommand implements Callable<Integer> {
   /** Chars kept in one transaction. */
   private static final long LOAD = 4_000_000;
 
+  /** Formats of which the words are all. */
+  private static final Set<String> PLAIN = Set.of("text", "txt", "jsonl", "csv", "tsv");
+
   private final Shell shell;
 
   @Parameters(
@@ -58,14 +64,7 @@ final class IngestCommand implements Callable<Integer> {
       description = "reports coded at a time; default: one a processor")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--published",
-      paramLabel = "YYYY-MM-DD",
-      description = "day of publication of reports that name none")
-  private @Nullable LocalDate published;
-
-  @Option(names = "--outlet", paramLabel = "NAME", description = "outlet of reports that name none")
-  private @Nullable String outlet;
+  @Mixin private ReadSpec reading = new ReadSpec();
 
   @Option(
       names = "--format",
@@ -101,82 +100,101 @@ final class IngestCommand implements Callable<Integer> {
       Coder coder = places.coder(shell);
       Keeper keeper = new Keeper(ledger, places.coderName());
       Output output = shell.output();
-      Details defaults = new Details(published, outlet, null);
-      try (ReportReader reader = new ReportReader(paths, shell.in(), defaults)) {
+      Tally tally = new Tally(shell);
+      Accounts accounts;
+      try (ReportReader reader =
+          new ReportReader(paths, shell.in(), reading.options().keepingBytes())) {
         Progress progress = new Progress(shell, reader);
-        new Pipeline<Indexed>(
+        new Pipeline<Arrival>(
                 threads,
-                read -> coder.index(read.report()),
-                (intake, indexed) -> add(intake, indexed, keeper, output, progress))
+                read -> arrival(read, coder),
+                (intake, arrival) -> {
+                  add(intake, arrival, tally, progress);
+                  keepSome(keeper, output);
+                })
             .run(reader);
         keep(keeper, output);
         progress.clear();
+        accounts = reader.accounts();
       }
       if (!isUnlinked) {
-        Linking.run(shell, ledger);
+        Linking.run(ledger);
       }
-      summary(output);
+      summary(output, accounts);
       output.flush();
-    }
-    return count(Outcome.REFUSED) + count(Outcome.QUARANTINED) == 0 ? Shell.OK : Shell.FAULTY;
-  }
-
-  private void add(
-      Intake intake, @Nullable Indexed indexed, Keeper keeper, Output output, Progress progress) {
-    Arrival arrival =
-        switch (intake) {
-          case Intake.Unread unread -> unread(unread.problem());
-          case Intake.Read read -> indexed == null ? null : read(read, indexed);
-        };
-    if (intake instanceof Intake.Unread unread) {
-      progress.clear();
-      shell.tell(unread.problem());
-    }
-    if (arrival == null) {
-      return;
-    }
-    batch.add(arrival);
-    if (arrival.coded() != null) {
-      int length = arrival.coded().report().text().length();
-      progress.done(length);
-      load += length;
-    }
-    if (batch.size() >= BATCH || load >= LOAD) {
-      keep(keeper, output);
+      tally.tell();
+      return tally.unread() == 0 ? Shell.OK : Shell.FAULTY;
     }
   }
 
-  /** A warning without a report, as of an empty folder, is told and leaves nothing to keep. */
-  private static @Nullable Arrival unread(Problem problem) {
-    if (problem.isWarning()) {
-      return null;
+  private static Arrival arrival(Intake.Read read, Coder coder) {
+    Problem first = read.problems().isEmpty() ? null : read.problems().getFirst();
+    Source source = read.source();
+    byte[] content = source.content();
+    IntakeEntry entry =
+        new IntakeEntry(
+            read.place(),
+            Outcome.valueOf(read.verdict().name()),
+            first == null ? Reason.READ.code() : first.reason().code(),
+            read.problems().stream().map(Problem::message).collect(Collectors.joining("; ")),
+            first == null ? "" : first.remedy(),
+            Ids.sha256(content == null ? Keeper.bytes(read.report().text()) : content),
+            source.bytes(),
+            null);
+    String relays =
+        read.relays().stream()
+            .map(relay -> relay.kind().name() + ": " + relay.name())
+            .collect(Collectors.joining("; "));
+    // A text is all there is of its bytes; a page or a paper holds more than the words taken from
+    // it.
+    boolean isWorthKeeping = content != null && !PLAIN.contains(source.format());
+    return new Arrival(
+        entry,
+        isWorthKeeping ? content : null,
+        Arrival.Coded.of(read.report(), coder.index(read.report()), relays));
+  }
+
+  private void add(Intake intake, @Nullable Arrival arrival, Tally tally, Progress progress) {
+    switch (intake) {
+      case Intake.Unread unread -> {
+        progress.clear();
+        tally.add(unread);
+        batch.add(unread(unread));
+      }
+      case Intake.Read read -> {
+        if (!read.problems().isEmpty()) {
+          progress.clear();
+          read.problems().forEach(shell::tell);
+        }
+        if (arrival != null) {
+          batch.add(arrival);
+          load += read.report().text().length();
+          progress.done(read.report().text().length());
+        }
+      }
     }
+  }
+
+  private static Arrival unread(Intake.Unread unread) {
+    Problem problem = unread.problem();
+    byte[] content = unread.source().content();
     IntakeEntry entry =
         new IntakeEntry(
             problem.place(),
-            Outcome.REFUSED,
-            "UNREAD",
+            Outcome.valueOf(unread.verdict().name()),
+            problem.reason().code(),
             problem.message(),
             problem.remedy(),
-            "",
-            0,
+            content == null ? "" : Ids.sha256(content),
+            unread.source().bytes(),
             null);
-    return new Arrival(entry, null, null);
+    return new Arrival(entry, content, null);
   }
 
-  private Arrival read(Intake.Read read, Indexed indexed) {
-    read.problems().forEach(shell::tell);
-    boolean isOdd = !read.problems().isEmpty();
-    byte[] bytes = Keeper.bytes(read.report().text());
-    IntakeEntry entry =
-        IntakeEntry.of(
-            read.place(),
-            isOdd ? Outcome.WARNED : Outcome.KEPT,
-            isOdd ? "ODD" : "READ",
-            isOdd ? read.problems().getFirst().message() : "",
-            isOdd ? read.problems().getFirst().remedy() : "",
-            bytes);
-    return new Arrival(entry, null, new Arrival.Coded(read.report(), indexed));
+  private void keepSome(Keeper keeper, Output output) {
+    if (batch.size() >= BATCH || load >= LOAD) {
+      keep(keeper, output);
+    }
   }
 
   private void keep(Keeper keeper, Output output) {
@@ -188,7 +206,7 @@ final class IngestCommand implements Callable<Integer> {
       long[] sum = sums.computeIfAbsent(entry.outcome(), outcome -> new long[2]);
       sum[0]++;
       sum[1] += entry.bytes();
-      known += entry.outcome().isKept() && !kept.isNew() ? 1 : 0;
+      known += entry.report() != null && !kept.isNew() ? 1 : 0;
       if (format == Format.jsonl) {
         output.bytes(rows.json(line(kept)));
       }
@@ -211,12 +229,7 @@ final class IngestCommand implements Callable<Integer> {
     return line;
   }
 
-  private long count(Outcome outcome) {
-    long[] sum = sums.get(outcome);
-    return sum == null ? 0 : sum[0];
-  }
-
-  private void summary(Output output) {
+  private void summary(Output output, Accounts accounts) {
     if (format != Format.summary) {
       return;
     }
@@ -242,5 +255,17 @@ final class IngestCommand implements Callable<Integer> {
             + " bytes"
             + (parts.isEmpty() ? "" : ": " + String.join(", ", parts))
             + (known > 0 ? "; " + known + " were in the ledger already" : ""));
+    output.line(
+        accounts.read()
+            + " bytes read + "
+            + accounts.unpacked()
+            + " unpacked = "
+            + bytes
+            + " of inputs + "
+            + accounts.opened()
+            + " of containers + "
+            + accounts.framing()
+            + " between them"
+            + (accounts.isReconciled() ? "" : ": some bytes are not accounted for"));
   }
 }

@@ -5,10 +5,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.RegistryFiles;
+import org.tawatur.app.store.LinkSteps;
 import org.tawatur.app.store.NameFinder;
 import org.tawatur.app.store.NameFinder.Candidate;
 import org.tawatur.app.store.NameFinder.Found;
 import org.tawatur.lexicon.LexiconFiles;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.place.Gazetteer;
 
 /** Turns the names that a person types into ids, and says so where they are not clear. */
@@ -32,6 +34,11 @@ final class Lookup {
       registry = RegistryFiles.load(LexiconFiles.bundled());
     }
     return registry;
+  }
+
+  /** The functions that work out what follows from claims. */
+  LinkSteps steps() {
+    return LinkSteps.of(registry(), WordSets.load(LexiconFiles.bundled()));
   }
 
   /** The actor that {@code name} means. */

@@ -63,6 +63,17 @@ public final class Main {
     line.addSubcommand(new PlacesCommand(shell));
     line.addSubcommand(new IngestCommand(shell));
     line.addSubcommand(new ClaimsCommand(shell));
+    line.addSubcommand(new EventsCommand(shell));
+    line.addSubcommand(new ConflictsCommand(shell));
+    line.addSubcommand(new RelationCommand(shell));
+    line.addSubcommand(new ActorCommand(shell));
+    line.addSubcommand(new OriginsCommand(shell));
+    line.addSubcommand(new ReviewCommand(shell));
+    line.addSubcommand(new RecodeCommand(shell));
+    line.addSubcommand(new ReleaseCommand(shell));
+    line.addSubcommand(new VerifyCommand(shell));
+    line.addSubcommand(new OutletsCommand(shell));
+    line.addSubcommand(new LinkCommand(shell));
     line.addSubcommand(new ReportsCommand(shell));
     line.addSubcommand(new SearchCommand(shell));
     line.addSubcommand(new StatusCommand(shell));

@@ -2,6 +2,9 @@ package org.tawatur.app.store;
 
 import org.jspecify.annotations.Nullable;
 import org.tawatur.code.Indexed;
+import org.tawatur.link.Fingerprint;
+import org.tawatur.link.KeptReport;
+import org.tawatur.link.ReportText;
 import org.tawatur.text.Report;
 
 /**
@@ -14,11 +17,10 @@ import org.tawatur.text.Report;
  */
 public record Arrival(IntakeEntry entry, byte @Nullable [] original, @Nullable Coded coded) {
 
-  /** Checks that there is a report where the book says so. */
+  /** Checks that nothing that was not kept comes with a report. */
   public Arrival {
-    if (entry.outcome().isKept() != (coded != null)) {
-      throw new IllegalArgumentException(
-          entry.outcome() + (coded == null ? " without a report" : " with a report"));
+    if (coded != null && !entry.outcome().isKept()) {
+      throw new IllegalArgumentException(entry.outcome() + " with a report");
     }
   }
 
@@ -27,6 +29,20 @@ public record Arrival(IntakeEntry entry, byte @Nullable [] original, @Nullable C
    *
    * @param report the report
    * @param indexed its claims and words
+   * @param fingerprint what finds its copies
+   * @param relays the hands it went through, in words, or the empty string
    */
-  public record Coded(Report report, Indexed indexed) {}
+  public record Coded(Report report, Indexed indexed, Fingerprint fingerprint, String relays) {
+    /** With the fingerprint worked out, which costs some time; any thread may do it. */
+    public static Coded of(Report report, Indexed indexed, String relays) {
+      KeptReport kept =
+          new KeptReport(
+              Keeper.reportId(report),
+              Keeper.textId(report.text()),
+              report.outlet(),
+              report.published());
+      return new Coded(
+          report, indexed, Fingerprint.of(new ReportText(kept, report.text())), relays);
+    }
+  }
 }

@@ -26,7 +26,8 @@ final class ClaimBody {
   static final JsonFactory JSON =
       JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-  private static final JsonFactory PLAIN = JsonFactory.builder().build();
+  static final JsonFactory JSON_PLAIN = JsonFactory.builder().build();
+
   private static final double THOUSAND = 1000;
 
   private final JsonGenerator json;
@@ -37,7 +38,7 @@ final class ClaimBody {
 
   /** The line. */
   static String of(Claim claim) {
-    String line = of(claim, PLAIN);
+    String line = of(claim, JSON_PLAIN);
     // Halves of surrogate pairs have no UTF-8; such a line, which is rare, is all escapes.
     return StoredText.isOdd(line) ? of(claim, JSON) : line;
   }

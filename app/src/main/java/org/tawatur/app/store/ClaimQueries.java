@@ -250,13 +250,7 @@ public final class ClaimQueries {
     party(handle, sql, "acting", filter.acting, "0");
     party(handle, sql, "acted", filter.actedOn, "1");
     party(handle, sql, "telling", filter.telling, "2");
-    member(
-        sql,
-        "place",
-        filter.places,
-        "claim_place",
-        "place",
-        isMany(handle, "claim_place", "place", filter.places));
+    member(sql, "place", filter.places, "claim_place", "place");
     if (!filter.reports.isEmpty()) {
       sql.and(
           "c.report_n IN (SELECT n FROM report WHERE id IN "
@@ -312,7 +306,7 @@ public final class ClaimQueries {
   }
 
   private static void member(
-      Sql sql, String name, Collection<String> values, String table, String column, boolean many) {
+      Sql sql, String name, Collection<String> values, String table, String column) {
     if (values.isEmpty()) {
       return;
     }

@@ -73,7 +73,7 @@ public final class Keeper {
     }
     String id = reportId(coded.report());
     boolean isNew = report(writing, id, coded);
-    copy(writing, id, coded.report(), arrival.entry());
+    copy(writing, id, coded, arrival.entry());
     IntakeEntry entry = arrival.entry().as(id);
     IntakeBook.add(writing, entry, arrival.original());
     return new Kept(entry, isNew);
@@ -101,7 +101,7 @@ public final class Keeper {
     insert.setLong(7, writing.revision());
     insert.executeUpdate();
     SearchWriter.add(writing, doc, coded.indexed());
-    mark(writing, n);
+    mark(writing, n, coded.fingerprint().encoded());
     coding(writing, n, id, coded.indexed().coding().sentences());
     claims(writing, new ClaimWriter.Of(n, report.outlet(), report.published()), id, coded);
     return true;
@@ -129,7 +129,12 @@ public final class Keeper {
     insert.executeUpdate();
   }
 
-  private static void mark(Writing writing, long n) throws SQLException {
+  private static void mark(Writing writing, long n, String print) throws SQLException {
+    PreparedStatement insert =
+        writing.statement("INSERT INTO fingerprint (report_n, print) VALUES (?, ?)");
+    insert.setLong(1, n);
+    insert.setString(2, print);
+    insert.executeUpdate();
     PreparedStatement mark = writing.statement("INSERT INTO unlinked_report (report_n) VALUES (?)");
     mark.setLong(1, n);
     mark.executeUpdate();
@@ -170,26 +175,29 @@ public final class Keeper {
     return Math.clamp(day.toEpochDay() + 500_000, 1, 0xFFFFE);
   }
 
-  private static void copy(Writing writing, String id, Report report, IntakeEntry entry)
+  private static void copy(Writing writing, String id, Arrival.Coded coded, IntakeEntry entry)
       throws SQLException {
+    Report report = coded.report();
+    String relays = StoredText.plain(coded.relays());
     String name = StoredText.plain(report.id());
     String url = report.url() == null ? null : StoredText.plain(report.url());
-    String copy = Ids.of("copy", id, name, url, entry.sha256());
+    String copy = Ids.of("copy", id, name, url, relays, entry.sha256());
     if (number(writing, "SELECT 1 FROM report_copy WHERE id = ?", copy) != 0) {
       return;
     }
     writing.fact("copy", copy);
     PreparedStatement insert =
         writing.statement(
-            "INSERT INTO report_copy (id, report_n, name, url, sha256, bytes, revision)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)");
+            "INSERT INTO report_copy (id, report_n, name, url, relays, sha256, bytes,"
+                + " revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insert.setString(1, copy);
     insert.setLong(2, number(writing, "SELECT n FROM report WHERE id = ?", id));
     insert.setString(3, name);
     insert.setString(4, url);
-    insert.setString(5, entry.sha256());
-    insert.setLong(6, entry.bytes());
-    insert.setLong(7, writing.revision());
+    insert.setString(5, relays);
+    insert.setString(6, entry.sha256());
+    insert.setLong(7, entry.bytes());
+    insert.setLong(8, writing.revision());
     insert.executeUpdate();
   }
 

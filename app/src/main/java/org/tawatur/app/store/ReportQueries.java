@@ -23,10 +23,11 @@ public final class ReportQueries {
    *
    * @param name what it was called there
    * @param url its address there, or null
+   * @param relays the hands it went through, in words, or the empty string
    * @param sha256 of the bytes there
    * @param bytes how many
    */
-  public record Copy(String name, @Nullable String url, String sha256, long bytes) {}
+  public record Copy(String name, @Nullable String url, String relays, String sha256, long bytes) {}
 
   /** The reports that {@code filter} asks for, by day of publication and id. */
   public List<StoredReport> list(ReportFilter filter, Page page, AsOf asOf) {
@@ -149,6 +150,7 @@ public final class ReportQueries {
                 new Copy(
                     row.getString("name"),
                     row.getString("url"),
+                    row.getString("relays"),
                     row.getString("sha256"),
                     row.getLong("bytes")))
             .list());

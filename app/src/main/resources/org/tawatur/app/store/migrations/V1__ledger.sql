@@ -41,6 +41,7 @@ CREATE TABLE report_copy (
   report_n ${long} NOT NULL,
   name ${text} NOT NULL,
   url ${text},
+  relays ${text} NOT NULL,
   sha256 ${text} NOT NULL,
   bytes ${long} NOT NULL,
   revision ${long} NOT NULL
@@ -118,6 +119,8 @@ CREATE TABLE pair (
   PRIMARY KEY (a, b, day, claim_n)
 ) ${keyed};
 
+CREATE INDEX pair_by_other ON pair (b, a);
+
 CREATE TABLE claim_place (
   place ${text} NOT NULL,
   day ${text} NOT NULL,
@@ -168,13 +171,16 @@ CREATE TABLE copy_group (
 ) ${strict};
 CREATE INDEX copy_group_of ON copy_group (group_id);
 
-CREATE TABLE event_key (
-  key_hash ${long} NOT NULL,
-  claim_n ${long} NOT NULL,
-  PRIMARY KEY (key_hash, claim_n)
-) ${keyed};
-CREATE INDEX event_key_of ON event_key (claim_n);
+-- Keys of texts that so many reports share that not all were compared.
+CREATE TABLE over_common (
+  name ${text} NOT NULL,
+  reports ${long} NOT NULL,
+  from_rev ${long} NOT NULL,
+  to_rev ${long},
+  PRIMARY KEY (name, from_rev)
+) ${strict};
 
+-- Events and conflicts are worked out by slices of time; slice says in which.
 CREATE TABLE event (
   n ${long} NOT NULL PRIMARY KEY,
   id ${text} NOT NULL,
@@ -188,12 +194,21 @@ CREATE TABLE event (
   claims ${long} NOT NULL,
   outlets ${long} NOT NULL,
   independent ${long} NOT NULL,
+  slice ${text} NOT NULL,
+  signature ${text} NOT NULL,
   from_rev ${long} NOT NULL,
   to_rev ${long}
 ) ${strict};
 CREATE INDEX event_by_id ON event (id);
+CREATE INDEX event_by_slice ON event (slice) WHERE to_rev IS NULL;
 CREATE INDEX event_by_day ON event (day, id) WHERE to_rev IS NULL;
 CREATE INDEX event_by_family ON event (family, day, id) WHERE to_rev IS NULL;
+CREATE TABLE event_party (
+  party ${text} NOT NULL,
+  day ${text} NOT NULL,
+  event_n ${long} NOT NULL,
+  PRIMARY KEY (party, day, event_n)
+) ${keyed};
 CREATE TABLE event_claim (
   event_n ${long} NOT NULL,
   claim_n ${long} NOT NULL,
@@ -212,10 +227,13 @@ CREATE TABLE conflict (
   outlets ${long} NOT NULL,
   independent ${long} NOT NULL,
   body ${text} NOT NULL,
+  slice ${text} NOT NULL,
+  signature ${text} NOT NULL,
   from_rev ${long} NOT NULL,
   to_rev ${long}
 ) ${strict};
 CREATE INDEX conflict_by_id ON conflict (id);
+CREATE INDEX conflict_by_slice ON conflict (slice) WHERE to_rev IS NULL;
 CREATE INDEX conflict_by_day ON conflict (day, id) WHERE to_rev IS NULL;
 CREATE TABLE conflict_claim (
   conflict_n ${long} NOT NULL,

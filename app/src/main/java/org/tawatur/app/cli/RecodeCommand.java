@@ -1,0 +1,86 @@
+package org.tawatur.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.tawatur.app.store.AsOf;
+import org.tawatur.app.store.Ledger;
+import org.tawatur.app.store.LedgerDump;
+import org.tawatur.app.store.Linker;
+import org.tawatur.app.store.Recoder;
+import org.tawatur.app.store.ReportQueries;
+import org.tawatur.code.Coder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tawatur recode}: reads all reports of a ledger anew. */
+@Command(
+    name = "recode",
+    description = {
+      "Reads the reports of a ledger anew with the present coder and lexicon. What it found before",
+      "stays in the history; decisions of reviewers hold as long as a claim stands on their words."
+    })
+final class RecodeCommand implements Callable<Integer> {
+  private static final int BATCH = 100;
+
+  private final Shell shell;
+
+  @Mixin private LedgerOption where = new LedgerOption();
+  @Mixin private OwnPlaces places = new OwnPlaces();
+
+  @Option(names = "--all", description = "those that this very coder has read too")
+  private boolean isAll;
+
+  RecodeCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger ledger = where.writing(shell)) {
+      Coder coder = places.coder(shell);
+      Recoder recoder = new Recoder(ledger, Reviewing.rules(), places.coderName());
+      ReportQueries reports = new ReportQueries(ledger);
+      List<String> ids = new ArrayList<>();
+      new LedgerDump(ledger, AsOf.NOW).reportIds(isAll ? "" : places.coderName(), ids::add);
+      int added = 0;
+      int withdrawn = 0;
+      int orphans = 0;
+      for (int i = 0; i < ids.size(); i += BATCH) {
+        List<String> some = ids.subList(i, Math.min(ids.size(), i + BATCH));
+        Stream<String> parallel = some.parallelStream();
+        List<Recoder.Reread> reread =
+            parallel
+                .map(id -> new Recoder.Reread(id, coder.index(reports.text(id).orElseThrow())))
+                .toList();
+        Recoder.Recoded recoded = recoder.replace(reread);
+        added += recoded.added();
+        withdrawn += recoded.withdrawn();
+        orphans += recoded.orphans();
+      }
+      Linker.Linked linked = Linking.run(ledger);
+      Output output = shell.output();
+      output.line(
+          ids.size()
+              + " reports read anew: "
+              + added
+              + " versions of claims new, "
+              + withdrawn
+              + " withdrawn; "
+              + linked.events()
+              + " events and "
+              + linked.conflicts()
+              + " conflicts began or changed");
+      if (orphans > 0) {
+        output.line(
+            orphans
+                + " decisions of reviewers stand on words without a claim now"
+                + " (tawatur review log --orphans)");
+      }
+      output.flush();
+    }
+    return Shell.OK;
+  }
+}

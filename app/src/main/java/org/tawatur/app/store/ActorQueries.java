@@ -1,0 +1,152 @@
+package org.tawatur.app.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.link.ActorHistory;
+import org.tawatur.link.Decision;
+import org.tawatur.link.KeptClaim;
+
+/** Asks what is known of actors. Safe for use by several threads. */
+public final class ActorQueries {
+  private final Ledger ledger;
+  private final LinkSteps steps;
+
+  /** Asks {@code ledger}. */
+  public ActorQueries(Ledger ledger, LinkSteps steps) {
+    this.ledger = ledger;
+    this.steps = steps;
+  }
+
+  /**
+   * An actor as the ledger has it.
+   *
+   * @param history its names, ties and the changes that claims suggest
+   * @param joined ids that a person said are the same actor, itself included
+   * @param verdicts what was decided about proposals, by their ids
+   * @param claims how many claims it takes part in
+   * @param tells how many claims it is among the tellers of
+   * @param first the day of its earliest claim, or null
+   * @param last the day of its latest, or null
+   * @param counterparts with whom it shares most claims
+   */
+  public record ActorPage(
+      ActorHistory history,
+      List<String> joined,
+      Map<String, Verdicts.Verdict> verdicts,
+      long claims,
+      long tells,
+      @Nullable String first,
+      @Nullable String last,
+      List<Counterpart> counterparts) {}
+
+  /**
+   * Somebody with whom an actor shares claims.
+   *
+   * @param actor id
+   * @param claims how many
+   * @param last the latest day, or empty
+   */
+  public record Counterpart(String actor, long claims, String last) {}
+
+  /** The page of the actor with this id of the registry. */
+  public ActorPage page(String actor, AsOf asOf) {
+    List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
+    Set<String> ids = RelationQueries.joined(actor, decisions);
+    List<KeptClaim> claims = ledger.read(handle -> changes(handle, ids, asOf));
+    Set<String> reports = new HashSet<>();
+    claims.forEach(claim -> reports.add(claim.report().id()));
+    Map<String, String> groupOf = ledger.read(handle -> CopyLinker.groupOf(handle, reports, asOf));
+    ActorHistory history = steps.histories().history(actor, claims, groupOf);
+    Map<String, Verdicts.Verdict> verdicts = new TreeMap<>();
+    new Verdicts(ledger).of(actor, asOf).forEach(v -> verdicts.put(v.proposal(), v));
+    return ledger.read(handle ->
+        new ActorPage(
+            history,
+            List.copyOf(ids),
+            verdicts,
+            count(handle, ids, "0, 1", asOf),
+            count(handle, ids, "2", asOf),
+            day(handle, ids, "min", asOf),
+            day(handle, ids, "max", asOf),
+            counterparts(handle, ids, asOf)));
+  }
+
+  /**
+   * The claims that may tell of a change of the actor; of all others it is enough to count them.
+   */
+  private static List<KeptClaim> changes(Handle handle, Set<String> ids, AsOf asOf) {
+    Sql sql = new Sql();
+    return sql.query(
+            handle,
+            "SELECT c.id, c.body, r.id AS report, t.sha256, r.outlet, r.published FROM claim c"
+                + " JOIN report r ON r.n = c.report_n JOIN report_text t ON t.n = r.text_n"
+                + " WHERE c.n IN (SELECT p.claim_n FROM party p WHERE p.role < 2 AND p.actor IN "
+                + sql.in("actor", ids)
+                + ") AND c.event IN ('RENAME', 'SPLIT', 'MERGE', 'PLEDGE', 'DEFECT', 'APPOINT',"
+                + " 'RETREAT') AND "
+                + RelationQueries.live(asOf))
+        .map((row, context) -> ClaimQueries.kept(row))
+        .list();
+  }
+
+  private static long count(Handle handle, Set<String> ids, String roles, AsOf asOf) {
+    Sql sql = new Sql();
+    return sql.query(
+            handle,
+            "SELECT count(DISTINCT p.claim_n) FROM party p JOIN claim c ON c.n = p.claim_n"
+                + " WHERE p.actor IN "
+                + sql.in("actor", ids)
+                + " AND p.role IN ("
+                + roles
+                + ") AND "
+                + RelationQueries.live(asOf))
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private static @Nullable String day(Handle handle, Set<String> ids, String which, AsOf asOf) {
+    Sql sql = new Sql();
+    return sql.query(
+            handle,
+            "SELECT "
+                + which
+                + "(nullif(p.day, '')) FROM party p WHERE p.role < 2 AND p.actor IN "
+                + sql.in("actor", ids)
+                + (asOf.isNow()
+                    ? ""
+                    : " AND EXISTS (SELECT 1 FROM claim c WHERE c.n = p.claim_n AND "
+                        + RelationQueries.live(asOf)
+                        + ")"))
+        .mapTo(String.class)
+        .findOne()
+        .orElse(null);
+  }
+
+  private static List<Counterpart> counterparts(Handle handle, Set<String> ids, AsOf asOf) {
+    Sql sql = new Sql();
+    String in = sql.in("actor", ids);
+    String dated =
+        asOf.isNow()
+            ? ""
+            : " AND EXISTS (SELECT 1 FROM claim c WHERE c.n = p.claim_n AND "
+                + RelationQueries.live(asOf)
+                + ")";
+    return sql.query(
+            handle,
+            "SELECT other, count(*) AS claims, max(day) AS last FROM ("
+                + "SELECT p.b AS other, p.day FROM pair p WHERE p.a IN "
+                + in
+                + dated
+                + " UNION ALL SELECT p.a AS other, p.day FROM pair p WHERE p.b IN "
+                + in
+                + dated
+                + ") x GROUP BY other ORDER BY claims DESC, other LIMIT 12")
+        .map((row, context) -> new Counterpart(row.getString(1), row.getLong(2), row.getString(3)))
+        .list();
+  }
+}

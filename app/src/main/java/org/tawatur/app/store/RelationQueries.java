@@ -1,0 +1,149 @@
+package org.tawatur.app.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.link.Decision;
+import org.tawatur.link.KeptClaim;
+import org.tawatur.link.PairState;
+import org.tawatur.link.Relation;
+import org.tawatur.link.RelationQuery;
+import org.tawatur.link.Triad;
+import org.tawatur.link.Triads;
+
+/** Asks how actors stand to each other. Safe for use by several threads. */
+public final class RelationQueries {
+  private final Ledger ledger;
+  private final LinkSteps steps;
+
+  /** Asks {@code ledger}. */
+  public RelationQueries(Ledger ledger, LinkSteps steps) {
+    this.ledger = ledger;
+    this.steps = steps;
+  }
+
+  /** How two actors stood to each other over time, as known at {@code asOf}. */
+  public Relation relation(RelationQuery query, AsOf asOf) {
+    List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
+    Set<String> first = ids(query.first(), query.hasFirstBranches(), decisions);
+    Set<String> second = ids(query.second(), query.hasSecondBranches(), decisions);
+    List<KeptClaim> claims = ledger.read(handle -> claims(handle, first, second, asOf));
+    return steps.relations().relation(query, claims, decisions);
+  }
+
+  /** All ids under which claims name an actor, those with which a person joined it included. */
+  private Set<String> ids(String actor, boolean hasBranches, List<Decision> decisions) {
+    SortedSet<String> ids = new TreeSet<>();
+    for (String one : joined(actor, decisions)) {
+      ids.addAll(steps.relations().ids(one, hasBranches));
+    }
+    SortedSet<String> all = new TreeSet<>(ids);
+    ids.forEach(id -> all.addAll(joined(id, decisions)));
+    return all;
+  }
+
+  /** The actor and everybody with whom a decision that was not taken back joins it. */
+  static SortedSet<String> joined(String actor, List<Decision> decisions) {
+    SortedSet<String> joined = new TreeSet<>(Set.of(actor));
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Decision decision : decisions) {
+        if (decision.subject() == Decision.Subject.ACTORS
+            && isJoin(decision, decisions)
+            && (joined.contains(decision.first()) || joined.contains(decision.second()))) {
+          grows |= joined.add(decision.first());
+          grows |= joined.add(decision.second());
+        }
+      }
+    }
+    return joined;
+  }
+
+  /** Whether the last word on this pair is that the two are one. */
+  private static boolean isJoin(Decision decision, List<Decision> decisions) {
+    Decision last = decision;
+    for (Decision other : decisions) {
+      if (other.subject() == decision.subject()
+          && other.first().equals(decision.first())
+          && other.second().equals(decision.second())) {
+        last = other;
+      }
+    }
+    return last.kind() == Decision.Kind.JOIN;
+  }
+
+  private static List<KeptClaim> claims(
+      Handle handle, Collection<String> first, Collection<String> second, AsOf asOf) {
+    Sql sql = new Sql();
+    String one = sql.in("one", first);
+    String other = sql.in("other", second);
+    return sql.query(
+            handle,
+            "SELECT c.id, c.body, r.id AS report, t.sha256, r.outlet, r.published FROM ("
+                + "SELECT claim_n FROM pair WHERE a IN "
+                + one
+                + " AND b IN "
+                + other
+                + " UNION SELECT claim_n FROM pair WHERE a IN "
+                + other
+                + " AND b IN "
+                + one
+                + ") x JOIN claim c ON c.n = x.claim_n JOIN report r ON r.n = c.report_n"
+                + " JOIN report_text t ON t.n = r.text_n WHERE "
+                + live(asOf))
+        .map((row, context) -> ClaimQueries.kept(row))
+        .list();
+  }
+
+  static String live(AsOf asOf) {
+    return asOf.isNow()
+        ? "c.standing = 'LIVE'"
+        : "EXISTS (SELECT 1 FROM claim_life l WHERE l.claim_n = c.n AND l.standing = 'LIVE' AND "
+            + Sql.held("l", asOf)
+            + ")";
+  }
+
+  /**
+   * How every two actors stand to each other, from the claims of some time.
+   *
+   * @param from first day, or null
+   * @param to last day, or null
+   */
+  public List<PairState> states(@Nullable LocalDate from, @Nullable LocalDate to, AsOf asOf) {
+    List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
+    List<KeptClaim> claims =
+        ledger.read(handle -> {
+          Sql sql =
+              new Sql()
+                  .and(live(asOf))
+                  .and("c.n IN (SELECT p.claim_n FROM pair p)")
+                  .and("c.day >= :from", "from", from == null ? null : from.toString())
+                  .and("c.day <= :to", "to", to == null ? null : to.toString());
+          return sql.query(
+                  handle,
+                  "SELECT c.id, c.body, r.id AS report, t.sha256, r.outlet, r.published"
+                      + " FROM claim c JOIN report r ON r.n = c.report_n"
+                      + " JOIN report_text t ON t.n = r.text_n WHERE "
+                      + sql.where())
+              .map((row, context) -> ClaimQueries.kept(row))
+              .list();
+        });
+    return steps.relations().states(claims, decisions);
+  }
+
+  /** Every three actors of whom all pairs are friendly or hostile. */
+  public List<Triad> triads(@Nullable LocalDate from, @Nullable LocalDate to, AsOf asOf) {
+    return new Triads().triads(states(from, to, asOf));
+  }
+
+  /** The relations that sit ill with their neighbours. */
+  public List<Triads.Strain> strains(@Nullable LocalDate from, @Nullable LocalDate to, AsOf asOf) {
+    return new Triads().strains(states(from, to, asOf));
+  }
+}

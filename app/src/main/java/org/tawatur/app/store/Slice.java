@@ -1,0 +1,61 @@
+package org.tawatur.app.store;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quarter of a year, within which events and conflicts are worked out. What begins in it belongs
+ * to it; claims of some weeks before and after are looked at too, as what begins in it may have
+ * begun before or go on. So what follows from the claims is a function of the claims alone, and
+ * what a new claim changes lies in one or two slices.
+ *
+ * @param name {@code YYYY-Q}, or the empty string for claims without a day
+ */
+record Slice(String name) {
+  /** More than the gaps within which claims are taken for one matter. */
+  private static final int MARGIN = 45;
+
+  /** The slices to which a claim of {@code day} matters. */
+  static Set<Slice> around(String day) {
+    if (day.isEmpty()) {
+      return Set.of(new Slice(""));
+    }
+    LocalDate date = LocalDate.parse(day);
+    Set<Slice> slices = new TreeSet<>(java.util.Comparator.comparing(Slice::name));
+    slices.add(of(date.minusDays(MARGIN)));
+    slices.add(of(date));
+    slices.add(of(date.plusDays(MARGIN)));
+    return slices;
+  }
+
+  /** The slice of a day. */
+  static Slice of(@Nullable LocalDate day) {
+    return day == null
+        ? new Slice("")
+        : new Slice(day.getYear() + "-" + day.get(IsoFields.QUARTER_OF_YEAR));
+  }
+
+  /** The slice of a day in text; the empty one is of no day. */
+  static Slice of(String day) {
+    return day.isEmpty() ? new Slice("") : of(LocalDate.parse(day));
+  }
+
+  private LocalDate start() {
+    int dash = name.lastIndexOf('-');
+    int year = Integer.parseInt(name.substring(0, dash));
+    return LocalDate.of(year, Integer.parseInt(name.substring(dash + 1)) * 3 - 2, 1);
+  }
+
+  /** The first day that is looked at. */
+  String first() {
+    return name.isEmpty() ? "" : start().minusDays(MARGIN).toString();
+  }
+
+  /** The last day that is looked at. */
+  String last() {
+    return name.isEmpty() ? "" : start().plusMonths(3).plusDays(MARGIN - 1).toString();
+  }
+}

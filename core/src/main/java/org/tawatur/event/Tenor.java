@@ -1,0 +1,49 @@
+package org.tawatur.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+import org.tawatur.text.Sentence;
+import org.tawatur.text.Zone;
+
+/**
+ * What kind of text a report is, which makes what one of its sentences says more or less likely to
+ * be an event.
+ *
+ * @param sentences how many it has
+ * @param violence logarithm of how many words of harm and arms there are a sentence
+ * @param headline the words of its headline, without marks
+ */
+public record Tenor(int sentences, double violence, Set<String> headline) {
+  private static final double HALF = 0.5;
+
+  /** Copies the set. */
+  public Tenor {
+    headline = Set.copyOf(headline);
+  }
+
+  /**
+   * The tenor of a report.
+   *
+   * @param sentences its sentences
+   * @param tokens their words, in the same order
+   * @param violent lemmas of words of harm and arms
+   */
+  static Tenor of(List<Sentence> sentences, List<List<Token>> tokens, Set<String> violent) {
+    int count = 0;
+    Set<String> headline = new HashSet<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean isHeadline = sentences.get(i).zone() == Zone.HEADLINE;
+      for (Token token : tokens.get(i)) {
+        count += violent.contains(token.lemma().name()) ? 1 : 0;
+        if (isHeadline && token.pos() != PartOfSpeech.PUNCTUATION) {
+          headline.add(token.key());
+        }
+      }
+    }
+    double each = (count + HALF) / Math.max(1, sentences.size());
+    return new Tenor(sentences.size(), StrictMath.log(each), headline);
+  }
+}
