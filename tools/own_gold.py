@@ -5,6 +5,7 @@ usage: own_gold.py draw SHARED OUT [COUNT [SEED]]     draws reports from the poo
        own_gold.py expand ANNOTATED TEXTS OUT          NAME.ann.jsonl (short form) -> NAME.gold.jsonl; says what is wrong, by line
        own_gold.py seal GOLD OUT                       gold with its texts -> gold as offsets and hashes, no words of the texts
        own_gold.py restore SEALED SHARED OUT           the reverse, from the pool; what is not there or differs is named
+       own_gold.py half improving|measuring GOLD OUT   copies one half of restored gold beside what OUT holds
        own_gold.py sentences SEALED SHARED OUT         the labelled sentences as one-sentence reports: {id, text, assault, protest} a line
 
 The short form is one JSON object a line: t type, m mode, ev evidence (exact words, or "first words … last words"), tr trigger,
@@ -16,6 +17,7 @@ import hashlib
 import json
 import random
 import re
+import shutil
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -212,6 +214,20 @@ def restore(sealed, shared, out):
         print(f'{path}: no such report in the pool', file=sys.stderr)
 
 
+def half(which, gold, out):
+    """The reports in the order of their names: first, third ... to improve, second, fourth ... to measure."""
+    out = Path(out)
+    out.mkdir(parents=True, exist_ok=True)
+    names = sorted(p.name.removesuffix('.gold.jsonl') for p in Path(gold).glob('*.gold.jsonl'))
+    names = set(names[{'improving': 0, 'measuring': 1}[which]::2])
+    for name in names:
+        for ending in ('.txt', '.gold.jsonl'):
+            shutil.copy(Path(gold) / (name + ending), out)
+    lines = [line for line in (Path(gold) / 'meta.jsonl').open(encoding='utf-8') if json.loads(line)['id'] in names]
+    with (out / 'meta.jsonl').open('a', encoding='utf-8') as meta:
+        meta.writelines(lines)
+
+
 def sentences(sealed, shared, out):
     rows = [json.loads(line) for line in Path(sealed).read_text(encoding='utf-8').splitlines()]
     wanted = {row['report'] for row in rows}
@@ -226,7 +242,7 @@ def sentences(sealed, shared, out):
                                     'protest': row['protest']}, ensure_ascii=False) + '\n')
 
 
-COMMANDS = {'sentences': sentences, 'draw': draw, 'expand': expand, 'seal': seal, 'restore': restore}
+COMMANDS = {'half': half, 'sentences': sentences, 'draw': draw, 'expand': expand, 'seal': seal, 'restore': restore}
 
 
 def main(words):

@@ -22,6 +22,7 @@ OWN = '~own gold'
 
 HEAD = '''# How much each ground speaks for a claim, in log-odds.
 # Provenance: learned from this project's own annotations by tools/train
+# The grounds lone-ASSAULT and lone-PROTEST are lowered by hand, as tools/train.py says.
 # Licence: Apache-2.0
 ground\tweight
 '''

@@ -204,7 +204,8 @@ public final class Events {
         double sure = sureness(match, clauses);
         List<Ground> why = grounds.of(match, claim, matches, sure, clauses, circumstances);
         why.add(retold.get(i));
-        outcomes.add(new Outcome.Coded(claim.withConfidence(likelihood.of(why)), why));
+        List<Ground> weighed = likelihood.weighed(why);
+        outcomes.add(new Outcome.Coded(claim.withConfidence(likelihood.of(weighed)), weighed));
       } else {
         misses.add(new Matcher.Miss(match.frame(), match.trigger(), reason));
       }

@@ -70,7 +70,7 @@ final class Grounds {
       Clauses clauses,
       Circumstances circumstances) {
     List<Ground> grounds = new ArrayList<>();
-    grounds.add(new Ground("rules", rules));
+    grounds.add(Ground.of("rules", rules));
     frame(match, clauses.chart(), grounds);
     around(match, matches, clauses, grounds);
     parties(claim, grounds);
@@ -164,7 +164,7 @@ final class Grounds {
         grounds.add(Ground.of("was"));
       }
     }
-    grounds.add(new Ground("late", (double) match.start() / chart.tokens().size()));
+    grounds.add(Ground.of("late", (double) match.start() / chart.tokens().size()));
   }
 
   /** Whether the victims are counted, or one person with a name. */
@@ -256,8 +256,8 @@ final class Grounds {
         others += equal ? 0 : 1;
       }
     }
-    grounds.add(new Ground("same", Math.min(same, MANY)));
-    grounds.add(new Ground("others", Math.min(others, MANY)));
+    grounds.add(Ground.of("same", Math.min(same, MANY)));
+    grounds.add(Ground.of("others", Math.min(others, MANY)));
   }
 
   private void sentence(Match match, Chart chart, List<Ground> grounds) {
@@ -280,7 +280,7 @@ final class Grounds {
     if (tried) {
       grounds.add(Ground.of(of + "court"));
     }
-    grounds.add(new Ground("length", StrictMath.log(chart.tokens().size() / LENGTH)));
+    grounds.add(Ground.of("length", StrictMath.log(chart.tokens().size() / LENGTH)));
   }
 
   private static boolean is(Token token, Set<String> words) {
@@ -298,9 +298,9 @@ final class Grounds {
         grounds.add(Ground.of("lone-" + event));
       }
     } else {
-      grounds.add(new Ground(violent ? "ASSAULT-tenor" : "tenor", tenor.violence()));
+      grounds.add(Ground.of(violent ? "ASSAULT-tenor" : "tenor", tenor.violence()));
     }
-    grounds.add(new Ground("sentences", StrictMath.log(tenor.sentences())));
+    grounds.add(Ground.of("sentences", StrictMath.log(tenor.sentences())));
     if (circumstances.sentence().zone() == Zone.HEADLINE) {
       grounds.add(Ground.of("headline"));
     } else if (isEcho(match, chart, tenor)) {

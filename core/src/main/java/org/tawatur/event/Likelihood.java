@@ -1,5 +1,6 @@
 package org.tawatur.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ final class Likelihood {
   private static final String BIAS = "bias";
 
   private final Map<String, Double> weights;
+  private final double bias;
 
   private Likelihood(Map<String, Double> weights) {
     this.weights = Map.copyOf(weights);
+    this.bias = weights.getOrDefault(BIAS, 0.0);
   }
 
   /** Reads the weights; a number that is none is noted with the files. */
@@ -34,11 +37,21 @@ final class Likelihood {
     return new Likelihood(weights);
   }
 
-  /** The likelihood in (0, 1); grounds without a weight count nothing. */
-  double of(List<Ground> grounds) {
-    double sum = weights.getOrDefault(BIAS, 0.0);
+  /** The grounds with their weights. */
+  List<Ground> weighed(List<Ground> grounds) {
+    List<Ground> weighed = new ArrayList<>(grounds.size());
     for (Ground ground : grounds) {
-      sum += weights.getOrDefault(ground.name(), 0.0) * ground.value();
+      double weight = weights.getOrDefault(ground.name(), 0.0);
+      weighed.add(new Ground(ground.name(), ground.value(), weight));
+    }
+    return weighed;
+  }
+
+  /** The likelihood in (0, 1) that weighed grounds give. */
+  double of(List<Ground> weighed) {
+    double sum = bias;
+    for (Ground ground : weighed) {
+      sum += ground.share();
     }
     return 1 / (1 + StrictMath.exp(-sum));
   }

@@ -1,11 +1,13 @@
 package org.tawatur.app.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.Claim;
+import org.tawatur.claim.Ground;
 import org.tawatur.claim.Outcome;
 import org.tawatur.code.SentenceTrace;
 import org.tawatur.morph.Analysis;
@@ -18,6 +20,9 @@ import org.tawatur.time.TimeMention;
 
 /** Tells a person how a sentence was read. */
 final class Explanation {
+  private static final int GROUNDS = 6;
+  private static final double LEAST_SHARE = 0.05;
+
   private final int width;
   private final Style style;
 
@@ -75,7 +80,10 @@ final class Explanation {
     List<String> told = new ArrayList<>();
     for (Outcome outcome : trace.outcomes()) {
       switch (outcome) {
-        case Outcome.Coded coded -> told.add(claim(coded.claim()));
+        case Outcome.Coded coded -> {
+          told.add(claim(coded.claim()));
+          told.add("            " + style.faint("weighed " + grounds(coded.grounds())));
+        }
         case Outcome.Rejected rejected ->
             told.add(
                 style.red("no claim")
@@ -114,6 +122,17 @@ final class Explanation {
         + chain
         + String.format(Locale.ROOT, ", sure %.2f", claim.confidence())
         + style.faint("  [" + Glyphs.isolated(claim.frame()) + "]");
+  }
+
+  /** What moved the likelihood most, the strongest first. */
+  private static String grounds(List<Ground> grounds) {
+    return grounds.stream()
+        .filter(ground -> Math.abs(ground.share()) >= LEAST_SHARE)
+        .sorted(Comparator.comparingDouble(ground -> -Math.abs(ground.share())))
+        .limit(GROUNDS)
+        .map(ground ->
+            Glyphs.isolated(ground.name()) + String.format(Locale.ROOT, " %+.1f", ground.share()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String actors(List<ActorMention> mentions) {
