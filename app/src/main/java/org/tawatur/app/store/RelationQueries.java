@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.link.Activity;
 import org.tawatur.link.Decision;
 import org.tawatur.link.KeptClaim;
 import org.tawatur.link.PairState;
@@ -33,7 +34,8 @@ public final class RelationQueries {
     Set<String> first = ids(query.first(), query.hasFirstBranches(), decisions);
     Set<String> second = ids(query.second(), query.hasSecondBranches(), decisions);
     List<KeptClaim> claims = ledger.read(handle -> claims(handle, first, second, asOf));
-    return steps.relations().relation(query, claims, decisions);
+    Activity activity = new Activity(claims.stream().map(KeptClaim::report).distinct().toList());
+    return steps.relations().relation(query, claims, activity, decisions);
   }
 
   /** All ids under which claims name an actor, those with which a person joined it included. */
