@@ -252,10 +252,11 @@ public final class Fetcher {
 
   private static @Nullable String host(String url) {
     URI uri = Uris.of(url);
+    if (uri == null || uri.getRawUserInfo() != null) {
+      return null;
+    }
     boolean isWeb =
-        uri != null
-            && ("http".equalsIgnoreCase(uri.getScheme())
-                || "https".equalsIgnoreCase(uri.getScheme()));
-    return isWeb && uri.getRawUserInfo() == null ? uri.getHost() : null;
+        "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+    return isWeb ? uri.getHost() : null;
   }
 }
