@@ -1,6 +1,10 @@
 package org.tawatur.code;
 
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.tawatur.actor.References;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.RegistryFiles;
@@ -63,13 +67,14 @@ public record Lexicon(
     List<Furniture> furniture) {
 
   /**
-   * The lexicon of {@code files}.
+   * The lexicon of {@code files}, which are opened by two threads.
    *
    * @throws FaultyLexiconException where any file has a fault; it carries all of them
    */
   public static Lexicon load(LexiconFiles files) {
-    Words words = Words.load(files.opener());
-    words.faults().forEach(files::add);
+    // The words are half of the work and need nothing of the rest.
+    CompletableFuture<Words> reading =
+        CompletableFuture.supplyAsync(() -> Words.load(files.opener()));
     WordSets sets = WordSets.load(files);
     Registry registry = RegistryFiles.load(files);
     Gazetteer gazetteer = Gazetteer.load(files);
@@ -77,27 +82,41 @@ public record Lexicon(
         new References(registry, sets.set("pair"), sets.set("soldier"), sets.set("mere-teller"));
     List<TimeWord> timeWords = TimeFiles.load(files);
     Tellers tellers = new Tellers(registry, sets.set("unnamed-teller"), sets.set("hearsay"));
-    Lexicon lexicon =
-        new Lexicon(
-            words,
-            sets,
-            registry,
-            gazetteer,
-            KnownNames.trie(registry, gazetteer),
-            CompoundPrepositions.load(files),
-            new ClauseGrammar(sets.set("auxiliary")),
-            references,
-            new Attributions(SayingFiles.load(files), references, tellers),
-            Events.load(files, sets, registry, references),
-            new Places(sets.set("not-place"), sets.set("settlement")),
-            new Times(timeWords),
-            new Dateline(timeWords),
-            new Counts(CountFiles.load(files)),
-            FurnitureFile.load(files));
-    List<Fault> faults = files.faults();
+    PhraseTrie<Known> names = KnownNames.trie(registry, gazetteer);
+    CompoundPrepositions compounds = CompoundPrepositions.load(files);
+    Attributions attributions = new Attributions(SayingFiles.load(files), references, tellers);
+    Events events = Events.load(files, sets, registry, references);
+    Counts counts = new Counts(CountFiles.load(files));
+    List<Furniture> furniture = FurnitureFile.load(files);
+    Words words = result(reading);
+    List<Fault> faults = new ArrayList<>(words.faults());
+    faults.addAll(files.faults());
     if (!faults.isEmpty()) {
       throw new FaultyLexiconException(faults);
     }
-    return lexicon;
+    return new Lexicon(
+        words,
+        sets,
+        registry,
+        gazetteer,
+        names,
+        compounds,
+        new ClauseGrammar(sets.set("auxiliary")),
+        references,
+        attributions,
+        events,
+        new Places(sets.set("not-place"), sets.set("settlement")),
+        new Times(timeWords),
+        new Dateline(timeWords),
+        counts,
+        furniture);
+  }
+
+  private static Words result(CompletableFuture<Words> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException unread ? unread : e;
+    }
   }
 }

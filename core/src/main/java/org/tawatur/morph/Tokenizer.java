@@ -83,10 +83,12 @@ public final class Tokenizer<T> {
     }
     int slot = WordTable.spread(hash) & CACHE - 1;
     Word<T> cached = cache[slot];
-    if (cached != null
-        && cached.form().length() == end - start
-        && all.startsWith(cached.form(), start)) {
+    if (cached != null && isWritten(cached, all, start, end)) {
       return cached;
+    }
+    Word<T> older = cache[slot ^ 1];
+    if (older != null && isWritten(older, all, start, end)) {
+      return older;
     }
     String form = all.substring(start, end);
     String key = text.key().substring(start, end);
@@ -99,6 +101,13 @@ public final class Tokenizer<T> {
         };
     Word<T> made = new Word<>(form, key, readings, names.starts(key));
     cache[slot] = made;
+    if (cached != null) {
+      cache[slot ^ 1] = cached;
+    }
     return made;
+  }
+
+  private static boolean isWritten(Word<?> word, String text, int start, int end) {
+    return word.form().length() == end - start && text.startsWith(word.form(), start);
   }
 }

@@ -15,6 +15,11 @@ public abstract sealed class WordNotes permits Word {
   /** A word without notes. */
   WordNotes() {}
 
+  /** {@code notes} with {@code last} behind them: what is asked first stays first. */
+  private static Note after(@Nullable Note notes, Note last) {
+    return notes == null ? last : new Note(notes.memo, notes.value, after(notes.next, last));
+  }
+
   @Nullable Object of(WordMemo<?> memo) {
     for (Note note = first; note != null; note = note.next) {
       if (note.memo == memo) {
@@ -25,6 +30,6 @@ public abstract sealed class WordNotes permits Word {
   }
 
   void keep(WordMemo<?> memo, Object value) {
-    first = new Note(memo, value, first);
+    first = after(first, new Note(memo, value, null));
   }
 }
