@@ -35,7 +35,7 @@ final class Blocks {
           "title",
           "map");
 
-  private static final double LINKS = 0.75;
+  private static final double LINKS = 0.55;
   private static final int LINE = 200;
 
   private final Furniture furniture;
@@ -87,8 +87,10 @@ final class Blocks {
     if (element.childNodeSize() == 0) {
       return false;
     }
-    Zone own = drop.contains(element) ? Zone.LINK : furniture.zone(element);
-    boolean isMost = own != null && 2 * element.wholeText().length() > weight;
+    Zone named = furniture.zone(element);
+    Zone own = named == null && drop.contains(element) ? Zone.LINK : named;
+    boolean isMost =
+        own != null && !drop.contains(element) && 2 * element.wholeText().length() > weight;
     boolean isInside = zones.getLast() != Zone.BODY;
     Zone zone = isInside || own == null || isMost ? zones.getLast() : own;
     if (zone != zones.getLast()) {
@@ -144,8 +146,10 @@ final class Blocks {
   private void flush(Zone zone) {
     String line = text.toString().strip();
     boolean isLinks = linked > LINKS * line.length() && line.length() < LINE;
+    boolean hasWords = line.chars().anyMatch(Character::isLetter);
     if (!line.isEmpty()) {
-      blocks.add(new Block(zone == Zone.BODY && isLinks ? Zone.LINK : zone, line));
+      Zone body = isLinks ? Zone.LINK : hasWords ? Zone.BODY : Zone.NOTICE;
+      blocks.add(new Block(zone == Zone.BODY ? body : zone, line));
     }
     text.setLength(0);
     linked = 0;

@@ -63,12 +63,17 @@ final class BodyFinder {
     double own = votes.getOrDefault(best, 0.0);
     double beside = 0;
     for (Element sibling : parent.children()) {
-      if (!sibling.equals(best)
-          && sibling.normalName().equals(best.normalName())
-          && sibling.className().equals(best.className())
-          && furniture.zone(sibling) == null
-          && linkShare(sibling) < SIBLING) {
+      boolean isOther = sibling.equals(best) || furniture.zone(sibling) != null;
+      if (isOther || linkShare(sibling) > SIBLING) {
+        continue;
+      }
+      boolean isAlike =
+          sibling.normalName().equals(best.normalName())
+              && sibling.className().equals(best.className());
+      if (isAlike) {
         beside += votes.getOrDefault(sibling, 0.0);
+      } else if (sibling.normalName().equals("p") && sibling.text().length() >= PARAGRAPH) {
+        return parent;
       }
     }
     return beside > SIBLING * own ? parent : best;

@@ -157,7 +157,7 @@ public final class PageExtractor {
     if (!heads.isEmpty()) {
       return heads.getFirst().text().strip();
     }
-    return page.title().isBlank() ? null : Titles.bare(page.title(), meta.outlet());
+    return Titles.shown(page, meta.outlet());
   }
 
   private static @Nullable String byline(Document page, List<SiteRule> fitting, Metadata meta) {

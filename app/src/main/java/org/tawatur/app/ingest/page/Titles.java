@@ -1,5 +1,7 @@
 package org.tawatur.app.ingest.page;
 
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Titles of pages, which often carry the site's name. */
@@ -22,6 +24,23 @@ final class Titles {
       }
     }
     return text;
+  }
+
+  /**
+   * The longest heading that stands in the title of the window, or that title; null without one.
+   */
+  static @Nullable String shown(Document page, @Nullable String outlet) {
+    String title = page.title().strip();
+    String best = "";
+    for (Element heading : page.select("h1, h2, h3, h4")) {
+      String text = heading.text().strip();
+      boolean isPart = text.split("\\s+").length > 2 && title.contains(text);
+      best = isPart && text.length() > best.length() ? text : best;
+    }
+    if (!best.isEmpty()) {
+      return best;
+    }
+    return title.isBlank() ? null : bare(title, outlet);
   }
 
   static boolean isSame(String one, String other) {
