@@ -18,6 +18,7 @@ import org.tawatur.app.ingest.Source;
 import org.tawatur.app.ingest.outcome.Reason;
 import org.tawatur.app.store.Arrival;
 import org.tawatur.app.store.Ids;
+import org.tawatur.app.store.IntakeBook;
 import org.tawatur.app.store.IntakeEntry;
 import org.tawatur.app.store.Keeper;
 import org.tawatur.app.store.Ledger;
@@ -115,6 +116,8 @@ final class IngestCommand implements Callable<Integer> {
             .run(reader);
         keep(keeper, output);
         progress.clear();
+        new IntakeBook(ledger)
+            .record(reader.takeFrames().stream().map(IngestCommand::frame).toList());
         accounts = reader.accounts();
       }
       if (!isUnlinked) {
@@ -189,6 +192,14 @@ final class IngestCommand implements Callable<Integer> {
             unread.source().bytes(),
             null);
     return new Arrival(entry, content, null);
+  }
+
+  /** What separates the inputs of a container is none of them, but its bytes were read. */
+  private static IntakeEntry frame(ReportReader.Frame frame) {
+    String message =
+        "between the inputs of this " + frame.format() + " of " + frame.bytes() + " bytes";
+    return new IntakeEntry(
+        frame.place(), Outcome.KEPT, "FRAME", message, "", "", frame.framing(), null);
   }
 
   private void keepSome(Keeper keeper, Output output) {

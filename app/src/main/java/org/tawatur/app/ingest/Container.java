@@ -19,6 +19,7 @@ final class Container implements Closeable {
   private final int archives;
   private long accounted;
   private long count;
+  private boolean isBroken;
 
   /**
    * A container.
@@ -73,6 +74,15 @@ final class Container implements Closeable {
 
   int depth() {
     return place.depth() + 1;
+  }
+
+  /** Notes that a piece broke off, and the container with it. */
+  void broke() {
+    isBroken = true;
+  }
+
+  boolean isBroken() {
+    return isBroken;
   }
 
   boolean isEmpty() {

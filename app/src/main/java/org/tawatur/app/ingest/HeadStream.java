@@ -2,6 +2,8 @@ package org.tawatur.app.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream whose beginning can be looked at first. It counts what was taken from it, and says that
@@ -13,10 +15,23 @@ final class HeadStream extends InputStream {
   private int position;
   private long count;
   private boolean isAtEnd;
+  private @Nullable IOException fault;
 
-  HeadStream(InputStream in) throws IOException {
+  /** Looks at {@code in}; where it breaks off, so much the shorter is the beginning. */
+  HeadStream(InputStream in) {
     this.in = in;
-    this.head = in.readNBytes(Sniffer.HEAD);
+    byte[] start = new byte[Sniffer.HEAD];
+    int length = 0;
+    try {
+      int n = in.read(start, 0, start.length);
+      while (n >= 0) {
+        length += n;
+        n = length == start.length ? -1 : in.read(start, length, start.length - length);
+      }
+    } catch (IOException e) {
+      fault = e;
+    }
+    this.head = Arrays.copyOf(start, length);
   }
 
   /** The beginning, which is still to be read. */
@@ -53,6 +68,8 @@ final class HeadStream extends InputStream {
       n = Math.min(len, head.length - position);
       System.arraycopy(head, position, b, off, n);
       position += n;
+    } else if (fault != null) {
+      throw fault;
     } else {
       n = in.read(b, off, len);
     }

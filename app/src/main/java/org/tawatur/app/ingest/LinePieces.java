@@ -54,7 +54,7 @@ final class LinePieces implements Pieces {
       return new Piece.Bad(name, new Note(Reason.TOO_LONG, message), line.length());
     }
     return switch (decoder.plain(line.bytes(), hints)) {
-      case Reading.Failed failed -> new Piece.Bad(name, failed.note(), line.length());
+      case Reading.Failed failed -> new Piece.Bad(name, failed.note(), line.length(), line.bytes());
       case Reading.Text text -> object(text, name, line);
     };
   }
@@ -67,11 +67,11 @@ final class LinePieces implements Pieces {
     }
     try {
       Draft draft = json.draft(json.fields(bare));
-      return new Piece.Ready(
-          name, text.notes().isEmpty() ? draft : noted(draft, text), line.length());
+      Draft all = text.notes().isEmpty() ? draft : noted(draft, text);
+      return new Piece.Ready(name, all, line.length(), line.bytes());
     } catch (JsonReport.NotReport e) {
       Note note = new Note(Reason.MALFORMED, e.getMessage() + "; " + JsonReport.SHAPE);
-      return new Piece.Bad(name, note, line.length());
+      return new Piece.Bad(name, note, line.length(), line.bytes());
     }
   }
 

@@ -45,6 +45,7 @@ final class Opener implements Closeable {
 
   private final ReadOptions options;
   private final TextBytes decoder = new TextBytes();
+  private byte @Nullable [] held;
   private @Nullable PageReader pages;
   private @Nullable PaperReader papers;
 
@@ -183,12 +184,20 @@ final class Opener implements Closeable {
     };
   }
 
-  private static byte[] whole(InputStream in) throws IOException, Unreadable {
+  private byte[] whole(InputStream in) throws IOException, Unreadable {
     byte[] bytes = in.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
       throw new Unreadable(Reason.TOO_LONG, "longer than " + (LARGEST >> 20) + " MB");
     }
+    held = options.keepsBytes() ? bytes : null;
     return bytes;
+  }
+
+  /** The bytes of what was opened last, where bytes are kept and they were held; taken once. */
+  byte @Nullable [] takeHeld() {
+    byte[] taken = held;
+    held = null;
+    return taken;
   }
 
   private PageReader pages() {

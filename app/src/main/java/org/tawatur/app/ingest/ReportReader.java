@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.ingest.Container.Place;
@@ -41,6 +42,7 @@ public final class ReportReader implements Closeable {
   private final Finisher finisher;
   private final Accounts accounts = new Accounts();
   private final ArrayDeque<Container> open = new ArrayDeque<>();
+  private final List<Frame> frames = new ArrayList<>();
   private final long total;
   private int nextOrigin;
   private long done;
@@ -75,6 +77,23 @@ public final class ReportReader implements Closeable {
   /** Bytes of the files read so far. */
   public long readBytes() {
     return done + (counting == null ? 0 : counting.count());
+  }
+
+  /**
+   * A container that was read to its end.
+   *
+   * @param place where it is
+   * @param format what it is
+   * @param bytes its size
+   * @param framing those of its bytes that belong to no input
+   */
+  public record Frame(String place, String format, long bytes, long framing) {}
+
+  /** Containers whose end was read since this was last asked, where bytes are kept. */
+  public List<Frame> takeFrames() {
+    List<Frame> taken = List.copyOf(frames);
+    frames.clear();
+    return taken;
   }
 
   /** What became of everything so far. */
@@ -123,15 +142,11 @@ public final class ReportReader implements Closeable {
             // The standard input belongs to the caller.
           }
         };
-    try {
-      HeadStream in = new HeadStream(kept);
-      LinePieces lines = new LinePieces(in, options.charset());
-      Place at = new Place("standard input", "stdin", options.details(), -1, 0, 0, List.of());
-      open.add(new Container(new Opener.Opened.Box(Kind.JSONL, lines, List.of()), in, at));
-      return null;
-    } catch (IOException e) {
-      return ended(unread("standard input", e, 0));
-    }
+    HeadStream in = new HeadStream(kept);
+    LinePieces lines = new LinePieces(in, options.charset());
+    Place at = new Place("standard input", "stdin", options.details(), -1, 0, 0, List.of());
+    open.add(new Container(new Opener.Opened.Box(Kind.JSONL, lines, List.of()), in, at));
+    return null;
   }
 
   private @Nullable Intake file(Origins.Origin.Found file) {
@@ -165,10 +180,14 @@ public final class ReportReader implements Closeable {
     } catch (Unreadable e) {
       long size = taken(in, at);
       closeQuietly(in);
-      return ended(new Intake.Unread(Problem.of(at.name(), e.note()), Source.of("", size)));
+      Source source = new Source("none", size, opener.takeHeld());
+      return ended(new Intake.Unread(Problem.of(at.name(), e.note()), source));
     } catch (IOException e) {
       long size = taken(in, at);
       closeQuietly(in);
+      if (!open.isEmpty()) {
+        open.getLast().broke();
+      }
       return ended(unread(at.name(), e, size));
     }
   }
@@ -189,6 +208,7 @@ public final class ReportReader implements Closeable {
   private Intake report(Opener.Opened.Report report, HeadStream in, Label label, Place at) {
     long size = taken(in, at);
     closeQuietly(in);
+    opener.takeHeld();
     byte[] content = options.keepsBytes() ? report.bytes() : null;
     Source source = new Source(report.kind().code(), size, content);
     Draft draft = report.draft().with(at.notes());
@@ -227,17 +247,21 @@ public final class ReportReader implements Closeable {
                 container.stemOf(ready.name()),
                 container.placeOf(ready.name()),
                 container.place().details(),
-                Source.of(container.kind().code(), ready.bytes()),
+                source(container, ready.bytes(), ready.content()),
                 isFeed));
       }
       case Piece.Bad bad -> {
         container.took(bad.bytes());
         container.counted();
         Problem problem = Problem.of(container.placeOf(bad.name()), bad.note());
-        yield ended(new Intake.Unread(problem, Source.of(container.kind().code(), bad.bytes())));
+        yield ended(new Intake.Unread(problem, source(container, bad.bytes(), bad.content())));
       }
       case Piece.Packed packed -> packed(container, packed);
     };
+  }
+
+  private Source source(Container container, long size, byte @Nullable [] content) {
+    return new Source(container.kind().code(), size, options.keepsBytes() ? content : null);
   }
 
   private @Nullable Intake packed(Container container, Piece.Packed packed) {
@@ -248,11 +272,7 @@ public final class ReportReader implements Closeable {
     Details known = container.kind() == Kind.GZIP ? container.place().details() : options.details();
     String stem = container.stemOf(packed.label());
     Place at = new Place(place, stem, known, -1, container.archives(), container.depth(), notes);
-    try {
-      return opened(new HeadStream(packed.in()), packed.label(), null, at);
-    } catch (IOException e) {
-      return ended(unread(place, e, 0));
-    }
+    return opened(new HeadStream(packed.in()), packed.label(), null, at);
   }
 
   private @Nullable Intake over(Container container) {
@@ -270,7 +290,12 @@ public final class ReportReader implements Closeable {
   }
 
   /** What follows the break is set aside with it. */
-  private Intake broken(Container container, IOException e) {
+  private @Nullable Intake broken(Container container, IOException e) {
+    if (container.isBroken()) {
+      // Its last piece has told of it.
+      settle(container, 0);
+      return null;
+    }
     long rest = Math.max(0, container.outer() - container.accounted());
     String place = container.brokenPlace();
     settle(container, rest);
@@ -284,6 +309,9 @@ public final class ReportReader implements Closeable {
     long framing = rest > 0 ? 0 : container.framing();
     accounts.opened(outer, container.accounted() + rest + framing);
     accounts.framing(framing);
+    if (options.keepsBytes() && framing > 0) {
+      frames.add(new Frame(container.place().name(), container.kind().code(), outer, framing));
+    }
     if (container.place().size() < 0) {
       if (open.isEmpty()) {
         accounts.file(outer);

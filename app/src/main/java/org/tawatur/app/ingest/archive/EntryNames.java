@@ -33,7 +33,9 @@ final class EntryNames {
     String key = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     String own = name;
     for (int n = 2; !seen.add(key); n++) {
-      own = name + "~" + n;
+      int dot =
+          name.lastIndexOf('.') > name.lastIndexOf('/') + 1 ? name.lastIndexOf('.') : name.length();
+      own = name.substring(0, dot) + "~" + n + name.substring(dot);
       key = Normalizer.normalize(own, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
     return own;

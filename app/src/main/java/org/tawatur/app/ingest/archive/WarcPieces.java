@@ -1,5 +1,6 @@
 package org.tawatur.app.ingest.archive;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ public final class WarcPieces implements Pieces {
 
   /** Reads {@code in}, which is not packed, and closes it at the end. */
   public WarcPieces(InputStream in) throws IOException {
-    this.warc = new WarcReader(in);
+    this.warc = new WarcReader(new Step(in));
     warc.setLenient(true);
   }
 
@@ -135,6 +136,21 @@ public final class WarcPieces implements Pieces {
 
     DateFault(RuntimeException cause) {
       super("no date", cause);
+    }
+  }
+
+  /**
+   * Gives what one read gives: a channel would go on reading while more is said to be there, and
+   * lose what it has when the file breaks off.
+   */
+  private static final class Step extends FilterInputStream {
+    Step(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      return 0;
     }
   }
 

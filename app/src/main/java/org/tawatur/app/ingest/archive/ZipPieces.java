@@ -45,7 +45,8 @@ public final class ZipPieces implements Pieces {
   public @Nullable Piece next() throws IOException {
     total += last == null ? 0 : last.count();
     last = null;
-    if (total > Budget.FREE && total / Budget.RATIO > size) {
+    boolean isBeyond = total > Budget.FREE && total / Budget.RATIO > size;
+    if (isBeyond && entries.hasMoreElements()) {
       throw new Budget.Exceeded(size, total);
     }
     while (entries.hasMoreElements()) {

@@ -28,6 +28,9 @@ final class Candidates {
   static List<Candidate> of(byte[] bytes, List<Charset> declared) {
     byte[] taste = bytes.length <= TASTE ? bytes : java.util.Arrays.copyOf(bytes, TASTE);
     List<Charset> charsets = new ArrayList<>(ARABIC);
+    if (!hasFinals(taste)) {
+      charsets.remove(Labels.ARABIC_DOS);
+    }
     declared.stream().filter(c -> !charsets.contains(c)).forEach(charsets::add);
     List<Candidate> candidates = new ArrayList<>();
     for (Charset charset : charsets) {
@@ -37,6 +40,20 @@ final class Candidates {
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
     return candidates;
+  }
+
+  /**
+   * Whether there are enough of the bytes at which the encoding of DOS has the letters that end
+   * words; without them it can hardly be told from ISO-8859-6, after which it was made.
+   */
+  private static boolean hasFinals(byte[] bytes) {
+    int high = 0;
+    int finals = 0;
+    for (byte b : bytes) {
+      high += b < 0 ? 1 : 0;
+      finals += (b & 0xFF) >= 0xF3 ? 1 : 0;
+    }
+    return finals > 0.02 * high;
   }
 
   /** What ICU takes the bytes for, or null. */

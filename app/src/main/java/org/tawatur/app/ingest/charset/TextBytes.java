@@ -86,16 +86,14 @@ public final class TextBytes {
   }
 
   private static Reading legacy(byte[] bytes, Hints hints, List<Note> notes) {
+    List<Charset> declared = declared(hints);
+    String label = said(hints).findFirst().orElse("");
+    if (declared.isEmpty() && label.contains("720")) {
+      return failed(Reason.CHARSET_UNSUPPORTED, "the encoding " + label + " is not read");
+    }
     Reading mended = mended(bytes, notes);
     if (mended != null) {
       return mended;
-    }
-    List<Charset> declared = declared(hints);
-    if (declared.isEmpty() && said(hints).findAny().isPresent()) {
-      String label = said(hints).findFirst().orElse("");
-      if (label.toLowerCase(java.util.Locale.ROOT).contains("720")) {
-        return failed(Reason.CHARSET_UNSUPPORTED, "the encoding " + label + " is not read");
-      }
     }
     List<Candidates.Candidate> candidates = Candidates.of(bytes, declared);
     Candidates.Candidate best = candidates.getFirst();

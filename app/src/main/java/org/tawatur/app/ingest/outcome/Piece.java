@@ -2,6 +2,7 @@ package org.tawatur.app.ingest.outcome;
 
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that a container holds. */
 public sealed interface Piece {
@@ -12,8 +13,15 @@ public sealed interface Piece {
    * @param name where it stands in its container, for messages
    * @param draft the report
    * @param bytes its size in the container
+   * @param content its bytes, where they are at hand
    */
-  record Ready(String name, Draft draft, long bytes) implements Piece {}
+  @SuppressWarnings("ArrayRecordComponent")
+  record Ready(String name, Draft draft, long bytes, byte @Nullable [] content) implements Piece {
+    /** Its bytes are not at hand. */
+    public Ready(String name, Draft draft, long bytes) {
+      this(name, draft, bytes, null);
+    }
+  }
 
   /**
    * Bytes whose kind has still to be found out.
@@ -40,6 +48,13 @@ public sealed interface Piece {
    * @param name where it stands in its container, for messages
    * @param note why
    * @param bytes its size in the container
+   * @param content its bytes, where they are at hand
    */
-  record Bad(String name, Note note, long bytes) implements Piece {}
+  @SuppressWarnings("ArrayRecordComponent")
+  record Bad(String name, Note note, long bytes, byte @Nullable [] content) implements Piece {
+    /** Its bytes are not at hand. */
+    public Bad(String name, Note note, long bytes) {
+      this(name, note, bytes, null);
+    }
+  }
 }

@@ -146,7 +146,7 @@ final class Blocks {
   private void flush(Zone zone) {
     String line = text.toString().strip();
     boolean isLinks = linked > LINKS * line.length() && line.length() < LINE;
-    boolean hasWords = line.chars().anyMatch(Character::isLetter);
+    boolean hasWords = line.chars().anyMatch(Character::isLetter) || line.contains("&#");
     if (!line.isEmpty()) {
       Zone body = isLinks ? Zone.LINK : hasWords ? Zone.BODY : Zone.NOTICE;
       blocks.add(new Block(zone == Zone.BODY ? body : zone, line));
