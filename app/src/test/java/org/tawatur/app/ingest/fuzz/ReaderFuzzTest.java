@@ -40,7 +40,7 @@ class ReaderFuzzTest {
   private static final Gate GATE = new Gate();
   private static final int MOST = 10_000;
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void decode(byte[] bytes) {
     if (DECODER.text(bytes, Hints.NONE) instanceof Reading.Text text) {
       assertThat(new String(bytes, StandardCharsets.UTF_8)).isNotNull();
@@ -48,7 +48,7 @@ class ReaderFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void page(byte[] bytes) {
     try {
       assertThat(PAGES.draft(bytes, Label.of("a.html")).text()).doesNotContain("\0");
@@ -57,7 +57,7 @@ class ReaderFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void feed(byte[] bytes) throws IOException {
     String text = new String(bytes, StandardCharsets.UTF_8);
     try {
@@ -68,27 +68,27 @@ class ReaderFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void jsonFeed(byte[] bytes) throws IOException {
     drain(new JsonFeed(new String(bytes, StandardCharsets.UTF_8)));
   }
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void warc(byte[] bytes) {
     refusing(() -> drain(new WarcPieces(new ByteArrayInputStream(bytes))));
   }
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void zip(byte[] bytes) {
     refusing(() -> drain(new ZipPieces(new SeekableInMemoryByteChannel(bytes))));
   }
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void tar(byte[] bytes) {
     refusing(() -> drain(new TarPieces(new ByteArrayInputStream(bytes))));
   }
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void table(byte[] bytes) throws IOException {
     try {
       drain(new TablePieces(new String(bytes, StandardCharsets.UTF_8), Columns.BY_NAME));
@@ -97,12 +97,12 @@ class ReaderFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void telegram(byte[] bytes) {
     refusing(() -> drain(new TelegramPieces(new ByteArrayInputStream(bytes))));
   }
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void mail(byte[] bytes) throws IOException {
     try {
       drain(new MailPieces(bytes));
@@ -111,7 +111,7 @@ class ReaderFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void mailbox(byte[] bytes) throws IOException {
     drain(new MailboxPieces(new ByteArrayInputStream(bytes)));
   }
