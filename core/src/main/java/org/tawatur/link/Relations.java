@@ -63,6 +63,16 @@ public final class Relations {
   }
 
   /**
+   * The relation that {@code query} asks for, counting as active only the outlets of {@code
+   * claims}.
+   */
+  public Relation relation(
+      RelationQuery query, Collection<KeptClaim> claims, List<Decision> decisions) {
+    Activity activity = new Activity(claims.stream().map(KeptClaim::report).toList());
+    return relation(query, claims, activity, decisions);
+  }
+
+  /**
    * The ids under which claims may name {@code actor}: itself, and with its branches all that was
    * ever a branch, organ, leader or spokesman of it, at whatever remove; whether it was one on the
    * day of a claim is looked at later.
