@@ -96,7 +96,7 @@ public final class Registry {
   }
 
   /** Whether {@code name} is the bare name of the state {@code id} or of its capital. */
-  boolean isPlace(String name, String id) {
+  public boolean isPlace(String name, String id) {
     for (ActorName bearer : byKey.getOrDefault(NormalText.fold(name), List.of())) {
       if (bearer.id().equals(id) && bearer.isPlaceFirst()) {
         return true;

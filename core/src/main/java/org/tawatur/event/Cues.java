@@ -104,15 +104,18 @@ final class Cues {
               && chart.constituents().get(c + 1).kind() == Kind.OTHER
           || isNegatedVerb(chart, c, piece);
     }
+    boolean clause = false;
     for (int k = c + 1; k < piece; k++) {
       Constituent between = chart.constituents().get(k);
+      clause |= between.kind() == Kind.COMPLEMENTISER;
       if (between.kind() == Kind.VERB
           || between.kind() == Kind.RELATIVE
           || between.kind() == Kind.MARK && !between.isMark("\"") && !between.isMark("«")) {
         return false;
       }
     }
-    return true;
+    // "Without that, and attacked": a preposition governs a finite verb through a complementiser.
+    return cue.kind() != Kind.PREPOSITION || !trigger.has(Proclitic.WA) || clause;
   }
 
   /**

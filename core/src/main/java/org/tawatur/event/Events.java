@@ -342,13 +342,15 @@ public final class Events {
     return null;
   }
 
-  /** The accusation whose content this event is, or null. */
+  /** The accusation or verdict whose content this event is, or null. */
   private static @Nullable Match accusation(Match match, List<Match> matches, Clauses clauses) {
     for (Match other : matches) {
-      if (other.frame().event() == EventType.ACCUSE
+      boolean blames =
+          other.frame().event() == EventType.ACCUSE || "convict".equals(other.frame().mode());
+      if (blames
           && !other.equals(match)
           && other.content() >= 0
-          && !other.actors().isEmpty()
+          && !other.parties().isEmpty()
           && clauses.chart().pieceOf()[other.content()]
               == clauses.chart().pieceOf()[match.trigger()]) {
         return other;
@@ -382,7 +384,9 @@ public final class Events {
     List<ActorMention> recipients = new ArrayList<>(match.recipients());
     Match accusation = accusation(match, matches, clauses);
     if (accusation != null) {
-      chain.add(new Source(accusation.actors().getFirst(), Source.Kind.GROUP));
+      if (accusation.frame().event() == EventType.ACCUSE && !accusation.actors().isEmpty()) {
+        chain.add(new Source(accusation.actors().getFirst(), Source.Kind.GROUP));
+      }
       if (actors.isEmpty()) {
         actors.addAll(accusation.recipients());
       }

@@ -3,6 +3,7 @@ package org.tawatur.event;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.Demonym;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.Scene;
@@ -16,6 +17,7 @@ import org.tawatur.phrase.NounPhrase;
 /** Whether a noun phrase is of the kind that a slot asks for. Immutable and thread-safe. */
 final class Fits {
   private static final Set<String> DEGREES = Set.of("أقل", "أكثر");
+  private static final Set<String> FIRE = Set.of("نار", "نيران", "رصاص", "رصاصة", "طلق");
   private static final Set<String> DELEGATES = Set.of("وفد", "مبعوث", "موفد");
 
   private final Registry registry;
@@ -231,7 +233,9 @@ final class Fits {
         || isPerson(scene, phrase)
         || sense(scene, phrase) == NounClass.VEHICLE
         || head.pos() == PartOfSpeech.UNKNOWN
-        || head.pos() == PartOfSpeech.FOREIGN && phrase.end() - phrase.start() > 1;
+        || head.pos() == PartOfSpeech.FOREIGN
+            && phrase.end() - phrase.start() > 1
+            && scene.chart().tokens().get(phrase.start()).pos() == PartOfSpeech.FOREIGN;
   }
 
   /**
@@ -280,6 +284,25 @@ final class Fits {
     return kind.lemma().sense() == NounClass.PLACEKIND
         && (name == PartOfSpeech.UNKNOWN || name == PartOfSpeech.PROPER)
         && !scene.names().containsKey(genitive);
+  }
+
+  /** Whether a phrase names what is fired: "bullets", "fire", "a missile". */
+  boolean isShot(Scene scene, NounPhrase phrase) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    return head.lemma().sense() == NounClass.WEAPON || FIRE.contains(head.lemma().name());
+  }
+
+  /** Whether an adjective may also be a noun for a person: "activist", "young (man)". */
+  boolean mayBePerson(Token token) {
+    return !token.analysis().hasArticle()
+        && (registry.generic(token.lemma().name()) != null
+            || token.readings().stream()
+                .anyMatch(r -> r.lemma().sense() == NounClass.PERSON && !r.pos().isVerb()));
+  }
+
+  /** Whether a mention is the bare name of a state or its capital, which may only say where. */
+  boolean isState(ActorMention mention) {
+    return mention.id() != null && registry.isPlace(mention.text(), mention.id());
   }
 
   /** Whether a filler can do something on its own. */

@@ -7,9 +7,13 @@ import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Outcome.Reason;
 import org.tawatur.event.Match.Party;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent.Kind;
 
 /**
  * Makes one of the matches that tell one event twice: a verb whose subject is the event noun, an
@@ -36,6 +40,19 @@ final class Fusion {
    */
   List<Match> fused(List<Match> matches, Clauses clauses, List<Matcher.Miss> misses) {
     List<Match> result = new ArrayList<>(matches);
+    join(result, clauses, misses, true);
+    join(result, clauses, misses, false);
+    return result;
+  }
+
+  /**
+   * Joins what tells the same.
+   *
+   * @param casualties only victims with victims, so that those killed and those wounded stand
+   *     together before the attack takes them
+   */
+  private void join(
+      List<Match> result, Clauses clauses, List<Matcher.Miss> misses, boolean casualties) {
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -45,6 +62,7 @@ final class Fusion {
           Match other = result.get(j);
           if (i != j
               && main.frame().event() == other.frame().event()
+              && (!casualties || isCasualty(main, clauses) && isCasualty(other, clauses))
               && tellsSame(main, other, clauses)) {
             result.set(i, joined(main, other, clauses));
             result.remove(j);
@@ -54,7 +72,6 @@ final class Fusion {
         }
       }
     }
-    return result;
   }
 
   /** Whether {@code other} adds nothing but parties to {@code main}. */
@@ -87,9 +104,9 @@ final class Fusion {
       return true;
     }
     boolean casualty = isCasualty(other, clauses);
-    if (casualty && !isCasualty(main, clauses)) {
+    if (isVictims(other, clauses) && !isCasualty(main, clauses) && isBySame(main, other)) {
       return governs(clauses, other, main)
-          || near(main, other, clauses)
+          || near(main, other, clauses) && !isParted(main, other, clauses)
           || isResult(main, other, clauses);
     }
     return casualty
@@ -108,13 +125,26 @@ final class Fusion {
   }
 
   private boolean isCasualty(Match match, Clauses clauses) {
+    return match.actors().isEmpty() && isVictims(match, clauses);
+  }
+
+  /** Whether the match tells whom an attack killed or wounded. */
+  private boolean isVictims(Match match, Clauses clauses) {
     var token = clauses.chart().tokens().get(match.trigger());
     boolean outcome =
         fits.isOutcome(clauses.chart().tokens().get(match.start()).lemma().name())
             || fits.isVictim(token.lemma().name())
             || fits.isVictim(token.lemma().verb())
             || fits.isVictim(match.frame().trigger());
-    return outcome && match.actors().isEmpty();
+    return outcome;
+  }
+
+  /** Whether whoever is said to have killed or wounded is who attacked. */
+  private static boolean isBySame(Match main, Match other) {
+    return other.actors().isEmpty()
+        || other.standing() != Standing.VERB
+            && !main.actors().isEmpty()
+            && other.actors().stream().allMatch(a -> main.actors().stream().anyMatch(a::isSameAs));
   }
 
   /**
@@ -143,6 +173,21 @@ final class Fusion {
         || BY.contains(governor.place());
   }
 
+  /** Whether the attack of {@code main} is told in a clause of its own after the victims. */
+  private static boolean isParted(Match main, Match other, Clauses clauses) {
+    if (main.standing() != Standing.VERB || other.trigger() > main.start()) {
+      return false;
+    }
+    Chart chart = clauses.chart();
+    for (int c = chart.pieceOf()[main.start()]; c > chart.pieceOf()[other.trigger()]; c--) {
+      if (chart.constituents().get(c - 1).kind() == Kind.MARK
+          && chart.tokens().get(chart.constituents().get(c).start()).has(Proclitic.WA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether no full stop or other speaker parts the two. */
   private static boolean near(Match main, Match other, Clauses clauses) {
     int distance =
@@ -159,9 +204,23 @@ final class Fusion {
     return one.stream().noneMatch(a -> two.stream().anyMatch(a::isSameAs));
   }
 
+  private static List<Party> recipients(Match match) {
+    return match.parties().stream().filter(p -> p.role() == Role.RECIPIENT).toList();
+  }
+
+  /** Whether a party is more than a number: "dozens", "5". */
+  private static boolean isTold(Party party, Clauses clauses) {
+    if (party.at() < 0) {
+      return true;
+    }
+    Token head = clauses.chart().tokens().get(party.at());
+    return head.pos() != PartOfSpeech.NUMBER && head.lemma().sense() != NounClass.QUANTITY;
+  }
+
   private Match joined(Match main, Match other, Clauses clauses) {
     List<Party> parties = new ArrayList<>();
-    boolean unnamed = main.recipients().stream().allMatch(r -> r.anyId() == null);
+    boolean unnamed =
+        main.recipients().stream().allMatch(r -> r.anyId() == null || fits.isState(r));
     boolean linked =
         isResult(main, other, clauses)
             || governs(clauses, /* main= */ other, /* other= */ main)
@@ -171,13 +230,26 @@ final class Fusion {
         main.recipients().isEmpty()
             || victims && isCasualty(other, clauses) && !isCasualty(main, clauses);
     List<Party> recipients =
-        (casualties && !other.recipients().isEmpty() ? other : main)
-            .parties().stream().filter(p -> p.role() == Role.RECIPIENT).toList();
+        new ArrayList<>(recipients(casualties && !other.recipients().isEmpty() ? other : main));
+    if (isCasualty(main, clauses) && isCasualty(other, clauses)) {
+      recipients(other).stream()
+          .filter(r -> isTold(r, clauses))
+          .filter(r -> recipients.stream().noneMatch(k -> k.mention().equals(r.mention())))
+          .forEach(recipients::add);
+    }
     Match acting = main.actors().isEmpty() ? other : main;
     acting.parties().stream().filter(p -> p.role() != Role.RECIPIENT).forEach(parties::add);
     recipients.stream()
         .filter(r -> parties.stream().noneMatch(p -> p.mention().equals(r.mention())))
         .forEach(parties::add);
+    Party side = main.parties().size() == 1 ? main.parties().getFirst() : null;
+    if (side != null && side.role() == Role.ACTORS && isCasualty(other, clauses)) {
+      // Who fell in clashes with somebody is the other side of them.
+      parties.replaceAll(p ->
+          p.role() == Role.RECIPIENT && Roles.isFighter(p)
+              ? new Party(Role.ACTORS, p.mention(), p.at())
+              : p);
+    }
     return new Match(
         main.frame(),
         main.trigger(),

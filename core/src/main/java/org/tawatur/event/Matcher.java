@@ -37,6 +37,7 @@ final class Matcher {
   private final Roles roles;
   private final Cues cues;
   private final Set<String> persons;
+  private final Nominal nominal;
 
   /**
    * Makes the matcher.
@@ -52,6 +53,7 @@ final class Matcher {
     this.roles = roles;
     this.cues = cues;
     this.persons = sets.set("person-participle");
+    this.nominal = new Nominal(frames, roles);
   }
 
   /** A trigger whose frame does not hold. */
@@ -159,6 +161,7 @@ final class Matcher {
           continue;
         }
         Roles.Filled filled = roles.verb(scene, clauses, arguments, frame);
+        roles.companions(scene, clauses, frame, filled, arguments);
         judge(scene, clauses, frame, arguments, filled, t, t, t + 1, VERB, options, misses);
       }
     }
@@ -193,7 +196,9 @@ final class Matcher {
         if (noun >= 0) {
           Arguments own = clauses.noun(noun);
           Arguments without = without(scene, arguments, noun);
-          Roles.Filled filled = roles.verb(scene, clauses, without, light.frame());
+          boolean passive =
+              light.frame().event() != EventType.ASSAULT && isPassive(scene, arguments, noun);
+          Roles.Filled filled = roles.verb(scene, clauses, without, light.frame(), passive);
           Roles.Filled more = roles.noun(scene, clauses, own, light.frame());
           for (Party party : more.parties()) {
             if (filled.parties().stream()
@@ -208,6 +213,7 @@ final class Matcher {
           }
           struck(scene, clauses, light.frame(), noun, filled);
           roles.opposed(scene, clauses, filled, light.frame(), own, arguments.obliques());
+          roles.companions(scene, clauses, light.frame(), filled, arguments);
           int end = noun < t ? t + 1 : noun + 1;
           judge(
               scene,
@@ -224,6 +230,61 @@ final class Matcher {
         }
       }
     }
+  }
+
+  /**
+   * Whether a light verb may be a passive whose subject is its noun, "demonstrations (were) held":
+   * the noun follows it, agrees with it and is no accusative, and nobody stands before them.
+   */
+  private static boolean isPassive(Scene scene, Arguments arguments, int noun) {
+    List<Filler> after = arguments.after();
+    Token word = scene.chart().tokens().get(noun);
+    return arguments.before() == null
+        && arguments.clitic() == null
+        && !after.isEmpty()
+        && scene.chart().pieceOf()[after.getFirst().at()] == scene.chart().pieceOf()[noun]
+        && !Agreement.isAccusative(word)
+        && !Roles.isLedByPronoun(scene, arguments.word())
+        && Agreement.subjectAfter(scene.chart().tokens().get(arguments.word()).analysis(), word);
+  }
+
+  /** Who did it by the noun that governs the event noun, where nobody is known yet. */
+  private void lent(Scene scene, Clauses clauses, Frame frame, int noun, Roles.Filled filled) {
+    boolean own = isOwn(scene, noun, filled);
+    if (filled.has(Role.ACTOR) && !own || filled.has(Role.ACTORS)) {
+      return;
+    }
+    boolean mutual = frame.has(Role.ACTORS) && !frame.has(Role.ACTOR);
+    List<Party> lent = nominal.parties(scene, clauses, noun);
+    if (own && lent.stream().anyMatch(p -> p.role() == Role.ACTOR)) {
+      // "The taking part of X in the shelling of Y": Y is not who shells.
+      filled
+          .parties()
+          .replaceAll(
+              p -> p.role() == Role.ACTOR ? new Party(Role.RECIPIENT, p.mention(), p.at()) : p);
+    }
+    for (Party party : lent) {
+      Role role = mutual && party.role() == Role.ACTOR ? Role.ACTORS : party.role();
+      boolean known = filled.parties().stream().anyMatch(p -> p.mention().equals(party.mention()));
+      if (!known && !(role == Role.RECIPIENT && filled.has(role))) {
+        filled.parties().add(new Party(role, party.mention(), party.at()));
+      }
+    }
+  }
+
+  /** Whether the actor found is the genitive of the noun. */
+  private static boolean isOwn(Scene scene, int noun, Roles.Filled filled) {
+    int piece = scene.chart().pieceOf()[noun];
+    boolean own = false;
+    for (Party party : filled.parties()) {
+      if (party.role() != Role.ACTOR
+          || party.at() < 0
+          || scene.chart().pieceOf()[party.at()] != piece) {
+        return false;
+      }
+      own = true;
+    }
+    return own;
   }
 
   /** Where the noun of a light verb stands, or -1. */
@@ -351,7 +412,9 @@ final class Matcher {
           arguments = around(clauses, t, last);
           filled = roles.noun(scene, clauses, arguments, frame);
           support(scene, clauses, frame, t, filled);
+          lent(scene, clauses, frame, t, filled);
         }
+        roles.companions(scene, clauses, frame, filled, arguments);
         judge(scene, clauses, frame, arguments, filled, t, t, last + 1, PHRASE, options, misses);
       }
     }
@@ -384,6 +447,9 @@ final class Matcher {
       Roles.Filled filled = roles.noun(scene, clauses, arguments, frame);
       support(scene, clauses, frame, t, filled);
       together(scene, clauses, frame, t, filled);
+      lent(scene, clauses, frame, t, filled);
+      Roles.sides(frame, filled);
+      roles.companions(scene, clauses, frame, filled, arguments);
       judge(scene, clauses, frame, arguments, filled, t, t, t + 1, NOUN, options, misses);
     }
   }
@@ -571,7 +637,14 @@ final class Matcher {
     }
     boolean mutual = role == Role.ACTOR && frame.has(Role.ACTORS) && !frame.has(Role.ACTOR);
     Role as = mutual ? Role.ACTORS : role;
-    if (!filled.has(as)) {
+    boolean second = mutual && filled.parties().size() == 1 && filled.places().contains("مع");
+    if (role == Role.ACTOR && filler.kind() == Filler.Kind.OVERT && roles.isAgent(scene, filler)) {
+      // "The raids of aircraft that X carries out" are those of X.
+      filled.parties().removeIf(p -> p.role() == Role.ACTOR && roles.isMeans(scene, p));
+    }
+    if (second) {
+      filled.parties().addAll(0, roles.parties(scene, clauses, as, filler));
+    } else if (!filled.has(as)) {
       filled.parties().addAll(roles.parties(scene, clauses, as, filler));
     }
   }

@@ -24,6 +24,8 @@ import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.Span;
@@ -34,6 +36,8 @@ final class Roles {
   static final Set<String> AGENT = Set.of("من قبل", "على يد", "من جانب", "من طرف");
 
   private static final Set<String> OFFERER = Set.of("ل", "مع");
+  private static final Set<String> AMONG = Set.of("بين", "من بين", "من");
+  private static final Set<String> COMPANY = Set.of("برفقة", "بصحبة", "بمشاركة", "إلى جانب");
   private static final int NAME_REACH = 6;
   private static final Set<String> MORE = Set.of("أكثر", "أقل", "أزيد");
   private static final Set<String> AGAINST = Set.of("مناهض", "معارض", "مندد", "رافض");
@@ -88,6 +92,16 @@ final class Roles {
 
   /** The roles of a finite verb. */
   Filled verb(Scene scene, Clauses clauses, Arguments arguments, Frame frame) {
+    return verb(scene, clauses, arguments, frame, false);
+  }
+
+  /**
+   * The roles of a finite verb.
+   *
+   * @param passive whether the verb, unvocalised as it is, is rather a passive, so that nobody it
+   *     leaves out did it
+   */
+  Filled verb(Scene scene, Clauses clauses, Arguments arguments, Frame frame, boolean passive) {
     Filled filled = new Filled();
     Grammatical g = grammatical(scene, arguments, frame);
     fill(scene, clauses, filled, frame, "subj", g.subject);
@@ -95,7 +109,10 @@ final class Roles {
     fill(scene, clauses, filled, frame, "obj2", g.second);
     obliques(scene, clauses, filled, frame, arguments.obliques());
     held(scene, clauses, filled, frame, arguments, g);
-    leftOut(scene, filled, frame, arguments, g);
+    if (!passive) {
+      leftOut(scene, filled, frame, arguments, g);
+    }
+    shooter(scene, filled, frame, arguments.obliques());
     menaced(scene, clauses, filled, frame);
     refused(scene, clauses, filled, frame);
     behind(scene, clauses, filled, frame, g.object != null ? g.object : arguments.governed("ب"));
@@ -237,6 +254,18 @@ final class Roles {
     }
   }
 
+  /** Whether a filler can do something on its own. */
+  boolean isAgent(Scene scene, Filler filler) {
+    return fits.isAgent(scene, filler);
+  }
+
+  /** Whether a party is but an aircraft or weapon without an owner. */
+  boolean isMeans(Scene scene, Party party) {
+    return party.at() >= 0
+        && party.mention().anyId() == null
+        && fits.isBelonging(scene, party.at());
+  }
+
   /** Whether a filler is joined by "and" to the one before it. */
   boolean isJoined(Scene scene, Filler filler) {
     return !filler.phrases().isEmpty()
@@ -328,8 +357,18 @@ final class Roles {
     List<Token> tokens = scene.chart().tokens();
     Analysis verb = tokens.get(arguments.word()).analysis();
     Grammatical g = new Grammatical();
-    List<Filler> after = arguments.after();
+    List<Filler> after = listed(scene, arguments.after());
     Filler before = arguments.before();
+    boolean heading =
+        before != null
+            && before.kind() == Filler.Kind.OVERT
+            && !after.isEmpty()
+            && !fits.isParty(scene, before)
+            && fits.isAgent(scene, after.getFirst())
+            && agreesAfter(scene, verb, after.getFirst());
+    if (heading) {
+      before = null;
+    }
     boolean transitive = frame.role("obj") != null;
     boolean byPhrase = isByPhrase(arguments);
     boolean carried = before != null && before.kind() == Filler.Kind.DROPPED;
@@ -422,6 +461,26 @@ final class Roles {
     return g;
   }
 
+  /**
+   * The noun phrases after a verb without those that list some of them: "nine people, among them
+   * five guards".
+   */
+  private static List<Filler> listed(Scene scene, List<Filler> after) {
+    for (int i = 1; i < after.size(); i++) {
+      int piece = scene.chart().pieceOf()[after.get(i).at()];
+      Constituent before = piece == 0 ? null : scene.chart().constituents().get(piece - 1);
+      boolean among =
+          before != null
+              && before.kind() == Kind.PREPOSITION
+              && before.phrase() == null
+              && AMONG.contains(before.word());
+      if (among) {
+        return after.subList(0, i);
+      }
+    }
+    return after;
+  }
+
   /** Whether a preposition says by whom. */
   private static boolean isByPhrase(Arguments arguments) {
     for (Oblique oblique : arguments.obliques()) {
@@ -466,7 +525,7 @@ final class Roles {
   }
 
   /** Whether the subject of a verb is a pronoun before it: "that they", "that it has". */
-  private static boolean isLedByPronoun(Scene scene, int verb) {
+  static boolean isLedByPronoun(Scene scene, int verb) {
     List<Token> tokens = scene.chart().tokens();
     int before = verb - 1;
     while (before >= 0 && tokens.get(before).pos() == PartOfSpeech.PARTICLE) {
@@ -497,8 +556,15 @@ final class Roles {
     if (after.size() != 1) {
       return false;
     }
+    Token verb = scene.chart().tokens().get(arguments.word());
+    boolean goesOn =
+        arguments.before() != null
+            || verb.has(Proclitic.WA)
+            || verb.has(Proclitic.FA)
+            || isLedByPronoun(scene, arguments.word());
     boolean accuses =
-        frame.event() == EventType.ACCUSE
+        goesOn
+            && frame.event() == EventType.ACCUSE
             && frame.role("ب") == Role.CONTENT
             && arguments.governed("ب") != null;
     return accuses || asks && fits.isPublic(scene, first);
@@ -543,22 +609,29 @@ final class Roles {
     boolean own = frame.kind() != Frame.Kind.VERB;
     Filler amount = after.isEmpty() ? amount(scene, arguments) : null;
     Filler genitive = after.isEmpty() ? amount : after.getFirst();
+    Filler object = own ? object(scene, frame, arguments) : null;
     boolean bare =
         genitive != null
             && !genitive.equals(amount)
             && scene.chart().pieceOf()[genitive.at()] != scene.chart().pieceOf()[arguments.word()]
             && !isCounted(scene, arguments.word(), genitive);
     if (own) {
-      if (genitive != null && !bare && isAccused(scene, frame, arguments)) {
+      if (genitive != null && object != null && !bare) {
+        add(scene, clauses, filled, Role.ACTOR, genitive);
+        if (fits.isParty(scene, object)) {
+          add(scene, clauses, filled, Role.RECIPIENT, object);
+        }
+        filled.places.add("gen");
+      } else if (genitive != null && !bare && isAccused(scene, frame, arguments)) {
         add(scene, clauses, filled, Role.RECIPIENT, genitive);
       } else if (genitive != null && !bare) {
         fill(scene, clauses, filled, frame, "gen", genitive);
       }
       if (arguments.clitic() != null) {
-        Filler object = genitive != null && frame.role("gen") == Role.RECIPIENT ? genitive : null;
-        if (object != null && fits.isParty(scene, object)) {
+        Filler whom = genitive != null && frame.role("gen") == Role.RECIPIENT ? genitive : null;
+        if (whom != null && fits.isParty(scene, whom)) {
           add(scene, clauses, filled, Role.ACTOR, arguments.clitic());
-          add(scene, clauses, filled, Role.RECIPIENT, object);
+          add(scene, clauses, filled, Role.RECIPIENT, whom);
         } else if (frame.role("gen") != null && !isFollowed(frame, arguments)) {
           fill(scene, clauses, filled, frame, "gen", arguments.clitic());
         } else if (frame.has(Role.ACTOR)) {
@@ -568,11 +641,15 @@ final class Roles {
     } else {
       masdar(scene, clauses, filled, frame, arguments, bare ? null : genitive);
     }
+    if (genitive == null && arguments.clitic() == null) {
+      unread(scene, filled, frame, arguments);
+    }
     obliques(scene, clauses, filled, frame, arguments.obliques());
     if (frame.event() == EventType.ASSAULT
         && (frame.has(Role.RECIPIENT) || frame.kind() == Frame.Kind.LIGHT)) {
       side(scene, clauses, filled, frame, arguments);
     }
+    shooter(scene, filled, frame, arguments.obliques());
     refused(scene, clauses, filled, frame);
     opposed(scene, clauses, filled, frame, arguments, arguments.obliques());
     dispersed(scene, clauses, filled, frame, arguments);
@@ -583,14 +660,211 @@ final class Roles {
     return filled;
   }
 
+  /**
+   * The object that stands after the genitive of a verbal noun, which then is who does it: "the
+   * accusing by X of Y"; null where there is none.
+   */
+  private @Nullable Filler object(Scene scene, Frame frame, Arguments arguments) {
+    Token noun = scene.chart().tokens().get(arguments.word());
+    boolean two =
+        noun.pos() == PartOfSpeech.MASDAR
+            && noun.analysis().number() == Number.SINGULAR
+            && arguments.clitic() == null
+            && arguments.after().size() > 1
+            && frame.role("gen") != Role.ACTORS
+            && !isByPhrase(arguments);
+    if (!two) {
+      return null;
+    }
+    Filler object = arguments.after().get(1);
+    boolean whom =
+        fits.isParty(scene, object) || frame.event() == EventType.CONTROL && isPlace(scene, object);
+    Filler first = arguments.after().getFirst();
+    int[] pieceOf = scene.chart().pieceOf();
+    int between = pieceOf[object.at()] - pieceOf[first.phrases().getLast().head()] - 1;
+    boolean next =
+        between == 0
+            || between == 1
+                && scene.chart().constituents().get(pieceOf[object.at()] - 1).kind() == Kind.OTHER;
+    boolean who = next && fits.isForce(scene, first);
+    return who && whom && !isJoined(scene, object) ? object : null;
+  }
+
+  /**
+   * Whom an event noun befell where the phrase reader saw no genitive: "the killing of two of its
+   * soldiers", "the arrest of an activist", whose word for the person is an adjective too.
+   */
+  private void unread(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    boolean befalls = frame.role(frame.kind() == Frame.Kind.VERB ? "obj" : "gen") == Role.RECIPIENT;
+    List<Token> tokens = scene.chart().tokens();
+    int next = arguments.word() + 1;
+    NounPhrase phrase = scene.chart().at(arguments.word()).phrase();
+    if (!befalls
+        || phrase == null
+        || next >= phrase.end()
+        || tokens.get(arguments.word()).analysis().hasArticle()) {
+      return;
+    }
+    Token whom = tokens.get(next);
+    boolean doer = frame.role("adj") != null || frame.role("subj") != null;
+    if (doer && fits.belonging(whom.lemma().name()) != null) {
+      return;
+    }
+    NounPhrase of = whom.pos() == PartOfSpeech.NUMBER ? partitive(scene, arguments) : null;
+    if (of == null && !fits.mayBePerson(whom) && whom.pos() != PartOfSpeech.NUMBER) {
+      return;
+    }
+    NounPhrase victim =
+        new NounPhrase(
+            next,
+            next,
+            of == null ? phrase.end() : of.end(),
+            phrase.isDefinite(),
+            List.of(),
+            phrase.modifiers().stream().filter(m -> m > next).toList(),
+            of == null ? List.of() : List.of(of),
+            false);
+    references
+        .mentions(scene, victim)
+        .forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, next)));
+    filled.places.add("gen");
+  }
+
+  /** What follows with "of" right after the phrase of an event noun, or null. */
+  private static @Nullable NounPhrase partitive(Scene scene, Arguments arguments) {
+    Oblique first = arguments.obliques().isEmpty() ? null : arguments.obliques().getFirst();
+    boolean of =
+        first != null
+            && first.preposition().equals("من")
+            && first.constituent() == scene.chart().pieceOf()[arguments.word()] + 1
+            && !first.filler().phrases().isEmpty();
+    return first != null && of ? first.filler().phrases().getFirst() : null;
+  }
+
+  /** Who fell in clashes with somebody is the other side of them. */
+  static void sides(Frame frame, Filled filled) {
+    boolean one =
+        frame.has(Role.ACTORS)
+            && filled.parties.stream().filter(p -> p.role() == Role.ACTORS).count() == 1
+            && filled.has(Role.RECIPIENT);
+    if (one) {
+      filled.parties.replaceAll(p ->
+          p.role() == Role.RECIPIENT && isFighter(p)
+              ? new Party(Role.ACTORS, p.mention(), p.at())
+              : p);
+    }
+  }
+
+  /** Whether a party is not of the people who do not fight. */
+  static boolean isFighter(Party party) {
+    return !"civilians".equals(party.mention().id());
+  }
+
+  /**
+   * Those beside whom it was done or befell: "X together with Y attacked", "was killed with his
+   * wife".
+   */
+  void companions(Scene scene, Clauses clauses, Frame frame, Filled filled, Arguments arguments) {
+    boolean deed =
+        switch (frame.event()) {
+          case ASSAULT, COERCE, CONTROL, PROTEST, MOBILIZE, RETREAT -> true;
+          case AGREE,
+              CONSULT,
+              SUPPORT,
+              CONCEDE,
+              COOPERATE,
+              AID,
+              REQUEST,
+              ACCUSE,
+              REJECT,
+              THREATEN,
+              SANCTION,
+              PLEDGE,
+              DEFECT,
+              SPLIT,
+              MERGE,
+              RENAME,
+              RIFT,
+              APPOINT ->
+              false;
+        };
+    if (!deed) {
+      return;
+    }
+    int[] pieceOf = scene.chart().pieceOf();
+    for (Oblique oblique : arguments.obliques()) {
+      Filler filler = oblique.filler();
+      boolean beside = COMPANY.contains(oblique.preposition());
+      boolean with =
+          oblique.preposition().equals("مع") && !filled.has(Role.ACTOR) && !filled.has(Role.ACTORS);
+      if (!beside && !with
+          || frame.role(oblique.preposition()) != null
+          || filler.kind() != Filler.Kind.OVERT
+          || !fits.isParty(scene, filler)) {
+        continue;
+      }
+      Party near = null;
+      for (Party party : filled.parties) {
+        boolean before = party.at() >= 0 && pieceOf[party.at()] < oblique.constituent();
+        near = before || near == null && beside ? party : near;
+      }
+      boolean victims = near != null && near.role() == Role.RECIPIENT;
+      if (near == null || with && !(victims && isNext(scene, arguments, near, oblique))) {
+        continue;
+      }
+      boolean joint = !oblique.preposition().equals("إلى جانب") && filled.has(Role.ACTOR);
+      add(scene, clauses, filled, joint ? Role.ACTOR : near.role(), filler);
+    }
+  }
+
+  /** Whether only a time stands between whom it befell, or the verb, and who was with him. */
+  private static boolean isNext(Scene scene, Arguments arguments, Party near, Oblique oblique) {
+    int[] pieceOf = scene.chart().pieceOf();
+    int last = Math.max(pieceOf[near.at()], pieceOf[arguments.word()]);
+    for (int c = oblique.constituent() - 1; c > last; c--) {
+      Constituent between = scene.chart().constituents().get(c);
+      NounPhrase phrase = between.phrase();
+      boolean time = phrase == null ? between.kind() == Kind.OTHER : phrase.isAdverbial();
+      if (!time) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whose bullets, fire or missiles did it: "was killed by bullets of the army". */
+  private void shooter(Scene scene, Filled filled, Frame frame, List<Oblique> obliques) {
+    if (frame.event() != EventType.ASSAULT
+        || filled.has(Role.ACTOR)
+        || filled.has(Role.ACTORS)
+        || !filled.has(Role.RECIPIENT)) {
+      return;
+    }
+    for (Oblique oblique : obliques) {
+      boolean weapon =
+          oblique.preposition().equals("ب")
+              && !oblique.filler().phrases().isEmpty()
+              && fits.isShot(scene, oblique.filler().phrases().getFirst());
+      NounPhrase owner = weapon ? fits.owner(scene, oblique.filler().phrases().getFirst()) : null;
+      if (owner != null) {
+        references
+            .mentions(scene, owner)
+            .forEach(m -> filled.parties.add(new Party(Role.ACTOR, m, owner.head())));
+        return;
+      }
+    }
+  }
+
   /** "The accusing of X of treason": with what but not whom said, the genitive is whom. */
   private static boolean isAccused(Scene scene, Frame frame, Arguments arguments) {
     Token noun = scene.chart().tokens().get(arguments.word());
     return frame.event() == EventType.ACCUSE
         && frame.role("gen") == Role.ACTOR
         && noun.pos() == PartOfSpeech.MASDAR
+        && frame.role("ب") == Role.CONTENT
         && noun.analysis().number() != Number.PLURAL
         && arguments.clitic() == null
+        && arguments.after().size() == 1
         && arguments.governed("ب") != null
         && arguments.governed("ل") == null
         && arguments.governed("ضد") == null;
@@ -749,7 +1023,7 @@ final class Roles {
     for (Oblique oblique : obliques) {
       String preposition = oblique.preposition();
       if (AGENT.contains(preposition)) {
-        if (frame.has(Role.ACTOR) && !filled.has(Role.ACTOR)) {
+        if (!frame.has(Role.ACTORS) && !filled.has(Role.ACTOR)) {
           add(scene, clauses, filled, Role.ACTOR, oblique.filler());
           filled.places.add("subj");
         }

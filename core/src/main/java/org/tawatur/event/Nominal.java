@@ -1,0 +1,105 @@
+package org.tawatur.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Scene;
+import org.tawatur.event.Match.Party;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Chart;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+
+/**
+ * What a noun lends to the event noun it governs, as its verb would: "the attempt of X to kill Y",
+ * "the taking part of X in the shelling", "X, responsible for the killing". Thread-safe.
+ */
+final class Nominal {
+  private static final int REACH = 4;
+
+  private final Frames frames;
+  private final Roles roles;
+
+  Nominal(Frames frames, Roles roles) {
+    this.frames = frames;
+    this.roles = roles;
+  }
+
+  /** Who, as what, by the noun that governs the one at {@code noun}; empty where none does. */
+  List<Party> parties(Scene scene, Clauses clauses, int noun) {
+    Chart chart = scene.chart();
+    int piece = chart.pieceOf()[noun];
+    Constituent own = chart.constituents().get(piece);
+    String place = own.kind() == Kind.PREPOSITION ? own.word() : "after";
+    if (own.phrase() == null) {
+      return List.of();
+    }
+    for (int c = piece - 1; c >= Math.max(0, piece - REACH); c--) {
+      Constituent before = chart.constituents().get(c);
+      if (before.kind() != Kind.NOUN
+          && before.kind() != Kind.PREPOSITION
+          && before.kind() != Kind.OTHER) {
+        return List.of();
+      }
+      for (int t = before.end() - 1; t >= before.start(); t--) {
+        Support support = support(chart.tokens().get(t), place);
+        Filler lender = support == null ? null : lender(scene, clauses, t, piece, place);
+        if (support != null && support.subject() != null && lender != null) {
+          return roles.parties(scene, clauses, support.subject(), lender);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private @Nullable Support support(Token token, String place) {
+    if (token.isVerb()) {
+      return null;
+    }
+    Support support = frames.support(token.lemma().name(), place);
+    String verb = token.lemma().verb();
+    return support != null || verb.isEmpty() ? support : frames.support(verb, place);
+  }
+
+  /**
+   * Whose attempt, decision or responsibility the word at {@code word} tells, where the piece
+   * {@code event} is its complement; or null.
+   */
+  private static @Nullable Filler lender(
+      Scene scene, Clauses clauses, int word, int event, String place) {
+    Chart chart = scene.chart();
+    NounPhrase phrase = chart.at(word).phrase();
+    Arguments arguments = clauses.noun(word);
+    List<Filler> after = arguments.after();
+    if (phrase != null && phrase.head() != word && phrase.modifiers().contains(word)) {
+      return governs(arguments, event, place)
+          ? new Filler(Filler.Kind.OVERT, List.of(phrase), phrase.head(), null)
+          : null;
+    }
+    Filler clitic = arguments.clitic();
+    if (place.equals("after")) {
+      Filler first = after.isEmpty() ? null : after.getFirst();
+      if (clitic != null) {
+        return first != null && chart.pieceOf()[first.at()] == event ? clitic : null;
+      }
+      return after.size() > 1 && chart.pieceOf()[after.get(1).at()] == event ? first : null;
+    }
+    if (!governs(arguments, event, place)) {
+      return null;
+    }
+    return clitic != null ? clitic : after.isEmpty() ? null : after.getFirst();
+  }
+
+  private static boolean governs(Arguments arguments, int event, String place) {
+    for (Oblique oblique : arguments.obliques()) {
+      if (oblique.constituent() == event && oblique.preposition().equals(place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+package org.tawatur.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.EventType;
+import org.tawatur.code.Bundled;
+
+/** Who did what to whom, by construction: each row has its roles marked as in the frames. */
+final class WhoTest {
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          attempt of X to kill Y     | assault | دانت الأمم المتحدة محاولة {A:إسرائيل} اغتيال {R:القيادي في حماس}
+          taking part in the shelling | assault | نفى الوزير مشاركة {A:الطيران السعودي} في قصف {R:مواقع الحوثيين}
+          decision to impose sanctions | sanction | رحب النائب بقرار {A:وزارة الخزانة الأميركية} أمس بفرض عقوبات على {R:إيران}
+          responsible for the killing | assault | أوقفت الشرطة {A:الضابط المسؤول} عن قتل {R:المدنيين}
+          bullets of the army        | assault | قتل {R:ثلاثة مدنيين} برصاص {A:الجيش السوري} في حلب
+          the killing of two of its  | assault | أعلنت لندن مقتل {R:اثنين من جنودها} في انفجار
+          a noun that is an adjective too | assault | بعد مقتل {R:ناشط} برصاص {A:الجيش السوري}
+          by X after a noun of dying | assault | إثر مقتل {R:عقيد} من قبل {A:تنظيم داعش}
+          the killing by X of Y      | assault | بعد قتل {A:قوات الأمن اليمنية} {R:عنصرين} أمس
+          the accusing by X of Y     | accuse | نقلت الصحف اتهام {A:الحكومة البريطانية} أمس {R:إسبانيا} بانتهاك سيادتها
+          the condemning of a deed   | accuse | تنديد {A:الحكومة} بقيام {R:مستوطنين} باقتحام المسجد
+          killed and wounded         | assault | قتلت {R:امرأة} وأصيب {R:رجل} في قصف على المدينة
+          victims before the attack  | assault | مقتل {R:23 عنصرا من تنظيم داعش} بقصف ل{A:طيران التحالف الدولي}
+          with his wife              | coerce | اعتقل {R:الناشط} أمس مع {R:زوجته} في دمشق
+          beside others              | assault | هاجمت {A:قوات النظام} برفقة {A:حزب الله} بلدة في ريف حلب
+          the other side of clashes  | assault | سقط {A:العشرات من المسلحين الحوثيين} في مواجهات مع {A:قوات الجيش اليمني}
+          a conflict that X wages with Y | assault | {A:اليمن} التي تخوض نزاعا مسلحا مع {A:الحوثيين} في الشمال
+          aircraft of whoever flies them | assault | تتواصل غارات الطائرات التي تشنها {A:الولايات المتحدة} في اليمن
+          some of them are listed    | coerce | اعتقل {R:تسعة مواطنين} بينهم خمسة من حراس المسجد
+          held by nobody named       | protest | ونظمت تظاهرات في عموم البلاد
+          a dateline is nobody       | coerce | 22:17 GMT اعتقلت {A:الشرطة} {R:ناشطين}
+          """)
+  void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
+    EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
+    FrameExample example = FrameExample.of(0, type, marked);
+    List<Claim> claims = Bundled.claims(example.text(), type);
+    assertThat(claims)
+        .as("%s: %s", construction, shown(claims))
+        .anyMatch(example::hasParticipantsOf);
+  }
+
+  private static List<String> shown(List<Claim> claims) {
+    return claims.stream()
+        .map(c ->
+            c.actors().stream().map(m -> m.text()).toList()
+                + " > "
+                + c.recipients().stream().map(m -> m.text()).toList())
+        .toList();
+  }
+}
