@@ -39,19 +39,22 @@ final class Grounds {
   private final Set<String> harm;
   private final Set<String> arms;
   private final Set<String> court;
+  private final Set<String> voice;
   private final Remote remote;
 
   /**
    * Takes the words to look for.
    *
    * @param sets of them {@code harm-word}: words for the dead and hurt; {@code arms-word}: means of
-   *     attack; {@code court-word}: words of courts and inquiries
+   *     attack; {@code court-word}: words of courts and inquiries; {@code voice-verb}: what a crowd
+   *     does with voice and banners
    * @param remote tells what is only spoken of
    */
   Grounds(WordSets sets, Remote remote) {
     this.harm = sets.set("harm-word");
     this.arms = sets.set("arms-word");
     this.court = sets.set("court-word");
+    this.voice = sets.set("voice-verb");
     this.remote = remote;
   }
 
@@ -76,6 +79,7 @@ final class Grounds {
     parties(claim, grounds);
     carried(match, grounds);
     victims(match, clauses.chart(), grounds);
+    crowd(match, clauses.chart(), grounds);
     setting(claim, grounds);
     others(match, matches, grounds);
     sentence(match, clauses.chart(), grounds);
@@ -165,6 +169,28 @@ final class Grounds {
       }
     }
     grounds.add(Ground.of("late", (double) match.start() / chart.tokens().size()));
+  }
+
+  /** Whether a crowd is a new one, or the protesters of before who only raise their voices. */
+  private void crowd(Match match, Chart chart, List<Ground> grounds) {
+    if (match.frame().event() != EventType.PROTEST) {
+      return;
+    }
+    if (voice.contains(chart.tokens().get(match.start()).lemma().name())) {
+      grounds.add(Ground.of("PROTEST-voice"));
+    }
+    for (Match.Party party : match.parties()) {
+      NounPhrase phrase =
+          party.role() == Role.RECIPIENT || party.at() < 0 ? null : chart.at(party.at()).phrase();
+      if (phrase != null) {
+        Token start = chart.tokens().get(phrase.start());
+        boolean counted =
+            start.pos() == PartOfSpeech.NUMBER || start.lemma().sense() == NounClass.QUANTITY;
+        boolean known = chart.tokens().get(phrase.head()).analysis().hasArticle();
+        grounds.add(Ground.of("crowd-" + (counted ? "counted" : known ? "the" : "a")));
+        return;
+      }
+    }
   }
 
   /** Whether the victims are counted, or one person with a name. */
