@@ -1,8 +1,10 @@
 package org.tawatur.app.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tawatur.app.ingest.Samples;
+import org.tawatur.app.store.LedgerException;
 import org.tawatur.code.Coder;
 import org.tawatur.code.Coding;
 import org.tawatur.text.Report;
@@ -37,7 +39,14 @@ final class DemoCommand implements Callable<Integer> {
     }
     summary.lines(width, style).forEach(output::line);
     output.line("");
-    output.line("Next: tawatur code FILE --format table, tawatur explain FILE, tawatur --help");
+    try {
+      new DemoLedger(shell).lines(coder, reports).forEach(output::line);
+    } catch (IOException | LedgerException e) {
+      shell.say("no ledger could be made for the demo: " + e.getMessage());
+    }
+    output.line("");
+    output.line("Next: tawatur ingest FILE, then tawatur relation A B, conflicts, actor NAME");
+    output.line("      tawatur code FILE --format table, tawatur explain FILE, tawatur --help");
     output.flush();
     return Shell.OK;
   }

@@ -126,7 +126,7 @@ public final class Ledger implements AutoCloseable {
       lock = WriterLock.of(file.path());
     }
     Schema.State state;
-    try (Connection connection = source.getConnection()) {
+    try (Connection connection = looking().getConnection()) {
       if (canWrite && dialect == Dialect.POSTGRESQL) {
         writer = locked();
       }
@@ -144,6 +144,14 @@ public final class Ledger implements AutoCloseable {
               address + ": of an older form (run tawatur recode once, which brings it up to date)");
     }
     Migrations.run(source, dialect, address);
+  }
+
+  /** For a look at a file that may be something else, and must stay as it is then. */
+  private DataSource looking() {
+    boolean isFile = address instanceof LedgerAddress.OfFile file && file.path().toFile().length() > 0;
+    return isFile && address instanceof LedgerAddress.OfFile file
+        ? Sources.file(file.path(), false)
+        : source;
   }
 
   /** PostgreSQL's own lock ends with the connection, however that ends. */
