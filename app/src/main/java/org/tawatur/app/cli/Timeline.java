@@ -70,11 +70,7 @@ final class Timeline {
   }
 
   private static String head() {
-    return "from        conflict ◄"
-        + " ".repeat(HALF - 8)
-        + "│"
-        + " ".repeat(HALF - 10)
-        + "► together   score  events  outlets  state";
+    return "from        conflict ◄│► together   score  events  outlets  state";
   }
 
   private String line(Relation.Period period) {

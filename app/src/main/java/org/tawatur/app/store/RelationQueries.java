@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.link.Activity;
 import org.tawatur.link.Decision;
 import org.tawatur.link.KeptClaim;
+import org.tawatur.link.KeptReport;
 import org.tawatur.link.PairState;
 import org.tawatur.link.Relation;
 import org.tawatur.link.RelationQuery;
@@ -21,6 +22,7 @@ import org.tawatur.link.Triads;
 public final class RelationQueries {
   private final Ledger ledger;
   private final LinkSteps steps;
+  private volatile @Nullable Known active;
 
   /** Asks {@code ledger}. */
   public RelationQueries(Ledger ledger, LinkSteps steps) {
@@ -34,9 +36,35 @@ public final class RelationQueries {
     Set<String> first = ids(query.first(), query.hasFirstBranches(), decisions);
     Set<String> second = ids(query.second(), query.hasSecondBranches(), decisions);
     List<KeptClaim> claims = ledger.read(handle -> claims(handle, first, second, asOf));
-    Activity activity = new Activity(claims.stream().map(KeptClaim::report).distinct().toList());
-    return steps.relations().relation(query, claims, activity, decisions);
+    return steps.relations().relation(query, claims, activity(asOf), decisions);
   }
+
+  /** What is known of the outlets' activity; worked out once for each state of the ledger. */
+  private Activity activity(AsOf asOf) {
+    Revision last = ledger.last();
+    long state = asOf.isNow() ? last == null ? 0 : last.seq() : asOf.revision();
+    Known known = active;
+    if (known == null || known.state() != state) {
+      List<KeptReport> reports =
+          ledger.read(
+              handle ->
+                  handle
+                      .createQuery(
+                          "SELECT DISTINCT r.outlet, r.published FROM report r WHERE r.outlet IS"
+                              + " NOT NULL AND r.published IS NOT NULL AND "
+                              + Sql.known("r", asOf))
+                      .map(
+                          (row, context) ->
+                              new KeptReport(
+                                  "r", "", row.getString(1), LocalDate.parse(row.getString(2))))
+                      .list());
+      known = new Known(state, new Activity(reports));
+      active = known;
+    }
+    return known.activity();
+  }
+
+  private record Known(long state, Activity activity) {}
 
   /** All ids under which claims name an actor, those with which a person joined it included. */
   private Set<String> ids(String actor, boolean hasBranches, List<Decision> decisions) {
@@ -80,11 +108,20 @@ public final class RelationQueries {
     return last.kind() == Decision.Kind.JOIN;
   }
 
+  /**
+   * The claims that name both; and of reports in which one of them refuses something, all claims, as
+   * only these say whose offer it was.
+   */
   private static List<KeptClaim> claims(
       Handle handle, Collection<String> first, Collection<String> second, AsOf asOf) {
     Sql sql = new Sql();
     String one = sql.in("one", first);
     String other = sql.in("other", second);
+    String refusing =
+        "SELECT c.report_n FROM claim c JOIN party p ON p.claim_n = c.n AND p.role = 0"
+            + " WHERE c.event = 'REJECT' AND "
+            + live(asOf)
+            + " AND p.actor IN ";
     return sql.query(
             handle,
             "SELECT c.id, c.body, r.id AS report, t.sha256, r.outlet, r.published FROM ("
@@ -96,7 +133,13 @@ public final class RelationQueries {
                 + other
                 + " AND b IN "
                 + one
-                + ") x JOIN claim c ON c.n = x.claim_n JOIN report r ON r.n = c.report_n"
+                + " UNION SELECT n FROM claim WHERE report_n IN ("
+                + refusing
+                + one
+                + " UNION "
+                + refusing
+                + other
+                + ")) x JOIN claim c ON c.n = x.claim_n JOIN report r ON r.n = c.report_n"
                 + " JOIN report_text t ON t.n = r.text_n WHERE "
                 + live(asOf))
         .map((row, context) -> ClaimQueries.kept(row))
