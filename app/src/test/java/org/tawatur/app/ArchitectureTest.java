@@ -146,4 +146,56 @@ class ArchitectureTest {
         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
         .check(CLASSES);
   }
+
+  @Test
+  void ledgerKnowsNoneOfTheOthers() {
+    noClasses()
+        .that()
+        .resideInAPackage("..app.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "..app.cli..", "..app.export..", "..app.ingest..", "..app.review..", "picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void reviewKnowsNothingButTheLedger() {
+    noClasses()
+        .that()
+        .resideInAPackage("..app.review..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "..app.cli..", "..app.export..", "..app.ingest..", "org.jdbi..", "java.sql..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheLedgerKnowsDatabases() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..app.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.sql..",
+            "javax.sql..",
+            "org.jdbi..",
+            "org.flywaydb..",
+            "org.sqlite..",
+            "com.zaxxer..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyMigrationsLoadFlyway() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.tawatur.app.store.Migrations")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.flywaydb..")
+        .check(CLASSES);
+  }
 }

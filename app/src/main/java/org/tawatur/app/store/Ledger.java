@@ -148,7 +148,8 @@ public final class Ledger implements AutoCloseable {
 
   /** For a look at a file that may be something else, and must stay as it is then. */
   private DataSource looking() {
-    boolean isFile = address instanceof LedgerAddress.OfFile file && file.path().toFile().length() > 0;
+    boolean isFile =
+        address instanceof LedgerAddress.OfFile file && file.path().toFile().length() > 0;
     return isFile && address instanceof LedgerAddress.OfFile file
         ? Sources.file(file.path(), false)
         : source;

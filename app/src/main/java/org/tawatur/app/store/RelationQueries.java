@@ -46,18 +46,15 @@ public final class RelationQueries {
     Known known = active;
     if (known == null || known.state() != state) {
       List<KeptReport> reports =
-          ledger.read(
-              handle ->
-                  handle
-                      .createQuery(
-                          "SELECT DISTINCT r.outlet, r.published FROM report r WHERE r.outlet IS"
-                              + " NOT NULL AND r.published IS NOT NULL AND "
-                              + Sql.known("r", asOf))
-                      .map(
-                          (row, context) ->
-                              new KeptReport(
-                                  "r", "", row.getString(1), LocalDate.parse(row.getString(2))))
-                      .list());
+          ledger.read(handle ->
+              handle
+                  .createQuery(
+                      "SELECT DISTINCT r.outlet, r.published FROM report r WHERE r.outlet IS"
+                          + " NOT NULL AND r.published IS NOT NULL AND "
+                          + Sql.known("r", asOf))
+                  .map((row, context) ->
+                      new KeptReport("r", "", row.getString(1), LocalDate.parse(row.getString(2))))
+                  .list());
       known = new Known(state, new Activity(reports));
       active = known;
     }
@@ -109,8 +106,8 @@ public final class RelationQueries {
   }
 
   /**
-   * The claims that name both; and of reports in which one of them refuses something, all claims, as
-   * only these say whose offer it was.
+   * The claims that name both; and of reports in which one of them refuses something, all claims,
+   * as only these say whose offer it was.
    */
   private static List<KeptClaim> claims(
       Handle handle, Collection<String> first, Collection<String> second, AsOf asOf) {

@@ -29,9 +29,7 @@ final class CrashChild {
         System.out.flush();
         if ((i / BATCH + 1) % every == 0 || i + BATCH >= arrivals.size()) {
           linker =
-              linker == null
-                  ? new Linker(ledger, LinkSteps.load(LexiconFiles.bundled()))
-                  : linker;
+              linker == null ? new Linker(ledger, LinkSteps.load(LexiconFiles.bundled())) : linker;
           linker.link();
         }
       }

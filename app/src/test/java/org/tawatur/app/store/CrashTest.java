@@ -48,7 +48,9 @@ class CrashTest {
     whole(address);
   }
 
-  /** Runs a child until it has told so many lines, and a moment longer; whether it came to its end. */
+  /**
+   * Runs a child until it has told so many lines, and a moment longer; whether it came to its end.
+   */
   private boolean run(Path ledger, int lines, int millis) throws Exception {
     Process child =
         new ProcessBuilder(

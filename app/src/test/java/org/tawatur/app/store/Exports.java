@@ -16,8 +16,7 @@ import org.tawatur.place.Gazetteer;
 public final class Exports {
   /** The rules of reviewing. */
   public static final Rules RULES =
-      new Rules(
-          new Corrections(Codings.STEPS.registry(), Gazetteer.load(LexiconFiles.bundled())));
+      new Rules(new Corrections(Codings.STEPS.registry(), Gazetteer.load(LexiconFiles.bundled())));
 
   private Exports() {}
 

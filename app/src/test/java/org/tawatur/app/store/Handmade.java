@@ -51,7 +51,9 @@ final class Handmade {
                 report.id(),
                 List.of(),
                 4,
-                claims.stream().map(claim -> new org.tawatur.claim.Outcome.Coded(claim, List.of())).toList()),
+                claims.stream()
+                    .map(claim -> new org.tawatur.claim.Outcome.Coded(claim, List.of()))
+                    .toList()),
             words,
             words);
     return new Arrival(

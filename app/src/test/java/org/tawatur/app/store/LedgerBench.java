@@ -106,8 +106,7 @@ final class LedgerBench {
     // Nine in ten are texts of their own to the search for copies: their words stand in disorder.
     String disordered = random.nextInt(10) == 0 ? text : disordered(text, random);
     org.tawatur.link.KeptReport kept =
-        new org.tawatur.link.KeptReport(
-            Keeper.reportId(report), Keeper.textId(text), outlet, day);
+        new org.tawatur.link.KeptReport(Keeper.reportId(report), Keeper.textId(text), outlet, day);
     return new Arrival(
         IntakeEntry.of("bench/" + number, Outcome.KEPT, "READ", "", "", Keeper.bytes(text)),
         null,
@@ -131,14 +130,28 @@ final class LedgerBench {
 
   private static Claim moved(Claim c, long days) {
     return new Claim(
-        c.report(), c.evidence(), c.trigger(), c.event(), c.mode(), c.actors(), c.recipients(),
-        c.polarity(), c.modality(), c.chain(), moved(c.when(), days), c.where(), c.counts(),
-        c.confidence(), c.frame());
+        c.report(),
+        c.evidence(),
+        c.trigger(),
+        c.event(),
+        c.mode(),
+        c.actors(),
+        c.recipients(),
+        c.polarity(),
+        c.modality(),
+        c.chain(),
+        moved(c.when(), days),
+        c.where(),
+        c.counts(),
+        c.confidence(),
+        c.frame());
   }
 
   private static @Nullable TimeMention moved(@Nullable TimeMention when, long days) {
     if (when == null || when.value() == null || !when.value().matches("\\d{4}-\\d\\d-\\d\\d")) {
-      return when == null ? null : new TimeMention(when.span(), when.text(), null, when.precision());
+      return when == null
+          ? null
+          : new TimeMention(when.span(), when.text(), null, when.precision());
     }
     String day = LocalDate.parse(when.value()).plusDays(days).toString();
     return new TimeMention(when.span(), when.text(), day, when.precision());
@@ -146,14 +159,13 @@ final class LedgerBench {
 
   private static void ask(Ledger ledger) {
     List<String[]> pairs =
-        ledger.read(
-            handle ->
-                handle
-                    .createQuery(
-                        "SELECT a, b, count(*) AS c FROM pair GROUP BY a, b ORDER BY c DESC, a, b"
-                            + " LIMIT 400")
-                    .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
-                    .list());
+        ledger.read(handle ->
+            handle
+                .createQuery(
+                    "SELECT a, b, count(*) AS c FROM pair GROUP BY a, b ORDER BY c DESC, a, b"
+                        + " LIMIT 400")
+                .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
+                .list());
     RelationQueries relations = new RelationQueries(ledger, Codings.STEPS);
     ActorQueries actors = new ActorQueries(ledger, Codings.STEPS);
     ConflictQueries conflicts = new ConflictQueries(ledger);
@@ -167,8 +179,7 @@ final class LedgerBench {
         "conflict list of an actor",
         i ->
             conflicts.list(
-                new ConflictFilter(
-                    List.of(pairs.get(i)[0]), java.util.Set.of(), null, null, 0),
+                new ConflictFilter(List.of(pairs.get(i)[0]), java.util.Set.of(), null, null, 0),
                 Page.FIRST,
                 AsOf.NOW));
     time("actor page", i -> actors.page(pairs.get(i * 5 % pairs.size())[0], AsOf.NOW));

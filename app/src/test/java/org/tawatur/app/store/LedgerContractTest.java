@@ -80,8 +80,7 @@ class LedgerContractTest {
                   .getFirst()
                   .id();
           new ReviewLog(ledger, Exports.RULES)
-              .add(
-                  new ReviewLog.Draft(Patch.Action.REJECT, "rana", claim, Map.of(), "no", null));
+              .add(new ReviewLog.Draft(Patch.Action.REJECT, "rana", claim, Map.of(), "no", null));
           new Linker(ledger, Codings.STEPS).link();
         }
         AsOf now = ledger.asOf(clock.instant().plusMillis(1));

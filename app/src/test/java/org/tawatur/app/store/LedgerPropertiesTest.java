@@ -73,7 +73,8 @@ class LedgerPropertiesTest {
       byte[] torn = {'%', 'P', 'D', 'F', 0, 1, 2};
       arrivals.add(
           new Arrival(
-              IntakeEntry.of("a.pdf", Outcome.QUARANTINED, "ENCRYPTED", "locked", "unlock it", torn),
+              IntakeEntry.of(
+                  "a.pdf", Outcome.QUARANTINED, "ENCRYPTED", "locked", "unlock it", torn),
               torn,
               null));
       long bytes = arrivals.stream().mapToLong(arrival -> arrival.entry().bytes()).sum();

@@ -1,0 +1,128 @@
+package org.tawatur.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands of the ledger, as a person runs them. */
+class LedgerCommandsTest {
+  /**
+   * "The Syrian army shelled the city of Aleppo"; "Hezbollah denied that it had attacked Idlib."
+   */
+  private static final String LINES =
+      "{\"id\":\"a\",\"text\":\"قصف الجيش السوري مدينة حلب.\",\"published\":\"2016-03-01\",\"outlet\":\"ألف\"}\n"
+          + "{\"id\":\"b\",\"text\":\"نفى حزب الله أن يكون هاجم جبهة النصرة في إدلب.\",\"published\":\"2016-03-02\"}\n"
+          + "not json\n";
+
+  @TempDir Path folder;
+
+  private String ledger = "";
+
+  @BeforeEach
+  void ingest() {
+    ledger = folder.resolve("l.db").toString();
+    CommandLineRun run =
+        CommandLineRun.withInput(
+            LINES.getBytes(StandardCharsets.UTF_8), "ingest", "-", "--ledger", ledger);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("3 inputs").contains("2 kept").contains("1 quarantined");
+  }
+
+  private CommandLineRun run(String... args) {
+    return CommandLineRun.of(
+        Stream.concat(Stream.of(args), Stream.of("--ledger", ledger)).toArray(String[]::new));
+  }
+
+  @Test
+  void sameInputAgainIsKnown() {
+    CommandLineRun run =
+        CommandLineRun.withInput(
+            LINES.getBytes(StandardCharsets.UTF_8), "ingest", "-", "--ledger", ledger);
+    assertThat(run.out()).contains("2 were in the ledger already");
+  }
+
+  @Test
+  void claimsComeInThePublishedFormat() {
+    CommandLineRun run = run("claims", "--format", "jsonl");
+    assertThat(run.out().lines().toList())
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("{\"report\":\"") && line.contains("\"report_id\":\"r-"));
+  }
+
+  @Test
+  void namesAreUnderstoodInBothLanguagesAndUnclearOnesAreAskedBack() {
+    assertThat(run("claims", "--actor", "حزب الله", "--format", "csv").out()).contains("hezbollah");
+    assertThat(run("claims", "--actor", "Hezbollah", "--format", "csv").out())
+        .contains("hezbollah");
+    CommandLineRun unclear = run("relation", "Hezbolah", "nusra-front");
+    assertThat(unclear.status()).isEqualTo(2);
+    assertThat(unclear.err()).contains("did you mean").contains("hezbollah");
+  }
+
+  @Test
+  void everyCommandAnswers() {
+    for (List<String> command :
+        List.of(
+            List.of("status"),
+            List.of("reports"),
+            List.of("events"),
+            List.of("conflicts"),
+            List.of("origins"),
+            List.of("outlets"),
+            List.of("actor", "hezbollah"),
+            List.of("relation", "hezbollah", "nusra-front"),
+            List.of("search", "هجوم"),
+            List.of("link", "--all"),
+            List.of("recode", "--all"),
+            List.of("review", "log"),
+            List.of("verify-ledger"))) {
+      CommandLineRun run = run(command.toArray(String[]::new));
+      assertThat(run.status()).as(command + run.err()).isZero();
+      assertThat(run.out()).as(command.toString()).isNotBlank();
+    }
+  }
+
+  @Test
+  void searchFindsAllFormsOfAWord() {
+    // "attack", "shelling": the reports have "attacked", "shelled".
+    assertThat(run("search", "مهاجمة", "--format", "csv").out()).contains(",b,");
+    assertThat(run("search", "القصف", "--format", "csv").out()).contains(",a,");
+    assertThat(run("search", "القصف", "--exact", "--format", "csv").out()).doesNotContain(",a,");
+    assertThat(run("search", "مدينة", "حلب", "--phrase", "--format", "csv").out()).contains(",a,");
+  }
+
+  @Test
+  void reviewedClaimIsOutAndComesBack() {
+    String id = run("claims", "--format", "csv").out().lines().skip(1).findFirst().orElseThrow();
+    String claim = id.substring(0, id.indexOf(','));
+    long before = run("claims", "--format", "csv").out().lines().count();
+    assertThat(run("review", "reject", claim.substring(0, 12), "--author", "rana").status())
+        .isZero();
+    assertThat(run("claims", "--format", "csv").out().lines().count()).isEqualTo(before - 1);
+    assertThat(run("review", "undo", "--author", "rana").status()).isZero();
+    assertThat(run("claims", "--format", "csv").out().lines().count()).isEqualTo(before);
+  }
+
+  @Test
+  void releaseIsWrittenOnce() throws IOException {
+    assertThat(run("release", "--to", folder.toString(), "--title", "one").status()).isZero();
+    assertThat(Files.exists(folder.resolve("release-1/manifest.json"))).isTrue();
+    assertThat(run("release", "--again", "1", "--to", folder.toString()).status()).isZero();
+  }
+
+  @Test
+  void ledgerThatIsNotThereIsTold() {
+    CommandLineRun run =
+        CommandLineRun.of("claims", "--ledger", folder.resolve("no.db").toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("no such ledger").doesNotContain("Exception");
+  }
+}
