@@ -111,7 +111,8 @@ class LedgerFaultsTest {
         at = bytes.indexOf(word, at + 4000);
       }
     }
-    // SQLite leaves what it moved to another page where it was, until it needs the room; nobody reads that.
+    // SQLite leaves what it moved to another page where it was, until it needs the room; nobody
+    // reads that.
     assertThat(found).isGreaterThan(flips / 2);
     Files.write(file, good);
     assertThat(faults()).isZero();
