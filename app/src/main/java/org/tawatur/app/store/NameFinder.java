@@ -78,7 +78,14 @@ public final class NameFinder {
         .forEach(actor ->
             finder.add(
                 new Candidate(actor.id(), actor.english(), arabic.getOrDefault(actor.id(), ""))));
-    registry.names().forEach(name -> finder.name(name.name(), name.id()));
+    // A name that is somebody's own goes before one that others are called by now and then.
+    registry.names().stream()
+        .filter(name -> name.use() != ActorName.Use.AMBIGUOUS)
+        .forEach(name -> finder.name(name.name(), name.id()));
+    Set<String> own = Set.copyOf(finder.byName.keySet());
+    registry.names().stream()
+        .filter(name -> name.use() == ActorName.Use.AMBIGUOUS && !own.contains(key(name.name())))
+        .forEach(name -> finder.name(name.name(), name.id()));
     return finder;
   }
 
