@@ -29,6 +29,7 @@ import org.tawatur.text.Span;
 public final class References {
   private static final Set<String> LATTER = Set.of("أخير", "أخيرة");
 
+  private static final String CIVILIAN = "مدني";
   private static final String FINANCIAL = "مالي";
   private static final Set<String> SON_OF = Set.of("بن", "بنت");
 
@@ -36,6 +37,7 @@ public final class References {
   private final Set<String> pairNouns;
   private final Set<String> soldiers;
   private final Set<String> tellers;
+  private final @Nullable String civilians;
 
   /**
    * Makes the step.
@@ -49,6 +51,7 @@ public final class References {
       Registry registry, Set<String> pairNouns, Set<String> soldiers, Set<String> tellers) {
     this.tellers = Set.copyOf(tellers);
     this.registry = registry;
+    this.civilians = registry.generic(CIVILIAN);
     this.pairNouns = Set.copyOf(pairNouns);
     this.soldiers = Set.copyOf(soldiers);
   }
@@ -397,7 +400,8 @@ public final class References {
     String owner = owner(scene, phrase, person || sense == NounClass.FORCE, 0);
     if (owner != null) {
       boolean itself = !person && isNameOf(scene, phrase, head, owner);
-      return of(scene, phrase, itself ? owner : null, itself ? null : owner, List.of());
+      String people = generic == null && isCompatriots(phrase, head) ? civilians : generic;
+      return of(scene, phrase, itself ? owner : people, itself ? null : owner, List.of());
     }
     if (generic != null) {
       return of(scene, phrase, generic, null, List.of());
@@ -407,6 +411,21 @@ public final class References {
       return of(scene, phrase, earlier.id(), earlier.affiliation(), List.of());
     }
     return of(scene, phrase, null, null, List.of());
+  }
+
+  /**
+   * Whether people are called by their nationality alone, and by how many or which they are rather
+   * than as a whole: "five Britons", "the four Iraqis", but not "the Russians".
+   */
+  private boolean isCompatriots(NounPhrase phrase, Token head) {
+    Demonym demonym = registry.demonym(head.lemma().name());
+    Actor state = demonym == null ? null : registry.actor(demonym.id());
+    return state != null
+        && state.sector() == Sector.GOV
+        && head.pos() != PartOfSpeech.PROPER
+        && (!head.analysis().hasArticle()
+            || phrase.start() < phrase.head()
+            || !phrase.modifiers().isEmpty());
   }
 
   /**

@@ -8,6 +8,7 @@ import org.tawatur.actor.Demonym;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.Scene;
 import org.tawatur.event.Slot.FillerClass;
+import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
@@ -102,9 +103,18 @@ final class Fits {
         || head.pos() == PartOfSpeech.PROPER && !isPlace(scene, phrase)
         || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
             && head.analysis().number() == org.tawatur.morph.Number.PLURAL
+        || isSubstantive(head, phrase)
         || isCounted(scene, phrase)
         || partyNouns.contains(head.lemma().name())
         || registry.generic(head.lemma().name()) != null;
+  }
+
+  /** An adjective in the plural of men that governs a noun: "the organisers of the strike". */
+  private static boolean isSubstantive(Token head, NounPhrase phrase) {
+    return (head.pos() == PartOfSpeech.ADJECTIVE || head.pos() == PartOfSpeech.PASSIVE_PARTICIPLE)
+        && head.analysis().number() == org.tawatur.morph.Number.PLURAL
+        && head.analysis().gender() == Gender.MASCULINE
+        && !phrase.genitives().isEmpty();
   }
 
   /** "The demonstrators", "hundreds of demonstrators". */

@@ -3,6 +3,7 @@ package org.tawatur.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
@@ -902,7 +903,7 @@ final class Roles {
     Token head = scene.chart().tokens().get(noun);
     NounPhrase phrase = genitive.phrases().isEmpty() ? null : genitive.phrases().getFirst();
     if (phrase == null
-        || phrase.start() != noun + 1
+        || phrase.start() != noun + 1 && scene.chart().at(phrase.head()).start() != noun + 1
         || head.analysis().hasArticle()
         || head.analysis().enclitic() != null) {
       return false;
@@ -1108,6 +1109,7 @@ final class Roles {
       ActorMention second = parties.get(i).mention();
       if ("civilians".equals(first.id())
           && "civilians".equals(second.id())
+          && Objects.equals(first.affiliation(), second.affiliation())
           && first.span().end() <= second.span().start()) {
         Span span = first.span().cover(second.span());
         ActorMention both =

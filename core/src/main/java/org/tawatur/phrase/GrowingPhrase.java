@@ -433,6 +433,7 @@ final class GrowingPhrase {
         && end == head + 1
         && !Words.hasClitic(token)
         && ONE_OR_TWO.contains(token.key())
+        && (tokens.get(head).analysis().number() == Number.DUAL || !token.key().startsWith("اثن"))
         && !Words.isTime(tokens.get(head));
   }
 

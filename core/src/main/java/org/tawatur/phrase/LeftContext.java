@@ -314,7 +314,10 @@ final class LeftContext {
           return null;
         }
         case MARK -> {
-          if (!Coordination.isQuote(before)) {
+          int opening = before.isMark("-") ? dashBefore(c) : c;
+          if (opening < c) {
+            c = opening;
+          } else if (!Coordination.isQuote(before)) {
             if (!Coordination.isComma(before) || comma && !followsComma(piece)) {
               return null;
             }
@@ -328,6 +331,23 @@ final class LeftContext {
       c--;
     }
     return null;
+  }
+
+  /**
+   * The dash that opens the insertion "- and he is ... -" or "- who ... -" which the dash at {@code
+   * c} closes; {@code c} where none does.
+   */
+  private int dashBefore(int c) {
+    for (int k = c - 2; k > Math.max(0, c - LEFT); k--) {
+      if (pieces.get(k).isMark("-")) {
+        Constituent first = pieces.get(k + 1);
+        boolean aside =
+            first.kind() == Kind.RELATIVE
+                || chart.tokens().get(first.start()).pos() == PartOfSpeech.PRONOUN;
+        return aside ? k : c;
+      }
+    }
+    return c;
   }
 
   private boolean followsComma(int piece) {

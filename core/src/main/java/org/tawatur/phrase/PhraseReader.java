@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -14,6 +15,8 @@ import org.tawatur.morph.Token;
  * that is counted, and on.
  */
 final class PhraseReader {
+  private static final String GROUP = "مجموعة";
+
   final List<Token> tokens;
   final Names names;
   private final CompoundPrepositions compounds;
@@ -136,6 +139,8 @@ final class PhraseReader {
         if (nextIs(i, "من") && i + 1 < tokens.size() && startsPhrase(i + 1)) {
           i++;
         }
+      } else if (isBody(i)) {
+        return i;
       } else if (isQuantifier(token)) {
         last = i++;
         if (nextIs(i, "من") && i + 1 < tokens.size() && startsPhrase(i + 1)) {
@@ -181,6 +186,17 @@ final class PhraseReader {
         && Words.isModifier(token)
         && token.analysis().hasArticle()
         && nextIs(i - 1, "من");
+  }
+
+  /** Whether "group" before a singular names a body rather than how many: "a rebel group". */
+  private boolean isBody(int i) {
+    if (!tokens.get(i).lemma().name().equals(GROUP) || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return !Words.hasClitic(next)
+        && next.analysis().number() == Number.SINGULAR
+        && (next.pos() == PartOfSpeech.MASDAR || next.pos() == PartOfSpeech.ADJECTIVE);
   }
 
   /** Whether the tens or hundreds of a number in words are joined here: "eight and twenty". */

@@ -150,6 +150,41 @@ final class ReferencesTest {
     assertThat(claim.actors()).noneMatch(a -> a.text().contains("مشيرا"));
   }
 
+  @Test
+  void compatriotsAreCiviliansAndAWholePeopleIsItsState() {
+    // the gunmen kidnapped five Britons; the Russians shelled the town
+    Claim claim = last("خطف المسلحون خمسة بريطانيين.", EventType.ASSAULT);
+    assertThat(claim.recipients().getFirst().id()).isEqualTo("civilians");
+    assertThat(claim.recipients().getFirst().affiliation()).isEqualTo("united-kingdom");
+    assertThat(ids(last("قصف الروس البلدة.", EventType.ASSAULT).actors()))
+        .doesNotContain("civilians");
+  }
+
+  @Test
+  void anApproximateNumberStandsInTheGenitiveAsAnyDoes() {
+    // the shelling led to the killing of about twenty civilians
+    Claim claim = last("وأدى القصف إلى مقتل نحو عشرين مدنيا.", EventType.ASSAULT);
+    assertThat(ids(claim.recipients())).containsExactly("civilians");
+    // Russia announced the surrender of about a thousand Ukrainian soldiers
+    claim = last("أعلنت روسيا استسلام نحو ألف جندي أوكراني.", EventType.RETREAT);
+    assertThat(ids(claim.actors())).containsExactly("ukraine");
+  }
+
+  @Test
+  void thoseWhoOrganiseAreAccused() {
+    // the employers' union accused the organisers of the strike of sabotage
+    Claim claim = last("اتهم اتحاد أرباب العمل منظمي الإضراب بالتخريب.", EventType.ACCUSE);
+    assertThat(claim.recipients()).hasSize(1);
+    assertThat(claim.recipients().getFirst().text()).isEqualTo("منظمي الإضراب");
+  }
+
+  @Test
+  void theResidentsAskWithAPluralVerb() {
+    // he said that the residents of the area asked the government to ...
+    Claim claim = last("وقال إن أهالي المنطقة طالبوا الحكومة بالتعويض.", EventType.REQUEST);
+    assertThat(ids(claim.actors())).containsExactly("civilians");
+  }
+
   private static Claim last(String text, EventType event) {
     List<Claim> claims = Bundled.claims(text, event);
     assertThat(claims).as("claims of %s in: %s", event, text).isNotEmpty();

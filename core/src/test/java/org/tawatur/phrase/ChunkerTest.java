@@ -40,7 +40,11 @@ final class ChunkerTest {
     "عاد الرائد نضال حسن.,             VERB عاد | NOUN الرائد نضال حسن | MARK .",
     // an MP for the Greens criticised the minister
     "انتقدت نائبة عن حزب الخضر الوزير., VERB انتقدت | NOUN نائبة عن حزب الخضر | NOUN الوزير | MARK"
-        + " ."
+        + " .",
+    // two of its soldiers were reported killed
+    "أعلن مقتل اثنين من جنودها.,       VERB أعلن | NOUN مقتل اثنين من جنودها | MARK .",
+    // the army fights a rebel group
+    "يقاتل الجيش مجموعة تمرد شيعية.,   VERB يقاتل | NOUN الجيش | NOUN مجموعة تمرد شيعية | MARK ."
   })
   void phrasesEndWhereTheirWordsDo(String sentence, String phrases) {
     SentenceTrace trace = Bundled.coder().explain(Report.of("r", sentence)).getFirst();
