@@ -208,13 +208,18 @@ final class Fusion {
     return match.parties().stream().filter(p -> p.role() == Role.RECIPIENT).toList();
   }
 
-  /** Whether a party is more than a number: "dozens", "5". */
+  /** Whether a party is named rather than counted: "another man", not "dozens", "5 others". */
   private static boolean isTold(Party party, Clauses clauses) {
     if (party.at() < 0) {
       return true;
     }
     Token head = clauses.chart().tokens().get(party.at());
-    return head.pos() != PartOfSpeech.NUMBER && head.lemma().sense() != NounClass.QUANTITY;
+    Token before = party.at() == 0 ? head : clauses.chart().tokens().get(party.at() - 1);
+    return !isAmount(head) && !isAmount(before);
+  }
+
+  private static boolean isAmount(Token token) {
+    return token.pos() == PartOfSpeech.NUMBER || token.lemma().sense() == NounClass.QUANTITY;
   }
 
   private Match joined(Match main, Match other, Clauses clauses) {

@@ -31,6 +31,7 @@ final class WhoTest {
           the condemning of a deed   | accuse | تنديد {A:الحكومة} بقيام {R:مستوطنين} باقتحام المسجد
           killed and wounded         | assault | قتلت {R:امرأة} وأصيب {R:رجل} في قصف على المدينة
           victims before the attack  | assault | مقتل {R:23 عنصرا من تنظيم داعش} بقصف ل{A:طيران التحالف الدولي}
+          the wounded are but counted | assault | أفادت النقابة بمقتل {R:56 مدنيا} وإصابة 595 شخصا
           with his wife              | coerce | اعتقل {R:الناشط} أمس مع {R:زوجته} في دمشق
           beside others              | assault | هاجمت {A:قوات النظام} برفقة {A:حزب الله} بلدة في ريف حلب
           the other side of clashes  | assault | سقط {A:العشرات من المسلحين الحوثيين} في مواجهات مع {A:قوات الجيش اليمني}
@@ -38,6 +39,7 @@ final class WhoTest {
           aircraft of whoever flies them | assault | تتواصل غارات الطائرات التي تشنها {A:الولايات المتحدة} في اليمن
           some of them are listed    | coerce | اعتقل {R:تسعة مواطنين} بينهم خمسة من حراس المسجد
           held by nobody named       | protest | ونظمت تظاهرات في عموم البلاد
+          a building blown up       | assault | حاول {A:مسلحون} تفجير السفارة في بيروت
           a dateline is nobody       | coerce | 22:17 GMT اعتقلت {A:الشرطة} {R:ناشطين}
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
