@@ -63,7 +63,12 @@ public final class WarcPieces implements Pieces {
     if (!(record instanceof WarcTargetRecord target)) {
       return null;
     }
-    String url = target.target();
+    // The library says nothing of null, but a record may lack the header.
+    @Nullable String url = target.target();
+    if (url == null) {
+      Note nameless = new Note(Reason.MALFORMED, "a record without the address it is of");
+      return new Piece.Bad("#" + number, nameless, record.body().size());
+    }
     Label bare = new Label(url, url, null, fetched(record));
     return switch (record) {
       case WarcResponse response -> response(response, url, bare);
