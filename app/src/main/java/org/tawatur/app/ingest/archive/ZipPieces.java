@@ -71,7 +71,11 @@ public final class ZipPieces implements Pieces {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       return bad(entry, Reason.ENCRYPTED, "locked by a password");
     }
-    if (!zip.canReadEntryData(entry)) {
+    // Others need libraries that are not there, and say so only by failing.
+    boolean isKnown =
+        entry.getMethod() == ZipArchiveEntry.STORED
+            || entry.getMethod() == ZipArchiveEntry.DEFLATED;
+    if (!isKnown || !zip.canReadEntryData(entry)) {
       return bad(entry, Reason.NOT_A_DOCUMENT, "packed in a way that is not read");
     }
     long packed = entry.getCompressedSize();

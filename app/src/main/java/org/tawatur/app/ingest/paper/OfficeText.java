@@ -67,6 +67,10 @@ final class OfficeText {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new Unreadable(Reason.ENCRYPTED, "locked by a password");
     }
+    if (entry.getMethod() != ZipArchiveEntry.STORED
+        && entry.getMethod() != ZipArchiveEntry.DEFLATED) {
+      throw new Unreadable(Reason.PARSER_FAILED, name + " is packed in a way that is not read");
+    }
     long packed = entry.getCompressedSize();
     try (InputStream in = new Budget(zip.getInputStream(entry), () -> packed)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
