@@ -15,4 +15,5 @@ module org.tawatur.core {
   exports org.tawatur.claim;
   exports org.tawatur.code;
   exports org.tawatur.link;
+  exports org.tawatur.score;
 }

@@ -66,6 +66,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void scoresAreReadAndShownWithoutCoderLedgerOrCommandLine() {
+    noClasses()
+        .that()
+        .resideInAPackage("..app.score..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "..app.cli..",
+            "..app.ingest..",
+            "..app.store..",
+            "..app.export..",
+            "org.tawatur.code..",
+            "org.tawatur.event..",
+            "picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
   void roomsOfIngestKnowNotTheReaderThatCallsThem() {
     noClasses()
         .that()

@@ -68,6 +68,8 @@ public final class Main {
     line.addSubcommand(new RelationCommand(shell));
     line.addSubcommand(new ActorCommand(shell));
     line.addSubcommand(new OriginsCommand(shell));
+    line.addSubcommand(new ScoreCommand(shell));
+    line.addSubcommand(new AgreeCommand(shell));
     line.addSubcommand(new ReviewCommand(shell));
     line.addSubcommand(new RecodeCommand(shell));
     line.addSubcommand(new ReleaseCommand(shell));

@@ -1,5 +1,6 @@
 package org.tawatur.app.score;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tawatur.app.export.ClaimJson;
 import org.tawatur.code.Coder;
+import org.tawatur.lexicon.Fault;
+import org.tawatur.score.ScoredReport;
+import org.tawatur.score.Scorer;
 import org.tawatur.text.Report;
 
 /**
@@ -30,17 +34,17 @@ final class CorpusTest {
   @Test
   void theAnnotatedReportsAreCodedNoWorseThanBefore() throws IOException {
     assumeTrue(Files.isDirectory(GOLD), () -> "no annotated reports in " + GOLD);
-    ClaimScore score = new ClaimScore();
+    List<ScoredReport> scored = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     Coder coder = Coder.bundled();
     for (Report report : reports()) {
       byte[] coded = new ClaimJson().lines(report.text(), coder.code(report).claims());
       List<String> lines = new String(coded, StandardCharsets.UTF_8).lines().toList();
-      score.add(report.text(), Files.readAllLines(Path.of(String.valueOf(report.url()))), lines);
+      List<String> gold = Files.readAllLines(Path.of(String.valueOf(report.url())));
+      scored.add(Annotations.report(report.id(), report.text(), gold, lines, faults));
     }
-    ExpectedScores expected = ExpectedScores.of(CorpusTest.class);
-    expected.check("annotated reports, event", score.event(), ": " + score);
-    expected.check("annotated reports, who", score.who(), ": " + score);
-    expected.check("annotated reports, full", score.full(), ": " + score);
+    assertThat(faults).isEmpty();
+    ExpectedScores.of(CorpusTest.class).check("annotated reports", new Scorer().scores(scored));
   }
 
   /** Those that were tuned on; their address is that of their gold file. */

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tawatur.score.Measure;
+import org.tawatur.score.Scores;
 
 /**
  * What scores have to be at least: {@code expected-scores.tsv} beside a test. A drop fails; with
@@ -59,6 +61,16 @@ public final class ExpectedScores {
     assertThat(Double.parseDouble(found))
         .as("%s in %s%s", name, file, details)
         .isGreaterThanOrEqualTo(Double.parseDouble(scores.get(name)));
+  }
+
+  /**
+   * Fails where events, who did what to whom, or the full claim are found less often than before.
+   */
+  public void check(String of, Scores scores) {
+    String details = ": " + scores.measures();
+    check(of + ", event", scores.count(Measure.EVENT).f1(), details);
+    check(of + ", who", scores.count(Measure.WHO).f1(), details);
+    check(of + ", full", scores.count(Measure.FULL).f1(), details);
   }
 
   private Map<String, String> read() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tawatur.app.export.ClaimJson;
 import org.tawatur.app.ingest.Samples;
 import org.tawatur.code.Coder;
+import org.tawatur.lexicon.Fault;
+import org.tawatur.score.ScoredReport;
+import org.tawatur.score.Scorer;
 import org.tawatur.text.Report;
 
 /**
@@ -45,16 +49,16 @@ final class GoldenTest {
 
   @Test
   void theSamplesAreCodedNoWorseThanBefore() throws IOException {
-    ClaimScore score = new ClaimScore();
+    List<ScoredReport> scored = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     for (Report report : Samples.reports()) {
       Path gold = FOLDER.resolve(report.id() + ".gold.jsonl");
       List<String> claims = Files.readAllLines(gold, StandardCharsets.UTF_8);
-      score.add(report.text(), claims, coded(report).lines().toList());
+      List<String> lines = coded(report).lines().toList();
+      scored.add(Annotations.report(report.id(), report.text(), claims, lines, faults));
     }
-    ExpectedScores expected = ExpectedScores.of(GoldenTest.class);
-    expected.check("samples, event", score.event(), ": " + score);
-    expected.check("samples, who", score.who(), ": " + score);
-    expected.check("samples, full", score.full(), ": " + score);
+    assertThat(faults).isEmpty();
+    ExpectedScores.of(GoldenTest.class).check("samples", new Scorer().scores(scored));
   }
 
   private static String coded(Report report) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -16,11 +17,26 @@ public final class Json {
 
   private Json() {}
 
-  /** The object on {@code line}. */
+  /**
+   * The object on {@code line}.
+   *
+   * @throws IllegalArgumentException where there is none or something else as well; the message
+   *     says what and at which column
+   */
   public static Map<String, @Nullable Object> object(String line) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
-      parser.nextToken();
-      return object(parser);
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException("not a JSON object");
+      }
+      Map<String, @Nullable Object> object = object(parser);
+      if (parser.nextToken() != null) {
+        throw new IllegalArgumentException("more than one JSON value on the line");
+      }
+      return object;
+    } catch (JacksonException e) {
+      String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+      throw new IllegalArgumentException(
+          "malformed JSON" + where + ": " + e.getOriginalMessage(), e);
     }
   }
 
