@@ -49,24 +49,16 @@ final class AgreeCommand implements Callable<Integer> {
     if (found == null) {
       return Shell.FAULTY;
     }
-    return scoring.show(shell, first + " and " + second, found, turned());
+    return scoring.show(shell, first + " and " + second, found, turned(found.reports().size()));
   }
 
-  /** The figures with B taken for gold, where B has texts of its own. */
-  private List<String> turned() {
-    if (!hasTexts(second)) {
-      return List.of();
-    }
-    @Nullable Annotations turned = Scoring.annotations(shell, second, first);
-    if (turned == null || turned.reports().isEmpty()) {
+  /** The figures with B taken for gold, where B has all the texts itself. */
+  private List<String> turned(int reports) {
+    Annotations turned = Scoring.annotations(shell, second, first);
+    if (turned == null || turned.reports().size() != reports) {
       return List.of();
     }
     String figures = ScoreTables.summary(new Scorer().scores(turned.reports()));
     return List.of("the other way round, B taken for gold: " + figures);
-  }
-
-  private static boolean hasTexts(Path folder) {
-    String[] names = folder.toFile().list((in, name) -> name.endsWith(".txt"));
-    return names != null && names.length > 0;
   }
 }

@@ -2,10 +2,9 @@ package org.tawatur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tawatur.app.score.Figures;
 import org.tawatur.app.score.Passage;
-import org.tawatur.app.score.ScorePage;
 import org.tawatur.score.Confusion;
-import org.tawatur.score.Count;
 import org.tawatur.score.Measure;
 import org.tawatur.score.Scores;
 import org.tawatur.score.Trait;
@@ -50,8 +49,8 @@ final class ScoreTables {
       if (agreement != null) {
         alphas.row(
             trait.label(),
-            ScorePage.number(agreement.alpha()),
-            ScorePage.interval(agreement.interval()),
+            Figures.number(agreement.alpha()),
+            Figures.interval(agreement.interval()),
             Integer.toString(agreement.units()));
       }
     }
@@ -61,20 +60,17 @@ final class ScoreTables {
   }
 
   private static Grid grid(String what) {
-    return new Grid(what, "precision", "recall", "F1", "95 of 100 draws", "right", "gold", "coded");
+    return new Grid(cells(what, Figures.heads()));
   }
 
   private static void row(Grid grid, String name, Scores.Figure figure) {
-    Count count = figure.count();
-    grid.row(
-        name,
-        ScorePage.number(count.precision()),
-        ScorePage.number(count.recall()),
-        ScorePage.number(count.f1()),
-        ScorePage.interval(figure.f1()),
-        Integer.toString(count.right()),
-        Integer.toString(count.gold()),
-        Integer.toString(count.coded()));
+    grid.row(cells(name, Figures.cells(figure)));
+  }
+
+  private static String[] cells(String first, List<String> others) {
+    List<String> cells = new ArrayList<>(List.of(first));
+    cells.addAll(others);
+    return cells.toArray(String[]::new);
   }
 
   private void add(Grid grid) {
@@ -104,16 +100,14 @@ final class ScoreTables {
   }
 
   private void matrix(Confusion confusion, List<String> columns) {
-    List<String> heads = new ArrayList<>(List.of("gold"));
-    heads.addAll(columns);
-    Grid grid = new Grid(heads.toArray(String[]::new));
+    Grid grid = new Grid(cells("gold", columns));
     for (String row : confusion.rows()) {
-      List<String> cells = new ArrayList<>(List.of(row));
+      List<String> cells = new ArrayList<>();
       for (String column : columns) {
         Confusion.Cell cell = confusion.cell(row, column);
         cells.add(cell == null ? "." : Integer.toString(cell.cases().size()));
       }
-      grid.row(cells.toArray(String[]::new));
+      grid.row(cells(row, cells));
     }
     add(grid);
   }
@@ -139,11 +133,11 @@ final class ScoreTables {
   /** One line with the three figures that matter most. */
   static String summary(Scores scores) {
     return "F1 "
-        + ScorePage.number(scores.count(Measure.EVENT).f1())
+        + Figures.number(scores.count(Measure.EVENT).f1())
         + " on events, "
-        + ScorePage.number(scores.count(Measure.WHO).f1())
+        + Figures.number(scores.count(Measure.WHO).f1())
         + " on who did what to whom, "
-        + ScorePage.number(scores.count(Measure.FULL).f1())
+        + Figures.number(scores.count(Measure.FULL).f1())
         + " on the whole claim";
   }
 }

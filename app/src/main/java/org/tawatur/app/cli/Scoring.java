@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.app.export.RowWriter;
 import org.tawatur.app.score.AnnotationReader;
 import org.tawatur.app.score.Annotations;
+import org.tawatur.app.score.Figures;
 import org.tawatur.app.score.ScorePage;
 import org.tawatur.score.Interval;
 import org.tawatur.score.Scorer;
@@ -80,7 +81,10 @@ final class Scoring {
       rows(scores, output);
     } else {
       output.line(shell.style().cyan(Glyphs.isolated(title)));
-      output.line(scores.reports() + " reports, " + ScoreTables.summary(scores));
+      output.line(
+          scores.reports()
+              + (scores.reports() == 1 ? " report, " : " reports, ")
+              + ScoreTables.summary(scores));
       remarks.forEach(output::line);
       output.line("");
       new ScoreTables(shell, sentences).lines(scores).forEach(output::line);
@@ -89,8 +93,8 @@ final class Scoring {
     boolean isWritten =
         html == null || isWritten(shell, html, ScorePage.html(title, remarks, scores));
     if (!found.faults().isEmpty()) {
-      shell.say(
-          found.faults().size() + " faults in the files; the figures are without what is named");
+      String faults = found.faults().size() == 1 ? " fault" : " faults";
+      shell.say(found.faults().size() + faults + "; mend what is named before you use the figures");
     }
     return found.faults().isEmpty() && isWritten ? Shell.OK : Shell.FAULTY;
   }
@@ -120,7 +124,7 @@ final class Scoring {
           Map<String, @Nullable Object> row = new LinkedHashMap<>();
           row.put("of", "alpha");
           row.put("name", trait.label());
-          row.put("alpha", Double.isNaN(agreement.alpha()) ? null : rounded(agreement.alpha()));
+          row.put("alpha", figure(agreement.alpha()));
           interval(row, agreement.interval());
           row.put("claims", agreement.units());
           output.bytes(writer.json(row));
@@ -131,9 +135,9 @@ final class Scoring {
     Map<String, @Nullable Object> row = new LinkedHashMap<>();
     row.put("of", of);
     row.put("name", name);
-    row.put("precision", rounded(figure.count().precision()));
-    row.put("recall", rounded(figure.count().recall()));
-    row.put("f1", rounded(figure.count().f1()));
+    row.put("precision", figure(Figures.precision(figure.count())));
+    row.put("recall", figure(Figures.recall(figure.count())));
+    row.put("f1", figure(Figures.f1(figure.count())));
     interval(row, figure.f1());
     row.put("right", figure.count().right());
     row.put("gold", figure.count().gold());
@@ -142,11 +146,11 @@ final class Scoring {
   }
 
   private static void interval(Map<String, @Nullable Object> row, @Nullable Interval interval) {
-    row.put("low", interval == null ? null : rounded(interval.low()));
-    row.put("high", interval == null ? null : rounded(interval.high()));
+    row.put("low", interval == null ? null : figure(interval.low()));
+    row.put("high", interval == null ? null : figure(interval.high()));
   }
 
-  private static double rounded(double figure) {
-    return Math.round(figure * 10000) / 10000.0;
+  private static @Nullable Double figure(double figure) {
+    return Double.isNaN(figure) ? null : Math.round(figure * 10000) / 10000.0;
   }
 }

@@ -30,6 +30,7 @@ class ScoreCommandTest {
         .containsPattern("full attributed claim +0.200 +0.250 +0.222")
         .containsPattern("actors +1.000 +0.667 +0.800")
         .containsPattern("date +0.000 +0.000 +0.000 .* 0 +1 +1")
+        .containsPattern("MOBILIZE +0.000 +– +0.000")
         .containsPattern("ASSAULT +1.000 +1.000 +1.000")
         .contains("AGREE > SUPPORT (1)")
         .contains("truce: \u2068[واتفقا] على هدنة <بلا شروط>\u2069")
