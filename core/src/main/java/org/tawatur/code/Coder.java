@@ -211,7 +211,7 @@ public final class Coder {
               tenor,
               attributions,
               () -> lexicon.times().times(text, tokens.tokens(), day, inName(tokens)),
-              () -> lexicon.places().places(text, chart, places(tokens), countries),
+              () -> lexicon.places().places(text, chart, places(tokens), countries, inName(tokens)),
               () -> lexicon.counts().counts(text, tokens.tokens()));
       List<Outcome> outcomes = lexicon.events().outcomes(scene, clauses, circumstances, told);
       outcomes.replaceAll(this::weighed);
@@ -275,7 +275,7 @@ public final class Coder {
           .filter(match -> !match.payload().places().isEmpty())
           .filter(match ->
               !match.payload().isAmbiguous()
-                  || Places.isCalledPlace(tokens.tokens(), match.first()))
+                  || Places.isCalledPlace(tokens.tokens(), match.first(), match.end()))
           .map(match -> new NameMatch<>(match.first(), match.end(), match.payload().places()))
           .toList();
     }

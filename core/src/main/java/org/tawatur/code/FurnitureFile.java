@@ -27,7 +27,7 @@ final class FurnitureFile {
             row,
             1,
             "unknown zone or match",
-            "use a zone of the text package and line, start, contains, after or word");
+            "use a zone of the text package and line, start, contains, after, resume or word");
       }
     }
     return furniture;

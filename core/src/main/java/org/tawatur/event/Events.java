@@ -422,7 +422,8 @@ public final class Events {
     Span trigger =
         new Span(
             tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());
-    Setting setting = new Setting(clauses, match, evidence);
+    Reach reach = new Reach(clauses, match, circumstances.attributions, circumstances.times());
+    Setting setting = new Setting(clauses, match, reach);
     return new Claim(
         circumstances.report,
         Evidence.of(text, evidence.cover(trigger)),

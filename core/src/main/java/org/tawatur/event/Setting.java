@@ -16,106 +16,251 @@ import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+import org.tawatur.place.Place;
 import org.tawatur.place.PlaceMention;
-import org.tawatur.text.Span;
 import org.tawatur.time.TimeMention;
 import org.tawatur.time.TimeMention.Precision;
 
 /**
- * When and where one event took place: what stands in its own clause and belongs to it, not to who
- * takes part.
+ * When and where one event took place: what stands in its clause or near it and belongs to it, not
+ * to who takes part.
  *
  * <p>"The forces stationed in A shelled the village of B in the countryside of C" took place in B:
  * A says who the forces are, and C says which B.
  */
 final class Setting {
+  /** How far a time or place may stand from its event. */
+  private static final double WITHIN = 2.7;
+
+  /** Most words between a place and what says where it lies. */
+  private static final int LONGEST = 8;
+
+  private static final Set<String> MEASURES = Set.of("بعد", "مسافة", "كيلومتر", "كم", "ميل");
+
+  /** How much further than the nearest place another may stand. */
+  private static final double BESIDE = 0.6;
+
   private final Clauses clauses;
   private final Chart chart;
   private final List<Token> tokens;
   private final Match match;
-  private final int from;
-  private final int to;
+  private final Reach reach;
 
-  Setting(Clauses clauses, Match match, Span evidence) {
+  Setting(Clauses clauses, Match match, Reach reach) {
     this.clauses = clauses;
     this.chart = clauses.chart();
     this.tokens = chart.tokens();
     this.match = match;
-    this.from = first(evidence);
-    this.to = last();
+    this.reach = reach;
   }
 
-  /** The first expression of time that says a day or more closely known stretch, or null. */
+  /** The nearest expression of time, those with a value first, or null. */
   @Nullable TimeMention when(List<TimeMention> times) {
     TimeMention best = null;
+    double least = WITHIN;
     for (TimeMention time : times) {
-      if (isInside(time.span())
-          && (time.precision() != Precision.DURATION || time.value() != null)
-          && (best == null || worth(time) > worth(best))) {
+      if (time.precision() == Precision.DURATION && time.value() == null) {
+        continue;
+      }
+      double far = reach.of(reach.token(time.span().start()));
+      if (far < WITHIN && far + doubt(time) < least) {
         best = time;
+        least = far + doubt(time);
       }
     }
     return best;
   }
 
-  private static int worth(TimeMention time) {
-    return time.value() != null
-        ? 2
-        : time.precision() == Precision.VAGUE || time.precision() == Precision.HOUR ? 0 : 1;
+  private static double doubt(TimeMention time) {
+    boolean vague = time.precision() == Precision.VAGUE || time.precision() == Precision.HOUR;
+    return time.value() != null ? 0 : vague ? 1.5 : 0.5;
   }
+
+  /** A place with how far it is from the event. */
+  private record Site(PlaceMention place, double far) {}
 
   /** The most specific places of the event, in the order of the text. */
   List<PlaceMention> where(List<PlaceMention> places, List<TimeMention> times) {
-    List<PlaceMention> kept = new ArrayList<>();
+    List<Site> sites = new ArrayList<>();
     int end = -1;
+    double before = Reach.FAR;
     for (PlaceMention place : places) {
-      int at = token(place.span().start());
-      int after = token(place.span().end() - 1) + 1;
+      int at = reach.token(place.span().start());
+      int after = reach.token(place.span().end() - 1) + 1;
+      if (times.stream().anyMatch(t -> t.span().overlaps(place.span()))) {
+        continue;
+      }
       if (end >= 0 && isInsideOf(end, at)) {
         end = after;
-      } else if ((!isParty(place) || preposition(at).equals("إلى"))
-          && times.stream().noneMatch(t -> t.span().overlaps(place.span()))
-          && (isInside(place.span()) && isOfEvent(place, at) || isAntecedent(place))) {
-        kept.add(place);
+        continue;
+      }
+      double far = end >= 0 && isListed(end, at) ? before : far(place, at);
+      if (far < WITHIN) {
+        sites.add(new Site(place, far));
+      }
+      if (far < Reach.FAR) {
         end = after;
+        before = far;
+      }
+    }
+    return nearest(sites);
+  }
+
+  private List<PlaceMention> nearest(List<Site> sites) {
+    double least = sites.stream().mapToDouble(Site::far).min().orElse(0);
+    List<PlaceMention> kept = new ArrayList<>();
+    for (Site site : sites) {
+      if (site.far() < Math.max(1, least + BESIDE)) {
+        kept.add(site.place());
       }
     }
     boolean known = kept.stream().anyMatch(p -> p.place() != null);
     List<String> told = new ArrayList<>();
+    List<PlaceMention> all = List.copyOf(kept);
     kept.removeIf(p ->
         p.place() == null && known && isBare(p)
+            || all.stream().anyMatch(other -> contains(p.place(), other.place()))
             || !told.add(p.place() == null ? p.text() : p.place().id()));
     return kept;
   }
 
+  /** Whether the first is the country or province that the second lies in. */
+  private static boolean contains(@Nullable Place whole, @Nullable Place part) {
+    if (whole == null || part == null || !whole.country().equals(part.country())) {
+      return false;
+    }
+    return switch (whole.kind()) {
+      case "country" -> !part.kind().equals("country");
+      case "admin1" -> part.admin1().equals(whole.english());
+      default -> false;
+    };
+  }
+
+  /** How far the place is from the event, and {@link Reach#FAR} where it is not of it. */
+  private double far(PlaceMention place, int at) {
+    if (isAntecedent(place)) {
+      return 0;
+    }
+    boolean visited = isVisited(place, at);
+    boolean out = isParty(place) && !preposition(at).equals("إلى") && !visited;
+    double far = reach.of(at);
+    if (out || far >= WITHIN) {
+      return Reach.FAR;
+    }
+    return visited || isOfEvent(place, at) && isPossible(at, far) ? far : Reach.FAR;
+  }
+
+  /** Speech takes place where its clause begins with it, if that is said at all. */
+  private boolean isPossible(int at, double far) {
+    return switch (match.frame().event()) {
+      case ACCUSE, REQUEST, REJECT, SUPPORT, CONCEDE, THREATEN, RIFT ->
+          at < match.start() && far < 1;
+      case AGREE,
+          CONSULT,
+          COOPERATE,
+          AID,
+          RETREAT,
+          PROTEST,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT,
+          PLEDGE,
+          DEFECT,
+          SPLIT,
+          MERGE,
+          RENAME,
+          CONTROL,
+          APPOINT ->
+          true;
+    };
+  }
+
+  /** Whether the event is a visit to the place. */
+  private boolean isVisited(PlaceMention place, int at) {
+    if (!"visit".equals(match.frame().mode())
+        || at < match.end()
+        || place.place() == null
+        || reach.of(at) >= 1) {
+      return false;
+    }
+    String preposition = preposition(at);
+    NounPhrase phrase = chart.at(at).phrase();
+    return preposition.equals("ل")
+        || preposition.equals("إلى")
+        || preposition.isEmpty()
+            && (at == match.end() || phrase != null && phrase.start() == at && governs(at));
+  }
+
+  /** Whether the place at {@code at} is joined to the one that ends before {@code end}. */
+  private boolean isListed(int end, int at) {
+    for (int i = end; i < at; i++) {
+      if (!tokens.get(i).isMark('،') && !tokens.get(i).isMark('"') && !tokens.get(i).isMark('«')) {
+        return false;
+      }
+    }
+    Token token = tokens.get(at);
+    return token.has(Proclitic.WA)
+        && !token.has(Proclitic.BI)
+        && !token.has(Proclitic.LI)
+        && chart.at(at).kind() == Kind.NOUN;
+  }
+
   /** Whether the place is only pointed at: "the town". */
   private boolean isBare(PlaceMention place) {
-    int at = token(place.span().start());
+    int at = reach.token(place.span().start());
     return tokens.get(at).analysis().hasArticle()
         && place.span().end() <= tokens.get(at).span().end();
   }
 
   /**
    * Whether the place at token {@code at} only says where the place that ends before {@code end}
-   * lies.
+   * lies: "the village X in the district Y, north of Z".
    */
   private boolean isInsideOf(int end, int at) {
+    boolean measured = false;
+    boolean comma = false;
     for (int i = end; i < at; i++) {
       Token token = tokens.get(i);
+      String name = token.lemma().name();
+      measured |= MEASURES.contains(name);
+      comma |= token.isMark('،');
       boolean joins =
-          token.form().equals("(")
-              || token.lemma().name().equals("في")
-              || token.pos() == PartOfSpeech.ADJECTIVE;
-      if (!joins) {
+          token.isMark('(')
+              || token.isMark(')')
+              || token.isMark('"')
+              || token.isMark('»')
+              || token.isMark('،')
+              || name.equals("في")
+              || name.equals("قرب")
+              || name.equals("من")
+              || isDescribing(token);
+      boolean far = measured || name.equals("على");
+      if (i - end > LONGEST || !joins && !far) {
         return false;
       }
     }
     Token token = tokens.get(at);
-    return token.analysis().has(Proclitic.BI)
-        || token.analysis().has(Proclitic.LI)
-        || at > end && !token.analysis().has(Proclitic.WA)
-        || at == end
-            && (token.lemma().sense() == NounClass.PART || token.pos() == PartOfSpeech.PROPER);
+    boolean part = token.lemma().sense() == NounClass.PART;
+    if (token.has(Proclitic.WA)) {
+      return false;
+    }
+    if (comma && !measured) {
+      return part;
+    }
+    return token.has(Proclitic.BI)
+        || token.has(Proclitic.LI)
+        || at > end
+        || part
+        || token.pos() == PartOfSpeech.PROPER;
+  }
+
+  private static boolean isDescribing(Token token) {
+    return token.pos() == PartOfSpeech.ADJECTIVE
+        || (token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+                || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE)
+            && token.analysis().hasArticle();
   }
 
   private boolean isOfEvent(PlaceMention mention, int at) {
@@ -208,9 +353,13 @@ final class Setting {
     if (before < 0) {
       return false;
     }
+    Constituent subject = chart.at(before);
+    if (at < match.start() && subject.kind() == Kind.NOUN && hasParty(subject)) {
+      return true;
+    }
     Token word = tokens.get(before);
     boolean participle =
-        !word.lemma().verb().isEmpty()
+        (!word.lemma().verb().isEmpty() || word.lemma().name().startsWith("م"))
             && word.analysis().hasArticle()
             && (word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
                 || word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
@@ -246,7 +395,12 @@ final class Setting {
     EventType type = match.frame().event();
     return switch (preposition) {
       case "ل", "عن", "مع", "ضد", "من قبل", "تجاه", "بحق" -> false;
-      case "من" -> type == EventType.RETREAT || type == EventType.AID || type == EventType.SANCTION;
+      case "من" ->
+          type == EventType.RETREAT
+              || type == EventType.AID
+              || type == EventType.SANCTION
+              || type == EventType.COERCE;
+      case "إلى" -> type != EventType.ASSAULT && type != EventType.PROTEST;
       default -> true;
     };
   }
@@ -271,83 +425,12 @@ final class Setting {
     return sense == NounClass.PLACEKIND || sense == NounClass.PART;
   }
 
+  private boolean hasParty(Constituent piece) {
+    return match.parties().stream().anyMatch(p -> p.at() >= piece.start() && p.at() < piece.end());
+  }
+
   private boolean isParty(PlaceMention place) {
     return match.parties().stream()
         .anyMatch(p -> p.at() >= 0 && place.span().overlaps(tokens.get(p.at()).span()));
-  }
-
-  private boolean isInside(Span span) {
-    return span.start() >= tokens.get(from).span().start()
-        && span.end() <= tokens.get(to - 1).span().end();
-  }
-
-  /** The first token of the clause: back from the trigger to what opens it. */
-  private int first(Span evidence) {
-    Clauses.Governor governor = clauses.governor(match.trigger());
-    int piece = chart.pieceOf()[match.start()];
-    if (isTurn(chart.constituents().get(piece))
-        && match.trigger() < chart.constituents().get(piece).end()) {
-      return chart.constituents().get(piece).start();
-    }
-    for (int c = piece - 1; c >= 0; c--) {
-      Constituent constituent = chart.constituents().get(c);
-      boolean own =
-          governor != null && governor.verb() == constituent.start()
-              || tokens.get(constituent.start()).span().start() >= evidence.start();
-      if (opens(constituent) && !own) {
-        return constituent.end();
-      }
-    }
-    return 0;
-  }
-
-  /** The token after the clause: on from the trigger to what opens the next. */
-  private int last() {
-    int end = Math.max(match.end(), match.start() + 1);
-    Clauses.Governor governor = clauses.governor(match.trigger());
-    int verb = governor == null ? -1 : governor.verb();
-    for (int c = chart.pieceOf()[end - 1]; c < chart.constituents().size(); c++) {
-      Constituent constituent = chart.constituents().get(c);
-      if (constituent.start() >= end
-          && constituent.start() != verb
-          && (opens(constituent) || isTurn(constituent))) {
-        return Math.max(end, constituent.start());
-      }
-    }
-    return tokens.size();
-  }
-
-  /**
-   * Whether another event follows, for which or upon which this one was: "to confer with", "on
-   * sending".
-   */
-  private boolean isTurn(Constituent constituent) {
-    return constituent.kind() == Kind.PREPOSITION
-        && constituent.phrase() != null
-        && tokens.get(constituent.phrase().head()).pos() == PartOfSpeech.MASDAR
-        && TURNS.contains(constituent.word());
-  }
-
-  private static final Set<String> TURNS =
-      Set.of("ل", "من أجل", "بهدف", "بغية", "بغرض", "على", "إلى");
-
-  private static final Set<String> STOPS = Set.of(".", "؛", ";", ":", "؟", "!", "…");
-
-  private static boolean opens(Constituent constituent) {
-    return switch (constituent.kind()) {
-      case VERB, RELATIVE, COMPLEMENTISER -> true;
-      case MARK -> STOPS.contains(constituent.word());
-      case NOUN, PREPOSITION, CONJUNCTION, NEGATION, OTHER -> false;
-    };
-  }
-
-  /** The token that holds the character {@code at}. */
-  private int token(int at) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().end() > at) {
-        return i;
-      }
-    }
-    return tokens.size() - 1;
   }
 }

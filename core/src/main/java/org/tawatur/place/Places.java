@@ -21,11 +21,9 @@ import org.tawatur.text.Span;
  * thread-safe.
  */
 public final class Places {
-  private static final Set<String> DIRECTIONS =
-      Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "وسط");
-
   private final Set<String> notPlaces;
   private final Set<String> settlements;
+  private final Unlisted unlisted;
 
   /**
    * Makes the step.
@@ -36,6 +34,7 @@ public final class Places {
   public Places(Set<String> notPlaces, Set<String> settlements) {
     this.notPlaces = Set.copyOf(notPlaces);
     this.settlements = Set.copyOf(settlements);
+    this.unlisted = new Unlisted(settlements);
   }
 
   /** How often a report has named places of each country. Belongs to one report and one thread. */
@@ -73,9 +72,14 @@ public final class Places {
    * @param chart the sentence
    * @param matches names of places found in it, with all places of the name
    * @param countries what the report names
+   * @param inName for each token, whether it is part of a known name of whatever kind
    */
   public List<PlaceMention> places(
-      NormalText text, Chart chart, List<NameMatch<List<Place>>> matches, Countries countries) {
+      NormalText text,
+      Chart chart,
+      List<NameMatch<List<Place>>> matches,
+      Countries countries,
+      boolean[] inName) {
     List<PlaceMention> mentions = new ArrayList<>();
     for (NameMatch<List<Place>> match : matches) {
       if (!isPlace(chart, match)) {
@@ -85,86 +89,43 @@ public final class Places {
       Span span = span(chart, match);
       mentions.add(new PlaceMention(span, span.in(text.original()), place));
     }
-    mentions.addAll(unknown(text, chart.tokens(), mentions));
+    mentions.addAll(unlisted.places(text, chart, mentions, inName));
     mentions.sort(Comparator.comparing(PlaceMention::span));
     return mentions;
   }
 
   /**
-   * What a noun of place names that the gazetteer does not have: "the village of X", "the town",
-   * "north of X".
+   * Whether the words around the name from token {@code first} to before {@code end} say that it is
+   * a place: a kind of place or a preposition of place stands before, and no noun follows of which
+   * the name is only the first.
    */
-  private List<PlaceMention> unknown(
-      NormalText text, List<Token> tokens, List<PlaceMention> known) {
-    List<PlaceMention> found = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int end = isPlaceNoun(tokens.get(i)) ? endOfUnknown(tokens, i) : i;
-      if (end > i) {
-        Span span = new Span(tokens.get(i).stem().start(), tokens.get(end - 1).span().end());
-        if (known.stream().noneMatch(k -> k.span().overlaps(span))) {
-          found.add(new PlaceMention(span, span.in(text.original()), null));
-        }
-      }
-      i = Math.max(end, i + 1);
-    }
-    return found;
-  }
-
-  /**
-   * The token after a place that a noun at {@code first} calls so, or {@code first} where it only
-   * says what kind.
-   */
-  private int endOfUnknown(List<Token> tokens, int first) {
-    boolean named = isPointedAt(tokens.get(first));
-    int end = first + 1;
-    while (end < tokens.size() && tokens.get(end).analysis().proclitics().isEmpty()) {
-      Token token = tokens.get(end);
-      boolean name = token.pos() == PartOfSpeech.PROPER || token.pos() == PartOfSpeech.UNKNOWN;
-      boolean adjective = token.pos() == PartOfSpeech.ADJECTIVE && token.analysis().hasArticle();
-      if (!name && !isPlaceNoun(token) && !adjective) {
-        break;
-      }
-      named |=
-          name && isKind(tokens.get(end - 1))
-              || adjective && isKind(tokens.get(first))
-              || isPointedAt(token);
-      end++;
-    }
-    return named ? end : first;
-  }
-
-  private boolean isPointedAt(Token token) {
-    return token.analysis().hasArticle() && settlements.contains(token.lemma().name());
-  }
-
-  /**
-   * Whether a name after the noun names a place: a kind of place, or a direction, but not "the side
-   * of" or "the middle of".
-   */
-  private static boolean isKind(Token token) {
-    return token.lemma().sense() == NounClass.PLACEKIND
-        || DIRECTIONS.contains(token.lemma().name());
-  }
-
-  private static boolean isPlaceNoun(Token token) {
-    NounClass sense = token.lemma().sense();
-    return (sense == NounClass.PLACEKIND || sense == NounClass.PART)
-        && token.pos() == PartOfSpeech.NOUN;
-  }
-
-  /**
-   * Whether the word before token {@code first} says that a place follows: a kind of place or a
-   * preposition of place.
-   */
-  public static boolean isCalledPlace(List<Token> tokens, int first) {
+  public static boolean isCalledPlace(List<Token> tokens, int first, int end) {
     if (first == 0) {
       return false;
     }
     Token before = tokens.get(first - 1);
     return before.lemma().sense() == NounClass.PLACEKIND
         || before.lemma().sense() == NounClass.PART
-        || before.pos() == PartOfSpeech.PREPOSITION && before.lemma().name().equals("في");
+        || before.pos() == PartOfSpeech.PREPOSITION
+            && before.lemma().name().equals("في")
+            && !hasOwnNoun(tokens, end);
+  }
+
+  /**
+   * Whether what follows makes an ordinary noun of the word before: "in many of", "in the frame
+   * of".
+   */
+  private static boolean hasOwnNoun(List<Token> tokens, int end) {
+    if (end >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(end);
+    return next.lemma().name().equals("من")
+        || next.pos().isNominal()
+            && next.pos() != PartOfSpeech.PROPER
+            && next.analysis().proclitics().isEmpty()
+            && next.lemma().sense() != NounClass.PART
+            && next.lemma().sense() != NounClass.TIME;
   }
 
   private boolean isPlace(Chart chart, NameMatch<List<Place>> match) {
@@ -173,12 +134,28 @@ public final class Places {
       return true;
     }
     Token token = chart.tokens().get(before);
-    if (notPlaces.contains(token.lemma().name())) {
+    if (notPlaces.contains(token.lemma().name()) || isRelational(chart, match)) {
       return false;
     }
     return token.pos() != PartOfSpeech.PROPER
         || !chart.tokens().get(match.first()).analysis().hasArticle()
         || chart.pieceOf()[before] != chart.pieceOf()[match.first()];
+  }
+
+  /** Whether the name is the adjective of the definite noun before it: "the mountainous region". */
+  private boolean isRelational(Chart chart, NameMatch<List<Place>> match) {
+    List<Token> tokens = chart.tokens();
+    int first = match.first();
+    Token token = tokens.get(first);
+    Token before = tokens.get(first - 1);
+    return match.end() == first + 1
+        && token.analysis().hasArticle()
+        && token.analysis().proclitics().isEmpty()
+        && (token.key().endsWith("يه") || token.key().endsWith("ي"))
+        && (before.analysis().hasArticle() || before.pos() == PartOfSpeech.PROPER)
+        && before.pos() != PartOfSpeech.PREPOSITION
+        && before.pos() != PartOfSpeech.PUNCTUATION
+        && !before.isVerb();
   }
 
   private static @Nullable String kindBefore(Chart chart, NameMatch<List<Place>> match) {
@@ -221,18 +198,43 @@ public final class Places {
     };
   }
 
-  /** The name with the nouns of place before it: "the countryside of X". */
-  private static Span span(Chart chart, NameMatch<List<Place>> match) {
+  /**
+   * The name with the nouns of place or building before it: "the countryside of X, X's airport".
+   */
+  private Span span(Chart chart, NameMatch<List<Place>> match) {
+    List<Token> tokens = chart.tokens();
     Constituent piece = chart.at(match.first());
     int start = match.first();
-    while (start > piece.start()) {
-      NounClass sense = chart.tokens().get(start - 1).lemma().sense();
-      if (sense != NounClass.PLACEKIND && sense != NounClass.PART) {
+    while (start > 0) {
+      boolean quoted =
+          start > 1
+              && isOpening(tokens.get(start - 1))
+              && match.end() < tokens.size()
+              && isClosing(tokens.get(match.end()));
+      int noun = quoted ? start - 2 : start - 1;
+      if (!isBeforeName(tokens.get(noun)) || !quoted && noun < piece.start()) {
         break;
       }
-      start--;
+      start = noun;
     }
-    return new Span(
-        chart.tokens().get(start).stem().start(), chart.tokens().get(match.end() - 1).span().end());
+    boolean closed = start < match.first() && isOpening(tokens.get(match.first() - 1));
+    int last = closed ? match.end() : match.end() - 1;
+    return new Span(tokens.get(start).stem().start(), tokens.get(last).span().end());
+  }
+
+  private static boolean isClosing(Token token) {
+    return token.isMark('"') || token.isMark('»');
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.isMark('"') || token.isMark('«');
+  }
+
+  private boolean isBeforeName(Token token) {
+    NounClass sense = token.lemma().sense();
+    return settlements.contains(token.lemma().name())
+        || sense == NounClass.PLACEKIND
+        || sense == NounClass.PART
+        || sense == NounClass.FACILITY && token.pos() == PartOfSpeech.NOUN;
   }
 }

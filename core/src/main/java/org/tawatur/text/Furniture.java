@@ -22,6 +22,11 @@ public record Furniture(String pattern, Zone zone, Match match) {
      * comments, else until a line that reads like a paragraph of a report.
      */
     AFTER,
+    /**
+     * It opens a sentence of reports: where links and a sentence share a line, the report goes on
+     * here.
+     */
+    RESUME,
     /** The line holds no word that is not such a pattern: dates, times of day. */
     WORD
   }

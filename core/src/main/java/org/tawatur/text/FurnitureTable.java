@@ -20,6 +20,7 @@ final class FurnitureTable {
   private final Map<String, Zone> lines = new HashMap<>();
   private final Map<String, Zone> afters = new HashMap<>();
   private final Map<String, Zone> words = new HashMap<>();
+  private final Set<String> resumptions = new HashSet<>();
   private final List<Wording> starts = new ArrayList<>();
   private final List<Wording> contained = new ArrayList<>();
 
@@ -30,6 +31,7 @@ final class FurnitureTable {
         case LINE -> lines.put(Line.of(key, new Span(0, key.length())).bare(), f.zone());
         case AFTER -> afters.put(Line.of(key, new Span(0, key.length())).bare(), f.zone());
         case WORD -> words.put(key, f.zone());
+        case RESUME -> resumptions.add(key);
         case START -> starts.add(new Wording(key, f.zone()));
         case CONTAINS -> contained.add(new Wording(key, f.zone()));
       }
@@ -43,6 +45,36 @@ final class FurnitureTable {
   /** The zone that starts with this line and goes on below it. */
   @Nullable Zone after(Line line) {
     return line.bare().isEmpty() ? null : afters.get(line.bare());
+  }
+
+  /** The end of the label of links that the line starts with, or 0. */
+  int labelEnd(Line line) {
+    if (!line.key().startsWith(line.bare())) {
+      return 0;
+    }
+    int longest = 0;
+    for (Map.Entry<String, Zone> after : afters.entrySet()) {
+      String label = after.getKey();
+      if (after.getValue() == Zone.LINK
+          && label.length() > longest
+          && label.indexOf(' ') > 0
+          && startsWith(line.key(), label)) {
+        longest = label.length();
+      }
+    }
+    return longest;
+  }
+
+  /** Where after {@code from} the first word stands at which a report goes on, or 0. */
+  int resumption(String key, int from) {
+    for (int at = key.indexOf(' ', from); at >= 0; at = key.indexOf(' ', at + 1)) {
+      for (String word : resumptions) {
+        if (key.startsWith(word, at + 1) && isEdge(key, at + 1 + word.length())) {
+          return at + 1;
+        }
+      }
+    }
+    return 0;
   }
 
   /** The zone of this line alone. */

@@ -19,20 +19,28 @@ public final class Zones {
   private static final int REPEAT = 20;
 
   private final FurnitureTable furniture;
+  private final Glued glued;
 
   /** Zones told apart by the given wordings. */
   public Zones(List<Furniture> furniture) {
     this.furniture = new FurnitureTable(furniture);
+    this.glued = new Glued(this.furniture);
   }
 
   /**
    * The lines of the report that are not blank, in order, each with its zone. The first line is cut
-   * in two where it is a page title that says the headline more than once.
+   * in two where it is a page title that says the headline more than once, and other lines where
+   * the head of a page or links to other reports stand before the report without a break.
    */
   public List<Paragraph> paragraphs(Report report) {
     List<Line> lines = Lines.of(report.text());
     Span again = lines.size() < 2 ? new Span(0, 0) : cutRepeat(report.text(), lines);
+    List<Glued.Part> parts = lines.isEmpty() ? List.of() : glued.parts(report.text(), lines);
+    lines = parts.stream().map(Glued.Part::line).toList();
     @Nullable Zone[] zones = new Zone[lines.size()];
+    for (int i = 0; i < zones.length; i++) {
+      zones[i] = parts.get(i).zone();
+    }
     if (lines.size() == 1) {
       zones[0] = Zone.BODY;
     } else {
@@ -51,11 +59,16 @@ public final class Zones {
     return List.copyOf(paragraphs);
   }
 
-  /** Leaves null what no wording tells. */
+  /** Leaves null what no wording tells, and what is told already as it is. */
   private void markFurniture(List<Line> lines, @Nullable Zone[] zones) {
     @Nullable Zone lasting = null;
     boolean bodySeen = false;
     for (int i = 0; i < zones.length; i++) {
+      if (zones[i] != null && lasting != Zone.COMMENT) {
+        // A line that was cut, which tells its zone.
+        lasting = null;
+        continue;
+      }
       Line line = lines.get(i);
       Zone after = furniture.after(line);
       if (lasting == Zone.COMMENT) {

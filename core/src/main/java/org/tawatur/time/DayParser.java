@@ -153,7 +153,11 @@ final class DayParser {
       at = end + relative.length();
       return new Relative(relative.number(), weekday.number());
     }
-    at = night ? end + 2 : end;
+    if (night) {
+      at = end + 2;
+      return new Moment.NightBetween(weekday.number());
+    }
+    at = end;
     return new Weekday(weekday.number(), Shift.NONE);
   }
 

@@ -58,6 +58,12 @@ sealed interface Moment {
   /** Years between two. */
   record Years(int first, int last) implements Moment {}
 
+  /** From the start of one to the end of another. */
+  record Stretch(Moment first, Moment last) implements Moment {}
+
+  /** The night from a day of the week to the next. */
+  record NightBetween(int weekday) implements Moment {}
+
   /** A unit or several beside the anchor; a count of 0 is "several". */
   record Units(TimeUnit unit, int count, Shift shift) implements Moment {}
 

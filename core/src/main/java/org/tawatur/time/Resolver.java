@@ -37,6 +37,8 @@ final class Resolver {
               ? Precision.DURATION
               : d.day() > 0 ? Precision.DAY : d.month() > 0 ? Precision.MONTH : Precision.YEAR;
       case Moment.Years y -> Precision.DURATION;
+      case Moment.Stretch s -> Precision.DURATION;
+      case Moment.NightBetween n -> Precision.DAY;
       case Units u ->
           u.count() == 0
               ? Precision.VAGUE
@@ -77,6 +79,8 @@ final class Resolver {
       case Moment.Date d -> new Calendar(anchor, direction).value(d);
       case Moment.DayOfMonth d -> anchor == null ? null : dayOfMonth(d, anchor);
       case Moment.Years y -> Calendar.year(y.first()) + "/" + Calendar.year(y.last());
+      case Moment.Stretch s -> stretch(s);
+      case Moment.NightBetween n -> anchor == null ? null : night(n, anchor);
       case Units u -> anchor == null || u.count() == 0 ? null : units(u, anchor);
       case Distance d -> anchor == null ? null : distance(d, anchor);
       case Season s -> season(s);
@@ -85,6 +89,25 @@ final class Resolver {
       case Moment.Vague v -> null;
       case Moment.PartOnly p -> null;
     };
+  }
+
+  private @Nullable String stretch(Moment.Stretch stretch) {
+    String first = value(stretch.first());
+    String last = value(stretch.last());
+    if (first == null || last == null) {
+      return null;
+    }
+    int slash = last.indexOf('/');
+    return (first.indexOf('/') < 0 ? first : first.substring(0, first.indexOf('/')))
+        + "/"
+        + (slash < 0 ? last : last.substring(slash + 1));
+  }
+
+  /** The night that ended last before the anchor's day was over. */
+  private static String night(Moment.NightBetween night, LocalDate anchor) {
+    int back = Math.floorMod(anchor.getDayOfWeek().getValue() - night.weekday() - 1, 7);
+    LocalDate morning = anchor.minusDays(back);
+    return morning.minusDays(1) + "/" + morning;
   }
 
   private static LocalDate relative(Relative relative, LocalDate anchor) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.Span;
@@ -41,16 +42,25 @@ public final class Times {
     Line line = Line.of(tokens, vocabulary);
     TimeParser parser = new TimeParser(line);
     List<TimeMention> found = new ArrayList<>();
+    @Nullable Expression last = null;
     int i = 0;
     while (i < tokens.size()) {
       int next = i + 1;
-      if (!inName[i] && line.isPromising(i)) {
-        int named = afterName(line, parser, i);
+      if (line.isPromising(i)) {
+        int named = inName[i] ? i : afterName(line, parser, i);
         Expression expression = named > i ? null : parser.expression(i);
         if (named > i) {
           next = named;
-        } else if (expression != null && !isNamed(inName, expression)) {
+        } else if (expression != null
+            && (!isNamed(inName, expression) || isDated(expression))
+            && !isOfName(tokens, expression)) {
+          Expression joined = last == null ? null : Stretches.joined(line, last, expression);
+          if (joined != null) {
+            found.removeLast();
+            expression = joined;
+          }
           found.add(mention(text, tokens, anchor, new Read(line, expression)));
+          last = expression;
           next = expression.end();
         }
       }
@@ -74,6 +84,24 @@ public final class Times {
             : Direction.of(read.line, tokens, expression.start(), expression.end());
     String value = new Resolver(anchor, direction).value(expression);
     return new TimeMention(span, span.in(text.original()), value, Resolver.precision(expression));
+  }
+
+  /** Whether it has so much of a date that it is no name of a place: "9 August 2014". */
+  private static boolean isDated(Expression expression) {
+    return expression.moment() instanceof Moment.Date date
+        && date.month() > 0
+        && (date.day() > 0 || date.year() > 0);
+  }
+
+  /** Whether a month alone is the last part of somebody's name. */
+  private static boolean isOfName(List<Token> tokens, Expression expression) {
+    int first = expression.start();
+    return first > 0
+        && expression.end() == first + 1
+        && expression.moment() instanceof Moment.Date date
+        && date.month() > 0
+        && tokens.get(first - 1).pos() == PartOfSpeech.PROPER
+        && tokens.get(first).analysis().proclitics().isEmpty();
   }
 
   private static boolean isNamed(boolean[] inName, Expression expression) {

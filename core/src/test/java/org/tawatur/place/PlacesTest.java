@@ -28,7 +28,9 @@ final class PlacesTest {
     "وقع الطرفان اتفاق الطائف., الطائف" // the accord of Taif
   })
   void whatIsCalledAfterAPlaceIsNotThere(String text, String name) {
-    assertThat(mentions(text)).noneSatisfy(mention -> assertThat(mention.text()).contains(name));
+    assertThat(mentions(text))
+        .filteredOn(mention -> mention.place() != null)
+        .noneSatisfy(mention -> assertThat(mention.text()).contains(name));
   }
 
   @Test
@@ -54,6 +56,35 @@ final class PlacesTest {
   })
   void cliticsAndSpellingDoNotHideAPlace(String text) {
     assertThat(ids(text)).anyMatch(id -> id.startsWith("raqqa") || id.startsWith("al-raqqa"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "تجمع المتظاهرون أمام سجن الحائر., سجن الحائر", // in front of X prison
+    "قصف الجيش بلدة زنكورا شمال حماة., بلدة زنكورا", // the town of X north of Y
+    "سيطر المسلحون على جبل «يسوف» أمس., جبل «يسوف»", // the mountain "X"
+    "وقعت غارة في الأراضي السورية., الأراضي السورية", // in Syrian territory
+    "وقع انفجار قرب مصفى بيجي., مصفى بيجي" // the refinery of Baiji
+  })
+  void placesWithoutAnEntryAreFoundByTheWordsAroundThem(String text, String place) {
+    assertThat(mentions(text)).extracting(PlaceMention::text).contains(place);
+  }
+
+  @Test
+  void namesJoinedToPlacesOfAKindAreOnesToo() {
+    // in the areas of Zankura, Talmara and the old dam
+    assertThat(mentions("وقعت معارك في مناطق زنكورا وتلمارا والسد القديم."))
+        .extracting(PlaceMention::text)
+        .contains("مناطق زنكورا", "السد القديم");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "أطلقت الشرطة القنابل الغازية على المحتجين., الغازية", // gas bombs, not the town of Ghaziyeh
+    "سيطر الجيش على العديد من المواقع., العديد" // many of, not the air base
+  })
+  void anAdjectiveOrQuantifierIsNoPlace(String text, String word) {
+    assertThat(mentions(text)).noneSatisfy(mention -> assertThat(mention.text()).contains(word));
   }
 
   @Test

@@ -32,6 +32,7 @@ class ZonesTest {
               new Furniture("جميع الحقوق محفوظة", NOTICE, Furniture.Match.CONTAINS),
               new Furniture("(أرشيف)", CAPTION, Furniture.Match.CONTAINS),
               new Furniture("إعداد", BYLINE, Furniture.Match.START),
+              new Furniture("وقال", LINK, Furniture.Match.RESUME),
               new Furniture("السبت", BYLINE, Furniture.Match.WORD),
               new Furniture("آب", BYLINE, Furniture.Match.WORD)));
 
@@ -168,5 +169,43 @@ class ZonesTest {
       }
       assertThat(last).isLessThanOrEqualTo(text.length());
     }
+  }
+
+  @Test
+  void theHeadOfAPageBeforeItsStampIsNoReport() {
+    // "Home World Sport, last change: Saturday 7 August 2021, 14:39 GMT", the title, the report
+    String head = "الموقع - العالم - " + TITLE + " الرئيسية العالم رياضة ";
+    String stamp = "آخر تحديث: السبت, 7 أغسطس/ آب, 2021, 14:39 GMT ";
+    Report report =
+        Report.of("r", TITLE + "\n\n" + head + stamp + TITLE + " " + FIRST + " " + SECOND);
+    List<Paragraph> found = zones.paragraphs(report);
+    assertThat(found.stream().map(Paragraph::zone)).containsExactly(HEADLINE, BYLINE, NOTICE, BODY);
+    assertThat(found.getLast().span().in(report.text())).isEqualTo(FIRST + " " + SECOND);
+  }
+
+  @Test
+  void aCaptionAfterStampAndTitleIsOne() {
+    // the title, and "soldiers on the road" under a picture
+    String line = "1728 (GMT+04:00) - 07/06/09 " + TITLE + " جنود على الطريق";
+    assertThat(of(TITLE, line, FIRST, SECOND))
+        .containsExactly(HEADLINE, BYLINE, NOTICE, CAPTION, BODY, BODY);
+  }
+
+  @Test
+  void aTimeOfDayInTheReportCutsNothing() {
+    String whole = FIRST + " " + SECOND + " ووقع الانفجار في الساعة 14:30 GMT قرب السوق. " + THIRD;
+    assertThat(of(TITLE, whole, SECOND)).containsExactly(HEADLINE, BODY, BODY);
+  }
+
+  @Test
+  void linksGluedToASentenceAreCutOff() {
+    String links =
+        "مقالات ذات صلة غارات جديدة على ريف حلب وحماة وإدلب ومدينة دير الزور مفاوضات في جنيف حول الهدنة المتعثرة ";
+    Report report =
+        Report.of("r", String.join("\n", TITLE, FIRST, links + SECOND + " " + THIRD, THIRD));
+    List<Paragraph> found = zones.paragraphs(report);
+    assertThat(found.stream().map(Paragraph::zone))
+        .containsExactly(HEADLINE, BODY, LINK, BODY, BODY);
+    assertThat(found.get(3).span().in(report.text())).isEqualTo(SECOND + " " + THIRD);
   }
 }

@@ -1,0 +1,223 @@
+package org.tawatur.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Chart;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.NounPhrase;
+import org.tawatur.says.Attribution;
+import org.tawatur.says.Attributions;
+import org.tawatur.text.Span;
+import org.tawatur.time.TimeMention;
+
+/**
+ * How far from one event a word of its sentence stands: what clauses have to be left and entered on
+ * the way. Below 1 it stands in the event's own clause; who is quoted is {@link #FAR} from what he
+ * says.
+ */
+final class Reach {
+  /** Out of reach. */
+  static final double FAR = 9;
+
+  private static final double STOP = 6;
+  private static final double COMMA = 0.1;
+  private static final double STEP = 0.01;
+
+  private static final Set<String> STOPS = Set.of(".", "؛", ";", ":", "؟", "!", "…");
+
+  private static final Set<String> THAT = Set.of("أن", "إن", "ان", "بأن", "بان", "لأن");
+
+  /** Prepositions whose event noun makes a clause of its own: "after the fall of". */
+  private static final Set<String> BESIDE =
+      Set.of("بعد", "قبل", "عقب", "إثر", "منذ", "رغم", "على الرغم من", "بالرغم من", "قبيل");
+
+  /** Prepositions of what an event is for or upon. */
+  private static final Set<String> TURNS =
+      Set.of("ل", "من أجل", "بهدف", "بغية", "بغرض", "على", "إلى");
+
+  private final Clauses clauses;
+  private final Chart chart;
+  private final List<Token> tokens;
+  private final Match match;
+  private final List<Attribution> attributions;
+  private final @Nullable Attribution teller;
+  private final boolean[] timed;
+  private final int verb;
+
+  Reach(Clauses clauses, Match match, List<Attribution> attributions, List<TimeMention> times) {
+    this.clauses = clauses;
+    this.chart = clauses.chart();
+    this.tokens = chart.tokens();
+    this.match = match;
+    this.attributions = attributions;
+    this.teller = Attributions.at(attributions, match.trigger());
+    this.timed = new boolean[tokens.size()];
+    for (TimeMention time : times) {
+      mark(time.span());
+    }
+    Clauses.Governor governor = clauses.governor(match.trigger());
+    this.verb = governor == null ? -1 : governor.verb();
+  }
+
+  private void mark(Span span) {
+    for (int i = token(span.start()); i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() >= span.end()) {
+        return;
+      }
+      timed[i] = true;
+    }
+  }
+
+  /** The token that holds the character {@code at}. */
+  int token(int at) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().end() > at) {
+        return i;
+      }
+    }
+    return tokens.size() - 1;
+  }
+
+  /** How far what stands at token {@code at} is from the event. */
+  double of(int at) {
+    if (isToldApart(at)) {
+      return FAR;
+    }
+    double far = 0;
+    if (at >= match.end()) {
+      far = forward(at) + STEP * (at - match.end());
+    } else if (at < match.start()) {
+      far = backward(at) + STEP * (match.start() - at);
+    }
+    boolean content =
+        match.frame().event().isSpeech() && match.content() >= 0 && at >= match.content();
+    return content ? far + 3 : far;
+  }
+
+  /** Whether somebody says the event and not what stands at {@code at}, or the reverse. */
+  private boolean isToldApart(int at) {
+    if (teller != null && !teller.covers(at) && teller.word() != match.trigger()) {
+      return true;
+    }
+    for (Attribution other : attributions) {
+      boolean own = other.word() >= match.start() && other.word() < match.end();
+      if (!own
+          && other.from() > match.trigger()
+          && other.covers(at)
+          && !other.covers(match.trigger())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double forward(int at) {
+    int first = chart.pieceOf()[match.end() - 1] + 1;
+    double far = 0;
+    for (int c = first; c < chart.constituents().size(); c++) {
+      Constituent piece = chart.constituents().get(c);
+      if (piece.start() > at) {
+        break;
+      }
+      far += entering(c, c == first, piece.end() > at);
+    }
+    return far;
+  }
+
+  /** What it costs to go on into piece {@code c}. */
+  private double entering(int c, boolean next, boolean last) {
+    Constituent piece = chart.constituents().get(c);
+    boolean and = tokens.get(piece.start()).has(Proclitic.WA);
+    return switch (piece.kind()) {
+      case VERB -> {
+        boolean related = c > 0 && chart.constituents().get(c - 1).kind() == Kind.RELATIVE;
+        if (piece.start() == verb || timed[piece.start()] || related) {
+          yield 0;
+        }
+        boolean joined = and || tokens.get(piece.start()).has(Proclitic.FA);
+        yield joined ? next ? 0.5 : 2 : 1;
+      }
+      case RELATIVE -> 1;
+      case COMPLEMENTISER -> 2;
+      case MARK -> mark(piece);
+      case PREPOSITION -> {
+        boolean event = isEvent(piece.phrase());
+        yield event && BESIDE.contains(piece.word())
+            ? 2
+            : event && TURNS.contains(piece.word()) ? 1 : 0;
+      }
+      case NOUN -> and && last && timed[piece.start()] ? 2 : and && isEvent(piece.phrase()) ? 1 : 0;
+      case CONJUNCTION, NEGATION, OTHER -> 0;
+    };
+  }
+
+  private double backward(int at) {
+    int piece = chart.pieceOf()[match.start()];
+    int target = chart.pieceOf()[at];
+    Constituent own = chart.constituents().get(piece);
+    double far = tokens.get(match.start()).isVerb() && isJoined(match.start()) ? 0.5 : 0;
+    if (own.kind() == Kind.PREPOSITION && BESIDE.contains(own.word()) && at < own.start()) {
+      far += 2;
+    }
+    for (int c = piece - 1; c > target; c--) {
+      far += leaving(c);
+    }
+    return target == piece ? far : far + embedded(target);
+  }
+
+  private boolean isJoined(int token) {
+    return tokens.get(token).has(Proclitic.WA) || tokens.get(token).has(Proclitic.FA);
+  }
+
+  /** What it costs to go back over piece {@code c}. */
+  private double leaving(int c) {
+    Constituent piece = chart.constituents().get(c);
+    return switch (piece.kind()) {
+      case VERB ->
+          piece.start() == verb
+                  || timed[piece.start()]
+                  || tokens.get(piece.start()).lemma().name().equals("كان/1")
+              ? 0
+              : 1;
+      case RELATIVE -> 2;
+      case COMPLEMENTISER -> THAT.contains(piece.word()) ? 3 : 1;
+      case MARK -> mark(piece);
+      case NOUN -> tokens.get(piece.start()).has(Proclitic.WA) && timed[piece.start()] ? 2 : 0;
+      case PREPOSITION, CONJUNCTION, NEGATION, OTHER -> 0;
+    };
+  }
+
+  /**
+   * What it costs that the piece at {@code target} belongs to a relative clause before the event.
+   */
+  private double embedded(int target) {
+    for (int c = target - 1; c > 0; c--) {
+      Constituent piece = chart.constituents().get(c);
+      if (piece.kind() == Kind.VERB && !timed[piece.start()]) {
+        boolean relative = chart.constituents().get(c - 1).kind() == Kind.RELATIVE;
+        return relative && piece.start() != verb ? 1.5 : 0;
+      }
+      if (piece.kind() == Kind.COMPLEMENTISER || piece.kind() == Kind.MARK && mark(piece) > 1) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static double mark(Constituent piece) {
+    return STOPS.contains(piece.word()) ? STOP : piece.isMark("،") ? COMMA : 0;
+  }
+
+  private boolean isEvent(@Nullable NounPhrase phrase) {
+    return phrase != null
+        && (tokens.get(phrase.head()).pos() == PartOfSpeech.MASDAR
+            || tokens.get(phrase.head()).lemma().sense() == NounClass.EVENT);
+  }
+}

@@ -1,0 +1,330 @@
+package org.tawatur.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Chart;
+import org.tawatur.text.NormalText;
+import org.tawatur.text.Span;
+
+/**
+ * Finds places that the gazetteer does not have by the words around them: "the village of X", "the
+ * town", "north of X", "X prison". Immutable and thread-safe.
+ */
+final class Unlisted {
+  private static final Set<String> DIRECTIONS =
+      Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "وسط", "قرب");
+
+  private static final Set<String> BESIDE =
+      Set.of("قرب", "أمام", "داخل", "خارج", "محيط", "جوار", "مقربة");
+
+  private final Set<String> settlements;
+
+  /** Takes the lemmas that with the article alone say a place. */
+  Unlisted(Set<String> settlements) {
+    this.settlements = Set.copyOf(settlements);
+  }
+
+  /**
+   * The places besides those of {@code known}.
+   *
+   * @param inName for each token, whether it is part of a known name of whatever kind
+   */
+  List<PlaceMention> places(
+      NormalText text, Chart chart, List<PlaceMention> known, boolean[] inName) {
+    List<Token> tokens = chart.tokens();
+    List<PlaceMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = end(chart, i, inName);
+      if (end > i) {
+        add(text, tokens, i, end, known, found);
+      }
+      if (isSeveral(tokens.get(i))) {
+        int first = end > i ? end : endOfKnown(tokens, i + 1, known);
+        end = first > i + 1 ? addListed(text, tokens, first, known, found) : end;
+      }
+      i = Math.max(end, i + 1);
+    }
+    return found;
+  }
+
+  private static void add(
+      NormalText text,
+      List<Token> tokens,
+      int from,
+      int end,
+      List<PlaceMention> known,
+      List<PlaceMention> found) {
+    Span span = new Span(tokens.get(from).stem().start(), tokens.get(end - 1).span().end());
+    for (PlaceMention other : known) {
+      if (other.span().overlaps(span)) {
+        return;
+      }
+    }
+    found.add(new PlaceMention(span, span.in(text.original()), null));
+  }
+
+  private int end(Chart chart, int i, boolean[] inName) {
+    Token token = chart.tokens().get(i);
+    if (isPlaceNoun(token)) {
+      return endOfNamed(chart.tokens(), i);
+    }
+    if (token.pos() == PartOfSpeech.NOUN && isSite(chart.tokens(), i)) {
+      return endOfSite(chart, i);
+    }
+    return endOfName(chart.tokens(), i, inName);
+  }
+
+  /**
+   * The token after a place that a noun at {@code first} calls so, or {@code first} where it only
+   * says what kind.
+   */
+  private int endOfNamed(List<Token> tokens, int first) {
+    boolean named = isPointedAt(tokens.get(first));
+    boolean ended = false;
+    int end = first + 1;
+    while (end < tokens.size()
+        && (tokens.get(end).analysis().proclitics().isEmpty() || isWholeName(tokens, end))) {
+      Token token = tokens.get(end);
+      boolean name = isName(token);
+      boolean adjective = isAdjective(token);
+      int quoted = isKind(tokens.get(end - 1)) ? endOfQuote(tokens, end) : end;
+      if (quoted > end) {
+        return quoted;
+      }
+      if (!name && !adjective && (ended || !isPlaceNoun(token))) {
+        break;
+      }
+      ended |= name;
+      named |=
+          name && isKind(tokens.get(end - 1))
+              || adjective && isKind(tokens.get(first))
+              || isPointedAt(token);
+      end++;
+    }
+    return named ? end : first;
+  }
+
+  /** Whether an unknown word after a kind of place was cut where its name begins with "and". */
+  private boolean isWholeName(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(at - 1);
+    return token.pos() == PartOfSpeech.UNKNOWN
+        && isKind(before)
+        && !before.analysis().hasArticle()
+        && before.analysis().number() == Number.SINGULAR
+        && token.analysis().proclitics().equals(List.of(Proclitic.WA));
+  }
+
+  private static boolean isAdjective(Token token) {
+    if (!token.analysis().hasArticle()) {
+      return false;
+    }
+    String name = token.lemma().name();
+    return token.pos() == PartOfSpeech.ADJECTIVE
+        || token.pos() == PartOfSpeech.NOUN && (name.endsWith("ية") || name.endsWith("ي"));
+  }
+
+  /**
+   * The token after a name of one to three words in quotation marks at {@code at}, or {@code at}.
+   */
+  private static int endOfQuote(List<Token> tokens, int at) {
+    if (!tokens.get(at).isMark('"') && !tokens.get(at).isMark('«')) {
+      return at;
+    }
+    for (int i = at + 2; i < Math.min(tokens.size(), at + 5); i++) {
+      if (tokens.get(i).isMark('"') || tokens.get(i).isMark('»')) {
+        return i + 1;
+      }
+      if (tokens.get(i - 1).pos() == PartOfSpeech.PUNCTUATION) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a noun is a building or site, or stands where only a place can: "in front of X". */
+  private static boolean isSite(List<Token> tokens, int i) {
+    return switch (tokens.get(i).lemma().sense()) {
+      case FACILITY -> true;
+      case POSITION -> tokens.get(i).analysis().number() == Number.SINGULAR;
+      case ORGAN, THING, NONE -> isBesidePlace(tokens, i);
+      case PERSON,
+          GROUP,
+          FORCE,
+          RANK,
+          TITLE,
+          WEAPON,
+          VEHICLE,
+          PLACEKIND,
+          TIME,
+          PART,
+          EVENT,
+          SPEECH,
+          MEDIA,
+          QUANTITY,
+          ABSTRACT ->
+          false;
+    };
+  }
+
+  /** Whether "in front of", "near", "inside" stands right before token {@code i}. */
+  private static boolean isBesidePlace(List<Token> tokens, int i) {
+    int before = i - 1;
+    if (before > 0 && tokens.get(before).lemma().name().equals("من")) {
+      before--;
+    }
+    return before >= 0 && BESIDE.contains(tokens.get(before).lemma().name());
+  }
+
+  /**
+   * The token after a building or site at {@code first} with its name or with what says which of
+   * its kind it is; {@code first} where nothing does.
+   */
+  private static int endOfSite(Chart chart, int first) {
+    List<Token> tokens = chart.tokens();
+    int limit = chart.at(first).end();
+    int end = first + 1;
+    boolean named = tokens.get(first).analysis().hasArticle() && isBesidePlace(tokens, first);
+    while (end < limit && tokens.get(end).analysis().proclitics().isEmpty()) {
+      Token token = tokens.get(end);
+      boolean more =
+          isName(token)
+              || token.pos() == PartOfSpeech.NOUN
+              || token.pos() == PartOfSpeech.ADJECTIVE;
+      if (!more || token.analysis().enclitic() != null) {
+        break;
+      }
+      named |= isName(token) || token.analysis().hasArticle();
+      end++;
+    }
+    return named ? end : first;
+  }
+
+  /** The token after a name that nothing but "in" or "north of" before it shows to be a place. */
+  private int endOfName(List<Token> tokens, int first, boolean[] inName) {
+    int end = first;
+    while (end < tokens.size()
+        && end < first + 3
+        && !inName[end]
+        && isName(tokens.get(end))
+        && (end == first || tokens.get(end).analysis().proclitics().isEmpty())) {
+      end++;
+    }
+    if (end == first || first == 0 || !tokens.get(first).analysis().proclitics().isEmpty()) {
+      return first;
+    }
+    Token before = tokens.get(first - 1);
+    boolean in = before.pos() == PartOfSpeech.PREPOSITION && before.lemma().name().equals("في");
+    return in || DIRECTIONS.contains(before.lemma().name()) ? end : first;
+  }
+
+  /** Notes the names joined to a place of several: "the villages of X, Y and Z"; where they end. */
+  private int addListed(
+      NormalText text,
+      List<Token> tokens,
+      int from,
+      List<PlaceMention> known,
+      List<PlaceMention> found) {
+    int at = from;
+    while (at < tokens.size()) {
+      int next = at;
+      while (next < tokens.size() && isBetween(tokens.get(next))) {
+        next++;
+      }
+      int end = Math.max(endOfListed(tokens, next), next);
+      if (end == next) {
+        end = endOfKnown(tokens, next, known);
+        if (end == next || !tokens.get(next).has(Proclitic.WA)) {
+          return at;
+        }
+      }
+      add(text, tokens, next, end, known, found);
+      at = end;
+    }
+    return at;
+  }
+
+  /**
+   * The token after a known place at {@code at}, a quotation mark before it or not; else {@code
+   * at}.
+   */
+  private static int endOfKnown(List<Token> tokens, int at, List<PlaceMention> known) {
+    int first = at < tokens.size() && isBetween(tokens.get(at)) ? at + 1 : at;
+    for (PlaceMention place : known) {
+      if (first < tokens.size() && place.span().overlaps(tokens.get(first).stem())) {
+        int end = first;
+        while (end < tokens.size() && tokens.get(end).span().start() < place.span().end()) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isBetween(Token token) {
+    return token.isMark('،') || token.isMark('"') || token.isMark('»') || token.isMark('«');
+  }
+
+  private int endOfListed(List<Token> tokens, int first) {
+    if (first >= tokens.size()
+        || !tokens.get(first).has(Proclitic.WA)
+        || tokens.get(first).analysis().proclitics().size() > 1) {
+      return first;
+    }
+    Token head = tokens.get(first);
+    boolean noun =
+        head.pos() == PartOfSpeech.NOUN && head.analysis().hasArticle() || isPlaceNoun(head);
+    if (!noun && !isName(head)) {
+      return first;
+    }
+    int end = first + 1;
+    while (end < tokens.size()
+        && tokens.get(end).analysis().proclitics().isEmpty()
+        && (isName(tokens.get(end))
+            || tokens.get(end).pos() == PartOfSpeech.ADJECTIVE
+                && tokens.get(end).analysis().hasArticle())) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSeveral(Token token) {
+    Number number = token.analysis().number();
+    return token.lemma().sense() == NounClass.PLACEKIND
+        && (number == Number.PLURAL || number == Number.DUAL);
+  }
+
+  private boolean isPointedAt(Token token) {
+    return token.analysis().hasArticle() && settlements.contains(token.lemma().name());
+  }
+
+  /**
+   * Whether a name after the noun names a place: a kind of place, or a direction, but not "the side
+   * of" or "the middle of".
+   */
+  private boolean isKind(Token token) {
+    return token.lemma().sense() == NounClass.PLACEKIND
+        || settlements.contains(token.lemma().name())
+        || DIRECTIONS.contains(token.lemma().name());
+  }
+
+  private boolean isPlaceNoun(Token token) {
+    NounClass sense = token.lemma().sense();
+    return (sense == NounClass.PLACEKIND
+            || sense == NounClass.PART
+            || settlements.contains(token.lemma().name()))
+        && token.pos() == PartOfSpeech.NOUN;
+  }
+
+  private static boolean isName(Token token) {
+    return token.pos() == PartOfSpeech.PROPER || token.pos() == PartOfSpeech.UNKNOWN;
+  }
+}
