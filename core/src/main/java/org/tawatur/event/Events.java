@@ -321,6 +321,12 @@ public final class Events {
     };
   }
 
+  /** Whether it says who takes or rejects the blame for an attack, which is its content. */
+  private static boolean isBlame(Match match) {
+    return match.frame().event() == EventType.ASSAULT
+        && match.frame().slots().stream().anyMatch(slot -> slot.role() == Role.CONTENT);
+  }
+
   /** The event that asks for, agrees on or threatens this one, or null. */
   private static @Nullable Match container(Match match, List<Match> matches, Clauses clauses) {
     for (Match other : matches) {
@@ -331,7 +337,7 @@ public final class Events {
               || type == EventType.AGREE
               || type == EventType.REJECT
               || type == EventType.CONCEDE;
-      if (asks
+      if ((asks || isBlame(other) && match.frame().event() == type)
           && !other.equals(match)
           && other.content() >= 0
           && clauses.chart().pieceOf()[other.content()]
@@ -379,6 +385,11 @@ public final class Events {
           .filter(a -> a.word() == match.trigger() || a.word() == match.start())
           .findFirst()
           .ifPresent(own -> replace(chain, own.chain()));
+      if (isBlame(match)
+          && !match.actors().isEmpty()
+          && (chain.isEmpty() || !chain.getLast().mention().isSameAs(match.actors().getFirst()))) {
+        chain.add(new Source(match.actors().getFirst(), Source.Kind.GROUP));
+      }
     }
     List<ActorMention> actors = new ArrayList<>(match.actors());
     List<ActorMention> recipients = new ArrayList<>(match.recipients());

@@ -54,6 +54,11 @@ public final class Conversation {
     return turns.isEmpty() ? null : turns.getLast();
   }
 
+  /** Whether somebody has spoken of late whom {@code test} holds for. */
+  boolean agrees(Predicate<Token> test) {
+    return turns.stream().anyMatch(turn -> test.test(turn.head()));
+  }
+
   void spoke(Turn turn) {
     turns.add(turn);
     if (turns.size() > SPEAKERS) {

@@ -132,7 +132,9 @@ final class Sources {
           || piece.kind() == Kind.PREPOSITION
               && piece.word().equals("في")
               && person
-              && (isOrgan(other) || scene.names().containsKey(next.head()))) {
+              && (isOrgan(other)
+                  || scene.names().containsKey(next.head())
+                  || tellers.isUnnamed(head) && piece.start() == end && isPlace(next))) {
         complements.addAll(pending);
         complements.add(next);
         pending.clear();
@@ -158,6 +160,11 @@ final class Sources {
             phrase.modifiers(),
             complements,
             false);
+  }
+
+  private boolean isPlace(NounPhrase phrase) {
+    return scene.places().contains(phrase.head())
+        || tokens.get(phrase.head()).lemma().sense() == NounClass.PLACEKIND;
   }
 
   private static boolean isPlain(Token other) {

@@ -21,6 +21,8 @@ import org.tawatur.phrase.NounPhrase;
 /** Finds the speakers of one sentence and makes tellers of them. */
 final class Speakers {
   private static final int REACH = 8;
+  private static final String AS_FOR = "اما";
+  private static final String THEN = "فقد";
   private static final Set<String> SAME = Set.of("نفس", "ذات", "عين");
 
   private final Passage passage;
@@ -109,6 +111,10 @@ final class Speakers {
 
   /** Who speaks: the noun after the verb, else the one before. */
   private @Nullable NounPhrase subject(int c, @Nullable SayingWord word, int limit) {
+    NounPhrase topic = topic(c);
+    if (topic != null) {
+      return topic;
+    }
     Arguments arguments = passage.clauses().verb(passage.piece(c).start());
     Filler before = arguments == null ? null : arguments.before();
     NounPhrase overt =
@@ -134,6 +140,24 @@ final class Speakers {
       return was;
     }
     return overt;
+  }
+
+  /** X of "as for X, ..., he said", with nothing but commas, names and titles between. */
+  private @Nullable NounPhrase topic(int c) {
+    boolean then =
+        passage.first(c).has(Proclitic.FA) || c > 0 && passage.first(c - 1).key().equals(THEN);
+    for (int k = c - 1; then && k > 0 && k >= c - 2 * REACH; k--) {
+      Constituent piece = passage.piece(k);
+      if (passage.first(k - 1).key().equals(AS_FOR)) {
+        return piece.phrase() != null && tellers.canSpeak(scene, piece.phrase())
+            ? piece.phrase()
+            : null;
+      }
+      if (piece.kind() == Kind.VERB || piece.kind() == Kind.COMPLEMENTISER || passage.isStop(k)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** X of "X had said", where the auxiliary and X stand before the verb. */

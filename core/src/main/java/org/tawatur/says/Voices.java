@@ -254,7 +254,9 @@ final class Voices {
         || speakers.hasOtherSubject(c, limit(content))) {
       return null;
     }
-    boolean plain = content.isClause() || word.kind() == SayingWord.Kind.CONTINUE;
+    boolean opens =
+        c == 0 && token.has(Proclitic.WA) && conversation.agrees(h -> speakers.agrees(c, h));
+    boolean plain = content.isClause() || opens || word.kind() == SayingWord.Kind.CONTINUE;
     if (main != null
         && speakers.agrees(c, main.head())
         && (word.kind() == SayingWord.Kind.CONTINUE || passage.standsBeside(c))) {
@@ -281,6 +283,9 @@ final class Voices {
       return true;
     }
     boolean what = token.lemma().name().equals("ما") || token.key().equals("ما");
+    if (token.key().equals("لما") && c > 1 && before.start() > 0) {
+      return words.preposition(tokens.get(before.start() - 1).key() + " ل") != null;
+    }
     return what
         && (before.kind() == Kind.PREPOSITION && words.preposition(before.word()) != null
             || c > 1 && words.preposition(passage.piece(c - 2).word()) != null);
@@ -360,7 +365,7 @@ final class Voices {
   private void participle(int c) {
     SayingWord word = words.participle(passage.first(c));
     Contents.Content content = word == null ? null : contents.content(c, word);
-    if (word == null || content == null || c == 0) {
+    if (word == null || content == null || c == 0 && !content.isClause()) {
       return;
     }
     int at = passage.piece(c).start();
