@@ -42,7 +42,6 @@ final class Reach {
   private static final Set<String> TURNS =
       Set.of("ل", "من أجل", "بهدف", "بغية", "بغرض", "على", "إلى");
 
-  private final Clauses clauses;
   private final Chart chart;
   private final List<Token> tokens;
   private final Match match;
@@ -52,7 +51,6 @@ final class Reach {
   private final int verb;
 
   Reach(Clauses clauses, Match match, List<Attribution> attributions, List<TimeMention> times) {
-    this.clauses = clauses;
     this.chart = clauses.chart();
     this.tokens = chart.tokens();
     this.match = match;
@@ -103,12 +101,11 @@ final class Reach {
 
   /** Whether somebody says the event and not what stands at {@code at}, or the reverse. */
   private boolean isToldApart(int at) {
-    if (teller != null && !teller.covers(at) && teller.word() != match.trigger()) {
+    if (teller != null && !teller.covers(at) && !isOwn(teller)) {
       return true;
     }
     for (Attribution other : attributions) {
-      boolean own = other.word() >= match.start() && other.word() < match.end();
-      if (!own
+      if (!isOwn(other)
           && other.from() > match.trigger()
           && other.covers(at)
           && !other.covers(match.trigger())) {
@@ -116,6 +113,11 @@ final class Reach {
       }
     }
     return false;
+  }
+
+  /** Whether the event itself says it: "announced their merger". */
+  private boolean isOwn(Attribution attribution) {
+    return attribution.word() >= match.start() && attribution.word() < match.end();
   }
 
   private double forward(int at) {

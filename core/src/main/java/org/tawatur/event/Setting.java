@@ -354,10 +354,14 @@ final class Setting {
       return false;
     }
     Constituent subject = chart.at(before);
-    if (at < match.start() && subject.kind() == Kind.NOUN && hasParty(subject)) {
+    Token word = tokens.get(before);
+    if (at < match.start()
+        && subject.kind() == Kind.NOUN
+        && isDescribing(word)
+        && word.analysis().hasArticle()
+        && hasParty(subject)) {
       return true;
     }
-    Token word = tokens.get(before);
     boolean participle =
         (!word.lemma().verb().isEmpty() || word.lemma().name().startsWith("م"))
             && word.analysis().hasArticle()

@@ -75,7 +75,7 @@ final class Unlisted {
     if (isPlaceNoun(token)) {
       return endOfNamed(chart.tokens(), i);
     }
-    if (token.pos() == PartOfSpeech.NOUN && isSite(chart.tokens(), i)) {
+    if (token.pos() == PartOfSpeech.NOUN && !inName[i] && isSite(chart.tokens(), i)) {
       return endOfSite(chart, i);
     }
     return endOfName(chart.tokens(), i, inName);
