@@ -17,7 +17,7 @@ from pathlib import Path
 
 # Lowered by hand. The labelled sentences come from reports of conflict; one that comes alone may be about anything. Their readers were
 # told to take a chanting crowd for a protest; chants and what "the demonstrators" do accompany one that is told elsewhere.
-PRIOR = {'lone-ASSAULT': -1.7, 'lone-PROTEST': -1.2, 'PROTEST-voice': -0.9, 'crowd-the': -0.5}
+PRIOR = {'lone-ASSAULT': -1.6, 'lone-PROTEST': -1.2, 'PROTEST-voice': -0.9, 'crowd-the': -0.5}
 
 OWN = '~own gold'
 
