@@ -298,10 +298,12 @@ public final class References {
   private List<ActorMention> foremost(
       Scene scene, Token word, Predicate<ActorMention> test, boolean places) {
     int before = word.span().start();
+    boolean people = word.lemma().sense() == NounClass.PERSON;
     Predicate<Discourse.Noted> counts =
         n ->
             test.test(n.mention())
                 && isActorLike(n)
+                && (people || !isOnePerson(n.head()))
                 && (places
                     || n.standing() == Discourse.Standing.SUBJECT
                     || !isPlaceFirst(n.mention()));
@@ -325,6 +327,13 @@ public final class References {
     }
     two.sort((a, b) -> a.span().compareTo(b.span()));
     return two;
+  }
+
+  /** "An official of X", who speaks of the two sides and is none of them. */
+  private static boolean isOnePerson(Token head) {
+    NounClass sense = head.lemma().sense();
+    return head.analysis().number() == Number.SINGULAR
+        && (sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK);
   }
 
   /** Whether a mention is a country's bare name, which behind a preposition mostly says where. */

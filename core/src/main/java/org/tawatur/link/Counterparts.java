@@ -96,9 +96,11 @@ final class Counterparts {
     return passage;
   }
 
+  /** Whether it is about an agreement, or about a meeting that one may have come of. */
   private static boolean isAccord(Facts facts) {
     EventType type = facts.claim().claim().event();
-    return facts.family() == Family.ACCORD && type != EventType.REJECT;
+    return facts.family() == Family.ACCORD && type != EventType.REJECT
+        || facts.family() == Family.MEETING;
   }
 
   /** Whether it is a name for many who do not act as one. */

@@ -89,7 +89,7 @@ final class RelationCommand implements Callable<Integer> {
             panel == Panel.constant);
     try (Ledger ledger = where.reading(shell)) {
       AsOf asOf = where.asOf(ledger);
-      Relation relation = new RelationQueries(ledger, lookup.steps()).relation(query, asOf);
+      Relation relation = relation(new RelationQueries(ledger, lookup.steps()), query, asOf);
       Output output = shell.output();
       switch (format) {
         case table -> new Timeline(shell).lines(relation, a, b).forEach(output::line);
@@ -98,6 +98,19 @@ final class RelationCommand implements Callable<Integer> {
       output.flush();
     }
     return Shell.OK;
+  }
+
+  private Relation relation(RelationQueries relations, RelationQuery query, AsOf asOf) {
+    try {
+      return relations.relation(query, asOf);
+    } catch (IllegalArgumentException e) {
+      throw where.wrong(
+          "\""
+              + first
+              + "\" and \""
+              + second
+              + "\" count as one: an organ of a state counts as it, and so does whom one joins");
+    }
   }
 
   private void rows(Relation relation, Output output) {
