@@ -3,7 +3,6 @@ package org.tawatur.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.tawatur.claim.EventType;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
@@ -30,13 +29,6 @@ final class Remote {
   Remote(Set<String> topics, Set<String> figurative) {
     this.topics = Set.copyOf(topics);
     this.figurative = Set.copyOf(figurative);
-  }
-
-  /** Whether the event of {@code match} is an attack or unrest that is only spoken of. */
-  boolean is(Match match, Clauses clauses) {
-    EventType event = match.frame().event();
-    return (event == EventType.ASSAULT || event == EventType.PROTEST)
-        && !ways(match, clauses).isEmpty();
   }
 
   /** The ways in which the event of {@code match} is only spoken of. */

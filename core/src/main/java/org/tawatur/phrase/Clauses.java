@@ -1,9 +1,7 @@
 package org.tawatur.phrase;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tawatur.phrase.Constituent.Kind;
 
 /**
  * The verbs of a sentence with their arguments, and the way from a noun phrase back to the verb
@@ -85,17 +83,5 @@ public final class Clauses {
         governors[piece] = governor;
       }
     }
-  }
-
-  /**
-   * The constituents before {@code piece} that are verbs, nearest first; the reader stops where it
-   * likes.
-   */
-  List<Integer> verbsBefore(int piece) {
-    return java.util.stream.IntStream.iterate(piece - 1, c -> c >= 0, c -> c - 1)
-        .filter(c -> chart.constituents().get(c).kind() == Kind.VERB)
-        .map(c -> chart.constituents().get(c).start())
-        .boxed()
-        .toList();
   }
 }
