@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { asProblem } from '../api/client';
+import { useWords } from '../words/book';
+import { shellWords } from '../words/shell';
+import { enter, signIn, type Entry } from './session';
+import { partWords } from '../words/parts';
+import { LanguageButton } from './top';
+
+/** What stands where no session is open. */
+export function Gate(props: { entry: Extract<Entry, { state: 'shut' }> }) {
+  const t = useWords(shellWords);
+  const p = useWords(partWords);
+  const { session, why } = props.entry;
+  return (
+    <main class="gate stack">
+      <div class="row">
+        <h1>{session?.mode === 'team' ? t('signIn') : t('gate')}</h1>
+        <LanguageButton />
+      </div>
+      {why === 'offline' ? (
+        <>
+          <p role="alert">{t('offline')}</p>
+          <div>
+            <button type="button" onClick={() => void enter()}>
+              {p('retry')}
+            </button>
+          </div>
+        </>
+      ) : session?.mode === 'team' ? (
+        <SignIn />
+      ) : (
+        <>
+          {why === 'token' && <p role="alert">{t('gateUsed')}</p>}
+          <p>{t('gateLocal')}</p>
+        </>
+      )}
+    </main>
+  );
+}
+
+function SignIn() {
+  const t = useWords(shellWords);
+  const [fault, setFault] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    setBusy(true);
+    setFault('');
+    try {
+      await signIn(String(form.get('name')), String(form.get('password')));
+    } catch (problem) {
+      const { status } = asProblem(problem);
+      setFault(status === 429 ? t('tooMany') : status === 0 ? t('offline') : t('signInFailed'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form class="stack" onSubmit={submit}>
+      <label>
+        <span>{t('userName')}</span>
+        <input name="name" autocomplete="username" dir="auto" required maxLength={64} />
+      </label>
+      <label>
+        <span>{t('password')}</span>
+        <input name="password" type="password" autocomplete="current-password" required maxLength={256} />
+      </label>
+      {fault !== '' && <p role="alert">{fault}</p>}
+      <div>
+        <button class="main" disabled={isBusy}>
+          {t('signIn')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,120 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { settings, type Settings } from './settings';
+
+/**
+ * Shortcuts by the place of a key on the keyboard (`KeyboardEvent.code`), so that they work on an Arabic layout as on a
+ * Latin one. A chord is a code, `Shift+` a code, or two of them one after the other (`KeyG KeyI`).
+ */
+export interface Action {
+  /** `inbox.accept`: the screen and what it does; the name under which its key is kept. */
+  id: string;
+  /** Its chord, unless the settings say otherwise. */
+  chord: string;
+  /** Further chords that are not shown and cannot be changed, such as Ctrl+Z. */
+  also?: readonly string[];
+  run: (event: KeyboardEvent) => void;
+}
+
+interface Layer {
+  actions: () => readonly Action[];
+}
+
+const layers: Layer[] = [];
+let pending: { chord: string; at: number } | null = null;
+
+const PAUSE_MS = 1200;
+
+/** The chord of `action` under `settings`; empty where it has none. */
+export function chordOf(action: { id: string; chord: string }, settings: Settings): string {
+  return settings.keymap[action.id] ?? action.chord;
+}
+
+/** Makes `actions` answer to keys while the component is shown; of two with one chord the later shown wins. */
+export function useKeys(actions: readonly Action[]): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const layer: Layer = { actions: () => latest.current };
+    layers.push(layer);
+    return () => {
+      layers.splice(layers.indexOf(layer), 1);
+    };
+  }, []);
+}
+
+/** Whether keys go into a text there. */
+function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLSelectElement) return true;
+  if (!(target instanceof HTMLInputElement)) return false;
+  return !['button', 'checkbox', 'radio', 'range', 'submit', 'reset'].includes(target.type);
+}
+
+/** The chord of a key alone: `KeyA`, `Shift+Slash`, `Ctrl+KeyZ`. */
+export function pressed(event: KeyboardEvent): string {
+  const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
+  return ctrl + (event.shiftKey ? 'Shift+' : '') + event.code;
+}
+
+/** Whether space and enter mean the button, link or the like that has the focus. */
+function isForControl(event: KeyboardEvent): boolean {
+  if (event.code !== 'Space' && event.code !== 'Enter') return false;
+  if (event.ctrlKey || event.metaKey) return false;
+  return event.target instanceof Element && event.target.closest('button,a,summary,input,label') !== null;
+}
+
+function answer(event: KeyboardEvent): void {
+  const { shortcuts } = settings.get();
+  if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+  if (event.code === '' || /^(Shift|Control|Alt|Meta)/.test(event.code)) return;
+  const isCtrl = event.ctrlKey || event.metaKey;
+  // Chords with Ctrl are no single characters; they work in a text too where nothing else would.
+  if (isWriting(event.target) && !(isCtrl && event.code === 'Enter')) return;
+  if (isForControl(event)) return;
+  if (!isCtrl && (shortcuts === 'off' || event.altKey !== (shortcuts === 'alt'))) return;
+  const dialog = document.querySelector('dialog[open]');
+  if (dialog !== null && !dialog.contains(event.target as Node)) return;
+  const chord = pressed(event);
+  const before = pending !== null && Date.now() - pending.at < PAUSE_MS ? pending.chord : null;
+  pending = null;
+  const found = (before !== null ? find(`${before} ${chord}`) : null) ?? find(chord);
+  if (found !== null) {
+    event.preventDefault();
+    found.run(event);
+  } else if (begins(chord)) {
+    event.preventDefault();
+    pending = { chord, at: Date.now() };
+  }
+}
+
+function find(chord: string): Action | null {
+  const now = settings.get();
+  for (let i = layers.length - 1; i >= 0; i--) {
+    for (const action of layers[i]!.actions()) {
+      if (chordOf(action, now) === chord || action.also?.includes(chord)) return action;
+    }
+  }
+  return null;
+}
+
+function begins(chord: string): boolean {
+  const now = settings.get();
+  return layers.some((layer) =>
+    layer.actions().some((action) => chordOf(action, now).startsWith(chord + ' ')),
+  );
+}
+
+/** Listens to the keyboard; once. */
+export function listenToKeys(): void {
+  document.addEventListener('keydown', answer);
+}
+
+/** The actions that answer to keys now, those of the latest layer first, each once. */
+export function shown(): Action[] {
+  const seen = new Map<string, Action>();
+  for (const layer of [...layers].reverse()) {
+    for (const action of layer.actions()) if (!seen.has(action.id)) seen.set(action.id, action);
+  }
+  return [...seen.values()];
+}

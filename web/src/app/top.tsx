@@ -1,0 +1,99 @@
+import { Icon } from '../parts/icon';
+import { useWords } from '../words/book';
+import { codeWords } from '../words/codes';
+import { shellWords } from '../words/shell';
+import { href, turn, useHere } from './router';
+import { entry, signOut } from './session';
+import { change, settings } from './settings';
+import { useStore } from './store';
+
+/** The bar above all screens: name, time of the ledger, language, theme, who is at work. */
+export function Top(props: { isMenuOpen: boolean; onMenu: () => void }) {
+  const t = useWords(shellWords);
+  return (
+    <header class="top">
+      <button type="button" class="nav-open" aria-expanded={props.isMenuOpen} aria-controls="nav" onClick={props.onMenu}>
+        <Icon name="menu" /> {t('menu')}
+      </button>
+      <a class="brand" href={href('/inbox')}>
+        <img src="/mark.svg" alt="" width="28" height="28" />
+        {t('product')}
+      </a>
+      <div class="top-end">
+        <AsOf />
+        <Who />
+        <ThemeButton />
+        <LanguageButton />
+      </div>
+    </header>
+  );
+}
+
+function AsOf() {
+  const t = useWords(shellWords);
+  const { query } = useHere();
+  const day = query.get('as_of') ?? '';
+  return (
+    <div class={day === '' ? 'as-of' : 'as-of is-past'}>
+      <label class="beside">
+        <span>{t('asOf')}</span>
+        <input
+          type="date"
+          value={/^\d{4}-\d{2}-\d{2}$/.test(day) ? day : ''}
+          onChange={(event) => turn({ as_of: event.currentTarget.value }, {})}
+        />
+      </label>
+      {day !== '' && (
+        <button type="button" onClick={() => turn({ as_of: null }, {})}>
+          {t('now')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Who() {
+  const t = useWords(shellWords);
+  const c = useWords(codeWords);
+  const now = useStore(entry);
+  if (now.state !== 'open' || now.session.mode !== 'team') return null;
+  const { user, role } = now.session;
+  return (
+    <span class="row">
+      <span>{t('you', { name: user ?? '', role: role === null ? '' : c(`role.${role}`) })}</span>
+      <button type="button" onClick={() => void signOut()}>
+        {t('signOut')}
+      </button>
+    </span>
+  );
+}
+
+function ThemeButton() {
+  const t = useWords(shellWords);
+  const { theme } = useStore(settings);
+  const isDark =
+    theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  return (
+    <button
+      type="button"
+      class="plain"
+      aria-label={t('theme')}
+      title={t('theme')}
+      onClick={() => change({ theme: isDark ? 'light' : 'dark' })}
+    >
+      <Icon name={isDark ? 'sun' : 'moon'} />
+    </button>
+  );
+}
+
+/** Switches to the other language; the address says which is shown. */
+export function LanguageButton() {
+  const t = useWords(shellWords);
+  const { language } = useStore(settings);
+  const other = language === 'ar' ? 'en' : 'ar';
+  return (
+    <button type="button" class="plain" lang={other} title={t('languageName')} onClick={() => turn({ lang: other })}>
+      {t('language')}
+    </button>
+  );
+}

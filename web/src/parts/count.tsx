@@ -1,0 +1,17 @@
+import { asQuery } from '../api/client';
+import { useFormats } from '../app/format';
+import { href, type Query } from '../app/router';
+
+/**
+ * A number, and the way to the claims behind it. `claims` is the filter that opens them: a query of `/claims`, as the server
+ * gives it next to its numbers, or its parts. `words` say what is counted, with the number, for those who hear the link alone.
+ */
+export function Count(props: { n: number; claims: string | Query; words: string }) {
+  const { number } = useFormats();
+  const query = typeof props.claims === 'string' ? asQuery(props.claims) : props.claims;
+  return (
+    <a class="count" href={href('/claims', query)} aria-label={props.words} title={props.words}>
+      {number(props.n)}
+    </a>
+  );
+}

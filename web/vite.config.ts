@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { licences } from './licences.ts';
+
+const home = import.meta.dirname;
+
+/** Where the server of the app looks for the workbench. `TAWATUR_WEB_OUT` puts it elsewhere, to compare. */
+const out =
+  process.env.TAWATUR_WEB_OUT ??
+  resolve(home, '../app/src/main/resources/org/tawatur/app/serve/web');
+
+export default defineConfig({
+  root: home,
+  // An absolute base, as a state of the workbench may have any depth of path.
+  base: '/',
+  plugins: [licences(home)],
+  build: {
+    // The same sources give the same names and bytes on any machine: names are digests of content.
+    outDir: out,
+    emptyOutDir: true,
+    target: 'es2022',
+    // Content-Security-Policy allows no data: for scripts, styles and fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
+  },
+  server: {
+    proxy: { '/api': process.env.TAWATUR_SERVER ?? 'http://127.0.0.1:7575' },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['tests/**/*.test.{ts,tsx}'],
+  },
+});
