@@ -28,8 +28,8 @@ final class FurnitureTable {
     for (Furniture f : furniture) {
       String key = NormalText.fold(f.pattern()).strip();
       switch (f.match()) {
-        case LINE -> lines.put(Line.of(key, new Span(0, key.length())).bare(), f.zone());
-        case AFTER -> afters.put(Line.of(key, new Span(0, key.length())).bare(), f.zone());
+        case LINE -> lines.put(Line.bare(key), f.zone());
+        case AFTER -> afters.put(Line.bare(key), f.zone());
         case WORD -> words.put(key, f.zone());
         case RESUME -> resumptions.add(key);
         case START -> starts.add(new Wording(key, f.zone()));

@@ -26,7 +26,7 @@ final class Glued {
   record Part(Line line, @Nullable Zone zone) {}
 
   /** {@code lines} with those cut that hold furniture and report. */
-  List<Part> parts(String text, List<Line> lines) {
+  List<Part> parts(NormalText text, List<Line> lines) {
     List<Part> parts = new ArrayList<>(lines.size() + 2);
     String headline = lines.getFirst().key();
     for (Line line : lines) {
@@ -46,7 +46,7 @@ final class Glued {
 
   /** The stamp is who and when; after it the headline again, then a caption or the report. */
   private static void afterStamp(
-      String text, Line line, int stamp, String headline, List<Part> parts) {
+      NormalText text, Line line, int stamp, String headline, List<Part> parts) {
     parts.add(new Part(cut(text, line, 0, stamp), Zone.BYLINE));
     int rest = stamp;
     if (line.key().startsWith(headline, stamp)) {
@@ -60,13 +60,13 @@ final class Glued {
     }
   }
 
-  private static Line cut(String text, Line line, int from, int to) {
-    Span whole = line.span();
-    NormalText normal = NormalText.of(whole.in(text));
-    int lead = normal.key().length() - normal.key().stripLeading().length();
-    Span part = normal.original(lead + from, lead + to);
-    Span moved = new Span(whole.start() + part.start(), whole.start() + part.end());
-    return Line.of(text, Lines.trimmed(text, moved));
+  private static Line cut(NormalText text, Line line, int from, int to) {
+    int start = text.normal(line.span().start());
+    while (start < text.length() && Character.isWhitespace(text.key().charAt(start))) {
+      start++;
+    }
+    Span part = text.original(start + from, start + to);
+    return Line.of(text, Lines.trimmed(text.original(), part));
   }
 
   /** Where the first letter after a time of day with its time zone stands, or 0. */

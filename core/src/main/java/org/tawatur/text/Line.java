@@ -11,12 +11,14 @@ record Line(Span span, String key, String bare) {
   private static final int TITLE = 140;
   private static final int PARAGRAPH = 180;
 
-  static Line of(String text, Span span) {
-    String key = NormalText.fold(span.in(text)).strip();
+  /** The line at {@code span} of the original of {@code text}. */
+  static Line of(NormalText text, Span span) {
+    String key = text.key().substring(text.normal(span.start()), text.normal(span.end())).strip();
     return new Line(span, key, bare(key));
   }
 
-  private static String bare(String key) {
+  /** {@code key} from its first letter to its last. */
+  static String bare(String key) {
     int start = 0;
     int end = key.length();
     while (start < end && !Character.isLetter(key.charAt(start))) {
@@ -47,11 +49,21 @@ record Line(Span span, String key, String bare) {
   }
 
   boolean hasArabic() {
-    return bare.chars().anyMatch(c -> Letter.isArabic((char) c));
+    for (int i = 0; i < bare.length(); i++) {
+      if (Letter.isArabic(bare.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasDigit() {
-    return key.chars().anyMatch(c -> Letter.isDigit((char) c));
+    for (int i = 0; i < key.length(); i++) {
+      if (Letter.isDigit(key.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the last sign, before closing quotes and brackets, is one full stop. */

@@ -11,7 +11,8 @@ final class Lines {
   private Lines() {}
 
   /** The lines that are not blank. */
-  static List<Line> of(String text) {
+  static List<Line> of(NormalText normal) {
+    String text = normal.original();
     List<Line> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -20,7 +21,7 @@ final class Lines {
       }
       Span span = trimmed(text, new Span(start, i));
       if (span.length() > 0) {
-        lines.add(Line.of(text, span));
+        lines.add(Line.of(normal, span));
       }
       start = i + 1;
     }

@@ -32,13 +32,14 @@ public final class Zones {
    * in two where it is a page title that says the headline more than once, and other lines where
    * the head of a page or links to other reports stand before the report without a break.
    */
-  public List<Paragraph> paragraphs(Report report) {
-    List<Line> lines = Lines.of(report.text());
-    Span again = lines.size() < 2 ? new Span(0, 0) : cutRepeat(report.text(), lines);
-    List<Glued.Part> parts = lines.isEmpty() ? List.of() : glued.parts(report.text(), lines);
-    lines = parts.stream().map(Glued.Part::line).toList();
-    @Nullable Zone[] zones = new Zone[lines.size()];
+  public List<Paragraph> paragraphs(NormalText report) {
+    List<Line> whole = Lines.of(report);
+    Span again = whole.size() < 2 ? new Span(0, 0) : cutRepeat(report, whole);
+    List<Glued.Part> parts = whole.isEmpty() ? List.of() : glued.parts(report, whole);
+    List<Line> lines = new ArrayList<>(parts.size());
+    @Nullable Zone[] zones = new Zone[parts.size()];
     for (int i = 0; i < zones.length; i++) {
+      lines.add(parts.get(i).line());
       zones[i] = parts.get(i).zone();
     }
     if (lines.size() == 1) {
@@ -202,16 +203,17 @@ public final class Zones {
    * Cuts the first line where it begins to say its headline again, and gives the span cut off,
    * empty if there is none.
    */
-  private static Span cutRepeat(String text, List<Line> lines) {
+  private static Span cutRepeat(NormalText text, List<Line> lines) {
     Line first = lines.getFirst();
     Span whole = first.span();
-    NormalText line = NormalText.of(whole.in(text));
-    int head = Lines.withoutRepeat(line.key()).length();
-    if (head == line.length() || first.endsWithStop()) {
+    int start = text.normal(whole.start());
+    String key = text.key().substring(start, text.normal(whole.end()));
+    int head = Lines.withoutRepeat(key).length();
+    if (head == key.length() || first.endsWithStop()) {
       return new Span(whole.end(), whole.end());
     }
-    int cut = whole.start() + line.original(0, head).end();
+    int cut = text.original(start, start + head).end();
     lines.set(0, Line.of(text, new Span(whole.start(), cut)));
-    return Lines.trimmed(text, new Span(cut, whole.end()));
+    return Lines.trimmed(text.original(), new Span(cut, whole.end()));
   }
 }

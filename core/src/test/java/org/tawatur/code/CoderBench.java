@@ -61,13 +61,16 @@ public final class CoderBench {
     pass("  spelling", report -> NormalText.of(report.text()).length());
     pass(
         "  + sentences",
-        report -> cutter.sentences(NormalText.of(report.text()), zones.paragraphs(report)).size());
+        report -> {
+          NormalText text = NormalText.of(report.text());
+          return cutter.sentences(text, zones.paragraphs(text)).size();
+        });
     pass(
         "  + words",
         report -> {
           NormalText text = NormalText.of(report.text());
           long tokens = 0;
-          for (Sentence sentence : cutter.sentences(text, zones.paragraphs(report))) {
+          for (Sentence sentence : cutter.sentences(text, zones.paragraphs(text))) {
             tokens += tokenizer.tokens(text, sentence).tokens().size();
           }
           return tokens;

@@ -37,7 +37,7 @@ class ZonesTest {
               new Furniture("آب", BYLINE, Furniture.Match.WORD)));
 
   private List<Zone> of(String... lines) {
-    return zones.paragraphs(Report.of("r", String.join("\n", lines))).stream()
+    return zones.paragraphs(NormalText.of(String.join("\n", lines))).stream()
         .map(Paragraph::zone)
         .toList();
   }
@@ -128,7 +128,7 @@ class ZonesTest {
   @Test
   void aPageTitleIsCutBeforeItRepeatsItself() {
     String text = TITLE + " | شبكة شام " + TITLE + "\n" + TITLE + "\n" + FIRST;
-    List<Paragraph> found = zones.paragraphs(Report.of("r", text));
+    List<Paragraph> found = zones.paragraphs(NormalText.of(text));
     assertThat(found).extracting(Paragraph::zone).containsExactly(HEADLINE, NOTICE, NOTICE, BODY);
     assertThat(found.getFirst().span().in(text)).isEqualTo(TITLE);
     assertThat(found.get(1).span().in(text)).isEqualTo("| شبكة شام " + TITLE);
@@ -137,7 +137,7 @@ class ZonesTest {
   @Test
   void everyLineBreakEndsALineAndSpansAreTrimmed() {
     String text = "\uFEFF أول. \r\n\r ثان.\u2028ثالث.\u2029\n ";
-    assertThat(zones.paragraphs(Report.of("r", text)))
+    assertThat(zones.paragraphs(NormalText.of(text)))
         .extracting(p -> p.span().in(text))
         .containsExactly("أول.", "ثان.", "ثالث.");
   }
@@ -162,7 +162,7 @@ class ZonesTest {
     for (int i = 0; i < 2000; i++) {
       String text = i % 2 == 0 ? RandomText.chars(random, 60) : RandomText.pieces(random, 60);
       int last = 0;
-      for (Paragraph p : zones.paragraphs(Report.of("r", text))) {
+      for (Paragraph p : zones.paragraphs(NormalText.of(text))) {
         assertThat(p.span().start()).isGreaterThanOrEqualTo(last);
         assertThat(p.span().length()).isPositive();
         last = p.span().end();
@@ -178,7 +178,7 @@ class ZonesTest {
     String stamp = "آخر تحديث: السبت, 7 أغسطس/ آب, 2021, 14:39 GMT ";
     Report report =
         Report.of("r", TITLE + "\n\n" + head + stamp + TITLE + " " + FIRST + " " + SECOND);
-    List<Paragraph> found = zones.paragraphs(report);
+    List<Paragraph> found = zones.paragraphs(NormalText.of(report.text()));
     assertThat(found.stream().map(Paragraph::zone)).containsExactly(HEADLINE, BYLINE, NOTICE, BODY);
     assertThat(found.getLast().span().in(report.text())).isEqualTo(FIRST + " " + SECOND);
   }
@@ -203,7 +203,7 @@ class ZonesTest {
         "مقالات ذات صلة غارات جديدة على ريف حلب وحماة وإدلب ومدينة دير الزور مفاوضات في جنيف حول الهدنة المتعثرة ";
     Report report =
         Report.of("r", String.join("\n", TITLE, FIRST, links + SECOND + " " + THIRD, THIRD));
-    List<Paragraph> found = zones.paragraphs(report);
+    List<Paragraph> found = zones.paragraphs(NormalText.of(report.text()));
     assertThat(found.stream().map(Paragraph::zone))
         .containsExactly(HEADLINE, BODY, LINK, BODY, BODY);
     assertThat(found.get(3).span().in(report.text())).isEqualTo(SECOND + " " + THIRD);
