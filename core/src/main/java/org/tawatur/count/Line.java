@@ -1,6 +1,5 @@
 package org.tawatur.count;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.count.CountWord.Kind;
@@ -11,7 +10,10 @@ import org.tawatur.text.Letter;
 final class Line {
   private final List<Token> tokens;
   private final String[] keys;
-  private final List<List<Mark>> marks;
+  private final Mark[][] marks;
+
+  /** For each word, a bit for each kind of count word that it is. */
+  private final long[] kinds;
 
   Line(List<Token> tokens, Marks vocabulary) {
     this.tokens = tokens;
@@ -19,10 +21,18 @@ final class Line {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = tokens.get(i).key();
     }
-    this.marks = new ArrayList<>(keys.length);
+    this.marks = new Mark[keys.length][];
+    this.kinds = new long[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      marks.add(vocabulary.at(tokens.get(i), keys, i));
+      marks[i] = vocabulary.at(tokens.get(i), keys, i);
+      for (Mark mark : marks[i]) {
+        kinds[i] |= bit(mark.kind());
+      }
     }
+  }
+
+  private static long bit(Kind kind) {
+    return 1L << kind.ordinal();
   }
 
   int size() {
@@ -44,20 +54,19 @@ final class Line {
 
   /** The word of this kind at {@code i}, or null. */
   @Nullable Mark mark(int i, Kind kind) {
-    if (i < 0 || i >= keys.length) {
+    if (!has(i, kind)) {
       return null;
     }
-    List<Mark> here = marks.get(i);
-    for (int m = 0; m < here.size(); m++) {
-      if (here.get(m).kind() == kind) {
-        return here.get(m);
+    for (Mark mark : marks[i]) {
+      if (mark.kind() == kind) {
+        return mark;
       }
     }
     return null;
   }
 
   boolean has(int i, Kind kind) {
-    return mark(i, kind) != null;
+    return i >= 0 && i < kinds.length && (kinds[i] & bit(kind)) != 0;
   }
 
   /** The noun for people or things at {@code i}, or null; people before things. */
@@ -65,10 +74,9 @@ final class Line {
     if (i < 0 || i >= keys.length) {
       return null;
     }
-    List<Mark> here = marks.get(i);
-    for (int m = 0; m < here.size(); m++) {
-      if (here.get(m).isNoun()) {
-        return here.get(m);
+    for (Mark mark : marks[i]) {
+      if (mark.isNoun()) {
+        return mark;
       }
     }
     return null;
@@ -76,7 +84,7 @@ final class Line {
 
   /** Whether a count may start at {@code i}. */
   boolean isPromising(int i) {
-    return isNumber(i) || !marks.get(i).isEmpty() || Numerals.isArticle(this, i);
+    return isNumber(i) || marks[i].length > 0 || Numerals.isArticle(this, i);
   }
 
   /** Whether digits stand at {@code i}. */

@@ -1,6 +1,7 @@
 package org.tawatur.count;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Marks {
   private record Candidate(Mark mark, String[] rest) {}
 
   private static final List<Entry> NONE = List.of();
+  private static final Mark[] NOTHING = {};
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final WordMemo<List<Candidate>> candidates =
       new WordMemo<>(token -> candidates(token.key()));
@@ -77,19 +79,20 @@ final class Marks {
   }
 
   /** What stands at {@code token}, number {@code i} of {@code keys}, whole words before stems. */
-  List<Mark> at(Token token, String[] keys, int i) {
+  Mark[] at(Token token, String[] keys, int i) {
     List<Candidate> candidates = this.candidates.of(token);
     if (candidates.isEmpty()) {
-      return List.of();
+      return NOTHING;
     }
-    List<Mark> found = new ArrayList<>(candidates.size());
-    for (int c = 0; c < candidates.size(); c++) {
+    Mark[] found = new Mark[candidates.size()];
+    int size = 0;
+    for (int c = 0; c < found.length; c++) {
       Candidate candidate = candidates.get(c);
       if (follows(keys, i + 1, candidate.rest)) {
-        found.add(candidate.mark);
+        found[size++] = candidate.mark;
       }
     }
-    return found;
+    return size == found.length ? found : Arrays.copyOf(found, size);
   }
 
   private List<Candidate> candidates(String key) {

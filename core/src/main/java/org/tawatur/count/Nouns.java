@@ -71,7 +71,7 @@ final class Nouns {
     for (Analysis reading : token.readings()) {
       boolean nominal = reading.pos().isNominal() || reading.pos() == PartOfSpeech.ADJECTIVE;
       if (nominal
-          && reading.proclitics().isEmpty()
+          && !reading.hasProclitic()
           && reading.lemma().sense() == NounClass.PERSON
           && reading.pos() != PartOfSpeech.PROPER) {
         return true;
@@ -79,7 +79,7 @@ final class Nouns {
       if ((nisba || plural)
           && nominal
           && reading.pos() == PartOfSpeech.ADJECTIVE
-          && reading.proclitics().isEmpty()) {
+          && !reading.hasProclitic()) {
         return true;
       }
     }
@@ -98,7 +98,7 @@ final class Nouns {
       return false;
     }
     PartOfSpeech pos = line.token(at).pos();
-    boolean led = line.key(at).startsWith("و") && !line.token(at).analysis().proclitics().isEmpty();
+    boolean led = line.key(at).startsWith("و") && line.token(at).analysis().hasProclitic();
     return !led
         && (pos.isNominal() || pos == PartOfSpeech.ADJECTIVE)
         && !line.key(at).startsWith("ال")

@@ -142,8 +142,6 @@ final class NameFinder<T> {
         && first.prior() > Priors.CLOSED + Priors.CONJUNCTION - 0.1) {
       return false;
     }
-    return proclitics == 0
-        || !first.analysis().proclitics().isEmpty()
-        || first.prior() <= Priors.GUESS + 2;
+    return proclitics == 0 || first.analysis().hasProclitic() || first.prior() <= Priors.GUESS + 2;
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A possible analysis of a word with what the choice between readings needs.
  *
  * @param analysis the analysis
+ * @param pos its word class
  * @param features packed features of the stem
  * @param traits packed {@link Traits} of the whole
  * @param kind what it lets one expect of the next word
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Reading(
     Analysis analysis,
+    PartOfSpeech pos,
     int features,
     int traits,
     WordKind kind,
@@ -37,11 +39,14 @@ record Reading(
       @Nullable Ending ending) {
     int traits = Traits.of(analysis, features, kind, ending);
     return new Reading(
-        analysis, features, traits, kind, analysis.proclitics().size(), stemEnd, prior);
-  }
-
-  PartOfSpeech pos() {
-    return analysis.pos();
+        analysis,
+        analysis.pos(),
+        features,
+        traits,
+        kind,
+        analysis.proclitics().size(),
+        stemEnd,
+        prior);
   }
 
   /** Whether it has one of the {@link Traits}. */

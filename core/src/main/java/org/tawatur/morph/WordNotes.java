@@ -1,5 +1,6 @@
 package org.tawatur.morph;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,28 +9,28 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe to share: notes are immutable, and losing one in a race costs time and changes nothing.
  */
 public abstract sealed class WordNotes permits Word {
-  private @Nullable Note first;
+  private static final @Nullable Object[] NONE = {};
 
-  private record Note(WordMemo<?> memo, Object value, @Nullable Note next) {}
+  /** Each memo with what it has worked out behind it: side by side, so that looking is fast. */
+  private @Nullable Object[] notes = NONE;
 
   /** A word without notes. */
   WordNotes() {}
 
-  /** {@code notes} with {@code last} behind them: what is asked first stays first. */
-  private static Note after(@Nullable Note notes, Note last) {
-    return notes == null ? last : new Note(notes.memo, notes.value, after(notes.next, last));
-  }
-
   @Nullable Object of(WordMemo<?> memo) {
-    for (Note note = first; note != null; note = note.next) {
-      if (note.memo == memo) {
-        return note.value;
+    @Nullable Object[] known = notes;
+    for (int i = 0; i < known.length; i += 2) {
+      if (known[i] == memo) {
+        return known[i + 1];
       }
     }
     return null;
   }
 
   void keep(WordMemo<?> memo, Object value) {
-    first = after(first, new Note(memo, value, null));
+    @Nullable Object[] more = Arrays.copyOf(notes, notes.length + 2);
+    more[more.length - 2] = memo;
+    more[more.length - 1] = value;
+    notes = more;
   }
 }

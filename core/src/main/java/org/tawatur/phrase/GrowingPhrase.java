@@ -151,9 +151,7 @@ final class GrowingPhrase {
    */
   private boolean isSecondOrigin(int next) {
     Token token = tokens.get(next);
-    if (lastModifier() < 0
-        || names.end()[next] > 0
-        || !token.analysis().proclitics().equals(List.of(Proclitic.WA))) {
+    if (lastModifier() < 0 || names.end()[next] > 0 || !token.analysis().hasOnly(Proclitic.WA)) {
       return false;
     }
     Token first = tokens.get(lastModifier());

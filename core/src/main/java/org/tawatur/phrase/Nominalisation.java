@@ -35,13 +35,13 @@ final class Nominalisation {
    */
   static Token ofVerb(Token token) {
     if (token.pos() != PartOfSpeech.PERFECT
-        || !token.analysis().proclitics().isEmpty()
+        || token.analysis().hasProclitic()
         || token.analysis().enclitic() != null) {
       return token;
     }
     for (Analysis reading : token.readings()) {
       if (reading.pos() == PartOfSpeech.MASDAR
-          && reading.proclitics().isEmpty()
+          && !reading.hasProclitic()
           && reading.enclitic() == null) {
         return token.as(reading);
       }
@@ -81,7 +81,7 @@ final class Nominalisation {
   /** {@code token} as the name that is spelled like it, where there is one. */
   static Token asName(Token token) {
     for (Analysis reading : token.readings()) {
-      if (reading.pos() == PartOfSpeech.PROPER && reading.proclitics().isEmpty()) {
+      if (reading.pos() == PartOfSpeech.PROPER && !reading.hasProclitic()) {
         return token.as(reading);
       }
     }
@@ -101,7 +101,7 @@ final class Nominalisation {
   private static boolean isSame(Analysis reading, Analysis chosen) {
     return reading.hasArticle() == chosen.hasArticle()
         && reading.enclitic() == chosen.enclitic()
-        && reading.proclitics().equals(chosen.proclitics())
+        && reading.hasProcliticsOf(chosen)
         && reading.number() == chosen.number();
   }
 }

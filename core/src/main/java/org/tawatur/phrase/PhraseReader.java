@@ -203,7 +203,7 @@ final class PhraseReader {
   private boolean addsToNumber(int i) {
     Token token = tokens.get(i);
     return token.pos() == PartOfSpeech.NUMBER
-        && token.analysis().proclitics().equals(List.of(Proclitic.WA))
+        && token.analysis().hasOnly(Proclitic.WA)
         && !isDigits(token)
         && tokens.get(i - 1).pos() == PartOfSpeech.NUMBER
         && !isDigits(tokens.get(i - 1));

@@ -75,7 +75,7 @@ final class Words {
   }
 
   static boolean hasClitic(Token token) {
-    return !token.analysis().proclitics().isEmpty();
+    return token.analysis().hasProclitic();
   }
 
   /**
@@ -162,7 +162,7 @@ final class Words {
   private static boolean hasSameClitics(Analysis reading, Analysis chosen) {
     return reading.hasArticle() == chosen.hasArticle()
         && reading.enclitic() == chosen.enclitic()
-        && reading.proclitics().equals(chosen.proclitics());
+        && reading.hasProcliticsOf(chosen);
   }
 
   private static boolean isModifier(PartOfSpeech pos) {
@@ -257,7 +257,7 @@ final class Words {
       return true;
     }
     for (Analysis reading : token.readings()) {
-      if (reading.pos() == PartOfSpeech.PROPER && reading.proclitics().isEmpty()) {
+      if (reading.pos() == PartOfSpeech.PROPER && !reading.hasProclitic()) {
         return true;
       }
     }

@@ -123,7 +123,7 @@ public final class Places {
     return next.lemma().name().equals("من")
         || next.pos().isNominal()
             && next.pos() != PartOfSpeech.PROPER
-            && next.analysis().proclitics().isEmpty()
+            && !next.analysis().hasProclitic()
             && next.lemma().sense() != NounClass.PART
             && next.lemma().sense() != NounClass.TIME;
   }
@@ -150,7 +150,7 @@ public final class Places {
     Token before = tokens.get(first - 1);
     return match.end() == first + 1
         && token.analysis().hasArticle()
-        && token.analysis().proclitics().isEmpty()
+        && !token.analysis().hasProclitic()
         && (token.key().endsWith("يه") || token.key().endsWith("ي"))
         && (before.analysis().hasArticle() || before.pos() == PartOfSpeech.PROPER)
         && before.pos() != PartOfSpeech.PREPOSITION

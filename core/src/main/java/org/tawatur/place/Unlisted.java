@@ -90,7 +90,7 @@ final class Unlisted {
     boolean ended = false;
     int end = first + 1;
     while (end < tokens.size()
-        && (tokens.get(end).analysis().proclitics().isEmpty() || isWholeName(tokens, end))) {
+        && (!tokens.get(end).analysis().hasProclitic() || isWholeName(tokens, end))) {
       Token token = tokens.get(end);
       boolean name = isName(token);
       boolean adjective = isAdjective(token);
@@ -119,7 +119,7 @@ final class Unlisted {
         && isKind(before)
         && !before.analysis().hasArticle()
         && before.analysis().number() == Number.SINGULAR
-        && token.analysis().proclitics().equals(List.of(Proclitic.WA));
+        && token.analysis().hasOnly(Proclitic.WA);
   }
 
   private static boolean isAdjective(Token token) {
@@ -192,7 +192,7 @@ final class Unlisted {
     int limit = chart.at(first).end();
     int end = first + 1;
     boolean named = tokens.get(first).analysis().hasArticle() && isBesidePlace(tokens, first);
-    while (end < limit && tokens.get(end).analysis().proclitics().isEmpty()) {
+    while (end < limit && !tokens.get(end).analysis().hasProclitic()) {
       Token token = tokens.get(end);
       boolean more =
           isName(token)
@@ -214,10 +214,10 @@ final class Unlisted {
         && end < first + 3
         && !inName[end]
         && isName(tokens.get(end))
-        && (end == first || tokens.get(end).analysis().proclitics().isEmpty())) {
+        && (end == first || !tokens.get(end).analysis().hasProclitic())) {
       end++;
     }
-    if (end == first || first == 0 || !tokens.get(first).analysis().proclitics().isEmpty()) {
+    if (end == first || first == 0 || tokens.get(first).analysis().hasProclitic()) {
       return first;
     }
     Token before = tokens.get(first - 1);
@@ -287,7 +287,7 @@ final class Unlisted {
     }
     int end = first + 1;
     while (end < tokens.size()
-        && tokens.get(end).analysis().proclitics().isEmpty()
+        && !tokens.get(end).analysis().hasProclitic()
         && (isName(tokens.get(end))
             || tokens.get(end).pos() == PartOfSpeech.ADJECTIVE
                 && tokens.get(end).analysis().hasArticle())) {

@@ -288,11 +288,10 @@ final class Contents {
   private boolean isEventRead(int k) {
     Token token = passage.first(k);
     return passage.piece(k).kind() == Kind.VERB
-        && token.analysis().proclitics().isEmpty()
+        && !token.analysis().hasProclitic()
         && passage.piece(k - 1).kind() == Kind.NOUN
         && token.readings().stream()
-            .anyMatch(
-                r -> r.pos() == PartOfSpeech.MASDAR && !r.hasArticle() && r.proclitics().isEmpty());
+            .anyMatch(r -> r.pos() == PartOfSpeech.MASDAR && !r.hasArticle() && !r.hasProclitic());
   }
 
   private boolean isBetween(int k) {

@@ -93,7 +93,7 @@ final class SayingWords {
       boolean form =
           reading.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
               && !reading.hasArticle()
-              && reading.proclitics().isEmpty();
+              && !reading.hasProclitic();
       SayingWord word =
           form && reading.enclitic() == null ? words.get(reading.lemma().verb()) : null;
       if (word != null && word.isVerb()) {

@@ -122,8 +122,7 @@ final class Sources {
       }
       Token other = tokens.get(next.head());
       boolean joined = tokens.get(piece.start()).has(Proclitic.WA);
-      boolean named =
-          Tellers.isName(other) || scene.names().containsKey(next.head()) || passage.isQuote(k - 1);
+      boolean named = Tellers.isName(other) || scene.isNamed(next.head()) || passage.isQuote(k - 1);
       if (piece.kind() == Kind.NOUN
               && !joined
               && (named
@@ -133,7 +132,7 @@ final class Sources {
               && piece.word().equals("في")
               && person
               && (isOrgan(other)
-                  || scene.names().containsKey(next.head())
+                  || scene.isNamed(next.head())
                   || tellers.isUnnamed(head) && piece.start() == end && isPlace(next))) {
         complements.addAll(pending);
         complements.add(next);
@@ -163,7 +162,7 @@ final class Sources {
   }
 
   private boolean isPlace(NounPhrase phrase) {
-    return scene.places().contains(phrase.head())
+    return scene.isPlace(phrase.head())
         || tokens.get(phrase.head()).lemma().sense() == NounClass.PLACEKIND;
   }
 

@@ -250,7 +250,7 @@ final class Speakers {
         && piece.phrase() != null
         && piece.phrase().start() == piece.start() + 1
         && Tellers.isName(tokens.get(piece.phrase().head()))
-        && !scene.places().contains(piece.phrase().head());
+        && !scene.isPlace(piece.phrase().head());
   }
 
   private Token first(Constituent piece) {

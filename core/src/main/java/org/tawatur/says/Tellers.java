@@ -38,10 +38,10 @@ public final class Tellers {
   /** Whether {@code phrase} can say something by what it means, wherever it stands. */
   boolean canSpeak(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
-    if (scene.names().containsKey(phrase.head())) {
+    if (scene.isNamed(phrase.head())) {
       return true;
     }
-    if (scene.places().contains(phrase.head())) {
+    if (scene.isPlace(phrase.head())) {
       return false;
     }
     if (isOfMedia(scene, phrase)
@@ -73,7 +73,7 @@ public final class Tellers {
     if (canSpeak(scene, phrase)) {
       return true;
     }
-    if (scene.places().contains(phrase.head())) {
+    if (scene.isPlace(phrase.head())) {
       return true;
     }
     if (head.pos() == PartOfSpeech.MASDAR
@@ -133,10 +133,7 @@ public final class Tellers {
     List<Token> tokens = scene.chart().tokens();
     return isUnnamed(tokens.get(phrase.head()))
         && IntStream.range(phrase.head() + 1, phrase.end())
-            .noneMatch(t ->
-                isName(tokens.get(t))
-                    && !scene.names().containsKey(t)
-                    && !scene.places().contains(t));
+            .noneMatch(t -> isName(tokens.get(t)) && !scene.isNamed(t) && !scene.isPlace(t));
   }
 
   /**
@@ -157,7 +154,7 @@ public final class Tellers {
     if (head.lemma().sense() == NounClass.MEDIA || foreign) {
       return true;
     }
-    return scene.names().getOrDefault(phrase.head(), List.of()).stream()
+    return scene.names(phrase.head()).stream()
         .map(name -> registry.actor(name.id()))
         .anyMatch(actor ->
             actor != null && (actor.sector() == Sector.JRN || actor.sector() == Sector.NGO));

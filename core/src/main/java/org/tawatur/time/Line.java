@@ -11,11 +11,24 @@ import org.tawatur.time.TimeWord.Kind;
 final class Line {
   private static final int MAX_DIGITS = 6;
   private final String[] keys;
-  private final List<List<Hit>> hits;
+  private final Hit[][] hits;
 
-  private Line(String[] keys, List<List<Hit>> hits) {
+  /** For each word, a bit for each kind of time word that it is. */
+  private final long[] kinds;
+
+  private Line(String[] keys, Hit[][] hits) {
     this.keys = keys;
     this.hits = hits;
+    this.kinds = new long[hits.length];
+    for (int i = 0; i < hits.length; i++) {
+      for (Hit hit : hits[i]) {
+        kinds[i] |= bit(hit.kind());
+      }
+    }
+  }
+
+  private static long bit(Kind kind) {
+    return 1L << kind.ordinal();
   }
 
   static Line of(List<Token> tokens, Vocabulary vocabulary) {
@@ -23,9 +36,9 @@ final class Line {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = tokens.get(i).key();
     }
-    List<List<Hit>> hits = new ArrayList<>(keys.length);
+    Hit[][] hits = new Hit[keys.length][];
     for (int i = 0; i < keys.length; i++) {
-      hits.add(vocabulary.hits(tokens.get(i), keys, i));
+      hits[i] = vocabulary.hits(tokens.get(i), keys, i);
     }
     return new Line(keys, hits);
   }
@@ -46,9 +59,9 @@ final class Line {
       i = end;
     }
     String[] keys = words.toArray(String[]::new);
-    List<List<Hit>> hits = new ArrayList<>(keys.length);
+    Hit[][] hits = new Hit[keys.length][];
     for (int k = 0; k < keys.length; k++) {
-      hits.add(vocabulary.hits(keys, k));
+      hits[k] = vocabulary.hits(keys, k);
     }
     return new Line(keys, hits);
   }
@@ -77,30 +90,29 @@ final class Line {
 
   /** Whether an expression may start at {@code i}. */
   boolean isPromising(int i) {
-    return !hits.get(i).isEmpty() || isNumber(i);
+    return hits[i].length > 0 || isNumber(i);
   }
 
   /** The word of this kind at {@code i}, the longest first, or null. */
   @Nullable Hit hit(int i, Kind kind) {
-    if (i < 0 || i >= keys.length) {
+    if (!has(i, kind)) {
       return null;
     }
-    List<Hit> here = hits.get(i);
-    for (int h = 0; h < here.size(); h++) {
-      if (here.get(h).kind() == kind) {
-        return here.get(h);
+    for (Hit hit : hits[i]) {
+      if (hit.kind() == kind) {
+        return hit;
       }
     }
     return null;
   }
 
   boolean has(int i, Kind kind) {
-    return hit(i, kind) != null;
+    return i >= 0 && i < kinds.length && (kinds[i] & bit(kind)) != 0;
   }
 
   /** Chars of clitics before the time word at {@code i}. */
   int skipped(int i) {
-    return hits.get(i).isEmpty() ? 0 : hits.get(i).getFirst().shape().skipped();
+    return hits[i].length == 0 ? 0 : hits[i][0].shape().skipped();
   }
 
   /** Whether digits stand at {@code i}. */

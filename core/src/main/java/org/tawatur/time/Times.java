@@ -101,7 +101,7 @@ public final class Times {
         && expression.moment() instanceof Moment.Date date
         && date.month() > 0
         && tokens.get(first - 1).pos() == PartOfSpeech.PROPER
-        && tokens.get(first).analysis().proclitics().isEmpty();
+        && !tokens.get(first).analysis().hasProclitic();
   }
 
   private static boolean isNamed(boolean[] inName, Expression expression) {

@@ -1,6 +1,7 @@
 package org.tawatur.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Vocabulary {
   private record Candidate(Hit hit, String[] rest) {}
 
   private static final List<Entry> NONE = List.of();
+  private static final Hit[] NOTHING = {};
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final WordMemo<List<Candidate>> candidates =
       new WordMemo<>(token -> candidates(token.key()));
@@ -39,27 +41,28 @@ final class Vocabulary {
   /**
    * What stands at token {@code i} of {@code keys}: whole words first, then longer phrases first.
    */
-  List<Hit> hits(String[] keys, int i) {
+  Hit[] hits(String[] keys, int i) {
     return hits(candidates(keys[i]), keys, i);
   }
 
   /** What stands at {@code token}, which is number {@code i} of {@code keys}. */
-  List<Hit> hits(Token token, String[] keys, int i) {
+  Hit[] hits(Token token, String[] keys, int i) {
     return hits(candidates.of(token), keys, i);
   }
 
-  private static List<Hit> hits(List<Candidate> candidates, String[] keys, int i) {
+  private static Hit[] hits(List<Candidate> candidates, String[] keys, int i) {
     if (candidates.isEmpty()) {
-      return List.of();
+      return NOTHING;
     }
-    List<Hit> found = new ArrayList<>(candidates.size());
-    for (int c = 0; c < candidates.size(); c++) {
+    Hit[] found = new Hit[candidates.size()];
+    int size = 0;
+    for (int c = 0; c < found.length; c++) {
       Candidate candidate = candidates.get(c);
       if (follows(keys, i + 1, candidate.rest)) {
-        found.add(candidate.hit);
+        found[size++] = candidate.hit;
       }
     }
-    return found;
+    return size == found.length ? found : Arrays.copyOf(found, size);
   }
 
   private List<Candidate> candidates(String key) {
