@@ -88,9 +88,11 @@ public final class Discourse {
 
   /** The latest mention before char {@code before} that {@code test} holds for, or null. */
   public @Nullable Noted latest(int before, Predicate<Noted> test) {
-    for (int i = noted.size() - 1; i >= Math.max(0, noted.size() - VIEW); i--) {
-      if (noted.get(i).mention().span().start() < before && test.test(noted.get(i))) {
-        return noted.get(i);
+    int oldest = Math.max(0, noted.size() - VIEW);
+    for (int i = noted.size() - 1; i >= oldest; i--) {
+      Noted one = noted.get(i);
+      if (one.mention().span().start() < before && test.test(one)) {
+        return one;
       }
     }
     return null;

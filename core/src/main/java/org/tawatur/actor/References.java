@@ -209,8 +209,8 @@ public final class References {
 
   private void note(Scene scene, NounPhrase phrase, Discourse.Standing standing) {
     Token head = scene.chart().tokens().get(phrase.head());
-    boolean known = scene.names().containsKey(phrase.head());
-    boolean place = scene.places().contains(phrase.head()) && !known;
+    boolean known = scene.isNamed(phrase.head());
+    boolean place = scene.isPlace(phrase.head()) && !known;
     boolean actor =
         head.lemma().sense().isActorLike()
             || head.pos() == PartOfSpeech.PROPER
@@ -260,7 +260,7 @@ public final class References {
     boolean bare =
         phrase.genitives().isEmpty()
             && phrase.complements().isEmpty()
-            && !scene.names().containsKey(phrase.head());
+            && !scene.isNamed(phrase.head());
     boolean dual = head.analysis().number() == Number.DUAL && head.analysis().hasArticle();
     if (!bare || !dual) {
       return List.of();
@@ -442,16 +442,22 @@ public final class References {
    * army" where "the army" is Mali's.
    */
   private boolean isForeign(Scene scene, NounPhrase phrase) {
-    List<ActorName> names = scene.names().getOrDefault(phrase.head(), List.of());
+    List<ActorName> names = scene.names(phrase.head());
     for (ActorName name : names) {
       if (name.use() != ActorName.Use.AMBIGUOUS || isPerson(name.id())) {
         return false;
       }
     }
-    return !names.isEmpty()
-        && (hasOwner(scene, phrase)
-            || phrase.complements().stream()
-                .anyMatch(c -> scene.names().containsKey(c.head()) && !isPlaceFirst(scene, c)));
+    return !names.isEmpty() && (hasOwner(scene, phrase) || hasNamedComplement(scene, phrase));
+  }
+
+  private static boolean hasNamedComplement(Scene scene, NounPhrase phrase) {
+    for (NounPhrase complement : phrase.complements()) {
+      if (scene.isNamed(complement.head()) && !isPlaceFirst(scene, complement)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -459,8 +465,13 @@ public final class References {
    * says where.
    */
   private static boolean isPlaceFirst(Scene scene, NounPhrase phrase) {
-    List<ActorName> names = scene.names().getOrDefault(phrase.head(), List.of());
-    return !names.isEmpty() && names.stream().allMatch(ActorName::isPlaceFirst);
+    List<ActorName> names = scene.names(phrase.head());
+    for (ActorName name : names) {
+      if (!name.isPlaceFirst()) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
   }
 
   /**
@@ -560,9 +571,9 @@ public final class References {
       return false;
     }
     boolean adjacent =
-        phrase.genitives().stream().findFirst().map(g -> scene.names().containsKey(g)).orElse(false)
+        !phrase.genitives().isEmpty() && scene.isNamed(phrase.genitives().getFirst())
             || !phrase.complements().isEmpty()
-                && scene.names().containsKey(phrase.complements().getFirst().head())
+                && scene.isNamed(phrase.complements().getFirst().head())
             || head.lemma().sense() == NounClass.FORCE;
     return group && adjacent;
   }
@@ -572,13 +583,12 @@ public final class References {
    * name here.
    */
   private List<String> named(Scene scene, int token) {
-    List<ActorName> names = scene.names().get(token);
-    if (names == null || isSurnameOfAnother(scene, token, names)) {
+    List<ActorName> names = scene.names(token);
+    if (names.isEmpty() || isSurnameOfAnother(scene, token, names)) {
       return List.of();
     }
     boolean ordinary =
-        scene.chart().tokens().get(token).pos() != PartOfSpeech.PROPER
-            && names.stream().allMatch(name -> name.use() == ActorName.Use.AMBIGUOUS);
+        scene.chart().tokens().get(token).pos() != PartOfSpeech.PROPER && areAmbiguous(names);
     List<String> ids = registry.resolve(names, scene.day());
     if (!ordinary) {
       return ids;
@@ -591,10 +601,47 @@ public final class References {
     if (noted != null && noted.mention().id() != null) {
       return List.of(noted.mention().id());
     }
-    List<String> sure = ids.stream().filter(scene.certain()::contains).limit(1).toList();
-    return sure.isEmpty()
-        ? ids.stream().filter(id -> isOf(id, scene.country())).limit(1).toList()
-        : sure;
+    String sure = certain(scene, ids);
+    String whom = sure == null ? ofCountry(scene, ids) : sure;
+    return whom == null ? List.of() : List.of(whom);
+  }
+
+  private static boolean areAmbiguous(List<ActorName> names) {
+    for (ActorName name : names) {
+      if (name.use() != ActorName.Use.AMBIGUOUS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean arePersons(List<ActorName> names) {
+    for (ActorName name : names) {
+      if (!isPerson(name.id())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first of {@code ids} that the report names without doubt, or null. */
+  private static @Nullable String certain(Scene scene, List<String> ids) {
+    for (String id : ids) {
+      if (scene.certain().contains(id)) {
+        return id;
+      }
+    }
+    return null;
+  }
+
+  /** The first of {@code ids} that is of the country the report speaks of, or null. */
+  private @Nullable String ofCountry(Scene scene, List<String> ids) {
+    for (String id : ids) {
+      if (isOf(id, scene.country())) {
+        return id;
+      }
+    }
+    return null;
   }
 
   /**
@@ -607,7 +654,7 @@ public final class References {
     if (token > 0
         && SON_OF.contains(tokens.get(token).key())
         && tokens.get(token - 1).pos() == PartOfSpeech.PROPER
-        && names.stream().allMatch(name -> isPerson(name.id()))) {
+        && arePersons(names)) {
       return true;
     }
     if (surname && token + 1 < tokens.size() && SON_OF.contains(tokens.get(token + 1).key())) {
@@ -622,11 +669,18 @@ public final class References {
         || tokens.get(token).has(Proclitic.WA)) {
       return false;
     }
-    return scene.names().entrySet().stream()
-        .noneMatch(e ->
-            e.getKey() < token
-                && e.getValue().stream()
-                    .anyMatch(n -> e.getKey() + n.name().split(" ").length >= token));
+    for (int first = 0; first < token; first++) {
+      for (ActorName name : scene.names(first)) {
+        if (first + words(name.name()) >= token) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int words(String name) {
+    return name.split(" ").length;
   }
 
   private boolean areSurnames(List<ActorName> names) {
@@ -646,13 +700,13 @@ public final class References {
     List<Token> tokens = scene.chart().tokens();
     if (token + 1 >= tokens.size()
         || scene.chart().pieceOf()[token] != scene.chart().pieceOf()[token + 1]
-        || names.stream().anyMatch(name -> name.use() != ActorName.Use.AMBIGUOUS)) {
+        || !areAmbiguous(names)) {
       return false;
     }
     Token next = tokens.get(token + 1);
     return next.pos() == PartOfSpeech.PROPER
-        && next.analysis().proclitics().isEmpty()
-        && !scene.names().containsKey(token + 1);
+        && !next.analysis().hasProclitic()
+        && !scene.isNamed(token + 1);
   }
 
   private boolean isOf(String id, String country) {
@@ -676,11 +730,9 @@ public final class References {
     if (ids.size() == 1) {
       return ids.getFirst();
     }
-    return ids.stream()
-        .filter(id -> isOf(id, scene.country()))
-        .findFirst()
-        .or(() -> ids.stream().filter(scene.certain()::contains).findFirst())
-        .orElse(ids.getFirst());
+    String here = ofCountry(scene, ids);
+    String whom = here == null ? certain(scene, ids) : here;
+    return whom == null ? ids.getFirst() : whom;
   }
 
   private @Nullable String apposedPerson(Scene scene, NounPhrase phrase) {
@@ -730,7 +782,7 @@ public final class References {
         return leader;
       }
       String inner =
-          depth < 2 && !scene.names().containsKey(complement.head())
+          depth < 2 && !scene.isNamed(complement.head())
               ? owner(scene, complement, forces, depth + 1)
               : null;
       if (inner != null) {
@@ -851,8 +903,7 @@ public final class References {
             .discourse()
             .latest(
                 before,
-                known.and(
-                    n -> n.head().lemma().name().equals(lemma) || bare(n.head()).equals(form)));
+                known.and(n -> n.head().lemma().name().equals(lemma) || isBare(n.head(), form)));
     if (noted == null) {
       noted = scene.discourse().latest(before, known.and(n -> isCalled(n.mention(), lemma)));
     }
@@ -861,13 +912,22 @@ public final class References {
 
   /** The folded word without what is written together with it and without its article. */
   private static String bare(Token noun) {
+    return noun.key().substring(bareFrom(noun));
+  }
+
+  /** Whether {@code word} is what {@link #bare} gives. */
+  private static boolean isBare(Token noun, String word) {
+    int from = bareFrom(noun);
+    return noun.key().length() - from == word.length() && noun.key().startsWith(word, from);
+  }
+
+  private static int bareFrom(Token noun) {
     String key = noun.key();
-    String word =
+    boolean joined =
         key.length() > 3
-                && (noun.has(Proclitic.WA) || noun.has(Proclitic.LI) || noun.has(Proclitic.BI))
-            ? key.substring(1)
-            : key;
-    return word.startsWith("ال") ? word.substring(2) : word;
+            && (noun.has(Proclitic.WA) || noun.has(Proclitic.LI) || noun.has(Proclitic.BI));
+    int from = joined ? 1 : 0;
+    return key.startsWith("ال", from) ? from + 2 : from;
   }
 
   private ActorMention of(

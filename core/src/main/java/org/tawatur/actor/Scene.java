@@ -2,7 +2,6 @@ package org.tawatur.actor;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.phrase.Chart;
@@ -13,8 +12,7 @@ import org.tawatur.text.NormalText;
  *
  * @param text the report's text
  * @param chart the sentence
- * @param names the names of actors in it, by the token they begin at
- * @param places the tokens at which names of places begin
+ * @param named what names begin at its tokens
  * @param sentence its number
  * @param day the report's date, or null
  * @param certain ids of the actors that the report names without ambiguity, anywhere in it
@@ -24,17 +22,52 @@ import org.tawatur.text.NormalText;
 public record Scene(
     NormalText text,
     Chart chart,
-    Map<Integer, List<ActorName>> names,
-    Set<Integer> places,
+    Named named,
     int sentence,
     @Nullable LocalDate day,
     Set<String> certain,
     String country,
     Discourse discourse) {
 
-  /** Copies the collections. */
-  public Scene {
-    names = Map.copyOf(names);
-    places = Set.copyOf(places);
+  /**
+   * The names in a sentence by the token that they begin at. Filled by one thread before it is
+   * asked.
+   */
+  public static final class Named {
+    private final @Nullable List<ActorName>[] actors;
+    private final boolean[] places;
+
+    /** No names yet in a sentence of so many tokens. */
+    @SuppressWarnings("unchecked")
+    public Named(int tokens) {
+      actors = (List<ActorName>[]) new List<?>[tokens];
+      places = new boolean[tokens];
+    }
+
+    /** Notes that a name of actors begins at {@code token}. */
+    public void actors(int token, List<ActorName> names) {
+      actors[token] = List.copyOf(names);
+    }
+
+    /** Notes that a name of a place begins at {@code token}. */
+    public void place(int token) {
+      places[token] = true;
+    }
+  }
+
+  /** Whether the name of an actor begins at {@code token}. */
+  public boolean isNamed(int token) {
+    return named.actors[token] != null;
+  }
+
+  /** The names of actors that begin at {@code token}; empty where none does. */
+  public List<ActorName> names(int token) {
+    List<ActorName> names = named.actors[token];
+    return names == null ? List.of() : names;
+  }
+
+  /** Whether the name of a place begins at {@code token}. */
+  public boolean isPlace(int token) {
+    return named.places[token];
   }
 }

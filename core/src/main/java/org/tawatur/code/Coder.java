@@ -2,13 +2,10 @@ package org.tawatur.code;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tawatur.actor.ActorName;
 import org.tawatur.actor.Discourse;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.Outcome;
@@ -160,11 +157,12 @@ public final class Coder {
     private final List<Tokens<Known>> tokens = new ArrayList<>();
     private final Set<String> certain = new HashSet<>();
     private final Tenor tenor;
+    private final String country;
 
     Reading(Report report) {
       this.report = report;
       this.text = NormalText.of(report.text());
-      this.paragraphs = zones.paragraphs(report);
+      this.paragraphs = zones.paragraphs(text);
       this.sentences = Coder.this.sentences.sentences(text, paragraphs);
       this.day =
           report.published() != null
@@ -178,6 +176,7 @@ public final class Coder {
           match.payload().onlyCountry().ifPresent(countries::note);
         }
       }
+      this.country = countries.foremost();
       this.tenor = lexicon.events().tenor(sentences, tokens.stream().map(Tokens::tokens).toList());
     }
 
@@ -227,26 +226,16 @@ public final class Coder {
     }
 
     private Scene scene(Sentence sentence, Tokens<Known> tokens, Chart chart) {
-      Map<Integer, List<ActorName>> actors = new HashMap<>();
-      Set<Integer> places = new HashSet<>();
+      Scene.Named named = new Scene.Named(tokens.tokens().size());
       for (NameMatch<Known> match : tokens.names()) {
         if (!match.payload().actors().isEmpty()) {
-          actors.put(match.first(), match.payload().actors());
+          named.actors(match.first(), match.payload().actors());
         }
         if (!match.payload().places().isEmpty() && !match.payload().isAmbiguous()) {
-          places.add(match.first());
+          named.place(match.first());
         }
       }
-      return new Scene(
-          text,
-          chart,
-          actors,
-          places,
-          sentence.index(),
-          day,
-          certain,
-          countries.foremost(),
-          discourse);
+      return new Scene(text, chart, named, sentence.index(), day, certain, country, discourse);
     }
 
     private static boolean[] inName(Tokens<Known> tokens) {
@@ -271,13 +260,18 @@ public final class Coder {
     }
 
     private static List<NameMatch<List<Place>>> places(Tokens<Known> tokens) {
-      return tokens.names().stream()
-          .filter(match -> !match.payload().places().isEmpty())
-          .filter(match ->
-              !match.payload().isAmbiguous()
-                  || Places.isCalledPlace(tokens.tokens(), match.first(), match.end()))
-          .map(match -> new NameMatch<>(match.first(), match.end(), match.payload().places()))
-          .toList();
+      List<NameMatch<List<Place>>> places = new ArrayList<>();
+      for (NameMatch<Known> match : tokens.names()) {
+        Known known = match.payload();
+        boolean place =
+            !known.places().isEmpty()
+                && (!known.isAmbiguous()
+                    || Places.isCalledPlace(tokens.tokens(), match.first(), match.end()));
+        if (place) {
+          places.add(new NameMatch<>(match.first(), match.end(), known.places()));
+        }
+      }
+      return places;
     }
   }
 }

@@ -51,7 +51,7 @@ public final class Events {
 
   private Events(
       Matcher matcher, Fusion fusion, Set<String> violent, Grounds grounds, Likelihood likelihood) {
-    this.violent = Set.copyOf(violent);
+    this.violent = new HashSet<>(violent);
     this.matcher = matcher;
     this.fusion = fusion;
     this.grounds = grounds;
@@ -196,13 +196,15 @@ public final class Events {
       told.note(match, noun(scene, match), scene.sentence());
     }
     List<Outcome> outcomes = new ArrayList<>();
+    Grounds.@Nullable Around around = null;
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       Reason reason = reason(match, matches, clauses);
       if (reason == null) {
         Claim claim = claim(scene, clauses, circumstances, match, matches);
         double sure = sureness(match, clauses);
-        List<Ground> why = grounds.of(match, claim, matches, sure, clauses, circumstances);
+        around = around == null ? grounds.around(matches, clauses, circumstances) : around;
+        List<Ground> why = grounds.of(match, claim, sure, around);
         why.add(retold.get(i));
         List<Ground> weighed = likelihood.weighed(why);
         outcomes.add(new Outcome.Coded(claim.withConfidence(likelihood.of(weighed)), weighed));
@@ -223,7 +225,7 @@ public final class Events {
 
   /** A refusal of "this", "the request": towards whoever asked for it before. */
   private static Match refusal(Scene scene, Match match, Told told) {
-    if (match.frame().event() != EventType.REJECT || !match.recipients().isEmpty()) {
+    if (match.frame().event() != EventType.REJECT || match.hasRecipient()) {
       return match;
     }
     Token what = match.content() < 0 ? null : scene.chart().tokens().get(match.content());
@@ -246,7 +248,7 @@ public final class Events {
         trigger.analysis().hasArticle()
             && !trigger.isVerb()
             && match.standing() != Standing.GENITIVE;
-    if (!definite || !match.actors().isEmpty()) {
+    if (!definite || match.hasActor()) {
       return match;
     }
     List<Party> before = told.parties(match.frame().event(), noun(scene, match), scene.sentence());
@@ -284,7 +286,7 @@ public final class Events {
     }
     Token trigger = clauses.chart().tokens().get(match.start());
     if (match.standing() == Standing.VERB
-        && match.actors().isEmpty()
+        && !match.hasActor()
         && trigger.pos() == PartOfSpeech.IMPERFECT) {
       sure -= HABIT;
     }
@@ -323,8 +325,7 @@ public final class Events {
 
   /** Whether it says who takes or rejects the blame for an attack, which is its content. */
   private static boolean isBlame(Match match) {
-    return match.frame().event() == EventType.ASSAULT
-        && match.frame().slots().stream().anyMatch(slot -> slot.role() == Role.CONTENT);
+    return match.frame().event() == EventType.ASSAULT && match.frame().has(Role.CONTENT);
   }
 
   /** The event that asks for, agrees on or threatens this one, or null. */
@@ -365,11 +366,6 @@ public final class Events {
     return null;
   }
 
-  private static void replace(List<Source> chain, List<Source> own) {
-    chain.clear();
-    chain.addAll(own);
-  }
-
   private static Claim claim(
       Scene scene, Clauses clauses, Circumstances circumstances, Match match, List<Match> matches) {
     String text = scene.text().original();
@@ -381,12 +377,15 @@ public final class Events {
     List<Source> chain = new ArrayList<>(attribution == null ? List.of() : attribution.chain());
     if (match.frame().event() == EventType.ASSAULT) {
       // Who takes or rejects the blame for an attack tells of it.
-      circumstances.attributions.stream()
-          .filter(a -> a.word() == match.trigger() || a.word() == match.start())
-          .findFirst()
-          .ifPresent(own -> replace(chain, own.chain()));
+      for (Attribution own : circumstances.attributions) {
+        if (own.word() == match.trigger() || own.word() == match.start()) {
+          chain.clear();
+          chain.addAll(own.chain());
+          break;
+        }
+      }
       if (isBlame(match)
-          && !match.actors().isEmpty()
+          && match.hasActor()
           && (chain.isEmpty() || !chain.getLast().mention().isSameAs(match.actors().getFirst()))) {
         chain.add(new Source(match.actors().getFirst(), Source.Kind.GROUP));
       }
@@ -395,7 +394,7 @@ public final class Events {
     List<ActorMention> recipients = new ArrayList<>(match.recipients());
     Match accusation = accusation(match, matches, clauses);
     if (accusation != null) {
-      if (accusation.frame().event() == EventType.ACCUSE && !accusation.actors().isEmpty()) {
+      if (accusation.frame().event() == EventType.ACCUSE && accusation.hasActor()) {
         chain.add(new Source(accusation.actors().getFirst(), Source.Kind.GROUP));
       }
       if (actors.isEmpty()) {
@@ -416,7 +415,7 @@ public final class Events {
         chain.removeLast();
       }
     }
-    recipients.removeIf(r -> actors.stream().anyMatch(a -> a.equals(r)));
+    recipients.removeAll(actors);
     Span evidence = evidence(clauses, match);
     boolean denied =
         attribution != null && attribution.isDenying() && attribution.from() <= match.trigger();
@@ -448,9 +447,18 @@ public final class Events {
         chain,
         setting.when(circumstances.times()),
         setting.where(circumstances.places(), circumstances.times()),
-        circumstances.counts().stream().filter(c -> evidence.overlaps(c.span())).toList(),
+        counts(circumstances.counts(), evidence),
         0,
         match.frame().name());
+  }
+
+  private static List<Count> counts(List<Count> counts, Span evidence) {
+    if (counts.isEmpty()) {
+      return counts;
+    }
+    List<Count> within = new ArrayList<>(counts);
+    within.removeIf(count -> !evidence.overlaps(count.span()));
+    return within;
   }
 
   /**

@@ -130,7 +130,7 @@ final class Fits {
   private boolean isOfficial(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
-    boolean known = scene.names().containsKey(phrase.head()) && isOnePerson(scene, phrase);
+    boolean known = scene.isNamed(phrase.head()) && isOnePerson(scene, phrase);
     return sense == NounClass.TITLE
         || sense == NounClass.RANK
         || known
@@ -146,8 +146,8 @@ final class Fits {
     boolean several =
         head.analysis().number() != org.tawatur.morph.Number.SINGULAR
             || phrase.start() < phrase.head();
-    if (scene.names().containsKey(phrase.head())) {
-      return scene.names().get(phrase.head()).stream()
+    if (scene.isNamed(phrase.head())) {
+      return scene.names(phrase.head()).stream()
           .map(n -> registry.actor(n.id()))
           .allMatch(a -> a != null && a.isPerson());
     }
@@ -192,7 +192,7 @@ final class Fits {
   private boolean isActor(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
-    return scene.names().containsKey(phrase.head())
+    return scene.isNamed(phrase.head())
         || sense == NounClass.GROUP
         || sense == NounClass.ORGAN
         || sense == NounClass.FORCE
@@ -211,8 +211,8 @@ final class Fits {
             || sense == NounClass.WEAPON
             || sense == NounClass.THING;
     return thing
-        && (phrase.genitives().stream().anyMatch(scene.names()::containsKey)
-            || phrase.complements().stream().anyMatch(c -> scene.names().containsKey(c.head()))
+        && (phrase.genitives().stream().anyMatch(scene::isNamed)
+            || phrase.complements().stream().anyMatch(c -> scene.isNamed(c.head()))
             || phrase.modifiers().stream()
                 .anyMatch(m -> belonging(scene.chart().tokens().get(m).lemma().name()) != null));
   }
@@ -223,7 +223,7 @@ final class Fits {
         || sense == NounClass.PART
         || sense == NounClass.FACILITY
         || sense == NounClass.POSITION
-        || scene.places().contains(phrase.head());
+        || scene.isPlace(phrase.head());
   }
 
   /** Whether a filler can take part in an event. */
@@ -236,7 +236,7 @@ final class Fits {
     if (placeNames.contains(head.lemma().name()) || isOthers(scene, phrase)) {
       return false;
     }
-    if (scene.places().contains(phrase.head()) && !scene.names().containsKey(phrase.head())) {
+    if (scene.isPlace(phrase.head()) && !scene.isNamed(phrase.head())) {
       return false;
     }
     return isActor(scene, phrase)
@@ -257,8 +257,8 @@ final class Fits {
     NounClass sense = head.lemma().sense();
     if (sense == NounClass.EVENT
         || head.pos() == PartOfSpeech.MASDAR && sense != NounClass.ABSTRACT
-        || scene.names().containsKey(phrase.head())
-        || scene.places().contains(phrase.head())) {
+        || scene.isNamed(phrase.head())
+        || scene.isPlace(phrase.head())) {
       return null;
     }
     for (int genitive : phrase.genitives()) {
@@ -272,7 +272,7 @@ final class Fits {
               phrase.modifiers().stream().filter(m -> m > genitive).toList(),
               phrase.complements(),
               false);
-      boolean place = scene.places().contains(genitive) || isNameOfPlace(scene, head, genitive);
+      boolean place = scene.isPlace(genitive) || isNameOfPlace(scene, head, genitive);
       if (!place && isParty(scene, rest)) {
         return rest;
       }
@@ -293,7 +293,7 @@ final class Fits {
     PartOfSpeech name = scene.chart().tokens().get(genitive).pos();
     return kind.lemma().sense() == NounClass.PLACEKIND
         && (name == PartOfSpeech.UNKNOWN || name == PartOfSpeech.PROPER)
-        && !scene.names().containsKey(genitive);
+        && !scene.isNamed(genitive);
   }
 
   /** Whether a phrase names what is fired: "bullets", "fire", "a missile". */
@@ -338,7 +338,7 @@ final class Fits {
     return sense == NounClass.FORCE
         || sense == NounClass.VEHICLE
         || sense == NounClass.WEAPON
-        || scene.names().containsKey(phrase.head());
+        || scene.isNamed(phrase.head());
   }
 
   /**
@@ -349,7 +349,7 @@ final class Fits {
     return phrase != null
         && (sense(scene, phrase) == NounClass.FORCE
             || sense(scene, phrase) == NounClass.ORGAN
-            || scene.names().containsKey(phrase.head()) && !isOnePerson(scene, phrase));
+            || scene.isNamed(phrase.head()) && !isOnePerson(scene, phrase));
   }
 
   /**

@@ -1,29 +1,35 @@
 package org.tawatur.event;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.EventType;
+import org.tawatur.claim.Ground;
 
 /**
  * An entry of the frame lexicon: a trigger, the event it names, and what its complements are.
+ * Immutable and thread-safe.
  *
- * @param event the type
- * @param mode PLOVER mode, or null
- * @param kind what kind of trigger
- * @param trigger the trigger as the lexicon writes it
- * @param slots its complements
- * @param needs places that must be filled for the frame to hold
- * @param example a clause that the frame must match, with its roles marked
+ * <p>A class and not a record, for every trigger of every sentence asks which role stands where, so
+ * that this is looked up rather than searched for. A frame equals itself only: the lexicon has none
+ * twice.
  */
-public record Frame(
-    EventType event,
-    @Nullable String mode,
-    Kind kind,
-    String trigger,
-    List<Slot> slots,
-    Set<String> needs,
-    String example) {
+public final class Frame {
+  private final EventType event;
+  private final @Nullable String mode;
+  private final Kind kind;
+  private final String trigger;
+  private final List<Slot> slots;
+  private final Set<String> needs;
+  private final String example;
+  private final String name;
+  private final List<Ground> grounds;
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Set<Role> all = EnumSet.noneOf(Role.class);
 
   /** Kinds of triggers. */
   public enum Kind {
@@ -37,34 +43,99 @@ public record Frame(
     PHRASE
   }
 
-  /** Copies the collections. */
-  public Frame {
-    slots = List.copyOf(slots);
-    needs = Set.copyOf(needs);
+  /**
+   * A frame.
+   *
+   * @param event the type
+   * @param mode PLOVER mode, or null
+   * @param kind what kind of trigger
+   * @param trigger the trigger as the lexicon writes it
+   * @param slots its complements
+   * @param needs places that must be filled for the frame to hold
+   * @param example a clause that the frame must match, with its roles marked
+   */
+  public Frame(
+      EventType event,
+      @Nullable String mode,
+      Kind kind,
+      String trigger,
+      List<Slot> slots,
+      Set<String> needs,
+      String example) {
+    this.event = event;
+    this.mode = mode;
+    this.kind = kind;
+    this.trigger = trigger;
+    this.slots = List.copyOf(slots);
+    this.needs = Set.copyOf(needs);
+    this.example = example;
+    this.name = event + (mode == null ? "" : "/" + mode) + " " + trigger;
+    List<Ground> said = new ArrayList<>();
+    said.add(Ground.of("event=" + event));
+    if (mode != null) {
+      said.add(Ground.of("mode=" + mode));
+    }
+    said.add(Ground.of("frame=" + kind));
+    said.add(Ground.of("word=" + trigger));
+    this.grounds = List.copyOf(said);
+    for (Slot slot : slots) {
+      roles.putIfAbsent(slot.where(), slot.role());
+      all.add(slot.role());
+    }
+  }
+
+  /** The type. */
+  public EventType event() {
+    return event;
+  }
+
+  /** PLOVER mode, or null. */
+  public @Nullable String mode() {
+    return mode;
+  }
+
+  /** What kind of trigger. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The trigger as the lexicon writes it. */
+  public String trigger() {
+    return trigger;
+  }
+
+  /** Its complements. */
+  public List<Slot> slots() {
+    return slots;
+  }
+
+  /** Places that must be filled for the frame to hold. */
+  public Set<String> needs() {
+    return needs;
+  }
+
+  /** A clause that the frame must match, with its roles marked. */
+  public String example() {
+    return example;
   }
 
   /** Whether some slot has this role. */
   public boolean has(Role role) {
-    for (Slot slot : slots) {
-      if (slot.role() == role) {
-        return true;
-      }
-    }
-    return false;
+    return all.contains(role);
   }
 
   /** The role at {@code where} for any filler, or null. */
   public @Nullable Role role(String where) {
-    for (Slot slot : slots) {
-      if (slot.where().equals(where)) {
-        return slot.role();
-      }
-    }
-    return null;
+    return roles.get(where);
+  }
+
+  /** What the frame alone says of how likely its matches are. */
+  List<Ground> grounds() {
+    return grounds;
   }
 
   /** How the trace names it. */
   public String name() {
-    return event + (mode == null ? "" : "/" + mode) + " " + trigger;
+    return name;
   }
 }

@@ -3,7 +3,6 @@ package org.tawatur.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Outcome.Reason;
 import org.tawatur.event.Match.Party;
@@ -76,7 +75,7 @@ final class Fusion {
 
   /** Whether {@code other} adds nothing but parties to {@code main}. */
   private boolean tellsSame(Match main, Match other, Clauses clauses) {
-    if (main.polarity() != other.polarity() || conflict(main.actors(), other.actors())) {
+    if (main.polarity() != other.polarity() || conflict(main, other)) {
       return false;
     }
     Chart chart = clauses.chart();
@@ -113,19 +112,19 @@ final class Fusion {
         && isCasualty(main, clauses)
         && main.trigger() < other.trigger()
         && near(main, other, clauses)
-        && other.actors().isEmpty();
+        && !other.hasActor();
   }
 
   /** "To disperse X": what the shots or the gas before it were for. */
   private static boolean isAim(Match match, Clauses clauses) {
     var piece = clauses.chart().at(match.start());
     return "crowd-control".equals(match.frame().mode())
-        && match.actors().isEmpty()
+        && !match.hasActor()
         && piece.word().equals("ل");
   }
 
   private boolean isCasualty(Match match, Clauses clauses) {
-    return match.actors().isEmpty() && isVictims(match, clauses);
+    return !match.hasActor() && isVictims(match, clauses);
   }
 
   /** Whether the match tells whom an attack killed or wounded. */
@@ -141,9 +140,9 @@ final class Fusion {
 
   /** Whether whoever is said to have killed or wounded is who attacked. */
   private static boolean isBySame(Match main, Match other) {
-    return other.actors().isEmpty()
+    return !other.hasActor()
         || other.standing() != Standing.VERB
-            && !main.actors().isEmpty()
+            && main.hasActor()
             && other.actors().stream().allMatch(a -> main.actors().stream().anyMatch(a::isSameAs));
   }
 
@@ -197,11 +196,8 @@ final class Fusion {
         && (main.from() <= other.to() && other.from() <= main.to() + 1 || distance <= 12);
   }
 
-  private static boolean conflict(List<ActorMention> one, List<ActorMention> two) {
-    if (one.isEmpty() || two.isEmpty()) {
-      return false;
-    }
-    return one.stream().noneMatch(a -> two.stream().anyMatch(a::isSameAs));
+  private static boolean conflict(Match one, Match two) {
+    return one.hasActor() && two.hasActor() && !one.sharesActor(two);
   }
 
   private static List<Party> recipients(Match match) {
@@ -232,17 +228,16 @@ final class Fusion {
             || other.trigger() < main.trigger();
     boolean victims = fits.isVictim(other.frame().trigger()) || unnamed && linked;
     boolean casualties =
-        main.recipients().isEmpty()
-            || victims && isCasualty(other, clauses) && !isCasualty(main, clauses);
+        !main.hasRecipient() || victims && isCasualty(other, clauses) && !isCasualty(main, clauses);
     List<Party> recipients =
-        new ArrayList<>(recipients(casualties && !other.recipients().isEmpty() ? other : main));
+        new ArrayList<>(recipients(casualties && other.hasRecipient() ? other : main));
     if (isCasualty(main, clauses) && isCasualty(other, clauses)) {
       recipients(other).stream()
           .filter(r -> isTold(r, clauses))
           .filter(r -> recipients.stream().noneMatch(k -> k.mention().equals(r.mention())))
           .forEach(recipients::add);
     }
-    Match acting = main.actors().isEmpty() ? other : main;
+    Match acting = !main.hasActor() ? other : main;
     acting.parties().stream().filter(p -> p.role() != Role.RECIPIENT).forEach(parties::add);
     recipients.stream()
         .filter(r -> parties.stream().noneMatch(p -> p.mention().equals(r.mention())))

@@ -1,12 +1,18 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Ground;
+import org.tawatur.claim.Modality;
+import org.tawatur.claim.Polarity;
 import org.tawatur.event.Events.Circumstances;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.NounClass;
@@ -19,6 +25,7 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.Zone;
+import org.tawatur.time.TimeMention.Precision;
 
 /**
  * What about a match, its clause and its sentence makes it more or less likely to be an event that
@@ -30,49 +37,81 @@ final class Grounds {
   private static final int REACH = 6;
   private static final double LENGTH = 20;
   private static final double ECHO = 0.8;
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
+  private static final List<String> PREPOSITIONS =
+      List.of(
           "ب", "ل", "من", "في", "على", "عن", "إلى", "بعد", "قبل", "منذ", "خلال", "أثناء", "إثر",
           "عقب", "بسبب", "نتيجة", "جراء", "ضد", "حول", "بشأن", "مع", "بين", "ك", "حتى", "رغم",
           "عبر", "دون", "بدون");
 
-  private final Set<String> harm;
-  private final Set<String> arms;
-  private final Set<String> court;
+  // The names that are put together of two parts, made once: there are some thirty for each match.
+  private static final Map<String, Ground> AFTER = named("after=", PREPOSITIONS);
+  private static final Map<String, Ground> ASSAULT_AFTER = named("ASSAULT-after=", PREPOSITIONS);
+  private static final Map<EventType, Ground> UNDER = named("under=", EventType.class, "");
+  private static final Map<EventType, Ground> NOBODY = named("", EventType.class, "-nobody");
+  private static final Map<EventType, Ground> LONE = named("lone-", EventType.class, "");
+  private static final Map<Standing, Ground> STANDING = named("standing=", Standing.class, "");
+  private static final Map<Modality, Ground> MODALITY = named("modality=", Modality.class, "");
+  private static final Map<Polarity, Ground> POLARITY = named("polarity=", Polarity.class, "");
+  private static final Map<Precision, Ground> WHEN = named("when=", Precision.class, "");
+
+  private final Wording wording;
   private final Set<String> voice;
   private final Remote remote;
 
   /**
    * Takes the words to look for.
    *
-   * @param sets of them {@code harm-word}: words for the dead and hurt; {@code arms-word}: means of
-   *     attack; {@code court-word}: words of courts and inquiries; {@code voice-verb}: what a crowd
-   *     does with voice and banners
+   * @param sets of them {@code voice-verb}: what a crowd does with voice and banners, and those of
+   *     {@link Wording}
    * @param remote tells what is only spoken of
    */
   Grounds(WordSets sets, Remote remote) {
-    this.harm = sets.set("harm-word");
-    this.arms = sets.set("arms-word");
-    this.court = sets.set("court-word");
+    this.wording = new Wording(sets);
     this.voice = sets.set("voice-verb");
     this.remote = remote;
+  }
+
+  private static Map<String, Ground> named(String prefix, List<String> words) {
+    Map<String, Ground> named = new HashMap<>();
+    words.forEach(word -> named.put(word, Ground.of(prefix + word)));
+    return named;
+  }
+
+  private static <E extends Enum<E>> Map<E, Ground> named(
+      String prefix, Class<E> type, String suffix) {
+    Map<E, Ground> named = new EnumMap<>(type);
+    for (E value : type.getEnumConstants()) {
+      named.put(value, Ground.of(prefix + value + suffix));
+    }
+    return named;
+  }
+
+  /**
+   * The sentence of a match.
+   *
+   * @param matches all of the sentence
+   * @param wording what kinds of words stand in it
+   */
+  record Around(
+      List<Match> matches, Clauses clauses, Circumstances circumstances, Wording.Found wording) {}
+
+  /** What the grounds of all {@code matches} of a sentence have in common. */
+  Around around(List<Match> matches, Clauses clauses, Circumstances circumstances) {
+    Wording.Found found = wording.in(clauses.chart().tokens());
+    return new Around(matches, clauses, circumstances, found);
   }
 
   /**
    * The grounds of {@code match}.
    *
    * @param claim what it would be coded as
-   * @param matches all of the sentence
    * @param rules how sure the rules are of it, in [0, 1]
+   * @param around the sentence
    */
-  List<Ground> of(
-      Match match,
-      Claim claim,
-      List<Match> matches,
-      double rules,
-      Clauses clauses,
-      Circumstances circumstances) {
-    List<Ground> grounds = new ArrayList<>();
+  List<Ground> of(Match match, Claim claim, double rules, Around around) {
+    List<Match> matches = around.matches();
+    Clauses clauses = around.clauses();
+    List<Ground> grounds = new ArrayList<>(40);
     grounds.add(Ground.of("rules", rules));
     frame(match, clauses.chart(), grounds);
     around(match, matches, clauses, grounds);
@@ -82,9 +121,9 @@ final class Grounds {
     crowd(match, clauses.chart(), grounds);
     setting(claim, grounds);
     others(match, matches, grounds);
-    sentence(match, clauses.chart(), grounds);
+    sentence(match, around, grounds);
     remote.ways(match, clauses).forEach(way -> grounds.add(Ground.of(way)));
-    report(match, clauses.chart(), circumstances, grounds);
+    report(match, clauses.chart(), around.circumstances(), grounds);
     return grounds;
   }
 
@@ -92,18 +131,14 @@ final class Grounds {
     EventType event = match.frame().event();
     Token trigger = chart.tokens().get(match.trigger());
     Token first = chart.tokens().get(match.start());
-    String word = first.isVerb() ? "verb" : "noun";
-    grounds.add(Ground.of("event=" + event));
-    if (match.frame().mode() != null) {
-      grounds.add(Ground.of("mode=" + match.frame().mode()));
-    }
-    grounds.add(Ground.of("frame=" + match.frame().kind()));
-    grounds.add(Ground.of("word=" + match.frame().trigger()));
-    grounds.add(Ground.of("standing=" + match.standing()));
-    grounds.add(Ground.of("modality=" + match.modality()));
-    grounds.add(Ground.of("polarity=" + match.polarity()));
-    if (event == EventType.ASSAULT || event == EventType.PROTEST) {
-      grounds.add(Ground.of(event + "-" + word));
+    grounds.addAll(match.frame().grounds());
+    grounds.add(known(STANDING, match.standing()));
+    grounds.add(known(MODALITY, match.modality()));
+    grounds.add(known(POLARITY, match.polarity()));
+    if (event == EventType.ASSAULT) {
+      grounds.add(Ground.of(first.isVerb() ? "ASSAULT-verb" : "ASSAULT-noun"));
+    } else if (event == EventType.PROTEST) {
+      grounds.add(Ground.of(first.isVerb() ? "PROTEST-verb" : "PROTEST-noun"));
     }
     if (first.pos() == PartOfSpeech.IMPERFECT) {
       grounds.add(Ground.of("imperfect"));
@@ -114,7 +149,9 @@ final class Grounds {
     if (!trigger.isVerb()) {
       boolean plural = trigger.analysis().number() == org.tawatur.morph.Number.PLURAL;
       boolean article = trigger.analysis().hasArticle();
-      grounds.add(Ground.of((plural ? "events-" : "event-") + (article ? "the" : "a")));
+      grounds.add(
+          Ground.of(
+              plural ? article ? "events-the" : "events-a" : article ? "event-the" : "event-a"));
     }
     if (isInRelative(chart, match.start())) {
       grounds.add(Ground.of("relative"));
@@ -142,14 +179,18 @@ final class Grounds {
     Chart chart = clauses.chart();
     boolean violent = match.frame().event() == EventType.ASSAULT;
     Constituent piece = chart.at(match.start());
-    if (piece.kind() == Kind.PREPOSITION && PREPOSITIONS.contains(piece.word())) {
-      grounds.add(Ground.of((violent ? "ASSAULT-after=" : "after=") + piece.word()));
+    Ground after =
+        piece.kind() == Kind.PREPOSITION
+            ? (violent ? ASSAULT_AFTER : AFTER).get(piece.word())
+            : null;
+    if (after != null) {
+      grounds.add(after);
     }
     Clauses.Governor governor = clauses.governor(match.trigger());
     if (governor != null && governor.verb() != match.start()) {
       for (Match other : matches) {
         if (other.start() == governor.verb() || other.trigger() == governor.verb()) {
-          grounds.add(Ground.of("under=" + other.frame().event()));
+          grounds.add(known(UNDER, other.frame().event()));
         }
       }
     }
@@ -220,20 +261,32 @@ final class Grounds {
   }
 
   private static void parties(Claim claim, List<Ground> grounds) {
-    grounds.add(Ground.of("actor=" + known(claim.actors())));
-    grounds.add(Ground.of("recipient=" + known(claim.recipients())));
-    if (claim.actors().isEmpty() && claim.recipients().isEmpty()) {
-      grounds.add(Ground.of(claim.event() + "-nobody"));
+    List<ActorMention> actors = claim.actors();
+    List<ActorMention> recipients = claim.recipients();
+    grounds.add(
+        Ground.of(
+            actors.isEmpty()
+                ? "actor=none"
+                : isAnyKnown(actors) ? "actor=known" : "actor=unknown"));
+    grounds.add(
+        Ground.of(
+            recipients.isEmpty()
+                ? "recipient=none"
+                : isAnyKnown(recipients) ? "recipient=known" : "recipient=unknown"));
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      grounds.add(known(NOBODY, claim.event()));
     }
-    if (!claim.actors().isEmpty() && !claim.recipients().isEmpty()) {
+    if (!actors.isEmpty() && !recipients.isEmpty()) {
       grounds.add(Ground.of("both"));
     }
-    if (claim.actors().size() > MANY || claim.recipients().size() > MANY) {
+    if (actors.size() > MANY || recipients.size() > MANY) {
       grounds.add(Ground.of("many"));
     }
-    boolean civilians = claim.recipients().stream().anyMatch(r -> "civilians".equals(r.id()));
-    if (civilians) {
-      grounds.add(Ground.of("civilians"));
+    for (ActorMention recipient : recipients) {
+      if ("civilians".equals(recipient.id())) {
+        grounds.add(Ground.of("civilians"));
+        break;
+      }
     }
   }
 
@@ -241,18 +294,24 @@ final class Grounds {
   private static void carried(Match match, List<Ground> grounds) {
     for (Match.Party party : match.parties()) {
       if (party.at() < 0) {
-        String role = party.role() == Role.RECIPIENT ? "recipient" : "actor";
-        grounds.add(Ground.of(role + "-carried"));
+        boolean recipient = party.role() == Role.RECIPIENT;
+        grounds.add(Ground.of(recipient ? "recipient-carried" : "actor-carried"));
         return;
       }
     }
   }
 
-  private static String known(List<ActorMention> mentions) {
-    if (mentions.isEmpty()) {
-      return "none";
+  private static boolean isAnyKnown(List<ActorMention> mentions) {
+    for (ActorMention mention : mentions) {
+      if (mention.anyId() != null) {
+        return true;
+      }
     }
-    return mentions.stream().anyMatch(m -> m.anyId() != null) ? "known" : "unknown";
+    return false;
+  }
+
+  private static <E extends Enum<E>> Ground known(Map<E, Ground> named, E value) {
+    return Objects.requireNonNull(named.get(value));
   }
 
   private static void setting(Claim claim, List<Ground> grounds) {
@@ -263,7 +322,7 @@ final class Grounds {
       }
     }
     if (claim.when() != null) {
-      grounds.add(Ground.of("when=" + claim.when().precision()));
+      grounds.add(known(WHEN, claim.when().precision()));
     }
     if (!claim.where().isEmpty()) {
       boolean known = claim.where().stream().anyMatch(p -> p.place() != null);
@@ -286,31 +345,20 @@ final class Grounds {
     grounds.add(Ground.of("others", Math.min(others, MANY)));
   }
 
-  private void sentence(Match match, Chart chart, List<Ground> grounds) {
+  private static void sentence(Match match, Around around, List<Ground> grounds) {
     boolean violent = match.frame().event() == EventType.ASSAULT;
-    boolean hurt = false;
-    boolean armed = false;
-    boolean tried = false;
-    for (Token token : chart.tokens()) {
-      hurt |= is(token, harm);
-      armed |= is(token, arms) || token.lemma().sense() == NounClass.WEAPON;
-      tried |= is(token, court);
+    Wording.Found found = around.wording();
+    if (found.harm()) {
+      grounds.add(Ground.of(violent ? "ASSAULT-harm" : "other-harm"));
     }
-    String of = violent ? "ASSAULT-" : "other-";
-    if (hurt) {
-      grounds.add(Ground.of(of + "harm"));
+    if (found.arms()) {
+      grounds.add(Ground.of(violent ? "ASSAULT-arms" : "other-arms"));
     }
-    if (armed) {
-      grounds.add(Ground.of(of + "arms"));
+    if (found.court()) {
+      grounds.add(Ground.of(violent ? "ASSAULT-court" : "other-court"));
     }
-    if (tried) {
-      grounds.add(Ground.of(of + "court"));
-    }
-    grounds.add(Ground.of("length", StrictMath.log(chart.tokens().size() / LENGTH)));
-  }
-
-  private static boolean is(Token token, Set<String> words) {
-    return words.contains(token.lemma().name()) || words.contains(token.lemma().verb());
+    int tokens = around.clauses().chart().tokens().size();
+    grounds.add(Ground.of("length", StrictMath.log(tokens / LENGTH)));
   }
 
   private static void report(
@@ -321,7 +369,7 @@ final class Grounds {
     if (tenor.sentences() == 1) {
       grounds.add(Ground.of("lone"));
       if (violent || event == EventType.PROTEST) {
-        grounds.add(Ground.of("lone-" + event));
+        grounds.add(known(LONE, event));
       }
     } else {
       grounds.add(Ground.of(violent ? "ASSAULT-tenor" : "tenor", tenor.violence()));

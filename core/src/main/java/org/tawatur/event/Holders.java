@@ -26,7 +26,7 @@ final class Holders {
     boolean open =
         (event == EventType.ASSAULT
                 || event == EventType.CONTROL && "take".equals(match.frame().mode()))
-            && match.recipients().isEmpty()
+            && !match.hasRecipient()
             && match.parties().stream().noneMatch(p -> p.role() == Role.ACTORS);
     if (!open) {
       return match;
@@ -35,9 +35,8 @@ final class Holders {
       boolean holds =
           !other.equals(match)
               && other.frame().event() == EventType.CONTROL
-              && !other.actors().isEmpty()
-              && other.actors().stream()
-                  .noneMatch(a -> match.actors().stream().anyMatch(a::isSameAs));
+              && other.hasActor()
+              && !other.sharesActor(match);
       if (holds && isRelative(match, other, clauses)) {
         List<Party> parties = new ArrayList<>(match.parties());
         other.actors().forEach(a -> parties.add(new Party(Role.RECIPIENT, a, -1)));

@@ -19,7 +19,7 @@ final class Likelihood {
   private final double bias;
 
   private Likelihood(Map<String, Double> weights) {
-    this.weights = Map.copyOf(weights);
+    this.weights = new HashMap<>(weights);
     this.bias = weights.getOrDefault(BIAS, 0.0);
   }
 

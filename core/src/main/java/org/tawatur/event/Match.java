@@ -56,6 +56,40 @@ record Match(
    */
   record Party(Role role, ActorMention mention, int at) {}
 
+  /** Whether somebody acts. */
+  boolean hasActor() {
+    for (Party party : parties) {
+      if (party.role() == Role.ACTOR || party.role() == Role.ACTORS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody is acted on. */
+  boolean hasRecipient() {
+    for (Party party : parties) {
+      if (party.role() == Role.RECIPIENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of those who act here is one of those who act in {@code other}. */
+  boolean sharesActor(Match other) {
+    List<ActorMention> others = other.actors();
+    for (ActorMention actor : actors()) {
+      for (ActorMention another : others) {
+        if (another.isSameAs(actor)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Who acts. */
   List<ActorMention> actors() {
     List<ActorMention> actors = new ArrayList<>(parties.size());
     for (Party party : parties) {
@@ -66,6 +100,7 @@ record Match(
     return Collections.unmodifiableList(actors);
   }
 
+  /** Who is acted on. */
   List<ActorMention> recipients() {
     List<ActorMention> recipients = new ArrayList<>(parties.size());
     for (Party party : parties) {

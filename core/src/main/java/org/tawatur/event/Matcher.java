@@ -69,7 +69,7 @@ final class Matcher {
     boolean[] taken = new boolean[scene.chart().tokens().size()];
     for (int t = 0; t < taken.length; t++) {
       Token token = scene.chart().tokens().get(t);
-      if (!frames.mayBeTrigger(token) || scene.names().containsKey(t)) {
+      if (!frames.mayBeTrigger(token) || scene.isNamed(t)) {
         continue;
       }
       List<Match> options = new ArrayList<>();
@@ -124,7 +124,7 @@ final class Matcher {
       case MASDAR, NOUN -> true;
       case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE ->
           !token.analysis().hasArticle()
-              && token.analysis().proclitics().isEmpty()
+              && !token.analysis().hasProclitic()
               && token.analysis().enclitic() == null;
       case PERFECT,
           IMPERFECT,
@@ -178,7 +178,7 @@ final class Matcher {
     Set<String> lemmas = new LinkedHashSet<>();
     lemmas.add(token.lemma().name());
     for (Analysis reading : token.readings()) {
-      if (reading.pos().isVerb() && reading.proclitics().equals(token.analysis().proclitics())) {
+      if (reading.pos().isVerb() && reading.hasProcliticsOf(token.analysis())) {
         lemmas.add(reading.lemma().name());
       }
     }
@@ -469,7 +469,7 @@ final class Matcher {
               || reading.pos() == token.pos() && token.pos() != PartOfSpeech.NOUN;
       if (masdar
           && !reading.lemma().verb().isEmpty()
-          && reading.proclitics().equals(token.analysis().proclitics())) {
+          && reading.hasProcliticsOf(token.analysis())) {
         verbs.add(reading.lemma().verb());
       }
     }
@@ -551,9 +551,7 @@ final class Matcher {
       Filler before = arguments.before();
       Support support = frames.support(tokens.get(t).lemma().name(), "before");
       boolean relative =
-          before != null
-              && before.kind() == Filler.Kind.ANTECEDENT
-              && scene.places().contains(before.at());
+          before != null && before.kind() == Filler.Kind.ANTECEDENT && scene.isPlace(before.at());
       if (relative && support != null && support.object() == Role.RECIPIENT) {
         lend(scene, clauses, frame, filled, Role.RECIPIENT, first(arguments.after()));
       }

@@ -75,12 +75,17 @@ final class Reach {
 
   /** The token that holds the character {@code at}. */
   int token(int at) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().end() > at) {
-        return i;
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return tokens.size() - 1;
+    return low;
   }
 
   /** How far what stands at token {@code at} is from the event. */

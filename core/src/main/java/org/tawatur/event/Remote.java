@@ -64,11 +64,15 @@ final class Remote {
             .anyMatch(m -> figurative.contains(clauses.chart().tokens().get(m).lemma().name()));
   }
 
+  private static boolean isOpening(String mark) {
+    return mark.length() == 1 && "\"«“".indexOf(mark.charAt(0)) >= 0;
+  }
+
   /** Whether the words right before an event noun make it a topic. */
   private boolean isTopic(Match match, Chart chart) {
     for (int t = match.start() - 1; t >= Math.max(0, match.start() - REACH); t--) {
       Kind kind = chart.at(t).kind();
-      if (kind == Kind.MARK && !chart.tokens().get(t).form().matches("[\"«“]")
+      if (kind == Kind.MARK && !isOpening(chart.tokens().get(t).form())
           || kind == Kind.VERB
           || kind == Kind.RELATIVE
           || kind == Kind.COMPLEMENTISER) {

@@ -959,8 +959,7 @@ final class Roles {
   }
 
   private static boolean isPlace(Scene scene, Filler filler) {
-    return !filler.phrases().isEmpty()
-        && scene.places().contains(filler.phrases().getFirst().head());
+    return !filler.phrases().isEmpty() && scene.isPlace(filler.phrases().getFirst().head());
   }
 
   /** The verbal noun of a verb frame: its genitive is the object unless another object follows. */

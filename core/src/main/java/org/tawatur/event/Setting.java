@@ -3,7 +3,6 @@ package org.tawatur.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.EventType;
 import org.tawatur.morph.NounClass;
@@ -88,7 +87,7 @@ final class Setting {
     for (PlaceMention place : places) {
       int at = reach.token(place.span().start());
       int after = reach.token(place.span().end() - 1) + 1;
-      if (times.stream().anyMatch(t -> t.span().overlaps(place.span()))) {
+      if (isTime(place, times)) {
         continue;
       }
       if (end >= 0 && isInsideOf(end, at)) {
@@ -107,22 +106,48 @@ final class Setting {
     return nearest(sites);
   }
 
-  private List<PlaceMention> nearest(List<Site> sites) {
-    double least = sites.stream().mapToDouble(Site::far).min().orElse(0);
-    List<PlaceMention> kept = new ArrayList<>();
-    for (Site site : sites) {
-      if (site.far() < Math.max(1, least + BESIDE)) {
-        kept.add(site.place());
+  private static boolean isTime(PlaceMention place, List<TimeMention> times) {
+    for (TimeMention time : times) {
+      if (time.span().overlaps(place.span())) {
+        return true;
       }
     }
-    boolean known = kept.stream().anyMatch(p -> p.place() != null);
-    List<String> told = new ArrayList<>();
-    List<PlaceMention> all = List.copyOf(kept);
-    kept.removeIf(p ->
-        p.place() == null && known && isBare(p)
-            || all.stream().anyMatch(other -> contains(p.place(), other.place()))
-            || !told.add(p.place() == null ? p.text() : p.place().id()));
+    return false;
+  }
+
+  private List<PlaceMention> nearest(List<Site> sites) {
+    if (sites.isEmpty()) {
+      return List.of();
+    }
+    double least = Reach.FAR;
+    for (Site site : sites) {
+      least = Math.min(least, site.far());
+    }
+    List<PlaceMention> all = new ArrayList<>(sites.size());
+    boolean known = false;
+    for (Site site : sites) {
+      if (site.far() < Math.max(1, least + BESIDE)) {
+        all.add(site.place());
+        known |= site.place().place() != null;
+      }
+    }
+    List<PlaceMention> kept = new ArrayList<>(all.size());
+    for (PlaceMention place : all) {
+      boolean pointed = place.place() == null && known && isBare(place);
+      if (!pointed && !containsAny(place, all)) {
+        kept.add(place);
+      }
+    }
     return kept;
+  }
+
+  private static boolean containsAny(PlaceMention place, List<PlaceMention> others) {
+    for (PlaceMention other : others) {
+      if (contains(place.place(), other.place())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the first is the country or province that the second lies in. */
@@ -327,12 +352,28 @@ final class Setting {
     if (arguments == null) {
       return false;
     }
-    return Stream.concat(
-            Stream.ofNullable(arguments.clitic()),
-            arguments.obliques().stream().map(Arguments.Oblique::filler))
-        .filter(f -> f.kind() == Filler.Kind.ANTECEDENT)
-        .flatMap(f -> f.phrases().stream())
-        .anyMatch(p -> place.span().overlaps(tokens.get(p.head()).span()));
+    Filler clitic = arguments.clitic();
+    if (clitic != null && isAntecedent(clitic, place)) {
+      return true;
+    }
+    for (Arguments.Oblique oblique : arguments.obliques()) {
+      if (isAntecedent(oblique.filler(), place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAntecedent(Filler filler, PlaceMention place) {
+    if (filler.kind() != Filler.Kind.ANTECEDENT) {
+      return false;
+    }
+    for (NounPhrase phrase : filler.phrases()) {
+      if (place.span().overlaps(tokens.get(phrase.head()).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -430,11 +471,20 @@ final class Setting {
   }
 
   private boolean hasParty(Constituent piece) {
-    return match.parties().stream().anyMatch(p -> p.at() >= piece.start() && p.at() < piece.end());
+    for (Match.Party party : match.parties()) {
+      if (party.at() >= piece.start() && party.at() < piece.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isParty(PlaceMention place) {
-    return match.parties().stream()
-        .anyMatch(p -> p.at() >= 0 && place.span().overlaps(tokens.get(p.at()).span()));
+    for (Match.Party party : match.parties()) {
+      if (party.at() >= 0 && place.span().overlaps(tokens.get(party.at()).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

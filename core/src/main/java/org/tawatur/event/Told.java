@@ -37,10 +37,7 @@ public final class Told {
     for (Item item : items) {
       if (item.event() == match.frame().event() && item.sentence() < sentence) {
         boolean word = item.lemma().equals(lemma);
-        boolean people =
-            match.parties().stream()
-                .anyMatch(
-                    p -> item.parties().stream().anyMatch(q -> p.mention().isSameAs(q.mention())));
+        boolean people = haveOneInCommon(match.parties(), item.parties());
         if (word && people) {
           return Ground.of("told=same");
         }
@@ -48,6 +45,17 @@ public final class Told {
       }
     }
     return Ground.of(how);
+  }
+
+  private static boolean haveOneInCommon(List<Party> some, List<Party> others) {
+    for (Party one : some) {
+      for (Party other : others) {
+        if (one.mention().isSameAs(other.mention())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
