@@ -15,7 +15,11 @@ export interface Action {
   run: (event: KeyboardEvent) => void;
 }
 
+/** Where actions answer: on the page, or in the dialog over it; never in both. */
+export type Place = 'page' | 'dialog';
+
 interface Layer {
+  place: Place;
   actions: () => readonly Action[];
 }
 
@@ -30,11 +34,11 @@ export function chordOf(action: { id: string; chord: string }, settings: Setting
 }
 
 /** Makes `actions` answer to keys while the component is shown; of two with one chord the later shown wins. */
-export function useKeys(actions: readonly Action[]): void {
+export function useKeys(actions: readonly Action[], place: Place = 'page'): void {
   const latest = useRef(actions);
   latest.current = actions;
   useEffect(() => {
-    const layer: Layer = { actions: () => latest.current };
+    const layer: Layer = { place, actions: () => latest.current };
     layers.push(layer);
     return () => {
       layers.splice(layers.indexOf(layer), 1);
@@ -74,33 +78,36 @@ function answer(event: KeyboardEvent): void {
   if (isForControl(event)) return;
   if (!isCtrl && (shortcuts === 'off' || event.altKey !== (shortcuts === 'alt'))) return;
   const dialog = document.querySelector('dialog[open]');
-  if (dialog !== null && !dialog.contains(event.target as Node)) return;
+  const place = dialog === null ? 'page' : 'dialog';
   const chord = pressed(event);
   const before = pending !== null && Date.now() - pending.at < PAUSE_MS ? pending.chord : null;
   pending = null;
-  const found = (before !== null ? find(`${before} ${chord}`) : null) ?? find(chord);
+  const found = (before !== null ? find(`${before} ${chord}`, place) : null) ?? find(chord, place);
   if (found !== null) {
     event.preventDefault();
     found.run(event);
-  } else if (begins(chord)) {
+  } else if (begins(chord, place)) {
     event.preventDefault();
     pending = { chord, at: Date.now() };
   }
 }
 
-function find(chord: string): Action | null {
+function find(chord: string, place: Place): Action | null {
   const now = settings.get();
   for (let i = layers.length - 1; i >= 0; i--) {
-    for (const action of layers[i]!.actions()) {
+    const layer = layers[i]!;
+    if (layer.place !== place) continue;
+    for (const action of layer.actions()) {
       if (chordOf(action, now) === chord || action.also?.includes(chord)) return action;
     }
   }
   return null;
 }
 
-function begins(chord: string): boolean {
+function begins(chord: string, place: Place): boolean {
   const now = settings.get();
   return layers.some((layer) =>
+    layer.place === place &&
     layer.actions().some((action) => chordOf(action, now).startsWith(chord + ' ')),
   );
 }
@@ -114,6 +121,7 @@ export function listenToKeys(): void {
 export function shown(): Action[] {
   const seen = new Map<string, Action>();
   for (const layer of [...layers].reverse()) {
+    if (layer.place === 'dialog') continue;
     for (const action of layer.actions()) if (!seen.has(action.id)) seen.set(action.id, action);
   }
   return [...seen.values()];

@@ -1,1 +1,0 @@
-export{t as default}from"./placeholder-D0Mnhrya.js";

@@ -1,1 +1,0 @@
-import{a as e,i as t,n,r,t as i}from"./index-De5Oeqc8.js";function a(){let a=r(n);return e(t,{title:a(i().title),children:e(`p`,{class:`hint`,children:a(`notYet`)})})}export{a as t};

@@ -1,0 +1,85 @@
+import { useFormats } from '../../app/format';
+import { href, turn } from '../../app/router';
+import { useEffect, useState } from 'preact/hooks';
+import { api, ok, type Schemas } from '../../api/client';
+import { settings } from '../../app/settings';
+import { useStore } from '../../app/store';
+import { labelText } from '../../parts/labelled';
+import { Name } from '../../parts/name';
+import { useWords } from '../../words/book';
+import { claimlistWords } from '../../words/claimlist';
+import { useCodes } from '../../words/codes';
+import { CONDITIONS, type Condition } from './query';
+
+/** The conditions of the address, each of which can be dropped. */
+export function Conditions({ query }: { query: URLSearchParams }) {
+  const t = useWords(claimlistWords);
+  const set = CONDITIONS.filter((name) => query.getAll(name).some((value) => value !== ''));
+  if (set.length === 0) return <p class="hint">{t('noFilters')}</p>;
+  return (
+    <ul class="row" aria-label={t('filters')}>
+      {set.map((name) => (
+        <One key={name} name={name} values={query.getAll(name)} />
+      ))}
+      <li>
+        <a href={href('/claims')}>{t('clear')}</a>
+      </li>
+    </ul>
+  );
+}
+
+const IDS: readonly Condition[] = ['actor', 'with', 'by', 'to', 'says', 'origin'];
+const MANY = 3;
+
+function One({ name, values }: { name: Condition; values: string[] }) {
+  const t = useWords(claimlistWords);
+  const code = useCodes();
+  const { date, likelihood } = useFormats();
+  const word = (value: string): string => {
+    if (name === 'type') return code('event', value);
+    if (name === 'polarity' || name === 'modality' || name === 'standing') return code(name, value);
+    if (name === 'from' || name === 'until') return date(value);
+    if (name === 'least' || name === 'most') return likelihood(Number(value));
+    if (name === 'in_conflict' || name === 'branches') return t(value === 'true' ? 'yes' : 'no');
+    return value;
+  };
+  const title = t(`f.${name}`);
+  return (
+    <li class="chip">
+      <span class="hint">{title}:</span>{' '}
+      {values.length > MANY
+        ? t('nOf', { n: values.length })
+        : values.map((value) =>
+            IDS.includes(name) ? <Whom key={value} id={value} /> : <Name key={value} text={word(value)} />,
+          )}
+      <button type="button" class="plain chip-drop" aria-label={t('drop', { what: title })} onClick={() => turn({ [name]: null })}>
+        ×
+      </button>
+    </li>
+  );
+}
+
+const labels = new Map<string, Schemas['Label']>();
+
+/** An actor by his name, once the server has told it; `~` and folded words are words of reports. */
+function Whom({ id }: { id: string }) {
+  const { language } = useStore(settings);
+  const [, draw] = useState(0);
+  useEffect(() => {
+    if (labels.has(id) || /^(~|outlet:)/.test(id)) return;
+    const stop = new AbortController();
+    ok(api.GET('/actors', { params: { query: { q: id, limit: 5 } }, signal: stop.signal })).then(
+      ({ items }) => {
+        const found = items.find((actor) => actor.id === id);
+        if (found !== undefined) {
+          labels.set(id, found.label);
+          draw(1);
+        }
+      },
+      () => {},
+    );
+    return () => stop.abort();
+  }, [id]);
+  const label = labels.get(id);
+  return <Name text={label === undefined ? id.replace(/^(~|outlet:)/, '') : labelText(label, language)} />;
+}

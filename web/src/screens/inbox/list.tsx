@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Claim } from '../../api/client';
+import { href, useHere } from '../../app/router';
+import { ClaimFrom, ClaimGist, ClaimMarks } from '../../claims/line';
+import { useWords } from '../../words/book';
+import { inboxWords } from '../../words/inbox';
+import type { Queue } from './queue';
+
+/** The claims that wait. Those of one event that follow each other stand together. */
+export function QueueList(props: { queue: Queue; at: string | null }) {
+  const t = useWords(inboxWords);
+  const { query } = useHere();
+  const list = useRef<HTMLUListElement>(null);
+  const { items, total, isLoading } = props.queue;
+  const state = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [props.at]);
+
+  return (
+    <section class="pane inbox-list" data-pane aria-label={t('list')}>
+      <p class="hint pane-head">{t('waitingN', { n: total })}</p>
+      <ul ref={list}>
+        {items.map((claim, i) => (
+          <li key={claim.id} class={isWith(items[i - 1], claim) ? 'queue-item is-with' : 'queue-item'}>
+            <a
+              href={href('/inbox', { ...state, at: claim.id })}
+              aria-current={claim.id === props.at ? 'true' : undefined}
+              class={claim.decided === null ? undefined : 'is-done'}
+            >
+              <ClaimGist claim={claim} />
+              <ClaimFrom claim={claim} />
+              <ClaimMarks claim={claim} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {isLoading && <p class="waiting">{t('waiting')}</p>}
+    </section>
+  );
+}
+
+function isWith(before: Claim | undefined, claim: Claim): boolean {
+  return before !== undefined && claim.event_id !== null && before.event_id === claim.event_id;
+}

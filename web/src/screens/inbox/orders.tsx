@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'preact/hooks';
+import { api, asOf, ok, type Schemas } from '../../api/client';
+import { useFormats } from '../../app/format';
+import { href, turn, useHere } from '../../app/router';
+import { useVocabulary } from '../../claims/vocabulary';
+import { useWords } from '../../words/book';
+import { useCodes } from '../../words/codes';
+import { inboxWords } from '../../words/inbox';
+import { ORDERS, type Order, type Wanted } from './queue';
+
+const PAUSE_MS = 1500;
+
+/** In which order the claims come, how many wait, and which are wanted. */
+export function Orders(props: { wanted: Wanted; changes: number }) {
+  const t = useWords(inboxWords);
+  const code = useCodes();
+  const { number } = useFormats();
+  const { query } = useHere();
+  const vocabulary = useVocabulary();
+  const counts = useCounts(props.changes);
+  const { wanted } = props;
+  const waiting: Record<Order, number | undefined> = {
+    uncertain: counts?.undecided,
+    conflicts: counts?.in_conflict,
+    newest: undefined,
+    watch: counts?.watched,
+    audit: undefined,
+  };
+  const keep = Object.fromEntries(
+    ['type', 'actor', 'outlet', 'least', 'most'].map((name) => [name, query.getAll(name)]),
+  );
+  return (
+    <div class="orders">
+      <nav aria-label={t('orders')}>
+        <ul class="row">
+          {ORDERS.map((order) => (
+            <li key={order}>
+              <a
+                class="button order"
+                href={href('/inbox', { ...keep, order })}
+                aria-current={order === wanted.order ? 'true' : undefined}
+              >
+                {t(order)}
+                {waiting[order] !== undefined && <span class="order-n">{number(waiting[order])}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="row">
+        <label class="beside">
+          <span>{code('field', 'event')}</span>
+          <select
+            value={wanted.type[0] ?? ''}
+            onChange={(event) => turn({ type: event.currentTarget.value, at: null })}
+          >
+            <option value="">{t('all')}</option>
+            {(vocabulary?.types ?? wanted.type).map((type) => (
+              <option key={type} value={type}>
+                {code('event', type)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="beside">
+          <span>{t('most')}</span>
+          <select
+            value={wanted.most === undefined ? '' : String(wanted.most)}
+            onChange={(event) => turn({ most: event.currentTarget.value, at: null })}
+          >
+            <option value="">{t('all')}</option>
+            {[0.3, 0.5, 0.7, 0.9].map((most) => (
+              <option key={most} value={String(most)}>
+                {t('under', { p: most })}
+              </option>
+            ))}
+          </select>
+        </label>
+        {wanted.order === 'audit' && (
+          <label class="beside">
+            <span>{t('seed')}</span>
+            <input
+              type="number"
+              class="seed"
+              value={wanted.seed}
+              onChange={(event) => turn({ seed: event.currentTarget.value, at: null })}
+            />
+          </label>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** How many wait; asked again some time after a decision. */
+function useCounts(changes: number): Schemas['QueueCounts'] | null {
+  const [counts, setCounts] = useState<Schemas['QueueCounts'] | null>(null);
+  const at = asOf().as_of;
+  useEffect(() => {
+    const stop = new AbortController();
+    const timer = setTimeout(
+      () => {
+        ok(api.GET('/queue/counts', { params: { query: asOf() }, signal: stop.signal })).then(setCounts, () => {});
+      },
+      changes === 0 ? 0 : PAUSE_MS,
+    );
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [changes, at]);
+  return counts;
+}

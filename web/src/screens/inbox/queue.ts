@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { api, asOf, asProblem, ok, type Claim, type Problem } from '../../api/client';
+import { report } from '../../claims/reports';
+
+export const ORDERS = ['uncertain', 'conflicts', 'newest', 'watch', 'audit'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What is asked for: an order, and the filters of the address. */
+export interface Wanted {
+  order: Order;
+  seed: number;
+  type: string[];
+  actor: string[];
+  outlet: string[];
+  least: number | undefined;
+  most: number | undefined;
+}
+
+/** The wish that an address holds. */
+export function wantedOf(query: URLSearchParams): Wanted {
+  const order = ORDERS.find((one) => one === query.get('order')) ?? 'uncertain';
+  const number = (name: string) => {
+    const text = query.get(name);
+    return text === null || text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
+  };
+  return {
+    order,
+    seed: number('seed') ?? 1,
+    type: query.getAll('type'),
+    actor: query.getAll('actor'),
+    outlet: query.getAll('outlet'),
+    least: number('least'),
+    most: number('most'),
+  };
+}
+
+/** The filters as a query of `/claims`, for deciding about many. */
+export function claimsQuery(wanted: Wanted, least: number): string {
+  const query = new URLSearchParams();
+  for (const name of ['type', 'actor', 'outlet'] as const) {
+    for (const value of wanted[name]) query.append(name, value);
+  }
+  query.set('least', String(Math.max(least, wanted.least ?? 0)));
+  if (wanted.most !== undefined) query.set('most', String(wanted.most));
+  return query.toString();
+}
+
+const LIMIT = 50;
+/** How near to the end of what is here the next part is asked for. */
+const AHEAD = 12;
+
+export interface Queue {
+  items: readonly Claim[];
+  total: number;
+  isLoading: boolean;
+  problem: Problem | null;
+  /** Puts another version of a claim in its place. */
+  put: (claim: Claim) => void;
+  /** Moves a claim to the end. */
+  defer: (id: string) => void;
+  /** Sees to it that what follows the claim at `index` is here before it is wanted. */
+  prepare: (index: number) => void;
+  again: () => void;
+}
+
+/** The claims that wait, in the order asked for; parts follow as they are needed. */
+export function useQueue(wanted: Wanted): Queue {
+  const key = JSON.stringify([wanted, asOf()]);
+  const [items, setItems] = useState<readonly Claim[]>([]);
+  const [total, setTotal] = useState(0);
+  const [isLoading, setLoading] = useState(true);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [round, setRound] = useState(0);
+  const next = useRef<string | null>(null);
+  const asking = useRef<AbortController | null>(null);
+
+  const ask = (after: string | null) => {
+    const stop = new AbortController();
+    asking.current = stop;
+    setLoading(true);
+    const query = { ...wanted, limit: LIMIT, ...(after === null ? {} : { after }), ...asOf() };
+    ok(api.GET('/queue', { params: { query }, signal: stop.signal })).then(
+      (page) => {
+        if (stop.signal.aborted) return;
+        asking.current = null;
+        next.current = page.next;
+        setTotal(page.total);
+        setLoading(false);
+        setItems((old) => {
+          if (after === null) return page.items;
+          const ids = new Set(old.map((claim) => claim.id));
+          return [...old, ...page.items.filter((claim) => !ids.has(claim.id))];
+        });
+      },
+      (fault: unknown) => {
+        if (stop.signal.aborted) return;
+        asking.current = null;
+        setLoading(false);
+        setProblem(asProblem(fault));
+      },
+    );
+  };
+
+  useEffect(() => {
+    asking.current?.abort();
+    setProblem(null);
+    setItems([]);
+    ask(null);
+    return () => asking.current?.abort();
+  }, [key, round]);
+
+  return {
+    items,
+    total,
+    isLoading,
+    problem,
+    put: (claim) => setItems((old) => old.map((one) => (one.id === claim.id ? claim : one))),
+    defer: (id) =>
+      setItems((old) => {
+        const one = old.find((claim) => claim.id === id);
+        return one === undefined ? old : [...old.filter((claim) => claim.id !== id), one];
+      }),
+    prepare(index) {
+      for (const ahead of [1, 2]) {
+        const claim = items[index + ahead];
+        if (claim !== undefined) report(claim.report_id).catch(() => {});
+      }
+      if (index >= items.length - AHEAD && next.current !== null && asking.current === null) {
+        ask(next.current);
+      }
+    },
+    again: () => setRound(round + 1),
+  };
+}

@@ -1,0 +1,22 @@
+/** Words of the page of a report. */
+export const en = {
+  text: 'Text',
+  claims: 'Claims in it',
+  noClaims: 'Nothing was coded in it.',
+  found: 'Where it was found',
+  place: 'Place',
+  bytes: 'Bytes',
+  original: 'Original',
+  download: 'Download',
+  copies: 'Copies: the same text elsewhere',
+  compare: 'Compare',
+  compareTitle: 'What differs',
+  thisOne: 'This report',
+  otherOne: 'The other',
+  outlet: 'Outlet',
+  published: 'Published',
+  address: 'Address',
+  all: 'Mark all claims',
+  noChanges: 'Nothing differs.',
+  incomplete: 'The texts are too long to compare whole; only the beginning was.',
+} as const;
