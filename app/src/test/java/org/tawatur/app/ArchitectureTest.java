@@ -190,6 +190,57 @@ class ArchitectureTest {
   }
 
   @Test
+  void workbenchKnowsNeitherCommandLineNorIngest() {
+    noClasses()
+        .that()
+        .resideInAPackage("..app.serve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..app.cli..", "..app.ingest..", "..app.score..", "picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingButTheCommandLineKnowsTheWorkbench() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..app.serve..", "..app.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..app.serve..", "io.javalin..", "jakarta..", "org.eclipse.jetty..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void answersOfTheWorkbenchKnowNoHttp() {
+    noClasses()
+        .that()
+        .resideInAPackage("..app.serve.api..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "jakarta..", "org.eclipse.jetty..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void edgeOfTheWorkbenchKnowsNoClaims() {
+    noClasses()
+        .that()
+        .resideInAPackage("..app.serve.http..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.tawatur.app.serve",
+            "..app.serve.api..",
+            "..app.export..",
+            "..app.review..",
+            "org.tawatur.claim..",
+            "org.tawatur.link..",
+            "org.tawatur.code..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheLedgerKnowsDatabases() {
     noClasses()
         .that()

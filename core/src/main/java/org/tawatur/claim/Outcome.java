@@ -48,18 +48,29 @@ public sealed interface Outcome {
   /** Why a trigger gives no claim. */
   enum Reason {
     /** A complement that the frame needs is missing. */
-    NEED_MISSING,
+    NEED_MISSING("a complement that its frame needs is missing"),
     /** What stands in a place is not of the kind that the frame asks for. */
-    WRONG_FILLER,
+    WRONG_FILLER("what stands in one of its places is not of the kind that its frame asks for"),
     /** Nobody who could take part was found. */
-    NO_PARTY,
+    NO_PARTY("nobody who could take part was found"),
     /** Another frame on the same words fits better. */
-    WEAKER_READING,
+    WEAKER_READING("another frame on the same words fits better"),
     /** It is told by another claim of the same sentence. */
-    SAME_EVENT,
+    SAME_EVENT("another claim of the sentence tells it already"),
     /** It is what another event asks for, agrees on or threatens. */
-    CONTENT_OF_ANOTHER,
+    CONTENT_OF_ANOTHER("it is what another event asks for, agrees on or threatens"),
     /** It is too unsure. */
-    LOW_CONFIDENCE
+    LOW_CONFIDENCE("too unsure");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** The reason for a reader. */
+    public String words() {
+      return words;
+    }
   }
 }

@@ -5,6 +5,7 @@ import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.Outcome;
 import org.tawatur.morph.Token;
 import org.tawatur.place.PlaceMention;
+import org.tawatur.says.Attribution;
 import org.tawatur.text.Sentence;
 import org.tawatur.time.TimeMention;
 
@@ -19,6 +20,7 @@ import org.tawatur.time.TimeMention;
  * @param places where
  * @param times when
  * @param attributions who says what part, as text
+ * @param sayings the same, with the tokens
  * @param outcomes every trigger with its claim or the reason why there is none
  */
 public record SentenceTrace(
@@ -30,6 +32,7 @@ public record SentenceTrace(
     List<PlaceMention> places,
     List<TimeMention> times,
     List<String> attributions,
+    List<Attribution> sayings,
     List<Outcome> outcomes) {
 
   /** Copies the lists. */
@@ -40,6 +43,7 @@ public record SentenceTrace(
     places = List.copyOf(places);
     times = List.copyOf(times);
     attributions = List.copyOf(attributions);
+    sayings = List.copyOf(sayings);
     outcomes = List.copyOf(outcomes);
   }
 }

@@ -47,6 +47,7 @@ final class Tracing {
         read.circumstances().places(),
         read.circumstances().times(),
         attributions,
+        read.attributions(),
         read.outcomes());
   }
 

@@ -90,7 +90,7 @@ final class Explanation {
                     + "  "
                     + Glyphs.isolated(words(trace, rejected.trigger()))
                     + "  "
-                    + reason(rejected.reason())
+                    + rejected.reason().words()
                     + style.faint("  [" + Glyphs.isolated(rejected.frame()) + "]"));
       }
     }
@@ -170,20 +170,6 @@ final class Explanation {
         + " ("
         + lower(mention.precision())
         + ")";
-  }
-
-  /** Why a trigger gave no claim, in words. */
-  static String reason(Outcome.Reason reason) {
-    return switch (reason) {
-      case NEED_MISSING -> "a complement that its frame needs is missing";
-      case WRONG_FILLER ->
-          "what stands in one of its places is not of the kind that its frame asks for";
-      case NO_PARTY -> "nobody who could take part was found";
-      case WEAKER_READING -> "another frame on the same words fits better";
-      case SAME_EVENT -> "another claim of the sentence tells it already";
-      case CONTENT_OF_ANOTHER -> "it is what another event asks for, agrees on or threatens";
-      case LOW_CONFIDENCE -> "too unsure";
-    };
   }
 
   /** The words at {@code span}, which counts from the start of the report, not of the sentence. */

@@ -78,6 +78,7 @@ public final class Main {
     line.addSubcommand(new LinkCommand(shell));
     line.addSubcommand(new ReportsCommand(shell));
     line.addSubcommand(new SearchCommand(shell));
+    line.addSubcommand(new ServeCommand(shell));
     line.addSubcommand(new StatusCommand(shell));
     line.addSubcommand(new VersionCommand(shell));
     line.addSubcommand(new WatchCommand(shell));

@@ -20,6 +20,7 @@ public final class ClaimFilter {
 
   final List<String> ids;
   final List<String> actors;
+  final List<String> others;
   final List<String> acting;
   final List<String> actedOn;
   final List<String> telling;
@@ -37,10 +38,14 @@ public final class ClaimFilter {
   final @Nullable String event;
   final @Nullable String conflict;
   final double leastConfidence;
+  final double mostConfidence;
+  final Set<String> without;
+  final @Nullable SearchQuery words;
 
   private ClaimFilter(Builder builder) {
     ids = List.copyOf(builder.ids);
     actors = List.copyOf(builder.actors);
+    others = List.copyOf(builder.others);
     acting = List.copyOf(builder.acting);
     actedOn = List.copyOf(builder.actedOn);
     telling = List.copyOf(builder.telling);
@@ -58,11 +63,15 @@ public final class ClaimFilter {
     event = builder.event;
     conflict = builder.conflict;
     leastConfidence = builder.leastConfidence;
+    mostConfidence = builder.mostConfidence;
+    without = builder.without;
+    words = builder.words;
   }
 
   private static final class Builder {
     private Collection<String> ids = List.of();
     private Collection<String> actors = List.of();
+    private Collection<String> others = List.of();
     private Collection<String> acting = List.of();
     private Collection<String> actedOn = List.of();
     private Collection<String> telling = List.of();
@@ -80,12 +89,16 @@ public final class ClaimFilter {
     private @Nullable String event;
     private @Nullable String conflict;
     private double leastConfidence;
+    private double mostConfidence = 2;
+    private Set<String> without = Set.of();
+    private @Nullable SearchQuery words;
   }
 
   private Builder builder() {
     Builder builder = new Builder();
     builder.ids = ids;
     builder.actors = actors;
+    builder.others = others;
     builder.acting = acting;
     builder.actedOn = actedOn;
     builder.telling = telling;
@@ -103,6 +116,9 @@ public final class ClaimFilter {
     builder.event = event;
     builder.conflict = conflict;
     builder.leastConfidence = leastConfidence;
+    builder.mostConfidence = mostConfidence;
+    builder.without = without;
+    builder.words = words;
     return builder;
   }
 
@@ -117,6 +133,13 @@ public final class ClaimFilter {
   public ClaimFilter actors(Collection<String> wanted) {
     Builder builder = builder();
     builder.actors = wanted;
+    return new ClaimFilter(builder);
+  }
+
+  /** In which one of these takes part as well, together with one of {@link #actors(Collection)}. */
+  public ClaimFilter others(Collection<String> wanted) {
+    Builder builder = builder();
+    builder.others = wanted;
     return new ClaimFilter(builder);
   }
 
@@ -209,6 +232,27 @@ public final class ClaimFilter {
   public ClaimFilter atLeast(double confidence) {
     Builder builder = builder();
     builder.leastConfidence = confidence;
+    return new ClaimFilter(builder);
+  }
+
+  /** With less than this confidence. */
+  public ClaimFilter below(double confidence) {
+    Builder builder = builder();
+    builder.mostConfidence = confidence;
+    return new ClaimFilter(builder);
+  }
+
+  /** None of these ids, of which there may be many; the set is not copied. */
+  public ClaimFilter without(Set<String> ids) {
+    Builder builder = builder();
+    builder.without = ids;
+    return new ClaimFilter(builder);
+  }
+
+  /** In reports that hold these words, or in any. */
+  public ClaimFilter words(@Nullable SearchQuery wanted) {
+    Builder builder = builder();
+    builder.words = wanted;
     return new ClaimFilter(builder);
   }
 

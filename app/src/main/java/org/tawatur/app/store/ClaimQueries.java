@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.link.KeptClaim;
@@ -39,12 +43,12 @@ public final class ClaimQueries {
 
   /** The claims that {@code filter} asks for; those of one day in the order of their ids. */
   public List<StoredClaim> list(ClaimFilter filter, Order order, Page page, AsOf asOf) {
-    return ledger.read(handle -> list(handle, filter, order, page, asOf));
+    return ledger.read(handle -> list(ledger.dialect(), handle, filter, order, page, asOf));
   }
 
   static List<StoredClaim> list(
-      Handle handle, ClaimFilter filter, Order order, Page page, AsOf asOf) {
-    Sql sql = conditions(handle, filter, asOf);
+      Dialect dialect, Handle handle, ClaimFilter filter, Order order, Page page, AsOf asOf) {
+    Sql sql = conditions(dialect, handle, filter, asOf);
     String direction = order == Order.NEWEST ? " DESC" : "";
     String day = isSelective(handle, filter) ? "c.day || ''" : "c.day";
     return rows(
@@ -65,7 +69,7 @@ public final class ClaimQueries {
   /** How many claims {@code filter} asks for. */
   public long count(ClaimFilter filter, AsOf asOf) {
     return ledger.read(handle -> {
-      Sql sql = conditions(handle, filter, asOf);
+      Sql sql = conditions(ledger.dialect(), handle, filter, asOf);
       return sql.query(handle, "SELECT count(*) FROM claim c WHERE " + sql.where())
           .mapTo(Long.class)
           .one();
@@ -107,8 +111,30 @@ public final class ClaimQueries {
             .list());
   }
 
+  /** The claims with these local numbers, in this order. */
+  static List<StoredClaim> ordered(Handle handle, List<Long> numbers, AsOf asOf) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    StringBuilder chosen = new StringBuilder("SELECT n FROM claim WHERE n IN (");
+    numbers.forEach(n -> chosen.append(n).append(n.equals(numbers.getLast()) ? ")" : ","));
+    Map<Long, StoredClaim> byNumber = new HashMap<>();
+    rows(handle, new Sql(), chosen.toString(), asOf, "", (n, claim) -> byNumber.put(n, claim));
+    return numbers.stream().map(byNumber::get).filter(Objects::nonNull).toList();
+  }
+
   private static List<StoredClaim> rows(
       Handle handle, Sql sql, String chosen, AsOf asOf, String direction) {
+    return rows(handle, sql, chosen, asOf, direction, (n, claim) -> {});
+  }
+
+  private static List<StoredClaim> rows(
+      Handle handle,
+      Sql sql,
+      String chosen,
+      AsOf asOf,
+      String direction,
+      BiConsumer<Long, StoredClaim> each) {
     String name =
         "(SELECT min(k.name) FROM report_copy k WHERE k.report_n = c.report_n AND "
             + Sql.known("k", asOf)
@@ -131,7 +157,7 @@ public final class ClaimQueries {
             + ")";
     return sql.query(
             handle,
-            "SELECT c.id, c.version, c.body, c.day, c.made_by, r.id AS report, t.sha256, r.outlet,"
+            "SELECT c.n, c.id, c.version, c.body, c.day, c.made_by, r.id AS report, t.sha256, r.outlet,"
                 + " r.published, "
                 + name
                 + " AS name, "
@@ -149,7 +175,11 @@ public final class ClaimQueries {
                 + ", c.id"
                 + direction
                 + ", c.n")
-        .map((row, context) -> stored(row))
+        .map((row, context) -> {
+          StoredClaim claim = stored(row);
+          each.accept(row.getLong("n"), claim);
+          return claim;
+        })
         .list();
   }
 
@@ -239,7 +269,7 @@ public final class ClaimQueries {
         >= MANY;
   }
 
-  private static Sql conditions(Handle handle, ClaimFilter filter, AsOf asOf) {
+  static Sql conditions(Dialect dialect, Handle handle, ClaimFilter filter, AsOf asOf) {
     Sql sql = new Sql();
     standing(sql, filter, asOf);
     in(sql, "c.id", "id", filter.ids);
@@ -247,6 +277,7 @@ public final class ClaimQueries {
     in(sql, "c.outlet", "outlet", filter.outlets);
     in(sql, "c.event", "type", filter.types.stream().map(Enum::name).sorted().toList());
     party(handle, sql, "part", filter.actors, "0, 1");
+    party(handle, sql, "other", filter.others, "0, 1");
     party(handle, sql, "acting", filter.acting, "0");
     party(handle, sql, "acted", filter.actedOn, "1");
     party(handle, sql, "telling", filter.telling, "2");
@@ -263,6 +294,19 @@ public final class ClaimQueries {
     sql.and("c.modality = :modality", "modality", name(filter.modality));
     if (filter.leastConfidence > 0) {
       sql.and("c.confidence >= :confidence", "confidence", filter.leastConfidence);
+    }
+    if (filter.mostConfidence <= 1) {
+      sql.and("c.confidence < :below", "below", filter.mostConfidence);
+    }
+    if (!filter.without.isEmpty()) {
+      sql.and("c.id NOT IN (" + dialect.items("without") + ")");
+      sql.value("without", JsonText.of(filter.without));
+    }
+    if (filter.words != null) {
+      sql.and(
+          "c.report_n IN (SELECT r.n FROM report_search s JOIN report r ON r.doc = s.rowid WHERE "
+              + sql.take(SearchQueries.conditions(dialect, filter.words, asOf))
+              + ")");
     }
     derived(sql, filter, asOf);
     return sql;

@@ -56,6 +56,27 @@ public final class ConflictQueries {
             .findFirst());
   }
 
+  /** The conflicts that any of these claims is in, the latest first. */
+  public List<StoredConflict> of(java.util.Collection<String> claims, AsOf asOf) {
+    if (claims.isEmpty()) {
+      return List.of();
+    }
+    return ledger.read(handle -> {
+      Sql sql = new Sql();
+      return sql.value("claims", JsonText.of(claims))
+          .query(
+              handle,
+              "SELECT k.* FROM conflict k WHERE "
+                  + Sql.held("k", asOf)
+                  + " AND k.n IN (SELECT kc.conflict_n FROM conflict_claim kc JOIN claim c"
+                  + " ON c.n = kc.claim_n WHERE c.id IN ("
+                  + ledger.dialect().items("claims")
+                  + ")) ORDER BY k.day DESC, k.id DESC")
+          .map((row, context) -> conflict(row))
+          .list();
+    });
+  }
+
   /** The ids that begin with {@code prefix}, at most {@code limit} of them. */
   public List<String> completions(String prefix, int limit) {
     return ledger.read(handle -> completions(handle, "conflict", prefix, limit));

@@ -42,6 +42,16 @@ enum Dialect {
     };
   }
 
+  /**
+   * A question for the strings of a JSON list that is bound to {@code name}: any number of them.
+   */
+  String items(String name) {
+    return switch (this) {
+      case SQLITE -> "SELECT value FROM json_each(:" + name + ")";
+      case POSTGRESQL -> "SELECT json_array_elements_text(CAST(:" + name + " AS json))";
+    };
+  }
+
   /** Adds a document to the search index: its number, its words and its lemmas. */
   String insertSearch() {
     return switch (this) {

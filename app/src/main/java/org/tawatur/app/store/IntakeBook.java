@@ -85,6 +85,11 @@ public final class IntakeBook {
             .findOne());
   }
 
+  /** Whether the bytes with this digest were kept. */
+  public boolean hasOriginal(String sha256) {
+    return ledger.read(handle -> has(handle, "original", "sha256", sha256));
+  }
+
   /**
    * Adds lines for things of which no new report comes; in one transaction, on the disk when this
    * returns. Lines that are already in the book are left as they are.

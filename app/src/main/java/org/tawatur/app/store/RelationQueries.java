@@ -63,8 +63,13 @@ public final class RelationQueries {
 
   private record Known(long state, Activity activity) {}
 
-  /** All ids under which claims name an actor, those with which a person joined it included. */
   private Set<String> ids(String actor, boolean hasBranches, List<Decision> decisions) {
+    return keys(steps, actor, hasBranches, decisions);
+  }
+
+  /** All ids under which claims name an actor, those with which a person joined it included. */
+  public static Set<String> keys(
+      LinkSteps steps, String actor, boolean hasBranches, List<Decision> decisions) {
     SortedSet<String> ids = new TreeSet<>();
     for (String one : joined(actor, decisions)) {
       ids.addAll(steps.relations().ids(one, hasBranches));

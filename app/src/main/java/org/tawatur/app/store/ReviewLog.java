@@ -46,7 +46,7 @@ public final class ReviewLog {
     return ledger.write(
         Change.by("review", draft.author()),
         writing -> {
-          StoredClaim claim = target(writing.handle(), draft.claim());
+          StoredClaim claim = target(writing, draft.claim());
           if (draft.expected() != null && !draft.expected().equals(claim.version())) {
             throw new LedgerException(
                 LedgerException.Kind.REFUSED,
@@ -129,10 +129,16 @@ public final class ReviewLog {
         id, action, author, claim, report, body.anchor(), body.set(), body.note(), body.undoes());
   }
 
-  private static StoredClaim target(Handle handle, String id) {
+  private static StoredClaim target(Writing writing, String id) {
     ClaimFilter filter = ClaimFilter.LIVE.ids(List.of(id)).standings(List.of(Standing.values()));
     List<StoredClaim> all =
-        ClaimQueries.list(handle, filter, ClaimQueries.Order.NEWEST, new Page(10, 0), AsOf.NOW);
+        ClaimQueries.list(
+            writing.dialect(),
+            writing.handle(),
+            filter,
+            ClaimQueries.Order.NEWEST,
+            new Page(10, 0),
+            AsOf.NOW);
     return all.stream()
         .filter(claim -> claim.standing() == Standing.LIVE)
         .findFirst()

@@ -18,7 +18,7 @@ public final class SearchQueries {
   /** The ids of the reports that hold what is looked for, the latest first. */
   public List<String> reports(SearchQuery query, Page page, AsOf asOf) {
     return ledger.read(handle -> {
-      Sql sql = conditions(query, asOf);
+      Sql sql = conditions(ledger.dialect(), query, asOf);
       sql.value("limit", page.limit()).value("offset", page.offset());
       return sql.query(
               handle,
@@ -35,7 +35,7 @@ public final class SearchQueries {
   /** In how many reports it is. */
   public long count(SearchQuery query, AsOf asOf) {
     return ledger.read(handle -> {
-      Sql sql = conditions(query, asOf);
+      Sql sql = conditions(ledger.dialect(), query, asOf);
       boolean needsReport = !query.outlets().isEmpty() || !asOf.isNow();
       String from = needsReport ? FROM_REPORT : "FROM report_search s";
       return sql.query(handle, "SELECT count(*) " + from + " WHERE " + sql.where())
@@ -44,10 +44,11 @@ public final class SearchQueries {
     });
   }
 
-  private Sql conditions(SearchQuery query, AsOf asOf) {
+  /** The conditions on a row s of the search index and its report r. */
+  static Sql conditions(Dialect dialect, SearchQuery query, AsOf asOf) {
     Sql sql = new Sql();
     String column = query.isExact() ? "words" : "lemmas";
-    switch (ledger.dialect()) {
+    switch (dialect) {
       case SQLITE -> sql.and("s.report_search MATCH :match", "match", column + " : " + lite(query));
       case POSTGRESQL ->
           sql.and("s." + column + " @@ CAST(:match AS tsquery)", "match", server(query));
@@ -60,7 +61,7 @@ public final class SearchQueries {
       sql.value("dated", 1L << 40);
     }
     if (!query.outlets().isEmpty()) {
-      sql.and("r.outlet IN " + sql.in("outlet", query.outlets()));
+      sql.and("r.outlet IN " + sql.in("publisher", query.outlets()));
     }
     if (!asOf.isNow()) {
       sql.and(Sql.known("r", asOf));

@@ -37,6 +37,12 @@ final class Sql {
     return this;
   }
 
+  /** Sets a value and returns its placeholder. */
+  String named(String name, Object value) {
+    values.put(name, value);
+    return ":" + name;
+  }
+
   /** The placeholders of {@code items}, for {@code IN (...)}. */
   String in(String name, Collection<String> items) {
     List<String> names = new ArrayList<>();
@@ -46,6 +52,12 @@ final class Sql {
       names.add(":" + each);
     }
     return names.isEmpty() ? "(NULL)" : "(" + String.join(", ", names) + ")";
+  }
+
+  /** Takes over the values of {@code other} and returns its conditions. */
+  String take(Sql other) {
+    values.putAll(other.values);
+    return other.where();
   }
 
   /** All conditions, for behind {@code WHERE}. */

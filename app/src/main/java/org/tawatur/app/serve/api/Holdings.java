@@ -1,0 +1,121 @@
+package org.tawatur.app.serve.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.app.export.CodePoints;
+import org.tawatur.app.serve.http.Params;
+import org.tawatur.app.serve.http.Refusal;
+import org.tawatur.app.store.AsOf;
+import org.tawatur.app.store.Ledger;
+import org.tawatur.app.store.ReportQueries;
+import org.tawatur.app.store.ReviewedClaims;
+import org.tawatur.app.store.Revision;
+import org.tawatur.text.Report;
+
+/** The ledger, and what is needed to read it. Safe for use by several threads. */
+public final class Holdings {
+  private static final int REMEMBERED = 4096;
+
+  private final Ledger ledger;
+  private final Knowledge knowledge;
+  private final ReviewedClaims reviewed;
+  private final ReportQueries reports;
+  private final String coderName;
+
+  /** Offsets by report: a text never changes, and most have nothing to translate. */
+  private final Map<String, CodePoints> points =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CodePoints> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /** Of {@code ledger}, opened for reading; {@code coderName} is what the coder is called in it. */
+  public Holdings(Ledger ledger, Knowledge knowledge, String coderName) {
+    this.ledger = ledger;
+    this.knowledge = knowledge;
+    this.coderName = coderName;
+    this.reviewed = new ReviewedClaims(ledger);
+    this.reports = new ReportQueries(ledger);
+  }
+
+  /** The ledger, for reading. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** Where the ledger is, without the secrets of its address. */
+  public String place() {
+    return ledger.address().toString().replaceAll("([?&])(user|password)=[^&]*", "$1$2=…");
+  }
+
+  /** The lexicon. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /** What was decided about claims. */
+  ReviewedClaims reviewed() {
+    return reviewed;
+  }
+
+  /** What the coder is called in the ledger. */
+  String coderName() {
+    return coderName;
+  }
+
+  /** The text of a report of the ledger. */
+  Report text(String report) {
+    return reports.text(report).orElseThrow(() -> Refusal.none("report", report));
+  }
+
+  /** The offsets of the text of a report of the ledger. */
+  CodePoints points(String report) {
+    synchronized (points) {
+      CodePoints known = points.get(report);
+      if (known != null) {
+        return known;
+      }
+    }
+    Optional<Report> text = reports.text(report);
+    CodePoints found = CodePoints.of(text.map(Report::text).orElse(""));
+    synchronized (points) {
+      points.put(report, found);
+    }
+    return found;
+  }
+
+  /** The state of the ledger that {@code as_of} names: a day, an instant or a revision. */
+  AsOf asOf(Params params) {
+    String written = params.text("as_of");
+    return written == null ? AsOf.NOW : asOf(written);
+  }
+
+  private AsOf asOf(String written) {
+    try {
+      if (written.matches("r\\d{1,15}")) {
+        long number = Long.parseLong(written.substring(1));
+        @Nullable Revision last = ledger.last();
+        long newest = last == null ? 0 : last.seq();
+        if (number > newest) {
+          throw Refusal.wrong("as_of", "the last revision is r" + newest);
+        }
+        return new AsOf(number);
+      }
+      return written.contains("T")
+          ? ledger.asOf(Instant.parse(written))
+          : ledger.asOf(LocalDate.parse(written));
+    } catch (DateTimeException e) {
+      throw Refusal.wrong(
+          "as_of", "as_of is \"" + written + "\"; write YYYY-MM-DD, YYYY-MM-DDTHH:MM:SSZ or r12");
+    }
+  }
+}

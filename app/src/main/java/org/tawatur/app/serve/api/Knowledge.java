@@ -1,0 +1,144 @@
+package org.tawatur.app.serve.api;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorName;
+import org.tawatur.actor.Registry;
+import org.tawatur.actor.RegistryFiles;
+import org.tawatur.app.review.Corrections;
+import org.tawatur.app.review.Rules;
+import org.tawatur.app.store.LinkSteps;
+import org.tawatur.app.store.NameFinder;
+import org.tawatur.code.Coder;
+import org.tawatur.lexicon.LexiconFiles;
+import org.tawatur.lexicon.WordSets;
+import org.tawatur.place.Gazetteer;
+
+/**
+ * The lexicon as the workbench needs it. It is loaded while the server begins to answer, and waited
+ * for by the first question that needs it. Safe to share between threads.
+ */
+public final class Knowledge {
+  private final CompletableFuture<Names> names;
+  private final CompletableFuture<Coder> coder;
+  private final Supplier<Modes> modes = new Once<>(() -> Modes.of(LexiconFiles.bundled()));
+
+  /**
+   * What is known of actors and places.
+   *
+   * @param registry the actors
+   * @param areas the places, and how far those reach that are no points
+   * @param actors finds actors by name
+   * @param places finds places by name
+   * @param arabic what to call actors in Arabic, by their ids
+   * @param steps work out what follows from claims
+   * @param corrections apply corrections
+   */
+  public record Names(
+      Registry registry,
+      Areas areas,
+      NameFinder actors,
+      NameFinder places,
+      Map<String, String> arabic,
+      LinkSteps steps,
+      Corrections corrections) {}
+
+  private Knowledge(CompletableFuture<Names> names, CompletableFuture<Coder> coder) {
+    this.names = names;
+    this.coder = coder;
+  }
+
+  /** Begins to load; {@code coder} gives the coder, and is asked once. */
+  public static Knowledge loading(Supplier<Coder> coder) {
+    CompletableFuture<Names> names = CompletableFuture.supplyAsync(Knowledge::load);
+    return new Knowledge(names, names.thenApplyAsync(loaded -> coder.get()));
+  }
+
+  private static Names load() {
+    LexiconFiles files = LexiconFiles.bundled();
+    Registry registry = RegistryFiles.load(files);
+    Gazetteer gazetteer = Gazetteer.load(files);
+    return new Names(
+        registry,
+        new Areas(gazetteer),
+        NameFinder.actors(registry),
+        NameFinder.places(gazetteer),
+        arabic(registry),
+        LinkSteps.of(registry, WordSets.load(files)),
+        new Corrections(registry, gazetteer));
+  }
+
+  /** The shortest of an actor's full names is what people say; else that of a state. */
+  private static Map<String, String> arabic(Registry registry) {
+    Map<String, String> arabic = new HashMap<>();
+    for (ActorName.Use use : List.of(ActorName.Use.FULL, ActorName.Use.STATE)) {
+      Map<String, String> shortest = new HashMap<>();
+      for (ActorName name : registry.names()) {
+        if (name.use() == use && !arabic.containsKey(name.id())) {
+          shortest.merge(
+              name.id(), name.name(), (one, other) -> one.length() <= other.length() ? one : other);
+        }
+      }
+      arabic.putAll(shortest);
+    }
+    return arabic;
+  }
+
+  /** What is known of actors and places. */
+  public Names names() {
+    return loaded(names);
+  }
+
+  /** The functions that work out what follows from claims. */
+  public LinkSteps steps() {
+    return names().steps();
+  }
+
+  /** The modes of events, and what is counted. */
+  Modes modes() {
+    return modes.get();
+  }
+
+  /** What decisions do to claims. */
+  public Rules rules() {
+    return new Rules(names().corrections());
+  }
+
+  /** The coder. */
+  public Coder coder() {
+    return loaded(coder);
+  }
+
+  /** A value that is made when it is first asked for. */
+  private static final class Once<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private volatile @Nullable T value;
+
+    Once(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public T get() {
+      T known = value;
+      if (known == null) {
+        known = maker.get();
+        value = known;
+      }
+      return known;
+    }
+  }
+
+  private static <T> T loaded(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+}
