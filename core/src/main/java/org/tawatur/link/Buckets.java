@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.tawatur.count.Count;
 import org.tawatur.link.Identities.Who;
 import org.tawatur.place.Place;
 
@@ -15,6 +17,13 @@ import org.tawatur.place.Place;
  */
 final class Buckets {
   private static final int LONGEST = 31;
+
+  /** Numbers below this are too common to tell one deed from another. */
+  private static final int COUNTED = 3;
+
+  private static final int COUNTED_MANY = 10;
+
+  private static final Set<String> UNTELLING = Set.of("people");
 
   private Buckets() {}
 
@@ -64,6 +73,42 @@ final class Buckets {
       }
     }
     return keys;
+  }
+
+  /**
+   * For what is counted: the number with the site, from {@link #COUNTED_MANY} on with the actor or
+   * the province too, a day each. Of a claim that does not say when, the days before its report.
+   */
+  static List<String> countDays(Facts facts) {
+    List<String> whats = new ArrayList<>();
+    for (Count count : facts.claim().claim().counts()) {
+      if (count.value() < COUNTED || !isOfDeed(count.of())) {
+        continue;
+      }
+      String number = count.value() + " " + count.of();
+      boolean isMany = count.value() >= COUNTED_MANY;
+      for (Who actor : facts.actors()) {
+        if (isMany && actor.isTelling()) {
+          whats.add(number + "|by|" + actor.key());
+        }
+      }
+      Place place = facts.place();
+      if (place != null && Facts.width(place) < (isMany ? 2 : 1)) {
+        whats.add(number + "|at|" + place.id());
+      }
+    }
+    List<String> keys = new ArrayList<>();
+    for (String what : whats) {
+      for (LocalDate day : days(facts)) {
+        keys.add(head(facts) + what + "|" + day);
+      }
+    }
+    return keys;
+  }
+
+  /** Whether it counts what was done, not when or how far. */
+  private static boolean isOfDeed(String of) {
+    return !of.isEmpty() && !UNTELLING.contains(of);
   }
 
   /** For two parties of a claim that does not say when: the day or week of its report. */
@@ -145,6 +190,10 @@ final class Buckets {
   /** All keys of a claim. */
   static SortedSet<String> all(Facts facts) {
     SortedSet<String> keys = new TreeSet<>(siteDays(facts));
+    for (long key : Retellings.keys(facts, Wording.of(facts.claim().claim()))) {
+      keys.add("words|" + Long.toHexString(key));
+    }
+    keys.addAll(countDays(facts));
     keys.addAll(persons(facts));
     keys.addAll(pairMonths(facts));
     if (!facts.isDated()) {

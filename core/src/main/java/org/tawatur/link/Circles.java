@@ -22,7 +22,10 @@ final class Circles {
    *     outlet that it counts as
    * @param rootless keys that stand in for a ring in which nobody knows anything himself
    */
-  record Found(List<Set<String>> rings, Map<String, String> standIn, Set<String> rootless) {}
+  record Found(List<Set<String>> rings, Map<String, String> standIn, Set<String> rootless) {
+    /** No rings. */
+    static final Found NONE = new Found(List.of(), Map.of(), Set.of());
+  }
 
   /** The rings among {@code sayings}. Costs time linear in them but for the order of the keys. */
   Found circles(Collection<Saying> sayings) {

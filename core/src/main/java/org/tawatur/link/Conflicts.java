@@ -52,6 +52,33 @@ public final class Conflicts {
    */
   public List<Conflict> conflicts(
       Collection<KeptClaim> claims, Map<String, String> groupOf, List<Decision> decisions) {
+    return found(claims, groupOf, decisions).conflicts();
+  }
+
+  /**
+   * Events and conflicts that were worked out together.
+   *
+   * @param events the events, earliest first
+   * @param conflicts the conflicts, earliest first
+   */
+  public record Found(List<Event> events, List<Conflict> conflicts) {
+    /** Copies the lists. */
+    public Found {
+      events = List.copyOf(events);
+      conflicts = List.copyOf(conflicts);
+    }
+  }
+
+  /**
+   * The events of {@code claims}, as {@link Events#events} gives them, and their conflicts, for
+   * less than the cost of both.
+   *
+   * @param claims claims in any order, each once
+   * @param groupOf the copy group of each report
+   * @param decisions a person's decisions, those about claims and actors are used
+   */
+  public Found found(
+      Collection<KeptClaim> claims, Map<String, String> groupOf, List<Decision> decisions) {
     List<Facts> facts = events.facts(claims, decisions);
     List<Gathered> gathered = events.gathered(facts, decisions);
     List<Conflict> conflicts = new ArrayList<>(opposed(facts, gathered, groupOf, decisions));
@@ -64,7 +91,7 @@ public final class Conflicts {
     conflicts.sort(
         Comparator.comparing((Conflict conflict) -> Days.orLast(conflict.since()))
             .thenComparing(Conflict::id));
-    return conflicts;
+    return new Found(gathered.stream().map(Gathered::event).toList(), conflicts);
   }
 
   private List<Conflict> opposed(

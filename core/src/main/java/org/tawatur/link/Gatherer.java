@@ -32,6 +32,8 @@ final class Gatherer {
     joinPairs(exact, Buckets::pairDays, "on the same day");
     joinSites(exact);
     joinPersons(all);
+    joinRetold();
+    joinCounted(all);
     List<Integer> left = attach(exact, others);
     List<Integer> undated = left.stream().filter(i -> !facts.get(i).isDated()).toList();
     List<Integer> vague = left.stream().filter(i -> facts.get(i).isDated()).toList();
@@ -102,6 +104,30 @@ final class Gatherer {
     if (byRecipient.size() == 2 && byRecipient.containsKey("")) {
       joinAll(bucket, reason);
     }
+  }
+
+  /** What is told in the same words within some days, as far as nothing else speaks against it. */
+  private void joinRetold() {
+    for (Retellings.Retelling pair : new Retellings(facts).found()) {
+      if (gathering.sum(pair.one()).fits(gathering.sum(pair.other()))) {
+        gathering.join(pair.one(), pair.other(), "told in the same words");
+      }
+    }
+  }
+
+  /** The same number of the same, on one day, by one actor or at one place. */
+  private void joinCounted(Collection<Integer> claims) {
+    buckets(claims, Buckets::countDays)
+        .forEach((key, bucket) -> {
+          String reason =
+              "the same number on the same day (" + key.substring(key.indexOf('|') + 1) + ")";
+          for (int claim : bucket) {
+            int first = bucket.getFirst();
+            if (gathering.sum(first).fits(gathering.sum(claim))) {
+              gathering.join(first, claim, reason);
+            }
+          }
+        });
   }
 
   /** One person, one type and manner, reports that follow each other. */

@@ -2,6 +2,7 @@ package org.tawatur.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Claims on their way to events, and why they were joined. */
 final class Gathering {
@@ -9,10 +10,32 @@ final class Gathering {
   private final Joining joining;
   private final List<Merge> merges = new ArrayList<>();
   private final List<Integer> owners = new ArrayList<>();
+  private final @Nullable Sum[] sums;
 
   Gathering(List<Facts> facts, List<int[]> apart) {
     this.facts = facts;
     this.joining = new Joining(facts.size(), apart);
+    this.sums = new Sum[facts.size()];
+  }
+
+  /** What the claims joined with {@code claim} say between them. */
+  Sum sum(int claim) {
+    int first = joining.first(claim);
+    Sum sum = sums[first];
+    return sum == null ? Sum.of(facts.get(first)) : sum;
+  }
+
+  /** Joins two; false where they were joined, or must not be. */
+  private boolean isJoined(int one, int other) {
+    int a = joining.first(one);
+    int b = joining.first(other);
+    if (a == b || !joining.join(one, other)) {
+      return false;
+    }
+    Sum sum = sums[a] == null ? Sum.of(facts.get(a)) : sums[a];
+    Sum that = sums[b] == null ? Sum.of(facts.get(b)) : sums[b];
+    sums[Math.min(a, b)] = sum.plus(that);
+    return true;
   }
 
   /** The first of those joined with {@code claim}. */
@@ -22,7 +45,7 @@ final class Gathering {
 
   /** Joins two claims for what they have in common. */
   void join(int one, int other, String... common) {
-    if (one != other && joining.join(one, other)) {
+    if (one != other && isJoined(one, other)) {
       List<String> reasons = new ArrayList<>();
       reasons.add("both " + facts.get(one).family());
       reasons.addAll(List.of(common));
@@ -35,7 +58,7 @@ final class Gathering {
 
   /** Joins two claims because a person said so. */
   void joinDecided(int one, int other) {
-    if (joining.join(one, other)) {
+    if (isJoined(one, other)) {
       add(one, other, List.of("a person joined them"), true);
     }
   }

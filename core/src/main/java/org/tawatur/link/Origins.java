@@ -48,6 +48,12 @@ public final class Origins {
    *     one has no copies
    */
   public Tally tally(Collection<KeptClaim> claims, Map<String, String> groupOf) {
+    if (claims.size() == 1) {
+      Saying saying = sayings.saying(claims.iterator().next());
+      if (saying.tellers().isEmpty()) {
+        return alone(saying);
+      }
+    }
     List<Saying> said =
         new Repeats()
             .resolved(claims.stream().sorted(KeptClaim.BY_DAY).map(sayings::saying).toList());
@@ -86,6 +92,26 @@ public final class Origins {
         unspecified,
         circles.rings(),
         ways.unknownOutlets());
+  }
+
+  /** The tally of what one report says through nobody, as most claims of a ledger are. */
+  private Tally alone(Saying saying) {
+    Voice voice = saying.voice();
+    List<Origin> origins = List.of();
+    if (voice != null) {
+      Gathering gathering = new Gathering(voice.key(), voice);
+      gathering.add(saying.claim(), voice, saying.publisher().key());
+      boolean isParty = isParty(gathering, concerned(List.of(saying)));
+      origins = List.of(gathering.origin(isParty, Circles.Found.NONE));
+    }
+    return new Tally(
+        1,
+        List.of(saying.publisher()),
+        origins,
+        origins.size(),
+        voice == null ? List.of(saying.claim().id()) : List.of(),
+        List.of(),
+        saying.publisher().isKnown() ? 0 : 1);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.tawatur.link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
@@ -14,6 +15,8 @@ import org.tawatur.text.NormalText;
 
 /** Says which outlet is meant. Immutable and thread-safe. */
 final class Outlets {
+  private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
+
   private final Registry registry;
   private final Set<String> generalWords;
 
@@ -58,7 +61,7 @@ final class Outlets {
 
   /** Whether {@code name} says no more than that it is some outlet. */
   boolean isGeneral(String name) {
-    for (String word : NormalText.fold(name).split("\\P{L}+")) {
+    for (String word : NOT_LETTERS.split(NormalText.fold(name))) {
       String bare = word.startsWith("ال") ? word.substring(2) : word;
       if (!bare.isEmpty() && !generalWords.contains(word) && !generalWords.contains(bare)) {
         return false;

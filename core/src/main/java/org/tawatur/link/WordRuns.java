@@ -31,13 +31,18 @@ final class WordRuns {
 
   /** Hashes of the different runs, in order; of a text shorter than a run, of the whole. */
   static long[] hashes(List<String> words) {
+    return hashes(words, LENGTH);
+  }
+
+  /** Hashes of the different runs of {@code length} words, in order. */
+  static long[] hashes(List<String> words, int length) {
     if (words.isEmpty()) {
       return new long[0];
     }
-    long[] hashes = new long[Math.max(1, words.size() - LENGTH + 1)];
+    long[] hashes = new long[Math.max(1, words.size() - length + 1)];
     for (int i = 0; i < hashes.length; i++) {
       long hash = 0;
-      for (int j = i; j < Math.min(i + LENGTH, words.size()); j++) {
+      for (int j = i; j < Math.min(i + length, words.size()); j++) {
         hash = mix(hash * 31 + hash(words.get(j)));
       }
       hashes[i] = hash;

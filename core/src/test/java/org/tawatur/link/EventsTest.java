@@ -54,6 +54,66 @@ final class EventsTest {
     assertThat(events(one, other)).hasSize(2);
   }
 
+  /** "Gunmen whom nobody knows attacked at dawn a checkpoint on the highway near the town". */
+  private static final String CLAUSE =
+      "هاجم مسلحون مجهولون عند الفجر نقطة تفتيش على الطريق الدولي قرب البلدة";
+
+  private Telling raid(String published) {
+    return told(EventType.ASSAULT, published).trigger("هاجم"); // "attacked"
+  }
+
+  @Test
+  void whatSeveralPapersTellInTheSameWordsIsOneEvent() {
+    KeptClaim one = raid("2014-06-27").words(CLAUSE).claim();
+    KeptClaim other =
+        raid("2014-06-29")
+            .words(CLAUSE + " مساء الخميس") // "on Thursday evening"
+            .when("2014-06-26")
+            .claim();
+    List<Event> events = events(one, other);
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().merges().getFirst().reasons()).contains("told in the same words");
+    KeptClaim weekLater = raid("2014-07-06").words(CLAUSE).claim();
+    assertThat(events(one, weekLater)).hasSize(2);
+  }
+
+  @Test
+  void sameWordsDoNotJoinWhatContradicts() {
+    KeptClaim one = raid("2014-06-27").words(CLAUSE).where("idlib-syr").claim();
+    Telling other = raid("2014-06-27").words(CLAUSE);
+    assertThat(events(one, other.claim())).hasSize(1);
+    assertThat(events(one, other.where("al-busayrah-syr").claim())).hasSize(2);
+    KeptClaim nusra = raid("2014-06-27").words(CLAUSE).actor("nusra-front").claim();
+    KeptClaim state = raid("2014-06-27").words(CLAUSE).actor("islamic-state").claim();
+    assertThat(events(nusra, state)).hasSize(2);
+    KeptClaim denied = raid("2014-06-27").words(CLAUSE).denied().claim();
+    assertThat(events(nusra, denied)).hasSize(2);
+    KeptClaim seven = raid("2014-06-27").words(CLAUSE + " 7").claim();
+    KeptClaim nine = raid("2014-06-27").words(CLAUSE + " 9").claim();
+    assertThat(events(seven, nine)).hasSize(2);
+  }
+
+  @Test
+  void commonSpeechJoinsNothing() {
+    // "After fierce fighting": said of many fights.
+    KeptClaim one = told(EventType.ASSAULT, "2014-06-27").words("بعد معارك عنيفة").claim();
+    KeptClaim other = told(EventType.ASSAULT, "2014-06-27").words("بعد معارك عنيفة").claim();
+    assertThat(events(one, other)).hasSize(2);
+  }
+
+  @Test
+  void sameNumberAtOneSiteOrOfOneActorIsOneEvent() {
+    Telling one = told(EventType.ASSAULT, "2014-06-27").count(7, "killed").when("2014-06-26");
+    Telling other = told(EventType.ASSAULT, "2014-06-27").count(7, "killed").when("2014-06-26");
+    assertThat(events(one.claim(), other.claim())).hasSize(2);
+    assertThat(events(one.where("idlib-syr").claim(), other.where("idlib-syr").claim())).hasSize(1);
+    Telling few = told(EventType.ASSAULT, "2014-06-27").actor("islamic-state").when("2014-06-26");
+    Telling many = told(EventType.ASSAULT, "2014-06-27").actor("islamic-state").when("2014-06-26");
+    assertThat(events(few.count(7, "killed").claim(), many.count(7, "killed").claim())).hasSize(2);
+    assertThat(events(few.count(44, "rockets").claim(), many.count(44, "rockets").claim()))
+        .hasSize(1);
+  }
+
   @Test
   void namesThatAnActorBoreInTurnMeet() {
     // "Jabhat al-Nusra" and, after July 2016, "Jabhat Fath al-Sham": one actor of the registry.

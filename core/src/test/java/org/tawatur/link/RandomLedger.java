@@ -29,6 +29,14 @@ final class RandomLedger {
       List.of("idlib-syr", "aleppo-syr", "deir-ez-zor-admin1-syr", "al-busayrah-syr", "syria-syr");
   private static final List<String> OF = List.of("killed", "wounded", "detained");
 
+  /** Clauses of which some are told by several, with a word more or less. */
+  private static final List<String> CLAUSES =
+      List.of(
+          "هاجم مسلحون مجهولون فجر اليوم نقطة تفتيش على الطريق الدولي قرب المدينة",
+          "هاجم مسلحون مجهولون فجر اليوم نقطة تفتيش على الطريق الدولي شمال البلدة القديمة",
+          "أعلن الطرفان بعد محادثات طويلة وقفا لإطلاق النار في أحياء المدينة كلها",
+          "قصفت الطائرات سوق الخضار وسط البلدة وأصابت عددا من الباعة والمارة");
+
   private final SplittableRandom random;
   final List<KeptClaim> claims = new ArrayList<>();
   final Map<String, String> groupOf = new HashMap<>();
@@ -82,6 +90,9 @@ final class RandomLedger {
     }
     if (random.nextInt(4) == 0) {
       telling.denied();
+    }
+    if (random.nextInt(2) == 0) {
+      telling.words(pick(CLAUSES) + (random.nextInt(3) == 0 ? " " + random.nextInt(3) : ""));
     }
     if (random.nextInt(5) == 0) {
       telling.modality(Modality.values()[random.nextInt(4)]);

@@ -25,6 +25,7 @@ final class Telling {
   private final EventType event;
   private @Nullable String mode;
   private String words = "قصف";
+  private @Nullable String trigger;
   private final List<ActorMention> actors = new ArrayList<>();
   private final List<ActorMention> recipients = new ArrayList<>();
   private final List<Source> chain = new ArrayList<>();
@@ -75,6 +76,12 @@ final class Telling {
 
   Telling words(String words) {
     this.words = words;
+    return this;
+  }
+
+  /** Of the words, the one that names the event; all of them where this is not said. */
+  Telling trigger(String trigger) {
+    this.trigger = trigger;
     return this;
   }
 
@@ -148,7 +155,7 @@ final class Telling {
         new Claim(
             report.id(),
             evidence,
-            evidence,
+            trigger == null ? evidence : new Evidence(new Span(at, at + trigger.length()), trigger),
             event,
             mode,
             actors,
