@@ -39,12 +39,6 @@ import picocli.CommandLine.Parameters;
       "after a crash too: what was told as kept is kept. Exit status 1: something was not read."
     })
 final class IngestCommand implements Callable<Integer> {
-  /** Reports kept in one transaction. */
-  private static final int BATCH = 250;
-
-  /** Chars kept in one transaction. */
-  private static final long LOAD = 4_000_000;
-
   /** Formats of which the words are all. */
   private static final Set<String> PLAIN = Set.of("text", "txt", "jsonl", "csv", "tsv");
 
@@ -77,9 +71,7 @@ final class IngestCommand implements Callable<Integer> {
   private boolean isUnlinked;
 
   private final RowWriter rows = new RowWriter();
-  private final List<Arrival> batch = new ArrayList<>();
   private final Map<Outcome, long[]> sums = new EnumMap<>(Outcome.class);
-  private long load;
   private long known;
 
   /** What is written to the standard output; in lower case because a person types it. */
@@ -103,18 +95,17 @@ final class IngestCommand implements Callable<Integer> {
       Output output = shell.output();
       Tally tally = new Tally(shell);
       Accounts accounts;
-      try (ReportReader reader =
-          new ReportReader(paths, shell.in(), reading.options().keepingBytes())) {
+      try (Batches batches = new Batches(keeper, kept -> told(kept, output));
+          ReportReader reader =
+              new ReportReader(paths, shell.in(), reading.options().keepingBytes())) {
         Progress progress = new Progress(shell, reader);
+        Run run = new Run(batches, tally, progress);
         new Pipeline<Arrival>(
                 threads,
                 read -> arrival(read, coder),
-                (intake, arrival) -> {
-                  add(intake, arrival, tally, progress);
-                  keepSome(keeper, output);
-                })
+                (intake, arrival) -> add(intake, arrival, run))
             .run(reader);
-        keep(keeper, output);
+        batches.finish();
         progress.clear();
         new IntakeBook(ledger)
             .record(reader.takeFrames().stream().map(IngestCommand::frame).toList());
@@ -157,12 +148,18 @@ final class IngestCommand implements Callable<Integer> {
         Arrival.Coded.of(read.report(), coder.index(read.report()), relays));
   }
 
-  private void add(Intake intake, @Nullable Arrival arrival, Tally tally, Progress progress) {
+  /** Where what was read goes, and who hears of it. */
+  private record Run(Batches batches, Tally tally, Progress progress) {}
+
+  private void add(Intake intake, @Nullable Arrival arrival, Run run) {
+    Batches batches = run.batches();
+    Tally tally = run.tally();
+    Progress progress = run.progress();
     switch (intake) {
       case Intake.Unread unread -> {
         progress.clear();
         tally.add(unread);
-        batch.add(unread(unread));
+        batches.add(unread(unread), 0);
       }
       case Intake.Read read -> {
         if (!read.problems().isEmpty()) {
@@ -170,8 +167,7 @@ final class IngestCommand implements Callable<Integer> {
           read.problems().forEach(shell::tell);
         }
         if (arrival != null) {
-          batch.add(arrival);
-          load += read.report().text().length();
+          batches.add(arrival, read.report().text().length());
           progress.done(read.report().text().length());
         }
       }
@@ -202,17 +198,8 @@ final class IngestCommand implements Callable<Integer> {
         frame.place(), Outcome.KEPT, "FRAME", message, "", "", frame.framing(), null);
   }
 
-  private void keepSome(Keeper keeper, Output output) {
-    if (batch.size() >= BATCH || load >= LOAD) {
-      keep(keeper, output);
-    }
-  }
-
-  private void keep(Keeper keeper, Output output) {
-    if (batch.isEmpty()) {
-      return;
-    }
-    for (Keeper.Kept kept : keeper.keep(batch)) {
+  private void told(List<Keeper.Kept> all, Output output) {
+    for (Keeper.Kept kept : all) {
       IntakeEntry entry = kept.entry();
       long[] sum = sums.computeIfAbsent(entry.outcome(), outcome -> new long[2]);
       sum[0]++;
@@ -225,8 +212,6 @@ final class IngestCommand implements Callable<Integer> {
     if (format == Format.jsonl) {
       output.flush();
     }
-    batch.clear();
-    load = 0;
   }
 
   private static Map<String, @Nullable Object> line(Keeper.Kept kept) {

@@ -35,12 +35,10 @@ public record Arrival(IntakeEntry entry, byte @Nullable [] original, @Nullable C
   public record Coded(Report report, Indexed indexed, Fingerprint fingerprint, String relays) {
     /** With the fingerprint worked out, which costs some time; any thread may do it. */
     public static Coded of(Report report, Indexed indexed, String relays) {
+      String textId = Keeper.textId(report.text());
       KeptReport kept =
           new KeptReport(
-              Keeper.reportId(report),
-              Keeper.textId(report.text()),
-              report.outlet(),
-              report.published());
+              Keeper.reportId(report, textId), textId, report.outlet(), report.published());
       return new Coded(
           report, indexed, Fingerprint.of(new ReportText(kept, report.text())), relays);
     }

@@ -31,6 +31,18 @@ final class ClaimWriter {
    */
   record Of(long n, @Nullable String outlet, @Nullable LocalDate published) {}
 
+  /**
+   * Adds a claim of a report that is new itself, whose claims need no mark of their own: they are
+   * worked out with their report.
+   */
+  void first(Of report, String id, Claim claim) throws SQLException {
+    String body = ClaimBody.of(claim);
+    String version = Ids.of(body);
+    long n = writing.next("claim");
+    add(new Row(n, report, id, version, body, Maker.CODER, Standing.LIVE), claim);
+    begin(n, id, version, Standing.LIVE);
+  }
+
   /** Opens a life of this version, which is added where it is new; returns its local number. */
   long open(Of report, String id, Claim claim, Maker maker, Standing standing) throws SQLException {
     String body = ClaimBody.of(claim);
@@ -41,6 +53,15 @@ final class ClaimWriter {
       n = writing.next("claim");
       add(new Row(n, report, id, version, body, maker, standing), claim);
     }
+    begin(n, id, version, standing);
+    if (!isNew) {
+      stand(n, standing.name());
+    }
+    mark(n);
+    return n;
+  }
+
+  private void begin(long n, String id, String version, Standing standing) throws SQLException {
     writing.fact("open", id, version, standing.name());
     PreparedStatement insert =
         writing.statement(
@@ -49,11 +70,6 @@ final class ClaimWriter {
     insert.setLong(2, writing.revision());
     insert.setString(3, standing.name());
     insert.addBatch();
-    if (!isNew) {
-      stand(n, standing.name());
-    }
-    mark(n);
-    return n;
   }
 
   private long number(String id, String version) throws SQLException {

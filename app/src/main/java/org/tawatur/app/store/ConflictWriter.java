@@ -36,7 +36,7 @@ final class ConflictWriter {
     for (Conflict conflict : conflicts) {
       String body = JsonText.of(body(conflict));
       String versions =
-          Linker.claimsOf(conflict).stream()
+          claimsOf(conflict).stream()
               .map(claim -> numbers.getOrDefault(claim.id(), 0L))
               .sorted()
               .toList()
@@ -64,7 +64,7 @@ final class ConflictWriter {
       throws SQLException {
     long n = writing.next("conflict");
     String day =
-        Linker.claimsOf(conflict).stream()
+        claimsOf(conflict).stream()
             .map(claim -> days.getOrDefault(claim.id(), ""))
             .min(String::compareTo)
             .orElse("");
@@ -97,6 +97,10 @@ final class ConflictWriter {
       party.setLong(3, n);
       party.addBatch();
     }
+  }
+
+  static List<KeptClaim> claimsOf(Conflict conflict) {
+    return conflict.sides().stream().flatMap(side -> side.claims().stream()).distinct().toList();
   }
 
   private void members(long n, Conflict conflict) throws SQLException {

@@ -147,6 +147,18 @@ final class CopyLinker {
     return groups;
   }
 
+  /** The groups of all reports that have copies, by the reports' ids. */
+  static Map<String, String> allGroups(Handle handle) {
+    Map<String, String> groups = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT r.id, g.group_id FROM copy_group g JOIN report r ON r.n = g.report_n"
+                + " WHERE g.to_rev IS NULL")
+        .map((row, context) -> put(groups, row.getString(1), row.getString(2)))
+        .list();
+    return groups;
+  }
+
   private static @Nullable String put(Map<String, String> map, String key, String value) {
     map.put(key, value);
     return value;

@@ -23,8 +23,11 @@ enum Dialect {
               "keyed", "STRICT, WITHOUT ROWID",
               "search",
                   "CREATE VIRTUAL TABLE report_search USING fts5(words, lemmas, content='',"
-                      + " contentless_delete=1, tokenize='unicode61 remove_diacritics 0')",
-              "search_index", "SELECT 1");
+                      + " contentless_delete=1, tokenize='ascii')",
+              "search_index",
+                  "INSERT INTO report_search (report_search, rank) VALUES ('automerge', 8);"
+                      + " INSERT INTO report_search (report_search, rank)"
+                      + " VALUES ('hashsize', 16777216)");
       case POSTGRESQL ->
           Map.of(
               "long", "BIGINT",

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.link.Event;
@@ -27,17 +26,29 @@ final class EventWriter {
     this.days = days;
   }
 
+  /**
+   * An event with what it says as one word.
+   *
+   * @param event the event
+   * @param tally who says so
+   * @param signature digest of all that is kept of it
+   */
+  record Counted(Event event, Tally tally, String signature) {
+    /** Counted where the claims have these local numbers; any thread may do it. */
+    static Counted of(Event event, Tally tally, Map<String, Long> numbers) {
+      return new Counted(event, tally, EventWriter.signature(event, tally, numbers));
+    }
+  }
+
   /** Closes those that are not among {@code events} and opens the new ones; returns how many. */
-  int replace(Slice slice, List<Event> events, Function<Event, Tally> tally) throws SQLException {
+  int replace(Slice slice, List<Counted> events) throws SQLException {
     Map<String, Long> open = open(writing, "event", slice);
     Set<String> wanted = new HashSet<>();
     int opened = 0;
-    for (Event event : events) {
-      Tally counted = tally.apply(event);
-      String signature = signature(event, counted);
-      wanted.add(signature);
-      if (!open.containsKey(signature)) {
-        open(slice, event, counted, signature);
+    for (Counted counted : events) {
+      wanted.add(counted.signature());
+      if (!open.containsKey(counted.signature())) {
+        open(slice, counted.event(), counted.tally(), counted.signature());
         opened++;
       }
     }
@@ -70,7 +81,7 @@ final class EventWriter {
     }
   }
 
-  private String signature(Event event, Tally tally) {
+  private static String signature(Event event, Tally tally, Map<String, Long> numbers) {
     return Ids.of(
         event.id(),
         event.family().name(),

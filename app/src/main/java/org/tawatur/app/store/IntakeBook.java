@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +86,13 @@ public final class IntakeBook {
 
   /** Whether the bytes with this digest were kept. */
   public boolean hasOriginal(String sha256) {
-    return ledger.read(handle -> has(handle, "original", "sha256", sha256));
+    return ledger.read(handle ->
+        handle
+            .createQuery("SELECT 1 FROM original WHERE sha256 = :sha256")
+            .bind("sha256", sha256)
+            .mapTo(Integer.class)
+            .findOne()
+            .isPresent());
   }
 
   /**
@@ -111,24 +116,23 @@ public final class IntakeBook {
   /** Adds a line, and the bytes where they are to be kept; returns whether it was new. */
   static boolean add(Writing writing, IntakeEntry entry, byte @Nullable [] original)
       throws SQLException {
-    if (original != null && !has(writing.handle(), "original", "sha256", entry.sha256())) {
-      writing.fact("original", entry.sha256());
+    if (original != null) {
       PreparedStatement insert =
-          writing.statement("INSERT INTO original (sha256, bytes, revision) VALUES (?, ?, ?)");
+          writing.statement(
+              "INSERT INTO original (sha256, bytes, revision) VALUES (?, ?, ?)"
+                  + " ON CONFLICT (sha256) DO NOTHING");
       insert.setString(1, entry.sha256());
       insert.setBytes(2, original);
-      insert.setLong(3, writing.revision());
-      insert.executeUpdate();
+      insert.setLong(3, writing.nextRevision());
+      if (insert.executeUpdate() > 0) {
+        writing.fact("original", entry.sha256());
+      }
     }
     String id = entry.id();
-    if (has(writing.handle(), "intake", "id", id)) {
-      return false;
-    }
-    writing.fact("intake", id);
     PreparedStatement insert =
         writing.statement(
             "INSERT INTO intake (id, place, outcome, reason, message, remedy, sha256, bytes, report,"
-                + " revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING");
     insert.setString(1, id);
     insert.setString(2, StoredText.plain(entry.place()));
     insert.setString(3, entry.outcome().name());
@@ -138,17 +142,11 @@ public final class IntakeBook {
     insert.setString(7, entry.sha256());
     insert.setLong(8, entry.bytes());
     insert.setString(9, entry.report());
-    insert.setLong(10, writing.revision());
-    insert.executeUpdate();
-    return true;
-  }
-
-  private static boolean has(Handle handle, String table, String column, String value) {
-    return handle
-        .createQuery("SELECT 1 FROM " + table + " WHERE " + column + " = :value")
-        .bind("value", value)
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
+    insert.setLong(10, writing.nextRevision());
+    boolean isNew = insert.executeUpdate() > 0;
+    if (isNew) {
+      writing.fact("intake", id);
+    }
+    return isNew;
   }
 }

@@ -55,9 +55,14 @@ public final class Keeper {
 
   /** The id of a report: its words, who published them and on which day. */
   public static String reportId(Report report) {
+    return reportId(report, textId(report.text()));
+  }
+
+  /** The same, where the digest of its words is at hand. */
+  static String reportId(Report report, String textId) {
     LocalDate published = report.published();
     String day = published == null ? null : published.toString();
-    return "r-" + Ids.of(textId(report.text()), report.outlet(), day).substring(0, 20);
+    return "r-" + Ids.of(textId, report.outlet(), day).substring(0, 20);
   }
 
   /** SHA-256 of a text in UTF-8. */
@@ -71,7 +76,7 @@ public final class Keeper {
       return new Kept(
           arrival.entry(), IntakeBook.add(writing, arrival.entry(), arrival.original()));
     }
-    String id = reportId(coded.report());
+    String id = coded.fingerprint().report().id();
     boolean isNew = report(writing, id, coded);
     copy(writing, id, coded, arrival.entry());
     IntakeEntry entry = arrival.entry().as(id);
@@ -86,7 +91,7 @@ public final class Keeper {
     Report report = coded.report();
     writing.fact("report", id);
     long n = writing.next("report");
-    String sha256 = textId(report.text());
+    String sha256 = coded.fingerprint().report().sha256();
     PreparedStatement insert =
         writing.statement(
             "INSERT INTO report (n, id, text_n, outlet, published, doc, revision)"
@@ -113,7 +118,7 @@ public final class Keeper {
     List<Claim> claims = coded.indexed().coding().claims();
     List<String> ids = claimIds.ids(id, claims);
     for (int i = 0; i < claims.size(); i++) {
-      writer.open(report, ids.get(i), claims.get(i), ClaimWriter.Maker.CODER, Standing.LIVE);
+      writer.first(report, ids.get(i), claims.get(i));
     }
   }
 
@@ -182,14 +187,10 @@ public final class Keeper {
     String name = StoredText.plain(report.id());
     String url = report.url() == null ? null : StoredText.plain(report.url());
     String copy = Ids.of("copy", id, name, url, relays, entry.sha256());
-    if (number(writing, "SELECT 1 FROM report_copy WHERE id = ?", copy) != 0) {
-      return;
-    }
-    writing.fact("copy", copy);
     PreparedStatement insert =
         writing.statement(
             "INSERT INTO report_copy (id, report_n, name, url, relays, sha256, bytes,"
-                + " revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                + " revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING");
     insert.setString(1, copy);
     insert.setLong(2, number(writing, "SELECT n FROM report WHERE id = ?", id));
     insert.setString(3, name);
@@ -197,8 +198,10 @@ public final class Keeper {
     insert.setString(5, relays);
     insert.setString(6, entry.sha256());
     insert.setLong(7, entry.bytes());
-    insert.setLong(8, writing.revision());
-    insert.executeUpdate();
+    insert.setLong(8, writing.nextRevision());
+    if (insert.executeUpdate() > 0) {
+      writing.fact("copy", copy);
+    }
   }
 
   private static long number(Writing writing, String sql, Object key) throws SQLException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code YYYY-Q}, or the empty string for claims without a day
  */
-record Slice(String name) {
+record Slice(String name) implements Comparable<Slice> {
   /** More than the gaps within which claims are taken for one matter. */
   private static final int MARGIN = 45;
 
@@ -24,7 +24,7 @@ record Slice(String name) {
       return Set.of(new Slice(""));
     }
     LocalDate date = LocalDate.parse(day);
-    Set<Slice> slices = new TreeSet<>(java.util.Comparator.comparing(Slice::name));
+    Set<Slice> slices = new TreeSet<>();
     slices.add(of(date.minusDays(MARGIN)));
     slices.add(of(date));
     slices.add(of(date.plusDays(MARGIN)));
@@ -43,10 +43,22 @@ record Slice(String name) {
     return day.isEmpty() ? new Slice("") : of(LocalDate.parse(day));
   }
 
+  @Override
+  public int compareTo(Slice other) {
+    return name.isEmpty() || other.name.isEmpty()
+        ? name.compareTo(other.name)
+        : start().compareTo(other.start());
+  }
+
   private LocalDate start() {
     int dash = name.lastIndexOf('-');
     int year = Integer.parseInt(name.substring(0, dash));
     return LocalDate.of(year, Integer.parseInt(name.substring(dash + 1)) * 3 - 2, 1);
+  }
+
+  /** Whether {@code day} is in it. */
+  boolean holds(String day) {
+    return of(day).equals(this);
   }
 
   /** The first day that is looked at. */

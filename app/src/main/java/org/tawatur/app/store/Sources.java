@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ final class Sources {
   private static final int BUSY_MILLIS = 10_000;
   private static final int CACHE_KIB = 64 * 1024;
   private static final int POOL = 8;
+
+  /**
+   * Pages in the write-ahead log from which it is copied into the file: some 32 MB, so that a page
+   * that several batches change is copied once.
+   */
+  private static final int CHECKPOINT_PAGES = 8000;
 
   private Sources() {}
 
@@ -63,7 +70,13 @@ final class Sources {
                   + "?immutable=1";
         }
       }
-      return config.createConnection("jdbc:sqlite:" + name);
+      Connection connection = config.createConnection("jdbc:sqlite:" + name);
+      if (canWrite) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+        }
+      }
+      return connection;
     }
 
     /** Whether nobody can write there, not even the marks that readers leave for writers. */

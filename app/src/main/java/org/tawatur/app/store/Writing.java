@@ -25,6 +25,7 @@ final class Writing {
   private BigInteger facts = BigInteger.ZERO;
   private @Nullable Revision last;
   private long revision;
+  private long upcoming;
 
   Writing(Handle handle, Dialect dialect, Change change, String now) {
     this.handle = handle;
@@ -47,11 +48,17 @@ final class Writing {
 
   /** The number of this revision; asking for it makes it one. */
   long revision() {
-    if (revision == 0) {
-      last = Revisions.last(handle);
-      revision = last == null ? 1 : last.seq() + 1;
-    }
+    revision = nextRevision();
     return revision;
+  }
+
+  /** The number that this revision would have, without making it one. */
+  long nextRevision() {
+    if (upcoming == 0) {
+      last = Revisions.last(handle);
+      upcoming = last == null ? 1 : last.seq() + 1;
+    }
+    return upcoming;
   }
 
   /** The next free local number of a table. */

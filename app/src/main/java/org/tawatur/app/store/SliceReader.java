@@ -1,0 +1,88 @@
+package org.tawatur.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.tawatur.link.Decision;
+import org.tawatur.link.KeptClaim;
+
+/**
+ * Reads the claims of slices that follow each other, each claim once: what reaches from one slice
+ * into the next is kept.
+ */
+final class SliceReader {
+  private static final String CLAIMS =
+      "SELECT c.n, c.day, c.id, c.body, r.id AS report, t.sha256, r.outlet, r.published"
+          + " FROM claim c JOIN report r ON r.n = c.report_n"
+          + " JOIN report_text t ON t.n = r.text_n WHERE c.standing = 'LIVE' AND ";
+
+  private final Handle handle;
+  private final List<Decision> decisions;
+  private final Deque<Row> rows = new ArrayDeque<>();
+  private String readTo = "";
+
+  SliceReader(Handle handle, List<Decision> decisions) {
+    this.handle = handle;
+    this.decisions = decisions;
+  }
+
+  private record Row(long n, String day, KeptClaim claim) {}
+
+  /** The claims that matter to {@code slice}, which comes after those asked for before. */
+  SliceClaims claims(Slice slice) {
+    SliceClaims claims = SliceClaims.none();
+    if (slice.name().isEmpty()) {
+      read("c.day = ''", new Sql()).forEach(row -> claims.add(row.n(), row.day(), row.claim()));
+      return claims;
+    }
+    while (!rows.isEmpty() && rows.getFirst().day().compareTo(slice.first()) < 0) {
+      rows.removeFirst();
+    }
+    String from = readTo.compareTo(slice.first()) < 0 ? "c.day >= :from" : "c.day > :from";
+    String first = readTo.compareTo(slice.first()) < 0 ? slice.first() : readTo;
+    rows.addAll(
+        read(
+            from + " AND c.day <= :to ORDER BY c.day",
+            new Sql().value("from", first).value("to", slice.last())));
+    readTo = slice.last();
+    rows.forEach(row -> claims.add(row.n(), row.day(), row.claim()));
+    more(slice, claims);
+    return claims;
+  }
+
+  /** What somebody refused is told by what stands around it, and a person may join what he will. */
+  private void more(Slice slice, SliceClaims claims) {
+    read(
+            "c.report_n IN (SELECT x.report_n FROM claim x WHERE x.standing = 'LIVE'"
+                + " AND x.event = 'REJECT' AND x.day >= :first AND x.day <= :last)",
+            new Sql().value("first", slice.first()).value("last", slice.last()))
+        .forEach(row -> claims.add(row.n(), row.day(), row.claim()));
+    Set<String> joined = new HashSet<>();
+    for (Decision decision : decisions) {
+      if (decision.subject() == Decision.Subject.CLAIMS
+          && (claims.numbers().containsKey(decision.first())
+              || claims.numbers().containsKey(decision.second()))) {
+        joined.add(decision.first());
+        joined.add(decision.second());
+      }
+    }
+    if (!joined.isEmpty()) {
+      Sql sql = new Sql();
+      read("c.id IN " + sql.in("joined", joined), sql)
+          .forEach(row -> claims.add(row.n(), row.day(), row.claim()));
+    }
+  }
+
+  private List<Row> read(String where, Sql values) {
+    return values.query(handle, CLAIMS + where).map((row, context) -> row(row)).list();
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(row.getLong("n"), row.getString("day"), ClaimQueries.kept(row));
+  }
+}
