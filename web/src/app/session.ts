@@ -1,4 +1,5 @@
 import { api, asProblem, keepSession, ok, type Problem, type Session } from '../api/client';
+import { syncSettings } from './kept';
 import { createStore } from './store';
 
 /** Who is at work here, or why nobody is. */
@@ -48,6 +49,7 @@ export async function signOut(): Promise<void> {
 
 function accept(session: Session, isUsed = false): void {
   keepSession(session);
+  if (session.is_open) void syncSettings();
   entry.set(
     session.is_open
       ? { state: 'open', session }

@@ -33,7 +33,8 @@ const CHOICES = {
   axis: ['follow', 'ltr', 'rtl'],
 } as const;
 
-const STORED = 'tawatur.settings';
+/** Under what name the browser keeps them. */
+export const STORED = 'tawatur.settings';
 
 function standard(): Settings {
   return {

@@ -24,17 +24,10 @@ import { shellWords } from '../../words/shell';
 import { About } from './about';
 import { Around } from './around';
 import { History } from './history';
+import { KEYS } from './keys';
 import { Ladder } from './ladder';
 import { Why } from './why';
 import './claim.css';
-
-const KEYS = {
-  accept: { id: 'claim.accept', chord: 'KeyA' },
-  reject: { id: 'claim.reject', chord: 'KeyX' },
-  edit: { id: 'claim.edit', chord: 'KeyE' },
-  note: { id: 'claim.note', chord: 'KeyN' },
-  undo: { id: 'claim.undo', chord: 'Backspace', also: ['Ctrl+KeyZ'] },
-};
 
 /** A claim: its sentence, its chain, its fields, its grounds, what stands against it and its history. */
 export default function ClaimScreen({ params }: ScreenProps) {

@@ -54,7 +54,7 @@ export const ar: Book<keyof typeof en> = {
   offsets: 'الموضع في التقرير',
   offsetsAre: 'من الحرف {from} إلى {to}',
   exports: 'تصدير',
-  json: '⁦JSON⁩',
+  json: 'بصيغة JSON',
   citation: 'نسخ الاستشهاد',
   wordsNew: 'ألفاظ جديدة',
   editField: 'تصحيح: {field}',

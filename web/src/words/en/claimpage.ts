@@ -52,7 +52,7 @@ export const en = {
   offsets: 'Place in the report',
   offsetsAre: 'characters {from} to {to}',
   exports: 'Take it along',
-  json: 'JSON',
+  json: 'As JSON',
   citation: 'Copy citation',
   wordsNew: 'new words',
   editField: 'Correct: {field}',

@@ -1,0 +1,1 @@
+var e={accept:{id:`claim.accept`,chord:`KeyA`},reject:{id:`claim.reject`,chord:`KeyX`},edit:{id:`claim.edit`,chord:`KeyE`},note:{id:`claim.note`,chord:`KeyN`},undo:{id:`claim.undo`,chord:`Backspace`,also:[`Ctrl+KeyZ`]}};export{e as t};

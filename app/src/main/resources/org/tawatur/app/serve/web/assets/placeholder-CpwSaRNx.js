@@ -1,1 +1,0 @@
-import{c as e,o as t,r as n,u as r}from"./codes-8v3KDMQ4.js";import{t as i}from"./index-CZJLkY3l.js";function a(){let a=t(n);return r(e,{title:a(i().title),children:r(`p`,{class:`hint`,children:a(`notYet`)})})}export{a as t};

@@ -1,1 +1,0 @@
-import{A as e,O as t,_ as n,f as r,k as i}from"./codes-8v3KDMQ4.js";var a=t(null),o=!1;function s(){return e(()=>{o||(o=!0,n(r.GET(`/vocabulary`)).then(e=>a.set(e),()=>{o=!1}))},[]),i(a)}export{s as t};

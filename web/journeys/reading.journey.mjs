@@ -1,0 +1,111 @@
+// From a number to its sentence; a conflict; the ledger as it was; words in reports.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { ask, freshLedger, go, open, serve, settled } from './workbench.mjs';
+
+test('reading', async (t) => {
+  const server = await serve(freshLedger());
+  let cookies;
+  const opened = async (language) => {
+    const page = await open(server, language, cookies === undefined ? {} : { cookies });
+    cookies ??= await page.context().cookies();
+    return page;
+  };
+  try {
+    for (const language of ['ar', 'en']) {
+      const page = await opened(language);
+
+      await t.test(`a number leads to its sentence (${language})`, async () => {
+        await go(page, `/events?lang=${language}&origins=2`);
+        const link = page.locator('.count').first();
+        const told = await link.innerText();
+        const number = Number(told.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
+        await link.click();
+        await settled(page);
+        assert.match(page.url(), /\/claims\?/);
+        assert.equal(await page.locator('.claim-item').count(), number, 'as many claims as the number said');
+        const quote = await page.locator('.claim-item .quote').first().innerText();
+        await page.locator('.claim-link').first().click();
+        await settled(page);
+        const sentence = await page.locator('.text').first().innerText();
+        assert.ok(sentence.includes(quote), 'the sentence of the claim is shown');
+        // What is lit in that sentence is what the claim says.
+        const lit = await page.evaluate(() => {
+          const of = (name) => [...(CSS.highlights.get(name) ?? [])].map(String);
+          return { trigger: of('tw-trigger'), evidence: of('tw-evidence') };
+        });
+        const id = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1));
+        const { claim } = await ask(page, `/claims/${id}`);
+        assert.deepEqual(lit.trigger, [claim.trigger.text]);
+        assert.equal(lit.evidence.join('\n'), claim.evidence.text);
+        assert.ok((await page.locator('.rung').count()) >= 1, 'the chain has rungs');
+        assert.equal(await page.locator('.rung-origin').count(), 1, 'one of them is the origin');
+      });
+
+      await t.test(`offsets after a character of two units are right (${language})`, async () => {
+        const found = await ask(page, '/search?q=%D8%A7%D9%84%D8%B9%D9%81%D9%88%20%D8%A7%D9%84%D8%AF%D9%88%D9%84%D9%8A%D8%A9&in=reports');
+        const report = found.reports.map((hit) => hit.report).find((one) => one.name.includes('aleppo-5'));
+        const { claims } = await ask(page, `/reports/${report.id}`);
+        const after = claims.find((claim) => claim.chain.some((source) => source.text.includes('العفو')));
+        await go(page, `/reports/${report.id}?claim=${after.id}&lang=${language}`);
+        const chain = await page.evaluate(() => [...CSS.highlights.get('tw-chain')].map(String));
+        assert.deepEqual(chain, after.chain.map((source) => source.text));
+      });
+
+      await t.test(`a conflict is read as a matrix of origins and statements (${language})`, async () => {
+        await go(page, `/conflicts?lang=${language}`);
+        assert.ok((await page.locator('.claim-item').count()) >= 1);
+        const { items } = await ask(page, '/conflicts');
+        const one = items.find((conflict) => conflict.sides.some((side) => side.stance === 'denied'));
+        await go(page, `/conflicts/${one.id}?lang=${language}`);
+        const rows = page.locator('.matrix tbody tr');
+        assert.equal(await rows.count(), one.sides.length);
+        assert.ok((await page.locator('.cell-affirms').count()) > 0);
+        const denies = page.locator('.cell-denies a').first();
+        assert.ok(await denies.isVisible());
+        await denies.click();
+        await settled(page);
+        const quote = page.locator('.quote, .text').first();
+        assert.ok((await quote.innerText()).length > 10, 'the denial is shown in its words');
+      });
+
+      await t.test(`the ledger is shown as it was, and nothing can be decided in it (${language})`, async () => {
+        await go(page, `/claims?as_of=2000-01-01&lang=${language}`);
+        assert.equal(await page.locator('.claim-item').count(), 0);
+        assert.ok(await page.locator('.as-of.is-past').isVisible());
+        await page.locator('.brand').click();
+        await settled(page);
+        assert.match(page.url(), /as_of=2000-01-01/, 'links keep the day');
+        await page.locator('.as-of button').click();
+        await settled(page);
+        assert.doesNotMatch(page.url(), /as_of/);
+      });
+
+      await t.test(`words are found in their forms and marked (${language})`, async () => {
+        await go(page, `/search?q=${encodeURIComponent('اشتباك')}&lang=${language}`);
+        const marked = await page.evaluate(() => [...(CSS.highlights.get('tw-match') ?? [])].map(String));
+        assert.ok(marked.some((word) => word.includes('اشتباكات')), `marked: ${marked}`);
+        await go(page, `/search?q=${encodeURIComponent('type:ASSAULT conflict:yes')}&lang=${language}`);
+        assert.ok((await page.locator('.claim-item').count()) > 0);
+        assert.ok((await page.locator('.facet').count()) > 0);
+      });
+
+      await t.test(`the address holds the whole state (${language})`, async () => {
+        await go(page, `/inbox?order=newest&type=ASSAULT&lang=${language}`);
+        const item = page.locator('.queue-item a').nth(2);
+        await item.click();
+        await settled(page);
+        const gist = await page.locator('.queue-item [aria-current]').innerText();
+        await page.reload();
+        await settled(page);
+        assert.equal(await page.locator('.queue-item [aria-current]').innerText(), gist);
+        assert.equal(await page.evaluate(() => document.documentElement.dir), language === 'ar' ? 'rtl' : 'ltr');
+      });
+
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    }
+  } finally {
+    await server.stop();
+  }
+});

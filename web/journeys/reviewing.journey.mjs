@@ -1,0 +1,136 @@
+// Twenty claims, by keyboard alone, on an Arabic layout.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { ask, freshLedger, open, press, serve, settled } from './workbench.mjs';
+
+/** What the inbox shows as the present claim. */
+const current = (page) => page.evaluate(() => new URL(location.href).searchParams.get('at'));
+
+/** Presses `code` and gives the time until another claim is shown, in milliseconds, as the page measures it. */
+async function pressAndWait(page, code) {
+  const before = await page.evaluate(() => {
+    window.shownBefore = document.querySelector('.queue-item [aria-current]')?.getAttribute('href');
+    window.pressedAt = performance.now();
+    window.shownAfter = new Promise((shown) => {
+      const look = () => {
+        const now = document.querySelector('.queue-item [aria-current]')?.getAttribute('href');
+        if (now !== window.shownBefore) shown(performance.now() - window.pressedAt);
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    return window.shownBefore;
+  });
+  await press(page, code);
+  const took = await page.evaluate(() => window.shownAfter);
+  return { before, took };
+}
+
+/** Asks until `path` answers what `is` wants. */
+async function until(page, path, is) {
+  for (let i = 0; i < 100; i++) {
+    const answer = await ask(page, path);
+    if (is(answer)) return answer;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  return ask(page, path);
+}
+
+for (const language of ['ar', 'en']) {
+  test(`twenty claims are reviewed by keyboard alone on an Arabic layout (${language})`, async (t) => {
+    const server = await serve(freshLedger());
+    try {
+      const page = await open(server, language);
+      await settled(page);
+      const first = await page.evaluate(() => document.querySelector('.queue-item [aria-current]').href);
+      assert.ok(first, 'a claim is shown');
+
+      const times = [];
+      for (let i = 0; i < 20; i++) times.push((await pressAndWait(page, i % 3 === 2 ? 'KeyX' : 'KeyA')).took);
+      const counts = await until(page, '/queue/counts', (answer) => answer.decided === 20);
+      assert.equal(counts.decided, 20);
+      times.sort((a, b) => a - b);
+      t.diagnostic(`next claim after a key: median ${times[10].toFixed(0)} ms, slowest ${times[19].toFixed(0)} ms`);
+
+      const log = await ask(page, '/decisions?limit=50');
+      assert.equal(log.items.filter((one) => one.action === 'accept').length, 14);
+      assert.equal(log.items.filter((one) => one.action === 'reject').length, 6);
+
+      // Undo, as often as wanted.
+      await press(page, 'Backspace');
+      await until(page, '/queue/counts', (answer) => answer.decided === 19);
+      await press(page, 'KeyZ', { ctrlKey: true });
+      assert.equal((await until(page, '/queue/counts', (answer) => answer.decided === 18)).decided, 18);
+
+      // Moving and leaving for later decide nothing.
+      await pressAndWait(page, 'KeyJ');
+      await pressAndWait(page, 'KeyK');
+      const left = await current(page);
+      await pressAndWait(page, 'Space');
+      assert.notEqual(await current(page), left);
+      assert.equal((await ask(page, '/queue/counts')).decided, 18);
+
+      // In a text keys write, and do nothing else.
+      await press(page, 'KeyN');
+      await page.waitForSelector('dialog[open] textarea');
+      await press(page, 'KeyA');
+      await page.keyboard.type('ملاحظة');
+      assert.equal(await page.inputValue('dialog[open] textarea'), 'ملاحظة');
+      await press(page, 'Enter', { ctrlKey: true });
+      await page.waitForSelector('dialog[open]', { state: 'detached' });
+      const noted = await until(page, '/decisions?limit=1', (answer) => answer.items[0]?.action === 'comment');
+      assert.equal(noted.items[0].note, 'ملاحظة');
+      assert.equal((await ask(page, '/queue/counts')).decided, 18);
+
+      // The keys are told, with both legends.
+      await press(page, 'Slash', { shiftKey: true });
+      const keys = await page.innerText('dialog[open]');
+      assert.match(keys, /A\s*\/\s*ش/);
+      await page.keyboard.press('Escape');
+
+      // Correcting a field by key.
+      await press(page, 'KeyE');
+      await page.waitForSelector('dialog[open] select');
+      const to = (await page.inputValue('[data-field="polarity"] select')) === 'denied' ? 'affirmed' : 'denied';
+      await page.selectOption('[data-field="polarity"] select', to);
+      await press(page, 'Enter', { ctrlKey: true });
+      const corrected = await until(page, '/decisions?limit=1', (answer) => answer.items[0]?.action === 'correct');
+      assert.deepEqual(corrected.items[0].set, { polarity: to });
+
+      // Shortcuts that are turned off do nothing.
+      await page.evaluate(() => localStorage.setItem('tawatur.settings', JSON.stringify({ ...JSON.parse(localStorage.getItem('tawatur.settings') ?? '{}'), shortcuts: 'off' })));
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    } finally {
+      await server.stop();
+    }
+  });
+}
+
+test('many are accepted only after a random sample was read, and can be taken back', async () => {
+  const server = await serve(freshLedger());
+  try {
+    const page = await open(server, 'en');
+    await settled(page);
+    await press(page, 'KeyA', { shiftKey: true });
+    await page.fill('dialog[open] input[type=number]', '0.6');
+    await page.click('dialog[open] button:has-text("Draw a sample")');
+    await page.waitForSelector('.bulk-sample li');
+    const sample = await page.locator('.bulk-sample li').count();
+    assert.ok(sample > 0 && sample <= 10);
+    // The second key does nothing before the sample was read.
+    await press(page, 'KeyY');
+    assert.equal((await ask(page, '/queue/counts')).decided, 0);
+    await page.check('dialog[open] input[type=checkbox]');
+    await press(page, 'KeyY');
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
+    const { decided } = await until(page, '/queue/counts', (answer) => answer.decided > 0);
+    assert.ok(decided >= sample);
+    await page.click('.toast button:has-text("Undo")');
+    assert.equal((await until(page, '/queue/counts', (answer) => answer.decided === 0)).decided, 0);
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+  } finally {
+    await server.stop();
+  }
+});

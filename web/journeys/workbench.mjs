@@ -1,0 +1,179 @@
+// Ledgers, servers and browsers for the journeys. A ledger is made once; each journey works on a copy of its own.
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { hostileReports } from './hostile.mjs';
+
+const home = resolve(import.meta.dirname, '../..');
+const scratch = mkdtempSync(join(tmpdir(), 'tawatur-journeys-'));
+const WAIT_MS = 60_000;
+
+/** The command line: the jar that was built already where a JDK is named, else the start script. */
+function command(args) {
+  const jar = join(home, 'app/target/tawatur.jar');
+  const java = process.env.JAVA_HOME && join(process.env.JAVA_HOME, 'bin/java');
+  if (process.env.TAWATUR_BUILT && java && existsSync(java) && existsSync(jar)) {
+    const path = [jar, join(home, 'app/target/lib/*')].join(':');
+    return [java, ['-Xmx512m', '-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED', `-Dtawatur.home=${home}`, '-cp', path, 'org.tawatur.app.cli.Main', ...args]];
+  }
+  return [join(home, 'tawatur'), args];
+}
+
+function tawatur(...args) {
+  const [program, all] = command(args);
+  const done = spawnSync(program, all, { cwd: scratch, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+  if (done.status !== 0) throw new Error(`tawatur ${args[0]}: ${done.status}\n${done.stdout}\n${done.stderr}`);
+  return done.stdout;
+}
+
+let made;
+
+/** A ledger of the bundled samples, of our own reports and of reports that mean harm; made once. */
+function ledger() {
+  if (made !== undefined) return made;
+  const reports = join(scratch, 'reports');
+  cpSync(join(home, 'app/src/main/resources/org/tawatur/samples'), reports, { recursive: true });
+  cpSync(join(import.meta.dirname, 'reports'), join(reports, 'own'), { recursive: true });
+  hostileReports(join(reports, 'hostile'));
+  made = join(scratch, 'made.db');
+  tawatur('ingest', reports, '--ledger', made);
+  return made;
+}
+
+let copies = 0;
+
+/** A copy of the ledger, to be written to. */
+export function freshLedger() {
+  const to = join(scratch, `ledger-${++copies}.db`);
+  const from = ledger();
+  for (const file of readdirSync(scratch).filter((name) => name.startsWith('made.db'))) {
+    copyFileSync(join(scratch, file), to + file.slice('made.db'.length));
+  }
+  void from;
+  return to;
+}
+
+const running = new Set();
+
+/** A server on `ledger`; gives the address that opens it, once it answers. */
+export async function serve(ledger) {
+  const [program, all] = command(['serve', '--ledger', ledger, '--port', '0', '--no-browser']);
+  const server = spawn(program, all, { cwd: scratch, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+  running.add(server);
+  let told = '';
+  const address = await new Promise((found, failed) => {
+    const timer = setTimeout(() => failed(new Error(`the server did not start:\n${told}`)), WAIT_MS);
+    const read = (bytes) => {
+      told += bytes;
+      const url = /https?:\/\/127\.0\.0\.1:\d+\/\S*#token=\S+/.exec(told);
+      if (url !== null) {
+        clearTimeout(timer);
+        found(url[0]);
+      }
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.on('exit', (code) => failed(new Error(`the server ended with ${code}:\n${told}`)));
+  });
+  const stop = () =>
+    new Promise((gone) => {
+      running.delete(server);
+      server.removeAllListeners('exit');
+      server.on('exit', gone);
+      server.kill('SIGTERM');
+    });
+  return { address, origin: new URL(address).origin, stop };
+}
+
+let browser;
+
+async function theBrowser() {
+  browser ??= await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb', '--font-render-hinting=none'],
+  });
+  return browser;
+}
+
+/**
+ * A page of the workbench in `language`, with the session open. Faults of scripts, refusals of the policy and dialogs are kept
+ * in `page.faults`, which a journey wants empty.
+ */
+export async function open(server, language, options = {}) {
+  const context = await (await theBrowser()).newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: language === 'ar' ? 'ar-SY' : 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  if (options.cookies) await context.addCookies(options.cookies);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.faults = [];
+  page.on('pageerror', (fault) => page.faults.push(`script: ${fault.message}`));
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !/status of (4|5)\d\d/.test(line.text())) page.faults.push(`console: ${line.text()}`);
+  });
+  page.on('dialog', (dialog) => {
+    page.faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  if (options.prepare) await page.addInitScript(options.prepare);
+  const address = options.cookies ? server.origin + '/inbox' : server.address;
+  const url = new URL(address);
+  url.searchParams.set('lang', language);
+  await page.goto(url.href);
+  await page.waitForSelector('main h1');
+  return page;
+}
+
+/** Goes to a state of the workbench and waits until it is drawn. */
+export async function go(page, path) {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await settled(page);
+}
+
+/** Waits until nothing is loading. */
+export async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('.waiting') === null && document.querySelector('[aria-busy="true"]') === null);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** What an Arabic keyboard writes where a Latin one has these keys. */
+const ARABIC = { KeyA: 'ش', KeyC: 'ؤ', KeyE: 'ث', KeyG: 'ل', KeyI: 'ه', KeyJ: 'ت', KeyK: 'ن', KeyN: 'ى', KeyX: 'ء', KeyD: 'ي', KeyS: 'س', KeyY: 'غ', Slash: 'ظ' };
+
+/** Presses a key of an Arabic keyboard: the place is `code`, the letter is Arabic. */
+export async function press(page, code, modifiers = {}) {
+  const key = ARABIC[code] ?? (code === 'Space' ? ' ' : code);
+  await page.evaluate(
+    ({ key, code, modifiers }) => {
+      const target = document.activeElement ?? document.body;
+      const event = { key, code, bubbles: true, cancelable: true, composed: true, ...modifiers };
+      target.dispatchEvent(new KeyboardEvent('keydown', event));
+      target.dispatchEvent(new KeyboardEvent('keyup', event));
+    },
+    { key, code, modifiers },
+  );
+}
+
+/** Asks the API as the page would. */
+export function ask(page, path) {
+  return page.evaluate(async (to) => {
+    const answer = await fetch('/api/v1' + to, { headers: { Accept: 'application/json' } });
+    return answer.ok ? answer.json() : { status: answer.status };
+  }, path);
+}
+
+/** Ends everything that was begun. */
+export async function close() {
+  await browser?.close();
+  for (const server of running) server.kill('SIGTERM');
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -1,0 +1,106 @@
+import { api, asProblem, ok, type Schemas } from '../../api/client';
+import { useData } from '../../app/data';
+import { Await } from '../../parts/await';
+import { tell } from '../../parts/live';
+import { Name } from '../../parts/name';
+import { Table } from '../../parts/table';
+import { At } from '../../parts/when';
+import { useWords } from '../../words/book';
+import { useCodes } from '../../words/codes';
+import { settingsWords } from '../../words/settings';
+
+const ROLES = ['reader', 'coder', 'reviewer', 'curator', 'admin'] as const;
+
+/** The accounts of a team, for those who keep them. */
+export function Users() {
+  const t = useWords(settingsWords);
+  const code = useCodes();
+  const [data, again] = useData('users', (signal) => ok(api.GET('/users', { signal })));
+  const guarded = async (work: () => Promise<unknown>, done?: string) => {
+    try {
+      await work();
+      if (done !== undefined) tell(done);
+      again();
+    } catch (fault) {
+      const problem = asProblem(fault);
+      tell(t('failed', { why: problem.detail ?? problem.title }), { kind: 'fault' });
+    }
+  };
+  const alter = (user: Schemas['User'], body: { role?: Schemas['Role']; is_locked?: boolean }) =>
+    void guarded(() => ok(api.PATCH('/users/{name}', { params: { path: { name: user.name } }, body })));
+  const make = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const given = new FormData(form);
+    const role = ROLES.find((one) => one === given.get('role')) ?? 'reader';
+    const body = { name: String(given.get('name')), password: String(given.get('password')), role };
+    void guarded(async () => {
+      await ok(api.POST('/users', { body }));
+      form.reset();
+    }, t('userDone'));
+  };
+  return (
+    <section class="card stack">
+      <h2>{t('users')}</h2>
+      <Await data={data} again={again}>
+        {({ items }) => (
+          <Table
+            caption={t('users')}
+            isCaptionHidden
+            columns={[
+              { head: t('userName'), cell: (user) => <Name text={user.name} />, isName: true },
+              {
+                head: t('role'),
+                cell: (user) => (
+                  <select
+                    aria-label={t('roleOf', { name: user.name })}
+                    value={user.role}
+                    onChange={(event) => alter(user, { role: event.currentTarget.value as Schemas['Role'] })}
+                  >
+                    {ROLES.map((role) => (
+                      <option key={role} value={role}>
+                        {code('role', role)}
+                      </option>
+                    ))}
+                  </select>
+                ),
+              },
+              { head: t('lastSeen'), cell: (user) => (user.last_seen === null ? '–' : <At instant={user.last_seen} />) },
+              {
+                head: t('locked'),
+                cell: (user) => (
+                  <button type="button" onClick={() => alter(user, { is_locked: !user.is_locked })}>
+                    {t(user.is_locked ? 'unlock' : 'lock', { name: user.name })}
+                  </button>
+                ),
+              },
+            ]}
+            rows={items}
+            by={(user) => user.name}
+          />
+        )}
+      </Await>
+      <form class="row" onSubmit={make}>
+        <label>
+          <span>{t('userName')}</span>
+          <input name="name" dir="auto" required maxLength={64} autocomplete="off" />
+        </label>
+        <label>
+          <span>{t('wanted')}</span>
+          <input name="password" type="password" required minLength={15} maxLength={256} autocomplete="new-password" />
+        </label>
+        <label>
+          <span>{t('role')}</span>
+          <select name="role">
+            {ROLES.map((role) => (
+              <option key={role} value={role}>
+                {code('role', role)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button>{t('userMake')}</button>
+      </form>
+    </section>
+  );
+}
