@@ -86,7 +86,7 @@ export function Shell() {
       <div class="shell">
         <Top isMenuOpen={isMenuOpen} onMenu={() => setMenu(!isMenuOpen)} />
         <Navigation current={found?.route ?? null} isOpen={isMenuOpen} onKeys={() => setHelp(true)} />
-        <main class="main" id="main" ref={main} tabIndex={-1}>
+        <main class="content" id="main" ref={main} tabIndex={-1}>
           {found === null ? (
             <Screen title={t('notFound')}>
               <p>{t('notFoundWhy')}</p>
@@ -127,7 +127,7 @@ function Navigation(props: { current: Route | null; isOpen: boolean; onKeys: () 
         </section>
       ))}
       <button type="button" class="plain nav-keys" onClick={props.onKeys}>
-        <Keys action={{ id: 'shell.help', chord: 'Shift+Slash' }} /> {t('keysTitle')}
+        {t('keysTitle')} <Keys action={{ id: 'shell.help', chord: 'Shift+Slash' }} />
       </button>
     </nav>
   );

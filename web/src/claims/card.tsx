@@ -109,8 +109,8 @@ function Chain(props: { claim: Claim }) {
     <ol class="mentions">
       {chain.map((source, i) => (
         <li key={i}>
-          <MentionName mention={source} /> <span class="hint">{code('source', source.kind)}</span>
-          {i === chain.length - 1 && <span class="chip chip-strong"> {t('originIs')}</span>}
+          <MentionName mention={source} /> <span class="chip">{code('source', source.kind)}</span>
+          {i === chain.length - 1 && <span class="chip chip-strong">{t('originIs')}</span>}
         </li>
       ))}
     </ol>

@@ -41,10 +41,7 @@ export function ConflictLine({ conflict }: { conflict: Schemas['Conflict'] }) {
             <bdi>{say(side.position, conflict.parties)}</bdi>
             <span class="row">
               <span class="chip">
-                {t.rich('claims', {
-                  n: side.mentions,
-                  count: <Count n={side.mentions} claims={side.claims} words={t('claimsN', { n: side.mentions })} />,
-                })}
+                <Count n={side.mentions} claims={side.claims} words={t('claimsN', { n: side.mentions })} isPhrase />
               </span>
               <span class="chip">{t('origins', { n: side.independent })}</span>
               <span class="chip">{t('credibility', { c: String(side.credibility) })}</span>

@@ -39,10 +39,7 @@ export function EventLine({ event }: { event: Schemas['Event'] }) {
       </p>
       <p class="row">
         <span class="chip">
-          {t.rich('claims', {
-            n: event.claims_count,
-            count: <Count n={event.claims_count} claims={event.claims} words={t('claimsN', { n: event.claims_count })} />,
-          })}
+          <Count n={event.claims_count} claims={event.claims} words={t('claimsN', { n: event.claims_count })} isPhrase />
         </span>
         <span class="chip">{t('outlets', { n: event.outlets })}</span>
         <span class="chip">{t('origins', { n: event.independent })}</span>

@@ -21,10 +21,10 @@ export function MentionName(props: { mention: Schemas['Mention'] | Schemas['Sour
           </a>
         </>
       ) : (
-        <span class="mention-none"> {t('notInRegistry')}</span>
+        <span class="mention-none"> ({t('notInRegistry')})</span>
       )}
       {mention.candidates !== undefined && mention.candidates.length > 1 && (
-        <span class="mention-none"> {t('candidatesN', { n: mention.candidates.length })}</span>
+        <span class="mention-none"> · {t('candidatesN', { n: mention.candidates.length })}</span>
       )}
     </span>
   );

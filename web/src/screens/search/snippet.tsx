@@ -31,7 +31,7 @@ export function Snippet({ hit }: { hit: Schemas['Found']['reports'][number] }) {
         {report.outlet !== null && <Name text={report.outlet} />}
         {report.published !== null && <When value={report.published} />}
         <span class="chip">
-          {t('claims')}: <Count n={report.claims_count} claims={report.claims} words={c('claimsN', { n: report.claims_count })} />
+          <Count n={report.claims_count} claims={report.claims} words={c('claimsN', { n: report.claims_count })} isPhrase />
         </span>
       </p>
     </article>

@@ -3,7 +3,6 @@ import type { en } from '../en/event';
 
 export const ar: Book<keyof typeof en> = {
   noDay: 'التاريخ غير معروف',
-  claims: { zero: 'لا ادعاءات {count}', one: '{count} ادعاء', two: '{count} ادعاء', few: '{count} ادعاءات', many: '{count} ادعاءً', other: '{count} ادعاء' },
   claimsN: { zero: 'لا ادعاءات', one: 'ادعاء واحد', two: 'ادعاءان', few: '{n} ادعاءات', many: '{n} ادعاءً', other: '{n} ادعاء' },
   outlets: { zero: 'لا ناشر', one: 'ناشر واحد', two: 'ناشران', few: '{n} ناشرين', many: '{n} ناشرًا', other: '{n} ناشر' },
   origins: { zero: 'لا مصدر أصليًا مستقلًا', one: 'مصدر أصلي مستقل واحد', two: 'مصدران أصليان مستقلان', few: '{n} مصادر أصلية مستقلة', many: '{n} مصدرًا أصليًا مستقلًا', other: '{n} مصدر أصلي مستقل' },

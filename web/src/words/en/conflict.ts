@@ -3,7 +3,6 @@ export const en = {
   noDay: 'day unknown',
   since: 'since {day}',
   comma: ', ',
-  claims: { one: '{count} claim', other: '{count} claims' },
   claimsN: { one: '{n} claim', other: '{n} claims' },
   origins: { one: '{n} independent origin', other: '{n} independent origins' },
   outlets: { one: '{n} outlet', other: '{n} outlets' },

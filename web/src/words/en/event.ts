@@ -1,7 +1,6 @@
 /** Words about happenings. */
 export const en = {
   noDay: 'day unknown',
-  claims: { one: '{count} claim', other: '{count} claims' },
   claimsN: { one: '{n} claim', other: '{n} claims' },
   outlets: { one: '{n} outlet', other: '{n} outlets' },
   origins: { one: '{n} independent origin', other: '{n} independent origins' },

@@ -1,0 +1,1 @@
+export{t as default}from"./placeholder-Qz8XJYO4.js";
