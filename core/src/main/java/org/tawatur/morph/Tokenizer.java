@@ -21,6 +21,7 @@ import org.tawatur.text.Span;
  */
 public final class Tokenizer<T> {
   private static final int CACHE = 1 << 17;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final WordAnalyser analyser;
   private final Disambiguator disambiguator = new Disambiguator();
@@ -67,7 +68,7 @@ public final class Tokenizer<T> {
 
   private Token token(NormalText text, Word<T> word, int choice, int at) {
     Reading reading = word.beam()[choice];
-    int length = word.form().length();
+    int length = word.length();
     Span span = text.original(at, at + length);
     boolean whole = reading.stemStart() == 0 && reading.stemEnd() == length;
     Span stem = whole ? span : text.original(at + reading.stemStart(), at + reading.stemEnd());
@@ -77,21 +78,20 @@ public final class Tokenizer<T> {
 
   private Word<T> word(NormalText text, int start, int end, Scanner.Kind kind) {
     String all = text.text();
-    int hash = kind.ordinal();
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + all.charAt(i);
-    }
-    int slot = WordTable.spread(hash) & CACHE - 1;
+    long code = Word.code(all, start, end);
+    int slot = WordTable.spread(code == 0 ? hash(all, start, end) : Long.hashCode(code * SPREAD));
+    slot &= CACHE - 1;
     Word<T> cached = cache[slot];
-    if (cached != null && isWritten(cached, all, start, end)) {
+    if (cached != null && cached.isWritten(code, all, start, end)) {
       return cached;
     }
     Word<T> older = cache[slot ^ 1];
-    if (older != null && isWritten(older, all, start, end)) {
+    if (older != null && older.isWritten(code, all, start, end)) {
       return older;
     }
     String form = all.substring(start, end);
-    String key = text.key().substring(start, end);
+    String folded = text.key().substring(start, end);
+    String key = folded.equals(form) ? form : folded;
     List<Reading> readings =
         switch (kind) {
           case ARABIC -> analyser.readings(form, key);
@@ -99,7 +99,7 @@ public final class Tokenizer<T> {
           case FOREIGN -> Word.plain(form, PartOfSpeech.FOREIGN);
           case MARK -> Word.plain(form, PartOfSpeech.PUNCTUATION);
         };
-    Word<T> made = new Word<>(form, key, readings, names.starts(key));
+    Word<T> made = new Word<>(code, form, key, readings, names.starts(key));
     cache[slot] = made;
     if (cached != null) {
       cache[slot ^ 1] = cached;
@@ -107,7 +107,11 @@ public final class Tokenizer<T> {
     return made;
   }
 
-  private static boolean isWritten(Word<?> word, String text, int start, int end) {
-    return word.form().length() == end - start && text.startsWith(word.form(), start);
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    return hash;
   }
 }

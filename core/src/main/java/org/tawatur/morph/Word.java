@@ -13,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what names stand for
  */
 final class Word<T> extends WordNotes {
+  private static final int LETTER_BITS = 6;
+  private static final int BEFORE_LETTERS = '\u061F';
+
+  /** Most letters that are coded. */
+  private static final int CODED = 10;
+
+  /** Marks the code of a char that stands alone, of whatever script. */
+  private static final long SINGLE = 1L << 62;
+
+  /** The letters of a short word as a number; 0 for others. */
+  private final long code;
+
+  private final int length;
   private final String form;
   private final String key;
   private final Reading[] beam;
@@ -24,13 +37,21 @@ final class Word<T> extends WordNotes {
   /**
    * A word.
    *
+   * @param code its letters as a number where {@link #code(String, int, int)} has one, else 0
    * @param form normalised letters
    * @param key folded letters
    * @param readings at least one
    * @param starts where names may begin in it
    */
   @SuppressWarnings("unchecked")
-  Word(String form, String key, List<Reading> readings, List<NameFinder.Start<T>> starts) {
+  Word(
+      long code,
+      String form,
+      String key,
+      List<Reading> readings,
+      List<NameFinder.Start<T>> starts) {
+    this.code = code;
+    this.length = form.length();
     this.form = form;
     this.key = key;
     this.starts = starts;
@@ -44,11 +65,43 @@ final class Word<T> extends WordNotes {
     names = (Word<T>[]) new Word<?>[6];
   }
 
+  /**
+   * The letters {@code [start, end)} of {@code text} as a number that no other word has; 0 where
+   * they are too many, or not all Arabic.
+   */
+  static long code(String text, int start, int end) {
+    if (end - start == 1) {
+      return SINGLE | text.charAt(start);
+    }
+    if (end - start > CODED) {
+      return 0;
+    }
+    long code = 0;
+    for (int i = start; i < end; i++) {
+      int letter = text.charAt(i) - BEFORE_LETTERS;
+      if (letter <= 0 || letter >= 1 << LETTER_BITS) {
+        return 0;
+      }
+      code = code << LETTER_BITS | letter;
+    }
+    return code;
+  }
+
+  /** Whether it is the word {@code [start, end)} of {@code text}, whose code is given. */
+  boolean isWritten(long coded, String text, int start, int end) {
+    return code == coded && (code != 0 || length == end - start && text.startsWith(form, start));
+  }
+
   /** The only reading of a word of class {@code pos} that no lexicon explains. */
   static List<Reading> plain(String form, PartOfSpeech pos) {
     Analysis analysis =
         new Analysis(List.of(), false, Lemma.of(form), pos, null, null, null, null, null);
     return List.of(Reading.open(analysis, Features.of(pos), form.length(), 0));
+  }
+
+  /** Number of chars. */
+  int length() {
+    return length;
   }
 
   /** Normalised letters. */
@@ -110,7 +163,7 @@ final class Word<T> extends WordNotes {
         }
       }
     }
-    return new Word<>(form, key, readings, starts);
+    return new Word<>(code, form, key, readings, starts);
   }
 
   /** Whether a hamza written inside shows which word is meant, as in ترأس against تراس. */
