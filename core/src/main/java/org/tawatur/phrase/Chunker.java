@@ -1,6 +1,7 @@
 package org.tawatur.phrase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.morph.PartOfSpeech;
@@ -23,7 +24,7 @@ public final class Chunker {
   private static final Set<String> AFTER_WHAT = Set.of("قبل", "بعد", "بين", "وراء", "دون", "فوق");
 
   private final CompoundPrepositions compounds;
-  private final Set<String> relational;
+  private final WordMarks marks;
   private final Set<String> offices;
 
   /**
@@ -37,8 +38,8 @@ public final class Chunker {
    */
   public Chunker(CompoundPrepositions compounds, Set<String> relational, Set<String> offices) {
     this.compounds = compounds;
-    this.relational = Set.copyOf(relational);
-    this.offices = Set.copyOf(offices);
+    this.marks = new WordMarks(compounds, new HashSet<>(relational));
+    this.offices = new HashSet<>(offices);
   }
 
   /** The constituents of a sentence of {@code tokens}, with its known {@code names}. */
@@ -65,7 +66,7 @@ public final class Chunker {
     Run(List<Token> tokens, Names names) {
       this.tokens = new ArrayList<>(tokens);
       this.names = names;
-      this.reader = new PhraseReader(this.tokens, names, compounds, relational, offices);
+      this.reader = new PhraseReader(this.tokens, names, compounds, marks, offices);
       this.freeRelatives = new FreeRelative(reader);
     }
 
@@ -101,7 +102,8 @@ public final class Chunker {
         tokens.set(i, Nominalisation.ofVerb(tokens.get(i)));
       }
       Token token = tokens.get(i);
-      CompoundPrepositions.Match compound = compounds.at(tokens, i);
+      CompoundPrepositions.Match compound =
+          reader.is(WordMarks.COMPOUND, i) ? compounds.at(tokens, i) : null;
       if (compound != null && !reader.approximates(i)) {
         return governed(i, i + compound.length(), compound.word());
       }

@@ -157,7 +157,12 @@ public final class ClauseGrammar {
   }
 
   private static boolean pointsBack(List<Oblique> obliques, Token head) {
-    return obliques.stream().anyMatch(o -> pointsBack(o, head));
+    for (Oblique oblique : obliques) {
+      if (pointsBack(oblique, head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean pointsBack(Oblique oblique, Token head) {
@@ -244,9 +249,15 @@ public final class ClauseGrammar {
 
   private static boolean genitiveContinues(Chart chart, int piece, List<Filler> after) {
     NounPhrase phrase = chart.constituents().get(piece).phrase();
-    return phrase != null
-        && !after.isEmpty()
-        && after.getFirst().phrases().stream().anyMatch(p -> p.head() == phrase.head());
+    if (phrase == null || after.isEmpty()) {
+      return false;
+    }
+    for (NounPhrase listed : after.getFirst().phrases()) {
+      if (listed.head() == phrase.head()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -101,9 +101,6 @@ final class Complements {
               && Coordination.SIDES.contains(tokens.get(next + 1).lemma().name());
       return band && several && !side ? reader.skipQuotes(next + 1) : -1;
     }
-    boolean office =
-        reader.isOffice(noun)
-            || phrase.isPerson() && !noun.analysis().hasArticle() && sense != NounClass.GROUP;
     if (reader.nextIs(next, "عن")) {
       return DELEGATES.contains(noun.lemma().name()) ? reader.skipQuotes(next + 1) : -1;
     }
@@ -111,6 +108,9 @@ final class Complements {
       return ENVOYS.contains(noun.lemma().name()) ? reader.skipQuotes(next + 1) : -1;
     }
     if (reader.nextIs(next, "في") || reader.nextIs(next, "لدى")) {
+      boolean office =
+          reader.isOffice(noun)
+              || phrase.isPerson() && !noun.analysis().hasArticle() && sense != NounClass.GROUP;
       boolean part = !phrase.isDefinite() && (sense == NounClass.GROUP || sense == NounClass.FORCE);
       return office || part ? reader.skipQuotes(next + 1) : -1;
     }
@@ -121,10 +121,13 @@ final class Complements {
     if (token.has(Proclitic.LI) && Words.isNominal(token)) {
       return owned || isDescribed() ? next : -1;
     }
+    if (!token.has(Proclitic.BI)) {
+      return -1;
+    }
     boolean organisation = names.isActor()[next] || isOrganisation(token);
     boolean joins =
         token.lemma().name().equals(NAME) ? holder : reader.isOffice(noun) && organisation;
-    return token.has(Proclitic.BI) && joins ? next : -1;
+    return joins ? next : -1;
   }
 
   private static boolean isHolder(Token noun) {
@@ -157,7 +160,7 @@ final class Complements {
       return false;
     }
     Token token = tokens.get(phrase.lastModifier());
-    return reader.isRelational(token)
+    return reader.is(WordMarks.RELATIONAL, phrase.lastModifier())
         || token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
         || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
         || token.lemma().verb().length() > 0;

@@ -8,7 +8,6 @@ import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.Table;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
-import org.tawatur.morph.WordMemo;
 import org.tawatur.text.NormalText;
 
 /**
@@ -19,7 +18,6 @@ public final class CompoundPrepositions {
   private static final String ABOUT = "نحو";
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
-  private final WordMemo<Boolean> firsts = new WordMemo<>(this::mayBeFirst);
 
   /**
    * Takes the prepositions.
@@ -83,9 +81,6 @@ public final class CompoundPrepositions {
 
   /** The longest that begins at {@code at}, or null. */
   @Nullable Match at(List<Token> tokens, int at) {
-    if (!firsts.of(tokens.get(at))) {
-      return null;
-    }
     List<Entry> entries = byFirst.get(bare(tokens.get(at)));
     if (entries == null) {
       return null;
@@ -98,8 +93,8 @@ public final class CompoundPrepositions {
     return null;
   }
 
-  private boolean mayBeFirst(Token token) {
-    String key = token.key();
+  /** Whether one may begin at the word {@code key}, "and" before it or not. */
+  boolean mayBeFirst(String key) {
     return byFirst.containsKey(key)
         || byFirst.containsKey(key.substring(Math.min(1, key.length())));
   }
@@ -115,9 +110,7 @@ public final class CompoundPrepositions {
       boolean last = k == size - 1;
       if (last && entry.endsAttached()) {
         String letter = word;
-        return key.equals(word)
-            || tokens.get(at + k).analysis().proclitics().stream()
-                .anyMatch(p -> p.letters().equals(letter));
+        return key.equals(word) || hasProclitic(tokens.get(at + k), letter);
       }
       boolean suffixed =
           last && tokens.get(at + k).analysis().enclitic() != null && key.startsWith(word);
@@ -126,6 +119,15 @@ public final class CompoundPrepositions {
       }
     }
     return true;
+  }
+
+  private static boolean hasProclitic(Token token, String letter) {
+    for (Proclitic proclitic : token.analysis().proclitics()) {
+      if (proclitic.letters().equals(letter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word without "and" or "so" before it. */

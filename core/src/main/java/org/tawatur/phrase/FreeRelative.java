@@ -45,9 +45,14 @@ final class FreeRelative {
     this.reader = reader;
   }
 
+  /** Whether such a clause may begin with the word {@code key}. */
+  static boolean mayOpen(String key) {
+    return PRONOUNS.containsKey(key);
+  }
+
   /** The constituent that such a clause at {@code i} makes, or null where none begins there. */
   @Nullable Constituent at(int i) {
-    if (i + 2 >= reader.tokens.size()) {
+    if (!reader.is(WordMarks.FREE_RELATIVE, i) || i + 2 >= reader.tokens.size()) {
       return null;
     }
     String preposition = PRONOUNS.get(reader.tokens.get(i).key());

@@ -3,6 +3,7 @@ package org.tawatur.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tawatur.morph.Analysis;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -26,7 +27,6 @@ final class GrowingPhrase {
           "مساعد", "صديق", "خصم", "ضحية", "أحد", "طفل", "رفيق", "حليف", "عضو", "عنصر");
 
   private static final String ARTICLE = "ال";
-  private static final String HOUSE_OF = "آل";
   private static final Set<String> ONE_OR_TWO =
       Set.of("واحد", "واحدا", "واحده", "اثنان", "اثنين", "اثنتان", "اثنتين");
   private static final Set<String> DEATH = Set.of("مصرع", "حتف", "نحب", "حياة");
@@ -57,7 +57,7 @@ final class GrowingPhrase {
 
   GrowingPhrase(PhraseReader reader, int start, int head, int depth) {
     this.reader = reader;
-    this.numbers = new NumberTail(reader);
+    this.numbers = reader.numbers;
     this.tokens = reader.tokens;
     this.names = reader.names;
     this.start = start;
@@ -331,7 +331,7 @@ final class GrowingPhrase {
    * name.
    */
   private boolean isOfHouse(int i) {
-    return i > start && tokens.get(i - 1).form().equals(HOUSE_OF);
+    return i > start && reader.is(WordMarks.HOUSE, i - 1);
   }
 
   /**
@@ -497,7 +497,16 @@ final class GrowingPhrase {
         && names.isActor()[last]
         && isPerson()
         && isHonorific(next)
-        && tokens.get(next).readings().stream().anyMatch(r -> r.lemma().sense() == NounClass.TITLE);
+        && mayBeTitle(tokens.get(next));
+  }
+
+  private static boolean mayBeTitle(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (reading.lemma().sense() == NounClass.TITLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

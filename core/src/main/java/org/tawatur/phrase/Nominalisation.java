@@ -12,10 +12,6 @@ import org.tawatur.morph.Token;
  * armed" are armed men.
  */
 final class Nominalisation {
-  private static final Set<PartOfSpeech> DESCRIPTIVE =
-      Set.of(
-          PartOfSpeech.ADJECTIVE, PartOfSpeech.ACTIVE_PARTICIPLE, PartOfSpeech.PASSIVE_PARTICIPLE);
-
   /** Verbs that another verb may follow without a word between. */
   private static final Set<String> OPEN =
       Set.of(
@@ -55,17 +51,17 @@ final class Nominalisation {
    * @param governs whether it has a definite genitive itself
    */
   static Token of(Token token, boolean governs) {
-    if (!DESCRIPTIVE.contains(token.pos()) || !governs && !isNominal(token)) {
+    if (!Words.isModifier(token) || !governs && !isNominal(token)) {
       return token;
     }
-    return token.readings().stream()
-        .filter(r ->
-            r.pos() == PartOfSpeech.NOUN
-                && Words.isPersonLike(r.lemma().sense())
-                && isSame(r, token.analysis()))
-        .findFirst()
-        .map(token::as)
-        .orElse(token);
+    for (Analysis reading : token.readings()) {
+      if (reading.pos() == PartOfSpeech.NOUN
+          && Words.isPersonLike(reading.lemma().sense())
+          && isSame(reading, token.analysis())) {
+        return token.as(reading);
+      }
+    }
+    return token;
   }
 
   /** {@code token} as the participle that is spelled like it, where there is one. */

@@ -10,10 +10,12 @@ import org.tawatur.morph.Token;
  * Numbers that stand after a noun and belong to it: in dates, times of day and the names of units.
  */
 final class NumberTail {
+  private final PhraseReader reader;
   private final List<Token> tokens;
   private final Names names;
 
   NumberTail(PhraseReader reader) {
+    this.reader = reader;
     this.tokens = reader.tokens;
     this.names = reader.names;
   }
@@ -57,9 +59,9 @@ final class NumberTail {
    * its noun.
    */
   boolean isLooseArticle(int i) {
-    return i + 1 < tokens.size()
-        && PhraseReader.isDigits(tokens.get(i + 1))
-        && tokens.get(i).key().equals("ال");
+    return reader.is(WordMarks.ARTICLE, i)
+        && i + 1 < tokens.size()
+        && PhraseReader.isDigits(tokens.get(i + 1));
   }
 
   /** Whether digits name a unit or post rather than count what follows: "the Division 17". */

@@ -15,34 +15,38 @@ import org.tawatur.morph.Token;
  * that is counted, and on.
  */
 final class PhraseReader {
-  private static final String GROUP = "مجموعة";
+  static final String GROUP = "مجموعة";
 
   final List<Token> tokens;
   final Names names;
   private final CompoundPrepositions compounds;
-  private final Set<String> relational;
   private final Set<String> offices;
+
+  /** The {@link WordMarks} of each word. */
+  private final int[] marks;
+
+  final NumberTail numbers;
 
   PhraseReader(
       List<Token> tokens,
       Names names,
       CompoundPrepositions compounds,
-      Set<String> relational,
+      WordMarks marks,
       Set<String> offices) {
     this.tokens = tokens;
     this.names = names;
     this.compounds = compounds;
-    this.relational = relational;
     this.offices = offices;
+    this.marks = new int[tokens.size()];
+    for (int i = 0; i < this.marks.length; i++) {
+      this.marks[i] = marks.of(tokens.get(i));
+    }
+    this.numbers = new NumberTail(this);
   }
 
-  boolean isRelational(Token token) {
-    for (Analysis reading : token.readings()) {
-      if (relational.contains(reading.lemma().name())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the word at {@code i} bears one of the {@link WordMarks}. */
+  boolean is(int mark, int i) {
+    return (marks[i] & mark) != 0;
   }
 
   /**
@@ -190,7 +194,9 @@ final class PhraseReader {
 
   /** Whether "group" before a singular names a body rather than how many: "a rebel group". */
   private boolean isBody(int i) {
-    if (!tokens.get(i).lemma().name().equals(GROUP) || i + 1 >= tokens.size()) {
+    if (!is(WordMarks.BODY, i)
+        || !tokens.get(i).lemma().name().equals(GROUP)
+        || i + 1 >= tokens.size()) {
       return false;
     }
     Token next = tokens.get(i + 1);
