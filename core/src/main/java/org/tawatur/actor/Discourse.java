@@ -1,9 +1,11 @@
 package org.tawatur.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class Discourse {
   private static final int VIEW = 60;
 
   private final List<Noted> noted = new ArrayList<>();
+  private final Map<String, Optional<String>> principals = new HashMap<>();
   private @Nullable Noted topic;
 
   /**
@@ -59,6 +62,16 @@ public final class Discourse {
     if (noted.size() > 2 * VIEW) {
       noted.subList(0, VIEW).clear();
     }
+  }
+
+  /**
+   * Whom the actor {@code id} acts for on the day of the report, which {@code find} works out where
+   * it was not asked before; null where nobody is known.
+   */
+  @Nullable String actsFor(String id, Function<String, @Nullable String> find) {
+    return principals
+        .computeIfAbsent(id, whom -> Optional.ofNullable(find.apply(whom)))
+        .orElse(null);
   }
 
   /** Remembers whom the clause is about. */

@@ -1,6 +1,7 @@
 package org.tawatur.actor;
 
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Gender;
 import org.tawatur.morph.Number;
@@ -25,7 +26,7 @@ final class NameGender {
    * @param actor the bearer, or null
    * @param isState whether the name is a bare country's or capital's
    */
-  static @Nullable Gender of(Token head, @Nullable Actor actor, boolean isState) {
+  static @Nullable Gender of(Token head, @Nullable Actor actor, BooleanSupplier isState) {
     if (head.pos() != PartOfSpeech.PROPER || head.analysis().number() == Number.PLURAL) {
       return null;
     }
@@ -33,7 +34,7 @@ final class NameGender {
       return Gender.MASCULINE;
     }
     String word = stem(head);
-    if (isState) {
+    if (isState.getAsBoolean()) {
       return MASCULINE_STATES.contains(word) ? Gender.MASCULINE : Gender.FEMININE;
     }
     return word.endsWith("ه") || word.endsWith("ات") || FEMININE_NAMES.contains(word)

@@ -1,6 +1,7 @@
 package org.tawatur.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,11 +50,11 @@ public final class References {
    */
   public References(
       Registry registry, Set<String> pairNouns, Set<String> soldiers, Set<String> tellers) {
-    this.tellers = Set.copyOf(tellers);
+    this.tellers = new HashSet<>(tellers);
     this.registry = registry;
     this.civilians = registry.generic(CIVILIAN);
-    this.pairNouns = Set.copyOf(pairNouns);
-    this.soldiers = Set.copyOf(soldiers);
+    this.pairNouns = new HashSet<>(pairNouns);
+    this.soldiers = new HashSet<>(soldiers);
   }
 
   /** Whom {@code phrase} means: one mention, or the several that a dual stands for. */
@@ -144,7 +145,7 @@ public final class References {
       Discourse.Noted noted, @Nullable Gender gender, @Nullable Number number) {
     String id = noted.mention().id();
     Actor actor = id == null ? null : registry.actor(id);
-    Gender own = NameGender.of(noted.head(), actor, isPlaceFirst(noted.mention()));
+    Gender own = NameGender.of(noted.head(), actor, () -> isPlaceFirst(noted.mention()));
     if (number == Number.PLURAL && gender == Gender.MASCULINE) {
       boolean people = noted.head().lemma().sense() == NounClass.PERSON;
       return own != Gender.FEMININE
@@ -904,8 +905,14 @@ public final class References {
             .latest(
                 before,
                 known.and(n -> n.head().lemma().name().equals(lemma) || isBare(n.head(), form)));
-    if (noted == null) {
-      noted = scene.discourse().latest(before, known.and(n -> isCalled(n.mention(), lemma)));
+    Set<String> called = noted == null ? registry.calledBy(lemma) : Set.of();
+    if (!called.isEmpty()) {
+      noted =
+          scene
+              .discourse()
+              .latest(
+                  before,
+                  known.and(n -> n.mention().id() != null && called.contains(n.mention().id())));
     }
     return noted == null ? null : noted.mention();
   }
@@ -945,7 +952,7 @@ public final class References {
     }
     Token last = tokens.get(end - 1);
     Span span = new Span(start(tokens.get(phrase.start())), last.span().end());
-    String principal = id == null ? null : registry.principal(id, scene.day(), scene.certain());
+    String principal = id == null ? null : principal(scene, id);
     if (affiliation != null) {
       boolean armed = isArmed(tokens.get(phrase.head()));
       principal = registry.belonging(affiliation, armed, scene.day(), scene.certain());
@@ -956,6 +963,12 @@ public final class References {
         id,
         principal,
         candidates.size() > 1 ? candidates : List.of());
+  }
+
+  private @Nullable String principal(Scene scene, String id) {
+    return scene
+        .discourse()
+        .actsFor(id, whom -> registry.principal(whom, scene.day(), scene.certain()));
   }
 
   /**

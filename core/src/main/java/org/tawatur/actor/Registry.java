@@ -20,6 +20,7 @@ public final class Registry {
   private final Map<String, List<Tie>> tiesTo = new HashMap<>();
   private final Map<String, Demonym> demonyms = new HashMap<>();
   private final Map<String, Set<String>> nameHeads = new HashMap<>();
+  private final Map<String, Set<String>> byNameHead = new HashMap<>();
   private final Map<String, List<ActorName>> byKey = new HashMap<>();
   private final Map<String, String> generics;
   private final Map<String, String> states = new HashMap<>();
@@ -43,7 +44,7 @@ public final class Registry {
       Map<String, String> generics) {
     actors.forEach(actor -> this.actors.put(actor.id(), actor));
     this.names = List.copyOf(names);
-    this.generics = Map.copyOf(generics);
+    this.generics = new HashMap<>(generics);
     for (Tie tie : ties) {
       this.ties.computeIfAbsent(tie.id(), id -> new ArrayList<>()).add(tie);
       this.tiesTo.computeIfAbsent(tie.of(), id -> new ArrayList<>()).add(tie);
@@ -62,7 +63,9 @@ public final class Registry {
       heads.add(withoutArticle(first));
       heads.add(withoutArticle(name.name().split(" ", 2)[0]));
     }
-    stateIds = Set.copyOf(states.values());
+    stateIds = new HashSet<>(states.values());
+    nameHeads.forEach((id, heads) ->
+        heads.forEach(head -> byNameHead.computeIfAbsent(head, k -> new HashSet<>()).add(id)));
   }
 
   /** The actor of this id, or null. */
@@ -262,6 +265,11 @@ public final class Registry {
   public boolean isCalled(String id, String lemma) {
     Set<String> heads = nameHeads.get(id);
     return heads != null && heads.contains(lemma);
+  }
+
+  /** The ids of all of whom {@link #isCalled} says so. */
+  Set<String> calledBy(String lemma) {
+    return byNameHead.getOrDefault(lemma, Set.of());
   }
 
   /** The id that stands for people called {@code lemma}, or null. */

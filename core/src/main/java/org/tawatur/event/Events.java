@@ -46,11 +46,18 @@ public final class Events {
   private final Matcher matcher;
   private final Fusion fusion;
   private final Set<String> violent;
+  private final WordMarks marks;
   private final Grounds grounds;
   private final Likelihood likelihood;
 
   private Events(
-      Matcher matcher, Fusion fusion, Set<String> violent, Grounds grounds, Likelihood likelihood) {
+      Matcher matcher,
+      Fusion fusion,
+      Set<String> violent,
+      WordMarks marks,
+      Grounds grounds,
+      Likelihood likelihood) {
+    this.marks = marks;
     this.violent = new HashSet<>(violent);
     this.matcher = matcher;
     this.fusion = fusion;
@@ -81,12 +88,15 @@ public final class Events {
             sets.set("protester"));
     Frames frames = frameFiles.frames();
     Roles roles = new Roles(references, fits);
-    Matcher matcher = new Matcher(frames, roles, frameFiles.cues(), sets);
     Remote remote = new Remote(sets.set("topic-word"), sets.set("figurative"));
     Set<String> violent = new HashSet<>(sets.set("harm-word"));
     violent.addAll(sets.set("arms-word"));
-    return new Events(
-        matcher, new Fusion(fits), violent, new Grounds(sets, remote), Likelihood.load(files));
+    Set<String> telling = new HashSet<>(violent);
+    telling.addAll(sets.set("court-word"));
+    WordMarks marks = new WordMarks(frames, telling);
+    Matcher matcher = new Matcher(frames, marks, roles, frameFiles.cues(), sets);
+    Grounds grounds = new Grounds(sets, marks, remote);
+    return new Events(matcher, new Fusion(fits), violent, marks, grounds, Likelihood.load(files));
   }
 
   /**
@@ -173,7 +183,7 @@ public final class Events {
    * @param tokens their words, in the same order
    */
   public Tenor tenor(List<Sentence> sentences, List<List<Token>> tokens) {
-    return Tenor.of(sentences, tokens, violent);
+    return Tenor.of(sentences, tokens, violent, marks);
   }
 
   /**

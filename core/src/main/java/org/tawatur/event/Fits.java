@@ -1,13 +1,17 @@
 package org.tawatur.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorMention;
+import org.tawatur.actor.ActorName;
 import org.tawatur.actor.Demonym;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.Scene;
 import org.tawatur.event.Slot.FillerClass;
+import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
@@ -46,11 +50,11 @@ final class Fits {
       Set<String> notParties,
       Set<String> protesters) {
     this.registry = registry;
-    this.partyNouns = Set.copyOf(partyNouns);
-    this.outcomes = Set.copyOf(outcomes);
-    this.victims = Set.copyOf(victims);
-    this.placeNames = Set.copyOf(notParties);
-    this.protesters = Set.copyOf(protesters);
+    this.partyNouns = new HashSet<>(partyNouns);
+    this.outcomes = new HashSet<>(outcomes);
+    this.victims = new HashSet<>(victims);
+    this.placeNames = new HashSet<>(notParties);
+    this.protesters = new HashSet<>(protesters);
   }
 
   /** Whether a verb only says what an attack led to: "left five dead". */
@@ -147,19 +151,32 @@ final class Fits {
         head.analysis().number() != org.tawatur.morph.Number.SINGULAR
             || phrase.start() < phrase.head();
     if (scene.isNamed(phrase.head())) {
-      return scene.names(phrase.head()).stream()
-          .map(n -> registry.actor(n.id()))
-          .allMatch(a -> a != null && a.isPerson());
+      return arePersons(scene.names(phrase.head()));
     }
     return person && !several || head.pos() == PartOfSpeech.PROPER;
+  }
+
+  private boolean arePersons(List<ActorName> names) {
+    for (ActorName name : names) {
+      Actor actor = registry.actor(name.id());
+      if (actor == null || !actor.isPerson()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Five others": counted beside those named before. */
   private static boolean isOthers(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
-    return head.pos() == PartOfSpeech.NUMBER
-        && phrase.modifiers().stream()
-            .anyMatch(m -> scene.chart().tokens().get(m).lemma().name().equals("آخر"));
+    if (head.pos() == PartOfSpeech.NUMBER) {
+      for (int modifier : phrase.modifiers()) {
+        if (scene.chart().tokens().get(modifier).lemma().name().equals("آخر")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A bare number or amount: "five others", "dozens". */
@@ -210,11 +227,25 @@ final class Fits {
             || sense == NounClass.VEHICLE
             || sense == NounClass.WEAPON
             || sense == NounClass.THING;
-    return thing
-        && (phrase.genitives().stream().anyMatch(scene::isNamed)
-            || phrase.complements().stream().anyMatch(c -> scene.isNamed(c.head()))
-            || phrase.modifiers().stream()
-                .anyMatch(m -> belonging(scene.chart().tokens().get(m).lemma().name()) != null));
+    if (!thing) {
+      return false;
+    }
+    for (int genitive : phrase.genitives()) {
+      if (scene.isNamed(genitive)) {
+        return true;
+      }
+    }
+    for (NounPhrase complement : phrase.complements()) {
+      if (scene.isNamed(complement.head())) {
+        return true;
+      }
+    }
+    for (int modifier : phrase.modifiers()) {
+      if (belonging(scene.chart().tokens().get(modifier).lemma().name()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlace(Scene scene, NounPhrase phrase) {
@@ -305,9 +336,16 @@ final class Fits {
   /** Whether an adjective may also be a noun for a person: "activist", "young (man)". */
   boolean mayBePerson(Token token) {
     return !token.analysis().hasArticle()
-        && (registry.generic(token.lemma().name()) != null
-            || token.readings().stream()
-                .anyMatch(r -> r.lemma().sense() == NounClass.PERSON && !r.pos().isVerb()));
+        && (registry.generic(token.lemma().name()) != null || isPersonAsWell(token));
+  }
+
+  private static boolean isPersonAsWell(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (reading.lemma().sense() == NounClass.PERSON && !reading.pos().isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a mention is the bare name of a state or its capital, which may only say where. */

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
-import org.tawatur.morph.Token;
-import org.tawatur.morph.WordMemo;
 import org.tawatur.text.NormalText;
 
 /** The frames, found by their triggers. Immutable and thread-safe. */
@@ -23,7 +21,6 @@ public final class Frames {
   private final Map<String, List<Light>> byLight = new HashMap<>();
   private final Map<String, List<Phrase>> byPhrase = new HashMap<>();
   private final Map<String, Map<String, Support>> supports = new HashMap<>();
-  private final WordMemo<Boolean> triggers = new WordMemo<>(this::isTrigger);
 
   /** Indexes the frames and support verbs. */
   public Frames(List<Frame> frames, List<Support> supports) {
@@ -115,25 +112,20 @@ public final class Frames {
     }
   }
 
-  /** Whether a trigger may be or begin at {@code token}, in any of its readings. */
-  boolean mayBeTrigger(Token token) {
-    return triggers.of(token);
+  /** Whether a trigger may be or begin at the word {@code key} in this reading. */
+  boolean mayBeTrigger(String key, Analysis reading) {
+    String lemma = reading.lemma().name();
+    return byVerb.containsKey(lemma)
+        || byVerb.containsKey(reading.lemma().verb())
+        || byNoun.containsKey(lemma)
+        || byLight.containsKey(lemma)
+        || byPhrase.containsKey(lemma)
+        || byPhrase.containsKey(Matcher.bare(key, reading));
   }
 
-  private boolean isTrigger(Token token) {
-    for (Analysis reading : token.readings()) {
-      String lemma = reading.lemma().name();
-      String verb = reading.lemma().verb();
-      if (byVerb.containsKey(lemma)
-          || byVerb.containsKey(verb)
-          || byNoun.containsKey(lemma)
-          || byLight.containsKey(lemma)
-          || byPhrase.containsKey(lemma)
-          || byPhrase.containsKey(Matcher.bare(token.key(), reading))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a word may lend to an event noun what {@link #support} says. */
+  boolean mayLend(String lemma) {
+    return supports.containsKey(lemma);
   }
 
   /** Every frame. */

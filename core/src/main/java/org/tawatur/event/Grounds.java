@@ -63,10 +63,11 @@ final class Grounds {
    *
    * @param sets of them {@code voice-verb}: what a crowd does with voice and banners, and those of
    *     {@link Wording}
+   * @param marks which words may be among those of {@link Wording}
    * @param remote tells what is only spoken of
    */
-  Grounds(WordSets sets, Remote remote) {
-    this.wording = new Wording(sets);
+  Grounds(WordSets sets, WordMarks marks, Remote remote) {
+    this.wording = new Wording(sets, marks);
     this.voice = sets.set("voice-verb");
     this.remote = remote;
   }

@@ -1,7 +1,6 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
 
 /**
  * Finds the frames that hold at the triggers of a sentence, the best reading of each trigger only.
@@ -34,6 +34,7 @@ final class Matcher {
   private final Set<String> undergone;
   private final Set<String> tellers;
   private final Frames frames;
+  private final WordMarks marks;
   private final Roles roles;
   private final Cues cues;
   private final Set<String> persons;
@@ -46,14 +47,15 @@ final class Matcher {
    *     event, "fighter"; {@code undergone}: nouns that say whom it befell and not who did it, so
    *     that who announces it did not do it, "death"; {@code mere-teller}: who only tells
    */
-  Matcher(Frames frames, Roles roles, Cues cues, WordSets sets) {
+  Matcher(Frames frames, WordMarks marks, Roles roles, Cues cues, WordSets sets) {
+    this.marks = marks;
     this.undergone = sets.set("undergone");
     this.tellers = sets.set("mere-teller");
     this.frames = frames;
     this.roles = roles;
     this.cues = cues;
     this.persons = sets.set("person-participle");
-    this.nominal = new Nominal(frames, roles);
+    this.nominal = new Nominal(frames, marks, roles);
   }
 
   /** A trigger whose frame does not hold. */
@@ -69,7 +71,7 @@ final class Matcher {
     boolean[] taken = new boolean[scene.chart().tokens().size()];
     for (int t = 0; t < taken.length; t++) {
       Token token = scene.chart().tokens().get(t);
-      if (!frames.mayBeTrigger(token) || scene.isNamed(t)) {
+      if (!marks.has(WordMarks.TRIGGER, token) || scene.isNamed(t)) {
         continue;
       }
       List<Match> options = new ArrayList<>();
@@ -157,7 +159,7 @@ final class Matcher {
     List<Frame> own = frames.verb(token.lemma().name());
     for (String lemma : lemmas(token)) {
       for (Frame frame : frames.verb(lemma)) {
-        if (!own.contains(frame) && own.stream().noneMatch(f -> f.event() == frame.event())) {
+        if (!hasEvent(own, frame.event())) {
           continue;
         }
         Roles.Filled filled = roles.verb(scene, clauses, arguments, frame);
@@ -167,22 +169,38 @@ final class Matcher {
     }
   }
 
+  private static boolean hasEvent(List<Frame> frames, EventType event) {
+    for (Frame frame : frames) {
+      if (frame.event() == event) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The lemmas that the token may have in the word class chosen; unvocalised forms leave several
    * open.
    */
-  private static Set<String> lemmas(Token token) {
+  private static List<String> lemmas(Token token) {
+    String first = token.lemma().name();
     if (!token.isVerb()) {
-      return Set.of(token.lemma().name());
+      return List.of(first);
     }
-    Set<String> lemmas = new LinkedHashSet<>();
-    lemmas.add(token.lemma().name());
+    List<String> lemmas = new ArrayList<>(4);
+    lemmas.add(first);
     for (Analysis reading : token.readings()) {
       if (reading.pos().isVerb() && reading.hasProcliticsOf(token.analysis())) {
-        lemmas.add(reading.lemma().name());
+        addOnce(lemmas, reading.lemma().name());
       }
     }
     return lemmas;
+  }
+
+  private static void addOnce(List<String> lemmas, String lemma) {
+    if (!lemmas.contains(lemma)) {
+      lemmas.add(lemma);
+    }
   }
 
   private void lights(Scene scene, Clauses clauses, int t, List<Match> options, List<Miss> misses) {
@@ -190,9 +208,10 @@ final class Matcher {
     if (arguments == null) {
       return;
     }
+    List<Filler> places = places(arguments);
     for (String lemma : lemmas(scene.chart().tokens().get(t))) {
       for (Frames.Light light : frames.light(lemma)) {
-        int noun = noun(scene, arguments, light);
+        int noun = noun(scene, arguments, places, light);
         if (noun >= 0) {
           Arguments own = clauses.noun(noun);
           Arguments without = without(scene, arguments, noun);
@@ -201,8 +220,7 @@ final class Matcher {
           Roles.Filled filled = roles.verb(scene, clauses, without, light.frame(), passive);
           Roles.Filled more = roles.noun(scene, clauses, own, light.frame());
           for (Party party : more.parties()) {
-            if (filled.parties().stream()
-                .noneMatch(p -> p.role() == party.role() || p.mention().equals(party.mention()))) {
+            if (!filled.has(party.role()) && !filled.has(party.mention())) {
               filled.parties().add(party);
             }
           }
@@ -256,7 +274,7 @@ final class Matcher {
     }
     boolean mutual = frame.has(Role.ACTORS) && !frame.has(Role.ACTOR);
     List<Party> lent = nominal.parties(scene, clauses, noun);
-    if (own && lent.stream().anyMatch(p -> p.role() == Role.ACTOR)) {
+    if (own && hasActor(lent)) {
       // "The taking part of X in the shelling of Y": Y is not who shells.
       filled
           .parties()
@@ -265,11 +283,19 @@ final class Matcher {
     }
     for (Party party : lent) {
       Role role = mutual && party.role() == Role.ACTOR ? Role.ACTORS : party.role();
-      boolean known = filled.parties().stream().anyMatch(p -> p.mention().equals(party.mention()));
-      if (!known && !(role == Role.RECIPIENT && filled.has(role))) {
+      if (!filled.has(party.mention()) && !(role == Role.RECIPIENT && filled.has(role))) {
         filled.parties().add(new Party(role, party.mention(), party.at()));
       }
     }
+  }
+
+  private static boolean hasActor(List<Party> parties) {
+    for (Party party : parties) {
+      if (party.role() == Role.ACTOR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the actor found is the genitive of the noun. */
@@ -287,8 +313,8 @@ final class Matcher {
     return own;
   }
 
-  /** Where the noun of a light verb stands, or -1. */
-  private static int noun(Scene scene, Arguments arguments, Frames.Light light) {
+  /** Where the noun of a light verb may stand without a preposition. */
+  private static List<Filler> places(Arguments arguments) {
     List<Filler> places = new ArrayList<>(arguments.after().size() + 2);
     places.addAll(arguments.after());
     Filler clitic = arguments.clitic();
@@ -299,6 +325,12 @@ final class Matcher {
     if (before != null && before.kind() != Filler.Kind.DROPPED) {
       places.add(before);
     }
+    return places;
+  }
+
+  /** Where the noun of a light verb stands, or -1. */
+  private static int noun(
+      Scene scene, Arguments arguments, List<Filler> places, Frames.Light light) {
     for (Frames.Light.Option option : light.options()) {
       if (option.preposition().isEmpty()) {
         for (Filler filler : places) {
@@ -353,6 +385,9 @@ final class Matcher {
 
   /** The letters of {@code key} without the clitics and article that {@code reading} finds. */
   static String bare(String key, Analysis reading) {
+    if (!reading.hasProclitic() && !reading.hasArticle()) {
+      return key;
+    }
     int from = 0;
     for (var proclitic : reading.proclitics()) {
       from += proclitic.letters().length();
@@ -371,23 +406,31 @@ final class Matcher {
   /** The arguments of a light verb without the noun that belongs to the trigger. */
   private static Arguments without(Scene scene, Arguments arguments, int noun) {
     int piece = scene.chart().pieceOf()[noun];
-    Filler before = arguments.before();
-    boolean isBefore =
-        before != null
-            && before.phrases().stream().anyMatch(p -> scene.chart().pieceOf()[p.head()] == piece);
-    Filler clitic = arguments.clitic();
-    boolean isClitic =
-        clitic != null
-            && clitic.phrases().stream().anyMatch(p -> scene.chart().pieceOf()[p.head()] == piece);
+    List<Filler> after = new ArrayList<>(arguments.after());
+    after.removeIf(filler -> scene.chart().pieceOf()[filler.at()] == piece);
+    List<Arguments.Oblique> obliques = new ArrayList<>(arguments.obliques());
+    obliques.removeIf(oblique -> oblique.constituent() == piece);
     return new Arguments(
         arguments.word(),
-        isBefore ? null : before,
-        arguments.after().stream().filter(f -> scene.chart().pieceOf()[f.at()] != piece).toList(),
-        isClitic ? null : clitic,
-        arguments.obliques().stream().filter(o -> o.constituent() != piece).toList(),
+        outside(scene, arguments.before(), piece),
+        after,
+        outside(scene, arguments.clitic(), piece),
+        obliques,
         arguments.modifiers(),
         arguments.start(),
         arguments.end());
+  }
+
+  /** The filler unless one of its phrases stands in {@code piece}; then null. */
+  private static @Nullable Filler outside(Scene scene, @Nullable Filler filler, int piece) {
+    if (filler != null) {
+      for (NounPhrase phrase : filler.phrases()) {
+        if (scene.chart().pieceOf()[phrase.head()] == piece) {
+          return null;
+        }
+      }
+    }
+    return filler;
   }
 
   private void phrases(
@@ -432,9 +475,9 @@ final class Matcher {
 
   private void nouns(Scene scene, Clauses clauses, int t, List<Match> options, List<Miss> misses) {
     Token token = scene.chart().tokens().get(t);
-    List<Frame> candidates = new ArrayList<>(frames.noun(token.lemma().name()));
-    boolean own = !candidates.isEmpty();
-    if (!own) {
+    List<Frame> candidates = frames.noun(token.lemma().name());
+    if (candidates.isEmpty()) {
+      candidates = new ArrayList<>();
       for (String verb : verbs(token)) {
         candidates.addAll(frames.verb(verb));
       }
@@ -454,8 +497,8 @@ final class Matcher {
     }
   }
 
-  private static Set<String> verbs(Token token) {
-    Set<String> verbs = new LinkedHashSet<>();
+  private static List<String> verbs(Token token) {
+    List<String> verbs = new ArrayList<>(4);
     if (token.analysis().number() == org.tawatur.morph.Number.PLURAL
         && token.pos() == PartOfSpeech.MASDAR) {
       return verbs;
@@ -470,7 +513,7 @@ final class Matcher {
       if (masdar
           && !reading.lemma().verb().isEmpty()
           && reading.hasProcliticsOf(token.analysis())) {
-        verbs.add(reading.lemma().verb());
+        addOnce(verbs, reading.lemma().verb());
       }
     }
     return verbs;

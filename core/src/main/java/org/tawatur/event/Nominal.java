@@ -22,9 +22,11 @@ final class Nominal {
   private static final int REACH = 4;
 
   private final Frames frames;
+  private final WordMarks marks;
   private final Roles roles;
 
-  Nominal(Frames frames, Roles roles) {
+  Nominal(Frames frames, WordMarks marks, Roles roles) {
+    this.marks = marks;
     this.frames = frames;
     this.roles = roles;
   }
@@ -57,7 +59,7 @@ final class Nominal {
   }
 
   private @Nullable Support support(Token token, String place) {
-    if (token.isVerb()) {
+    if (token.isVerb() || !marks.has(WordMarks.LENDER, token)) {
       return null;
     }
     Support support = frames.support(token.lemma().name(), place);

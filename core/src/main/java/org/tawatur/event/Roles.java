@@ -81,6 +81,16 @@ final class Roles {
       return narrow;
     }
 
+    /** Whether somebody is among them in whatever role. */
+    boolean has(ActorMention mention) {
+      for (Party party : parties) {
+        if (party.mention().equals(mention)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     boolean has(Role role) {
       for (Party party : parties) {
         if (party.role() == role) {
@@ -127,10 +137,7 @@ final class Roles {
     if (frame.event() != EventType.MERGE) {
       return;
     }
-    boolean known =
-        filled.parties.stream()
-            .anyMatch(p -> p.role() == Role.RECIPIENT && p.mention().anyId() != null);
-    if (known) {
+    if (hasKnownRecipient(filled)) {
       return;
     }
     int end = Math.min(scene.chart().tokens().size(), arguments.end() + NAME_REACH);
@@ -148,12 +155,19 @@ final class Roles {
         NounPhrase bearer =
             new NounPhrase(name, name, phrase.end(), true, List.of(), List.of(), List.of(), false);
         filled.parties.removeIf(p -> p.role() == Role.RECIPIENT);
-        references
-            .mentions(scene, bearer)
-            .forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, bearer.head())));
+        add(references.mentions(scene, bearer), Role.RECIPIENT, bearer.head(), filled.parties);
       }
       return;
     }
+  }
+
+  private static boolean hasKnownRecipient(Filled filled) {
+    for (Party party : filled.parties) {
+      if (party.role() == Role.RECIPIENT && party.mention().anyId() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -237,15 +251,14 @@ final class Roles {
         || object.phrases().isEmpty()
         || frame.role("obj") != Role.RECIPIENT
         || frame.role("ل") != null
-        || filled.parties.stream()
-            .anyMatch(p -> p.role() == Role.RECIPIENT && p.mention().anyId() != null)) {
+        || hasKnownRecipient(filled)) {
       return;
     }
     if (g.second != null && !filled.has(Role.RECIPIENT) && isJoined(scene, g.second)) {
       add(scene, clauses, filled, Role.RECIPIENT, g.second);
     }
     int next = scene.chart().pieceOf()[object.phrases().getLast().head()] + 1;
-    boolean thing = object.phrases().stream().noneMatch(p -> fits.isPerson(scene, p));
+    boolean thing = !hasPerson(scene, object);
     for (Oblique oblique : arguments.obliques()) {
       boolean owner = thing && oblique.preposition().equals("ل") && oblique.constituent() == next;
       if (owner && fits.isParty(scene, oblique.filler())) {
@@ -253,6 +266,15 @@ final class Roles {
         add(scene, clauses, filled, Role.RECIPIENT, oblique.filler());
       }
     }
+  }
+
+  private boolean hasPerson(Scene scene, Filler filler) {
+    for (NounPhrase phrase : filler.phrases()) {
+      if (fits.isPerson(scene, phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a filler can do something on its own. */
@@ -725,9 +747,7 @@ final class Roles {
             phrase.modifiers().stream().filter(m -> m > next).toList(),
             of == null ? List.of() : List.of(of),
             false);
-    references
-        .mentions(scene, victim)
-        .forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, next)));
+    add(references.mentions(scene, victim), Role.RECIPIENT, next, filled.parties);
     filled.places.add("gen");
   }
 
@@ -744,16 +764,20 @@ final class Roles {
 
   /** Who fell in clashes with somebody is the other side of them. */
   static void sides(Frame frame, Filled filled) {
-    boolean one =
-        frame.has(Role.ACTORS)
-            && filled.parties.stream().filter(p -> p.role() == Role.ACTORS).count() == 1
-            && filled.has(Role.RECIPIENT);
-    if (one) {
+    if (frame.has(Role.ACTORS) && filled.has(Role.RECIPIENT) && hasOneSide(filled)) {
       filled.parties.replaceAll(p ->
           p.role() == Role.RECIPIENT && isFighter(p)
               ? new Party(Role.ACTORS, p.mention(), p.at())
               : p);
     }
+  }
+
+  private static boolean hasOneSide(Filled filled) {
+    int sides = 0;
+    for (Party party : filled.parties) {
+      sides += party.role() == Role.ACTORS ? 1 : 0;
+    }
+    return sides == 1;
   }
 
   /** Whether a party is not of the people who do not fight. */
@@ -848,9 +872,7 @@ final class Roles {
               && fits.isShot(scene, oblique.filler().phrases().getFirst());
       NounPhrase owner = weapon ? fits.owner(scene, oblique.filler().phrases().getFirst()) : null;
       if (owner != null) {
-        references
-            .mentions(scene, owner)
-            .forEach(m -> filled.parties.add(new Party(Role.ACTOR, m, owner.head())));
+        add(references.mentions(scene, owner), Role.ACTOR, owner.head(), filled.parties);
         return;
       }
     }
@@ -1043,7 +1065,7 @@ final class Roles {
       Frame frame,
       String where,
       @Nullable Filler filler) {
-    if (filler == null) {
+    if (filler == null || frame.role(where) == null) {
       return;
     }
     boolean conditional = false;
@@ -1074,9 +1096,7 @@ final class Roles {
     for (NounPhrase phrase : filler.phrases()) {
       NounPhrase owner = fits.isBelonging(scene, phrase.head()) ? fits.owner(scene, phrase) : null;
       if (owner != null && !filled.has(Role.RECIPIENT)) {
-        references
-            .mentions(scene, owner)
-            .forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, owner.head())));
+        add(references.mentions(scene, owner), Role.RECIPIENT, owner.head(), filled.parties);
       }
     }
   }
@@ -1086,19 +1106,10 @@ final class Roles {
       references.topic(scene, filler);
     }
     for (Party party : parties(scene, clauses, role, filler)) {
-      if (!isKnown(filled, party.mention())) {
+      if (!filled.has(party.mention())) {
         filled.parties.add(party);
       }
     }
-  }
-
-  private static boolean isKnown(Filled filled, ActorMention mention) {
-    for (Party party : filled.parties) {
-      if (party.mention().equals(mention)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Makes one mention of people without a name who are listed: "four children and a woman". */
@@ -1120,6 +1131,21 @@ final class Roles {
     }
   }
 
+  private static boolean isAnyKnown(List<Party> parties) {
+    for (Party party : parties) {
+      if (party.mention().anyId() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(List<ActorMention> mentions, Role role, int at, List<Party> parties) {
+    for (ActorMention mention : mentions) {
+      parties.add(new Party(role, mention, at));
+    }
+  }
+
   /** Whom a filler means. */
   List<Party> parties(Scene scene, Clauses clauses, Role role, Filler filler) {
     List<Party> parties = new ArrayList<>();
@@ -1134,9 +1160,7 @@ final class Roles {
       if (!fits.isParty(scene, phrase)) {
         NounPhrase owner = fits.owner(scene, phrase);
         if (owner != null && role != Role.ACTORS) {
-          references
-              .mentions(scene, owner)
-              .forEach(m -> parties.add(new Party(role, m, owner.head())));
+          add(references.mentions(scene, owner), role, owner.head(), parties);
         } else if (role == Role.RECIPIENT && fits.isBelonging(scene, phrase.head())) {
           ActorMention mention =
               references.pronoun(
@@ -1152,8 +1176,7 @@ final class Roles {
       }
     }
     merge(scene, parties);
-    boolean owned = parties.stream().anyMatch(p -> p.mention().anyId() != null);
-    if (owned) {
+    if (parties.size() > 1 && isAnyKnown(parties)) {
       parties.removeIf(
           p -> p.mention().anyId() == null && p.at() >= 0 && fits.isBelonging(scene, p.at()));
     }

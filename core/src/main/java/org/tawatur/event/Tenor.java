@@ -30,14 +30,18 @@ public record Tenor(int sentences, double violence, Set<String> headline) {
    * @param sentences its sentences
    * @param tokens their words, in the same order
    * @param violent lemmas of words of harm and arms
+   * @param marks which words may be among them
    */
-  static Tenor of(List<Sentence> sentences, List<List<Token>> tokens, Set<String> violent) {
+  static Tenor of(
+      List<Sentence> sentences, List<List<Token>> tokens, Set<String> violent, WordMarks marks) {
     int count = 0;
     Set<String> headline = new HashSet<>();
     for (int i = 0; i < sentences.size(); i++) {
       boolean isHeadline = sentences.get(i).zone() == Zone.HEADLINE;
       for (Token token : tokens.get(i)) {
-        count += violent.contains(token.lemma().name()) ? 1 : 0;
+        boolean harm =
+            marks.has(WordMarks.TELLING, token) && violent.contains(token.lemma().name());
+        count += harm ? 1 : 0;
         if (isHeadline && token.pos() != PartOfSpeech.PUNCTUATION) {
           headline.add(token.key());
         }

@@ -20,13 +20,17 @@ final class Wording {
   /** The words to look for, with a bit for each kind that they are of. */
   private final Map<String, Integer> kinds = new HashMap<>();
 
+  private final WordMarks marks;
+
   /**
    * Takes the words to look for.
    *
    * @param sets of them {@code harm-word}: words for the dead and hurt; {@code arms-word}: means of
    *     attack; {@code court-word}: words of courts and inquiries
+   * @param marks which words may be among them
    */
-  Wording(WordSets sets) {
+  Wording(WordSets sets, WordMarks marks) {
+    this.marks = marks;
     add(sets.set("harm-word"), HARM);
     add(sets.set("arms-word"), ARMS);
     add(sets.set("court-word"), COURT);
@@ -49,7 +53,9 @@ final class Wording {
   Found in(List<Token> tokens) {
     int found = 0;
     for (Token token : tokens) {
-      found |= of(token.lemma().name()) | of(token.lemma().verb());
+      if (marks.has(WordMarks.TELLING, token)) {
+        found |= of(token.lemma().name()) | of(token.lemma().verb());
+      }
       found |= token.lemma().sense() == NounClass.WEAPON ? ARMS : 0;
     }
     return new Found((found & HARM) != 0, (found & ARMS) != 0, (found & COURT) != 0);

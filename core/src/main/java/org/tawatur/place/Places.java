@@ -3,6 +3,7 @@ package org.tawatur.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +33,8 @@ public final class Places {
    * @param settlements lemmas that with the article alone say a place: "the town", "the district"
    */
   public Places(Set<String> notPlaces, Set<String> settlements) {
-    this.notPlaces = Set.copyOf(notPlaces);
-    this.settlements = Set.copyOf(settlements);
+    this.notPlaces = new HashSet<>(notPlaces);
+    this.settlements = new HashSet<>(settlements);
     this.unlisted = new Unlisted(settlements);
   }
 
@@ -173,14 +174,23 @@ public final class Places {
     if (places.size() == 1) {
       return places.getFirst();
     }
-    return places.stream()
-        .max(
-            Comparator.comparingInt((Place p) -> countries.votes(p.country()) > 0 ? 1 : 0)
-                .thenComparingInt(p -> isOfKind(p, kind) ? 1 : 0)
-                .thenComparingInt(Place::rank)
-                .thenComparingInt(p -> countries.votes(p.country()))
-                .thenComparing(Place::id, Comparator.reverseOrder()))
-        .orElseThrow();
+    Place best = places.getFirst();
+    for (Place place : places) {
+      best = isBefore(place, best, kind, countries) ? place : best;
+    }
+    return best;
+  }
+
+  private static boolean isBefore(
+      Place one, Place other, @Nullable String kind, Countries countries) {
+    int votes = countries.votes(one.country());
+    int others = countries.votes(other.country());
+    int order = Boolean.compare(votes > 0, others > 0);
+    order = order == 0 ? Boolean.compare(isOfKind(one, kind), isOfKind(other, kind)) : order;
+    order = order == 0 ? Integer.compare(one.rank(), other.rank()) : order;
+    order = order == 0 ? Integer.compare(votes, others) : order;
+    order = order == 0 ? other.id().compareTo(one.id()) : order;
+    return order > 0;
   }
 
   private static boolean isOfKind(Place place, @Nullable String noun) {

@@ -1,6 +1,7 @@
 package org.tawatur.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.morph.NounClass;
@@ -27,7 +28,7 @@ final class Unlisted {
 
   /** Takes the lemmas that with the article alone say a place. */
   Unlisted(Set<String> settlements) {
-    this.settlements = Set.copyOf(settlements);
+    this.settlements = new HashSet<>(settlements);
   }
 
   /**
