@@ -347,7 +347,7 @@ public final class Events {
               || type == EventType.THREATEN
               || type == EventType.AGREE
               || type == EventType.REJECT
-              || type == EventType.CONCEDE;
+              || type == EventType.CONCEDE && match.frame().event() != EventType.ASSAULT;
       if ((asks || isBlame(other) && match.frame().event() == type)
           && !other.equals(match)
           && other.content() >= 0

@@ -89,7 +89,8 @@ final class Fusion {
       return main.trigger() > other.trigger() && other.parties().size() <= main.parties().size()
           || main.trigger() < other.trigger() && other.parties().size() < main.parties().size();
     }
-    if (governs(clauses, main, other)) {
+    if (governs(clauses, main, other)
+        || isCasualty(main, clauses) && isMeans(clauses, main, other)) {
       return true;
     }
     if (other.parties().isEmpty()
@@ -170,6 +171,26 @@ final class Fusion {
     return governor.place().equals("before")
         || governor.place().equals("after")
         || BY.contains(governor.place());
+  }
+
+  /**
+   * Whether the event of {@code other} stands in the clause of {@code main} with a preposition that
+   * says how: "were killed in an attack that X carried out".
+   */
+  private static boolean isMeans(Clauses clauses, Match main, Match other) {
+    Chart chart = clauses.chart();
+    int from = chart.pieceOf()[main.end() - 1];
+    int to = chart.pieceOf()[other.trigger()];
+    boolean means =
+        chart.constituents().get(to).kind() == Kind.PREPOSITION
+            && BY.contains(chart.constituents().get(to).word())
+            && from < to
+            && to - from <= EMPTY;
+    for (int c = from + 1; means && c < to; c++) {
+      Kind kind = chart.constituents().get(c).kind();
+      means = kind == Kind.NOUN || kind == Kind.PREPOSITION || kind == Kind.OTHER;
+    }
+    return means;
   }
 
   /** Whether the attack of {@code main} is told in a clause of its own after the victims. */

@@ -80,6 +80,7 @@ final class Matcher {
         lights(scene, clauses, t, options, misses);
         verbs(scene, clauses, t, options, misses);
       } else if (!taken[t] && isEventNoun(token)) {
+        participles(scene, clauses, t, options, misses);
         nouns(scene, clauses, t, options, misses);
       }
       Match best = best(options, misses);
@@ -497,6 +498,28 @@ final class Matcher {
     }
   }
 
+  /**
+   * "..., calling on X to ...": a participle in the accusative says what the subject of the verb
+   * before it does besides, and takes its complements like a verb.
+   */
+  private void participles(
+      Scene scene, Clauses clauses, int t, List<Match> options, List<Miss> misses) {
+    Analysis reading = Circumstantial.reading(scene.chart(), t);
+    Filler doer =
+        reading == null ? null : Circumstantial.subject(scene.chart(), clauses, t, reading);
+    if (reading == null || doer == null) {
+      return;
+    }
+    Arguments own = clauses.noun(t);
+    Filler whom = own.clitic() == null ? Circumstantial.object(scene.chart(), t) : own.clitic();
+    Arguments arguments =
+        new Arguments(t, doer, own.after(), whom, own.obliques(), List.of(), t, own.end());
+    for (Frame frame : frames.verb(reading.lemma().verb())) {
+      Roles.Filled filled = roles.verb(scene, clauses, arguments, frame);
+      judge(scene, clauses, frame, arguments, filled, t, t, t + 1, VERB, options, misses);
+    }
+  }
+
   private static List<String> verbs(Token token) {
     List<String> verbs = new ArrayList<>(4);
     if (token.analysis().number() == org.tawatur.morph.Number.PLURAL
@@ -527,6 +550,12 @@ final class Matcher {
     }
     Support support = support(scene, clauses, noun);
     Arguments arguments = clauses.verb(governor.verb());
+    if (support == null
+        && arguments != null
+        && governor.place().equals("before")
+        && filled.parties().isEmpty()) {
+      sides(scene, clauses, frame, filled, arguments);
+    }
     if (support == null
         || arguments == null
         || scene.chart().tokens().get(noun).lemma().verb().equals(support.verb())
@@ -577,6 +606,17 @@ final class Matcher {
     }
   }
 
+  /** "Battles that lasted three days with X": the sides that stand by the verb of the event. */
+  private void sides(
+      Scene scene, Clauses clauses, Frame frame, Roles.Filled filled, Arguments verb) {
+    for (Arguments.Oblique oblique : verb.obliques()) {
+      if (frame.role(oblique.preposition()) == Role.ACTORS && !filled.has(Role.ACTORS)) {
+        lend(scene, clauses, frame, filled, Role.ACTORS, oblique.filler());
+        filled.places().add(oblique.preposition());
+      }
+    }
+  }
+
   /**
    * "Raids in Syria that hit X": the relative clause after a place tells what the event before it
    * struck.
@@ -605,7 +645,10 @@ final class Matcher {
   /** "In cooperation with X": the other party is the subject of the verb before. */
   private void together(Scene scene, Clauses clauses, Frame frame, int noun, Roles.Filled filled) {
     boolean one = filled.parties().size() == 1 && filled.parties().getFirst().role() == Role.ACTORS;
-    boolean with = filled.places().contains("مع") || frame.event() == EventType.COOPERATE;
+    boolean with =
+        filled.places().contains("مع")
+            || frame.event() == EventType.COOPERATE
+            || frame.event() == EventType.CONSULT && scene.chart().at(noun).word().equals("ل");
     if (!one || !with || scene.chart().at(noun).kind() != Constituent.Kind.PREPOSITION) {
       return;
     }

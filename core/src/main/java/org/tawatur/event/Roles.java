@@ -36,11 +36,22 @@ final class Roles {
   /** Prepositions that name the agent of a passive or verbal noun, whatever the frame. */
   static final Set<String> AGENT = Set.of("من قبل", "على يد", "من جانب", "من طرف");
 
+  private static final Set<String> CONDITION = Set.of("إذا", "إن", "ما لم", "لو", "لم");
   private static final Set<String> OFFERER = Set.of("ل", "مع");
+  private static final Set<String> MEETING =
+      Set.of("استقبال", "لقاء", "مقابلة", "محاورة", "مصافحة", "الاعتراف");
   private static final Set<String> AMONG = Set.of("بين", "من بين", "من");
   private static final Set<String> COMPANY = Set.of("برفقة", "بصحبة", "بمشاركة", "إلى جانب");
   private static final int NAME_REACH = 6;
+  private static final int TO_CLAUSE = 4;
+  private static final Set<String> MEANS =
+      Set.of("ب", "في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "من");
+  private static final Set<String> TOWARDS = Set.of("باتجاه", "نحو", "تجاه", "ضد");
   private static final Set<String> MORE = Set.of("أكثر", "أقل", "أزيد");
+  private static final Set<String> PURSUIT =
+      Set.of(
+          "تفريق", "تعقب", "ملاحقة", "مطاردة", "طرد", "دحر", "إخراج", "القضاء", "اجتثاث", "تصفية",
+          "محاربة", "مواجهة", "قتال", "استهداف", "قمع", "إخماد", "صد", "تحييد");
   private static final Set<String> AGAINST = Set.of("مناهض", "معارض", "مندد", "رافض");
 
   private final References references;
@@ -119,17 +130,129 @@ final class Roles {
     fill(scene, clauses, filled, frame, "obj", g.object);
     fill(scene, clauses, filled, frame, "obj2", g.second);
     obliques(scene, clauses, filled, frame, arguments.obliques());
+    swallowed(scene, clauses, filled, frame, g);
     held(scene, clauses, filled, frame, arguments, g);
     if (!passive) {
       leftOut(scene, filled, frame, arguments, g);
     }
-    shooter(scene, filled, frame, arguments.obliques());
+    shooter(scene, clauses, filled, frame, arguments.obliques());
     menaced(scene, clauses, filled, frame);
+    warned(scene, clauses, filled, frame, arguments);
     refused(scene, clauses, filled, frame);
     behind(scene, clauses, filled, frame, g.object != null ? g.object : arguments.governed("ب"));
     dispersed(scene, clauses, filled, frame, arguments);
     named(scene, filled, frame, arguments);
+    asked(scene, clauses, filled, frame, arguments);
+    author(scene, clauses, filled, frame, g);
     return filled;
+  }
+
+  /**
+   * "The secretary asked of X": the phrase reader took "of X" for a part of the subject, but the
+   * frame has a place for it that nothing else fills.
+   */
+  private void swallowed(Scene scene, Clauses clauses, Filled filled, Frame frame, Grammatical g) {
+    Filler asking = g.subject;
+    if (frame.event() != EventType.REQUEST
+        || frame.role("من") != Role.RECIPIENT
+        || filled.has(Role.RECIPIENT)
+        || asking == null
+        || asking.phrases().size() != 1) {
+      return;
+    }
+    NounPhrase subject = asking.phrases().getFirst();
+    NounPhrase of = subject.complements().isEmpty() ? null : subject.complements().getLast();
+    Token before = of == null ? null : scene.chart().tokens().get(of.start() - 1);
+    if (of == null
+        || before == null
+        || !before.lemma().name().equals("من")
+        || of.end() != subject.end()
+        || !subject.isDefinite()
+        || !fits.isParty(scene, of)) {
+      return;
+    }
+    NounPhrase asker =
+        new NounPhrase(
+            subject.start(),
+            subject.head(),
+            of.start() - 1,
+            true,
+            subject.genitives(),
+            subject.modifiers(),
+            subject.complements().subList(0, subject.complements().size() - 1),
+            false);
+    filled.parties.removeIf(p -> p.role() == Role.ACTOR);
+    references
+        .mentions(scene, asker)
+        .forEach(m -> filled.parties.add(new Party(Role.ACTOR, m, asker.head())));
+    references
+        .mentions(scene, of)
+        .forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, of.head())));
+    filled.places.add("من");
+  }
+
+  /** Who is asked: the subject of what is to be done, "stressed the need that X cooperate". */
+  private void asked(
+      Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
+    if (frame.event() != EventType.REQUEST
+        || filled.has(Role.RECIPIENT)
+        || !filled.has(Role.ACTOR)) {
+      return;
+    }
+    List<Constituent> pieces = scene.chart().constituents();
+    int from = scene.chart().pieceOf()[arguments.word()] + 1;
+    for (int c = from; c < Math.min(pieces.size() - 1, from + TO_CLAUSE); c++) {
+      Constituent piece = pieces.get(c);
+      if (piece.kind() == Kind.COMPLEMENTISER) {
+        Arguments deed =
+            pieces.get(c + 1).kind() == Kind.VERB ? clauses.verb(pieces.get(c + 1).start()) : null;
+        Filler who = deed == null || deed.after().isEmpty() ? null : deed.after().getFirst();
+        Token verb = scene.chart().tokens().get(pieces.get(c + 1).start());
+        if (who != null
+            && verb.pos() == PartOfSpeech.IMPERFECT
+            && fits.isAgent(scene, who)
+            && agreesAfter(scene, verb.analysis(), who)) {
+          add(scene, clauses, filled, Role.RECIPIENT, who);
+        }
+        return;
+      }
+      if (piece.kind() == Kind.VERB || piece.kind() == Kind.MARK) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * Whose word it is where a document speaks: "issued a statement that condemns", or the document
+   * itself where nobody issues it, "a report accuses".
+   */
+  private void author(Scene scene, Clauses clauses, Filled filled, Frame frame, Grammatical g) {
+    Filler document = g.subject;
+    if (!frame.event().isSpeech()
+        || filled.has(Role.ACTOR)
+        || document == null
+        || document.phrases().isEmpty()
+        || document.kind() == Filler.Kind.DROPPED) {
+      return;
+    }
+    NounPhrase phrase = document.phrases().getFirst();
+    if (scene.chart().tokens().get(phrase.head()).lemma().sense() != NounClass.SPEECH) {
+      return;
+    }
+    Clauses.Governor governor =
+        document.kind() == Filler.Kind.ANTECEDENT ? clauses.governor(phrase.head()) : null;
+    Arguments issuing = governor == null ? null : clauses.verb(governor.verb());
+    Filler issuer =
+        issuing == null
+            ? null
+            : issuing.before() != null
+                ? issuing.before()
+                : issuing.after().isEmpty() || issuing.after().getFirst().at() == phrase.head()
+                    ? null
+                    : issuing.after().getFirst();
+    if (issuer != null && !issuer.phrases().isEmpty() && fits.isAgent(scene, issuer)) {
+      add(scene, clauses, filled, Role.ACTOR, issuer);
+    }
   }
 
   /** What a merger is called: "in one body under the name of X". */
@@ -201,8 +324,9 @@ final class Roles {
     belonging(scene, filled, Role.RECIPIENT, deed.modifiers());
   }
 
-  /** Adds the actor that the first adjective of belonging names: "Russian". */
+  /** Adds the actors that the first adjectives of belonging name: "Russian", "American British". */
   private boolean belonging(Scene scene, Filled filled, Role role, List<Integer> modifiers) {
+    boolean found = false;
     for (int modifier : modifiers) {
       Token adjective = scene.chart().tokens().get(modifier);
       String id = fits.belonging(adjective.lemma().name());
@@ -215,20 +339,22 @@ final class Roles {
                 null,
                 List.of());
         filled.parties.add(new Party(role, mention, modifier));
+        found = true;
+      } else if (found) {
         return true;
       }
     }
-    return false;
+    return found;
   }
 
-  /** "Fired tear gas to disperse X". */
+  /** "Fired tear gas to disperse X", "launched an operation to pursue X". */
   private void dispersed(
       Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
     boolean crowd = frame.event() == EventType.ASSAULT && !filled.has(Role.RECIPIENT);
     Filler aim = crowd ? arguments.governed("ل") : null;
     if (aim == null
         || aim.phrases().isEmpty()
-        || !scene.chart().tokens().get(aim.at()).lemma().name().equals("تفريق")) {
+        || !PURSUIT.contains(scene.chart().tokens().get(aim.at()).lemma().name())) {
       return;
     }
     Arguments dispersal = clauses.noun(aim.at());
@@ -258,7 +384,10 @@ final class Roles {
       add(scene, clauses, filled, Role.RECIPIENT, g.second);
     }
     int next = scene.chart().pieceOf()[object.phrases().getLast().head()] + 1;
-    boolean thing = !hasPerson(scene, object);
+    boolean deed =
+        scene.chart().tokens().get(object.at()).pos() == PartOfSpeech.MASDAR
+            && !object.phrases().getFirst().genitives().isEmpty();
+    boolean thing = !deed && !hasPerson(scene, object);
     for (Oblique oblique : arguments.obliques()) {
       boolean owner = thing && oblique.preposition().equals("ل") && oblique.constituent() == next;
       if (owner && fits.isParty(scene, oblique.filler())) {
@@ -308,6 +437,10 @@ final class Roles {
     if (speech && !what.after().isEmpty()) {
       offerer(scene, clauses, filled, what.after().getFirst());
     }
+    if (MEETING.contains(scene.chart().tokens().get(filled.content).lemma().name())
+        && !what.after().isEmpty()) {
+      offerer(scene, clauses, filled, what.after().getFirst());
+    }
     for (Oblique oblique : what.obliques()) {
       if (OFFERER.contains(oblique.preposition())) {
         offerer(scene, clauses, filled, oblique.filler());
@@ -335,6 +468,29 @@ final class Roles {
     }
   }
 
+  /** Who is threatened: who has to do something lest it come, "unless X withdraws". */
+  private void warned(
+      Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
+    if (frame.event() != EventType.THREATEN || filled.has(Role.RECIPIENT)) {
+      return;
+    }
+    List<Token> tokens = scene.chart().tokens();
+    boolean condition = false;
+    for (int t = arguments.word() + 1; t < tokens.size(); t++) {
+      condition |= CONDITION.contains(tokens.get(t).lemma().name());
+      Arguments deed = condition ? clauses.verb(t) : null;
+      if (deed != null) {
+        Filler who = deed.after().isEmpty() ? null : deed.after().getFirst();
+        if (who != null
+            && fits.isAgent(scene, who)
+            && agreesAfter(scene, tokens.get(t).analysis(), who)) {
+          add(scene, clauses, filled, Role.RECIPIENT, who);
+        }
+        return;
+      }
+    }
+  }
+
   /** The subject that an active verb leaves out, from what was said before. */
   private void leftOut(
       Scene scene, Filled filled, Frame frame, Arguments arguments, Grammatical g) {
@@ -349,7 +505,7 @@ final class Roles {
         || present
         || !third
         || !active
-        || filled.has(role)
+        || filled.has(role) && !(role == Role.ACTORS && isOneSided(filled))
         || verb.analysis().voice() == Voice.PASSIVE
         || !g.active
             && !isLedByPronoun(scene, arguments.word())
@@ -364,6 +520,13 @@ final class Roles {
       filled.parties.add(new Party(role, subject, -1));
       filled.places.add("subj");
     }
+  }
+
+  /** Whether of a mutual event only who stands with "with" is known. */
+  private static boolean isOneSided(Filled filled) {
+    return filled.parties.size() == 1
+        && filled.places.contains("مع")
+        && !filled.places.contains("subj");
   }
 
   /** Who is the grammatical subject and object once the voice is settled. */
@@ -476,6 +639,13 @@ final class Roles {
       boolean arrests = frame.event() == EventType.COERCE && fits.isForce(scene, only);
       g.subject = arrests ? only : null;
       g.object = arrests ? null : only;
+    } else if (frame.kind() == Frame.Kind.LIGHT
+        && frame.role("obj") == Role.RECIPIENT
+        && verb.voice() != Voice.ACTIVE
+        && frame.event() != EventType.ACCUSE
+        && !fits.isForce(scene, only)) {
+      // "(Was) put under house arrest": where but one is named, it befell him.
+      g.object = only;
     } else if (agentive) {
       g.subject = only;
     } else {
@@ -657,6 +827,12 @@ final class Roles {
           add(scene, clauses, filled, Role.RECIPIENT, whom);
         } else if (frame.role("gen") != null && !isFollowed(frame, arguments)) {
           fill(scene, clauses, filled, frame, "gen", arguments.clitic());
+          if (genitive != null
+              && frame.role("gen") == Role.ACTORS
+              && fits.isParty(scene, genitive)) {
+            // "His meeting (with) the minister".
+            add(scene, clauses, filled, Role.ACTORS, genitive);
+          }
         } else if (frame.has(Role.ACTOR)) {
           add(scene, clauses, filled, Role.ACTOR, arguments.clitic());
         }
@@ -672,7 +848,7 @@ final class Roles {
         && (frame.has(Role.RECIPIENT) || frame.kind() == Frame.Kind.LIGHT)) {
       side(scene, clauses, filled, frame, arguments);
     }
-    shooter(scene, filled, frame, arguments.obliques());
+    shooter(scene, clauses, filled, frame, arguments.obliques());
     refused(scene, clauses, filled, frame);
     opposed(scene, clauses, filled, frame, arguments, arguments.obliques());
     dispersed(scene, clauses, filled, frame, arguments);
@@ -828,6 +1004,10 @@ final class Roles {
           || !fits.isParty(scene, filler)) {
         continue;
       }
+      if (frame.event() == EventType.PROTEST && filled.parties.isEmpty()) {
+        add(scene, clauses, filled, Role.ACTOR, filler);
+        continue;
+      }
       Party near = null;
       for (Party party : filled.parties) {
         boolean before = party.at() >= 0 && pieceOf[party.at()] < oblique.constituent();
@@ -858,7 +1038,8 @@ final class Roles {
   }
 
   /** Whose bullets, fire or missiles did it: "was killed by bullets of the army". */
-  private void shooter(Scene scene, Filled filled, Frame frame, List<Oblique> obliques) {
+  private void shooter(
+      Scene scene, Clauses clauses, Filled filled, Frame frame, List<Oblique> obliques) {
     if (frame.event() != EventType.ASSAULT
         || filled.has(Role.ACTOR)
         || filled.has(Role.ACTORS)
@@ -866,16 +1047,67 @@ final class Roles {
       return;
     }
     for (Oblique oblique : obliques) {
+      Filler sender = sender(scene, clauses, oblique);
+      if (sender != null) {
+        add(scene, clauses, filled, Role.ACTOR, sender);
+        return;
+      }
       boolean weapon =
           oblique.preposition().equals("ب")
               && !oblique.filler().phrases().isEmpty()
               && fits.isShot(scene, oblique.filler().phrases().getFirst());
-      NounPhrase owner = weapon ? fits.owner(scene, oblique.filler().phrases().getFirst()) : null;
+      NounPhrase owner = weapon ? shooter(scene, oblique.filler().phrases().getFirst()) : null;
       if (owner != null) {
         add(references.mentions(scene, owner), Role.ACTOR, owner.head(), filled.parties);
         return;
       }
     }
+  }
+
+  /** Who does to others what killed or hurt: "by shells that X fired", "in an ambush X laid". */
+  private @Nullable Filler sender(Scene scene, Clauses clauses, Oblique oblique) {
+    NounPhrase means =
+        MEANS.contains(oblique.preposition()) && !oblique.filler().phrases().isEmpty()
+            ? oblique.filler().phrases().getFirst()
+            : null;
+    if (means == null) {
+      return null;
+    }
+    NounClass sense = scene.chart().tokens().get(means.head()).lemma().sense();
+    if (sense != NounClass.WEAPON && !fits.isShot(scene, means)) {
+      return null;
+    }
+    List<Token> tokens = scene.chart().tokens();
+    for (int t = means.head() + 1; t < Math.min(tokens.size(), means.end() + TO_CLAUSE); t++) {
+      Arguments deed = clauses.verb(t);
+      if (deed != null) {
+        Filler what = deed.clitic();
+        Filler who = deed.after().isEmpty() ? null : deed.after().getFirst();
+        boolean sent =
+            what != null && what.kind() == Filler.Kind.ANTECEDENT && what.at() == means.head();
+        return sent && who != null && fits.isAgent(scene, who) ? who : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whose shot it is: the owner, or a person whose word is an adjective too, "a policeman". */
+  private @Nullable NounPhrase shooter(Scene scene, NounPhrase shot) {
+    NounPhrase owner = fits.owner(scene, shot);
+    int next = shot.head() + 1;
+    boolean unread =
+        owner == null && next < shot.end() && fits.mayBePerson(scene.chart().tokens().get(next));
+    return unread
+        ? new NounPhrase(
+            next,
+            next,
+            shot.end(),
+            false,
+            List.of(),
+            shot.modifiers().stream().filter(m -> m > next).toList(),
+            List.of(),
+            false)
+        : owner;
   }
 
   /** "The accusing of X of treason": with what but not whom said, the genitive is whom. */
@@ -967,9 +1199,11 @@ final class Roles {
     if (!filled.has(Role.ACTOR) && from != null && fits.isAttacker(scene, from)) {
       add(scene, clauses, filled, Role.ACTOR, from);
     }
+    boolean ofThing = !arguments.after().isEmpty() && isOfThing(scene, arguments);
     if (to != null
         && !isPlace(scene, to)
         && !filled.has(Role.ACTOR)
+        && !ofThing
         && fits.isAttacker(scene, to)) {
       add(scene, clauses, filled, Role.ACTOR, to);
     } else if (to != null
@@ -978,6 +1212,18 @@ final class Roles {
         && fits.isParty(scene, to)) {
       add(scene, clauses, filled, Role.RECIPIENT, to);
     }
+  }
+
+  /**
+   * Whether the genitive of a verbal noun is the thing that is hit, so that "of X" after it says
+   * whose it is: "the targeting of dens of X".
+   */
+  private boolean isOfThing(Scene scene, Arguments arguments) {
+    Filler genitive = arguments.after().getFirst();
+    int[] pieceOf = scene.chart().pieceOf();
+    return scene.chart().tokens().get(arguments.word()).pos() == PartOfSpeech.MASDAR
+        && pieceOf[genitive.at()] == pieceOf[arguments.word()]
+        && !fits.isAttacker(scene, genitive);
   }
 
   private static boolean isPlace(Scene scene, Filler filler) {
@@ -1053,6 +1299,12 @@ final class Roles {
         add(scene, clauses, filled, Role.RECIPIENT, oblique.filler());
       } else if (frame.role(preposition) != null && !filled.places.contains(preposition)) {
         fill(scene, clauses, filled, frame, preposition, oblique.filler());
+      } else if (TOWARDS.contains(preposition)
+          && frame.event() == EventType.ASSAULT
+          && frame.role("على") == Role.RECIPIENT
+          && !filled.has(Role.RECIPIENT)
+          && !filled.places.contains("على")) {
+        fill(scene, clauses, filled, frame, "على", oblique.filler());
       }
     }
   }
@@ -1159,7 +1411,13 @@ final class Roles {
     for (NounPhrase phrase : filler.phrases()) {
       if (!fits.isParty(scene, phrase)) {
         NounPhrase owner = fits.owner(scene, phrase);
-        if (owner != null && role != Role.ACTORS) {
+        Token head = scene.chart().tokens().get(phrase.head());
+        if (owner == null && role == Role.ACTOR && head.lemma().sense() == NounClass.EVENT) {
+          // "A Russian raid destroyed": whose deed it is says the adjective.
+          Filled deed = new Filled();
+          belonging(scene, deed, role, phrase.modifiers());
+          parties.addAll(deed.parties());
+        } else if (owner != null && role != Role.ACTORS) {
           add(references.mentions(scene, owner), role, owner.head(), parties);
         } else if (role == Role.RECIPIENT && fits.isBelonging(scene, phrase.head())) {
           ActorMention mention =

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Weights of a noun or adjective after the word before it. */
 final class NominalContext {
+  private static final double DAYTIME = 2.5;
   private static final double PROPER_AFTER_PROPER = 1.2;
 
   private NominalContext() {}
@@ -28,9 +29,21 @@ final class NominalContext {
     if (before.has(Traits.CLOSED) && !before.has(Traits.ENCLITIC)) {
       return afterClosed(opening, before, word);
     }
+    if (isDaytime(before, word)) {
+      return DAYTIME;
+    }
     return before.has(Traits.VERB)
         ? 0.3 + SubjectContext.subject(opening, before, word)
         : afterNominal(before, word);
+  }
+
+  /** "Dawn of Sunday", "evening of yesterday": a time within a day. */
+  private static boolean isDaytime(Reading before, Reading word) {
+    return before.has(Traits.TIME)
+        && word.has(Traits.TIME)
+        && before.has(Traits.NOMINAL)
+        && !before.has(Traits.DEFINITE | Traits.TANWIN)
+        && word.has(Traits.ARTICLE);
   }
 
   private static double afterClosed(boolean opening, Reading before, Reading word) {

@@ -59,6 +59,10 @@ final class Priors {
   static final double IMPERATIVE = -5;
   static final double INTRANSITIVE_OBJECT = -2;
   static final double WRONG_HAMZA = -4;
+
+  /** A particle with a hamza that is written is another word: إمام is no أمام. */
+  static final double WRONG_HAMZA_CLOSED = -2;
+
   static final double WRONG_YA = -1.5;
   static final double HA_FOR_TA = -2.5;
   static final double DUAL_ENDING = -1;

@@ -77,6 +77,9 @@ final class Traits {
   /** Ends as adjectives of belonging do: أمريكي is an American, and American. */
   static final int NISBA = 1 << 22;
 
+  /** Names a time. */
+  static final int TIME = 1 << 23;
+
   private Traits() {}
 
   static int of(Analysis analysis, int features, WordKind kind, @Nullable Ending ending) {
@@ -137,7 +140,8 @@ final class Traits {
       case TITLE, RANK -> AGENT | HUMAN | PAIRED | OFFICE;
       case GROUP, ORGAN, FORCE, MEDIA -> AGENT | PAIRED;
       case POSITION, VEHICLE, PLACEKIND, FACILITY, EVENT -> PAIRED;
-      case WEAPON, TIME, PART, SPEECH, QUANTITY, ABSTRACT, THING, NONE -> 0;
+      case TIME -> TIME;
+      case WEAPON, PART, SPEECH, QUANTITY, ABSTRACT, THING, NONE -> 0;
     };
   }
 

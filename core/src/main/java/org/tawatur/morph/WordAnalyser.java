@@ -266,6 +266,7 @@ final class WordAnalyser {
       char head = form.charAt(stemStart);
       if (!Features.mayBegin(table.features(entry), head)) {
         score += Priors.WRONG_HAMZA;
+        score += kind == WordKind.OPEN ? 0 : Priors.WRONG_HAMZA_CLOSED;
       }
       score += innerHamza(features, end);
       score += Combinations.prior(features, proclitics, enclitic);

@@ -85,6 +85,9 @@ public final class Chunker {
      */
     private boolean followsSubject() {
       int last = out.size() - 1;
+      while (last > 1 && isCircumstance(out.get(last))) {
+        last--;
+      }
       if (last < 1 || out.get(last).kind() != Kind.NOUN || out.get(last - 1).kind() != Kind.VERB) {
         return false;
       }
@@ -95,6 +98,12 @@ public final class Chunker {
           && !subject.isAdverbial()
           && verb.analysis().enclitic() == null
           && Nominalisation.takesObject(verb);
+    }
+
+    /** Whether a piece says when or where, and so may part a verb from its object. */
+    private static boolean isCircumstance(Constituent piece) {
+      NounPhrase phrase = piece.phrase();
+      return phrase != null && (piece.kind() == Kind.PREPOSITION || phrase.isAdverbial());
     }
 
     private Constituent constituent(int i) {

@@ -20,6 +20,10 @@ import org.tawatur.phrase.LeftContext.Described;
  * verb before. Looks a bounded way to both sides. Thread-safe.
  */
 public final class ClauseGrammar {
+  /** Participles and adjectives of belonging, after which "of X" names the owner. */
+  private static final Set<String> OWNED =
+      Set.of("تابع", "موال", "موالي", "مملوك", "خاضع", "منتم", "محسوب", "عائد");
+
   private final Set<String> auxiliaries;
 
   /**
@@ -205,7 +209,12 @@ public final class ClauseGrammar {
         }
       }
       for (NounPhrase complement : phrase.complements()) {
-        if (complement.start() > noun && chart.tokens().get(complement.start()).has(Proclitic.LI)) {
+        boolean described =
+            phrase.modifiers().contains(complement.start() - 1)
+                && OWNED.contains(chart.tokens().get(complement.start() - 1).lemma().name());
+        if (complement.start() > noun
+            && !described
+            && chart.tokens().get(complement.start()).has(Proclitic.LI)) {
           obliques.add(
               new Oblique(
                   "ل",

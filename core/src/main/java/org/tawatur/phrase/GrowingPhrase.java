@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -137,12 +138,27 @@ final class GrowingPhrase {
         && next + 1 < tokens.size()
         && modifies(next + 1)) {
       take(next + 1);
+    } else if (isNegated(next)) {
+      modifiers.add(next + 1);
+      end = next + 2;
     } else if (isSecondOrigin(next)) {
       modifiers.add(next);
       end = next + 1;
     } else if (joins(next)) {
       take(next);
     }
+  }
+
+  /** Whether "un-" with an adjective describes the noun: "indirect talks", "unknown gunmen". */
+  private boolean isNegated(int next) {
+    return !definite
+        && next + 1 < tokens.size()
+        && tokens.get(next).lemma().name().equals("غير")
+        && !Words.hasClitic(tokens.get(next))
+        && tokens.get(next).analysis().enclitic() == null
+        && names.end()[next + 1] == 0
+        && Words.isModifier(tokens.get(next + 1))
+        && !Words.hasClitic(tokens.get(next + 1));
   }
 
   /**
@@ -384,7 +400,11 @@ final class GrowingPhrase {
     if (Words.isOnlyName(tokens.get(last)) && names.end()[last] == 0 && !article) {
       return false;
     }
-    if (definite != article || token.analysis().enclitic() != null || isOtherPerson(next)) {
+    if (definite != article
+        || token.analysis().enclitic() != null
+        || isOtherPerson(next)
+        || isOtherThanName(token)
+        || isManBesideBody(token)) {
       return false;
     }
     return ordinal
@@ -392,6 +412,40 @@ final class GrowingPhrase {
             && !isOfOther(token)
             && !isObject(next)
             && (article || !holdsGenitive(next));
+  }
+
+  /**
+   * Whether a noun, or an adjective of the other gender, follows a known name and so opens another
+   * phrase: "Russia (backed) the stand".
+   */
+  private boolean isOtherThanName(Token token) {
+    if (names.end()[last] == 0 || token.lemma().name().endsWith("ي")) {
+      return false;
+    }
+    String name = tokens.get(names.end()[last] - 1).key();
+    boolean feminine = name.endsWith("ا") || name.endsWith("ه");
+    boolean person = names.isActor()[last] && last > head && isPerson();
+    return followsVerb()
+        && (token.pos() == PartOfSpeech.NOUN
+            || person && token.pos() != PartOfSpeech.ADJECTIVE
+            || feminine && token.analysis().gender() == Gender.MASCULINE);
+  }
+
+  /** Whether a noun for one man follows a plural or a body, which it does not describe. */
+  private boolean isManBesideBody(Token token) {
+    Token before = tokens.get(last);
+    boolean person =
+        token.pos() == PartOfSpeech.NOUN && Words.isPersonLike(token)
+            || head == last
+                && token.analysis().hasArticle()
+                && followsVerb()
+                && Words.isPersonOrPlaceAsWell(token);
+    return names.end()[last] == 0
+        && person
+        && token.analysis().gender() == Gender.MASCULINE
+        && token.analysis().number() == Number.SINGULAR
+        && (before.analysis().number() == Number.PLURAL
+            || before.analysis().gender() == Gender.FEMININE);
   }
 
   /** Whether "the two" follows what is no dual, and so is Monday. */
@@ -571,19 +625,40 @@ final class GrowingPhrase {
     }
     if (isPerson()) {
       boolean place = names.end()[next] > 0 && (!names.isActor()[next] || isBodyName(next));
+      if (isNamedPerson()) {
+        return false;
+      }
       boolean told = before.analysis().hasArticle() || before.analysis().enclitic() != null;
       boolean called = name || told && !token.analysis().hasArticle() && Words.canBeName(token);
-      return called && !place && !isOneOfOthers(next) || isHonorific(next);
+      boolean other = Words.isOnlyName(before) && last > head && followsVerb();
+      return called && !place && !isOneOfOthers(next) || !other && isHonorific(next);
     }
     NounClass sense = before.lemma().sense();
     return names.end()[next] > 0
         && names.end()[last] == 0
-        && !(before.analysis().hasArticle() && Words.isKindOfGroup(token))
+        && !(before.analysis().hasArticle()
+            && (Words.isKindOfGroup(token) || token.pos() == PartOfSpeech.PROPER && isBody(sense)))
         && (sense == NounClass.GROUP
             || sense == NounClass.ORGAN
             || sense == NounClass.FORCE
             || sense == NounClass.MEDIA
             || sense == NounClass.PLACEKIND);
+  }
+
+  /** Whether the phrase has come to a known person's full name, after which another begins. */
+  private boolean isNamedPerson() {
+    int after = names.end()[last];
+    return after > last + 1
+        && names.isActor()[last]
+        && last > head
+        && followsVerb()
+        && !Words.isOfficeName(tokens.get(last))
+        && !Words.isKindOfGroup(tokens.get(last))
+        && !tokens.get(last).analysis().hasArticle();
+  }
+
+  private static boolean isBody(NounClass sense) {
+    return sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE;
   }
 
   /**

@@ -314,7 +314,12 @@ final class LeftContext {
           return null;
         }
         case MARK -> {
-          int opening = before.isMark("-") ? dashBefore(c) : c;
+          int opening =
+              before.isMark("-")
+                  ? asideBefore(c, "-")
+                  : c == piece - 1 && Coordination.isComma(before)
+                      ? asideBefore(c, before.word())
+                      : c;
           if (opening < c) {
             c = opening;
           } else if (!Coordination.isQuote(before)) {
@@ -334,17 +339,23 @@ final class LeftContext {
   }
 
   /**
-   * The dash that opens the insertion "- and he is ... -" or "- who ... -" which the dash at {@code
-   * c} closes; {@code c} where none does.
+   * The mark that opens the insertion "- and he is ... -", ", who ... ," or ", (the one) called ...
+   * ," which the mark at {@code c} closes; {@code c} where none does.
    */
-  private int dashBefore(int c) {
+  private int asideBefore(int c, String mark) {
     for (int k = c - 2; k > Math.max(0, c - LEFT); k--) {
-      if (pieces.get(k).isMark("-")) {
+      if (pieces.get(k).isMark(mark)) {
         Constituent first = pieces.get(k + 1);
+        Token word = chart.tokens().get(first.start());
         boolean aside =
             first.kind() == Kind.RELATIVE
-                || chart.tokens().get(first.start()).pos() == PartOfSpeech.PRONOUN;
-        return aside ? k : c;
+                || word.pos() == PartOfSpeech.PRONOUN
+                || word.analysis().hasArticle()
+                    && word.analysis().proclitics().isEmpty()
+                    && Words.isModifier(word);
+        if (aside) {
+          return k;
+        }
       }
     }
     return c;

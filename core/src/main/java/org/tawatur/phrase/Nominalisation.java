@@ -2,6 +2,7 @@ package org.tawatur.phrase;
 
 import java.util.Set;
 import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
@@ -27,18 +28,18 @@ final class Nominalisation {
 
   /**
    * {@code token} as the verbal noun that is spelled like it, where there is one: "the minister
-   * condemned the shelling of".
+   * condemned the shelling of", "announced its refusal".
    */
   static Token ofVerb(Token token) {
-    if (token.pos() != PartOfSpeech.PERFECT
-        || token.analysis().hasProclitic()
-        || token.analysis().enclitic() != null) {
+    if (token.pos() != PartOfSpeech.PERFECT || token.analysis().hasProclitic()) {
       return token;
     }
+    Enclitic pronoun = token.analysis().enclitic();
     for (Analysis reading : token.readings()) {
-      if (reading.pos() == PartOfSpeech.MASDAR
-          && !reading.hasProclitic()
-          && reading.enclitic() == null) {
+      boolean noun =
+          reading.pos() == PartOfSpeech.MASDAR
+              || reading.pos() == PartOfSpeech.NOUN && pronoun != null;
+      if (noun && !reading.hasProclitic() && reading.enclitic() == pronoun) {
         return token.as(reading);
       }
     }

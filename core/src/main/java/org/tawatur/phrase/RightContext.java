@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Enclitic;
+import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
@@ -23,6 +24,10 @@ final class RightContext {
   private static final int RIGHT = 14;
   private static final int INSERTION = 6;
   private static final int TO_VERB = 4;
+
+  /** Verbs that have nobody for a subject: "gunmen suspected of belonging to". */
+  private static final Set<String> IMPERSONAL = Set.of("اشتبه/8", "اعتقد/8", "رجح/2");
+
   private static final Set<String> AMONG = Set.of("بين", "من بين", "من ضمن", "ضمن");
 
   private final Chart chart;
@@ -78,16 +83,23 @@ final class RightContext {
     while (c < Math.min(pieces.size(), barrier + TO_VERB) && pieces.get(c).kind() != Kind.VERB) {
       c++;
     }
-    if (c >= pieces.size()
-        || pieces.get(c).kind() != Kind.VERB
-        || pieces.get(barrier).kind() != Kind.RELATIVE) {
+    if (c >= pieces.size() || pieces.get(c).kind() != Kind.VERB) {
+      return null;
+    }
+    boolean pointsBack = chart.tokens().get(pieces.get(c).start()).analysis().enclitic() != null;
+    boolean suspected =
+        IMPERSONAL.contains(chart.tokens().get(pieces.get(c).start()).lemma().name());
+    if (pieces.get(barrier).kind() != Kind.RELATIVE
+        && !(c == barrier && (pointsBack || suspected))) {
       return null;
     }
     Found inner = of(c, pieces.get(c).start());
-    if (inner.after.size() < 2) {
+    boolean impersonal =
+        IMPERSONAL.contains(chart.tokens().get(pieces.get(c).start()).lemma().name());
+    if (inner.after.size() < (impersonal ? 1 : 2)) {
       return null;
     }
-    Filler object = inner.after.get(1);
+    Filler object = inner.after.get(impersonal ? 0 : 1);
     handedOn.add(chart.pieceOf()[object.at()]);
     return object;
   }
@@ -192,9 +204,15 @@ final class RightContext {
 
   private boolean isFullName(NounPhrase phrase) {
     return Words.canBeName(chart.tokens().get(phrase.head()))
+        && chart.tokens().get(phrase.head()).readings().stream()
+            .noneMatch(r -> isBody(r.lemma().sense()))
         && !chart.tokens().get(phrase.head()).analysis().hasArticle()
         && phrase.end() > phrase.head() + 1
         && Words.canBeName(chart.tokens().get(phrase.head() + 1));
+  }
+
+  private static boolean isBody(NounClass sense) {
+    return sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE;
   }
 
   private boolean isTitledName(NounPhrase phrase) {
