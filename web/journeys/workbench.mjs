@@ -10,12 +10,13 @@ const home = resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'tawatur-journeys-'));
 const WAIT_MS = 60_000;
 
-/** The command line: the jar that was built already where a JDK is named, else the start script. */
+/** The command line: of what was built in the folder TAWATUR_BUILT where a JDK is named too, else the start script. */
 function command(args) {
-  const jar = join(home, 'app/target/tawatur.jar');
+  const app = process.env.TAWATUR_BUILT;
+  const jar = app && join(app, 'tawatur.jar');
   const java = process.env.JAVA_HOME && join(process.env.JAVA_HOME, 'bin/java');
-  if (process.env.TAWATUR_BUILT && java && existsSync(java) && existsSync(jar)) {
-    const path = [jar, join(home, 'app/target/lib/*')].join(':');
+  if (jar && java && existsSync(java) && existsSync(jar)) {
+    const path = [jar, join(app, 'lib/*')].join(':');
     return [java, ['-Xmx512m', '-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED', `-Dtawatur.home=${home}`, '-cp', path, 'org.tawatur.app.cli.Main', ...args]];
   }
   return [join(home, 'tawatur'), args];

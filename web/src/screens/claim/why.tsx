@@ -31,20 +31,20 @@ export function Why(props: { id: string; version: string }) {
       </summary>
       {isOpen && (
         <Await data={data} again={again}>
-          {(why) => <Grounds why={why} />}
+          {(why) => <Grounds why={why} id={props.id} />}
         </Await>
       )}
     </details>
   );
 }
 
-function Grounds({ why }: { why: Schemas['Why'] }) {
+function Grounds({ why, id }: { why: Schemas['Why']; id: string }) {
   const t = useWords(claimpageWords);
   const code = useCodes();
   const { likelihood } = useFormats();
   return (
     <div class="stack">
-      {!why.is_same && <p class="fault">{t('whyChanged')}</p>}
+      {!why.is_same && !why.outcomes.some((one) => one.claim === id) && <p class="fault">{t('whyChanged')}</p>}
       <dl class="facts">
         <dt>{t('whyFrame')}</dt>
         <dd>
@@ -69,7 +69,7 @@ function Grounds({ why }: { why: Schemas['Why'] }) {
           { head: t('weight'), cell: (ground) => likelihood(ground.weight), isNumber: true },
           { head: t('share'), cell: (ground) => <Share share={ground.share} />, isNumber: true },
         ]}
-        rows={[...why.grounds].sort((a, b) => Math.abs(b.share) - Math.abs(a.share))}
+        rows={why.grounds.filter((ground) => Math.abs(ground.share) >= 0.005).sort((a, b) => Math.abs(b.share) - Math.abs(a.share))}
         by={(ground) => ground.name}
       />
       <Table

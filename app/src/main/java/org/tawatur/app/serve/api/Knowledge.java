@@ -1,13 +1,10 @@
 package org.tawatur.app.serve.api;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.tawatur.actor.ActorName;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.RegistryFiles;
 import org.tawatur.app.review.Corrections;
@@ -68,25 +65,9 @@ public final class Knowledge {
         new Areas(gazetteer),
         NameFinder.actors(registry),
         NameFinder.places(gazetteer),
-        arabic(registry),
+        ArabicNames.of(registry),
         LinkSteps.of(registry, WordSets.load(files)),
         new Corrections(registry, gazetteer));
-  }
-
-  /** The shortest of an actor's full names is what people say; else that of a state. */
-  private static Map<String, String> arabic(Registry registry) {
-    Map<String, String> arabic = new HashMap<>();
-    for (ActorName.Use use : List.of(ActorName.Use.FULL, ActorName.Use.STATE)) {
-      Map<String, String> shortest = new HashMap<>();
-      for (ActorName name : registry.names()) {
-        if (name.use() == use && !arabic.containsKey(name.id())) {
-          shortest.merge(
-              name.id(), name.name(), (one, other) -> one.length() <= other.length() ? one : other);
-        }
-      }
-      arabic.putAll(shortest);
-    }
-    return arabic;
   }
 
   /** What is known of actors and places. */
