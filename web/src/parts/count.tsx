@@ -15,6 +15,9 @@ export function Count(props: {
 }) {
   const { number } = useFormats();
   const query = typeof props.claims === 'string' ? asQuery(props.claims) : props.claims;
+  const digits = number(props.n);
+  // Arabic says one and two in words; who speaks to the browser says the number that is seen.
+  const label = props.words.includes(digits) ? props.words : `${digits}: ${props.words}`;
   if (props.isPhrase) {
     return (
       <a class="count" href={href('/claims', query)}>
@@ -23,8 +26,8 @@ export function Count(props: {
     );
   }
   return (
-    <a class="count" href={href('/claims', query)} aria-label={props.words} title={props.words}>
-      {number(props.n)}
+    <a class="count" href={href('/claims', query)} aria-label={label} title={props.words}>
+      {digits}
     </a>
   );
 }

@@ -1,1 +1,0 @@
-import{a as e,f as t,g as n,s as r}from"./shell-BvlWPjQl.js";function i(i){let{number:a}=e(),o=typeof i.claims==`string`?t(i.claims):i.claims;return i.isPhrase?r(`a`,{class:`count`,href:n(`/claims`,o),children:i.words}):r(`a`,{class:`count`,href:n(`/claims`,o),"aria-label":i.words,title:i.words,children:a(i.n)})}export{i as t};

@@ -1,0 +1,140 @@
+import { useState } from 'preact/hooks';
+import { api, asProblem, asQuery, ok, type Schemas } from '../../api/client';
+import { useData } from '../../app/data';
+import { href } from '../../app/router';
+import { findActors } from '../../claims/find';
+import { Await } from '../../parts/await';
+import { Dialog } from '../../parts/dialog';
+import { useLabel } from '../../parts/labelled';
+import { tell } from '../../parts/live';
+import { Code, Name } from '../../parts/name';
+import { Pick } from '../../parts/pick';
+import { actorWords } from '../../words/actors';
+import { useWords } from '../../words/book';
+import { claimWords } from '../../words/claims';
+import { partWords } from '../../words/parts';
+
+export type Wanted = 'join' | 'keep_apart';
+type Head = Schemas['ActorHead'];
+
+/** Joins an actor with another or keeps the two apart, after showing what that touches. */
+export function JoinDialog(props: {
+  actor: Head;
+  wanted: Wanted;
+  onDone: () => void;
+  onClose: () => void;
+  takeBack: (other: string) => void;
+}) {
+  const t = useWords(actorWords);
+  const p = useWords(partWords);
+  const c = useWords(claimWords);
+  const label = useLabel();
+  const [other, setOther] = useState('');
+  const [note, setNote] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const isJoin = props.wanted === 'join';
+  const draft = { kind: props.wanted, subject: 'actors' as const, first: props.actor.id, second: other };
+  const isChosen = other !== '' && other !== props.actor.id;
+  const [preview, again] = useData(isChosen ? `${props.wanted} ${other}` : null, () => ok(api.POST('/joins/preview', { body: draft })));
+  const save = async (shown: Schemas['JoinPreview']) => {
+    setFault(null);
+    try {
+      await ok(api.POST('/joins', { body: note.trim() === '' ? draft : { ...draft, note: note.trim() } }));
+      tell(t(isJoin ? 'mergedDone' : 'apartDone', { name: label(shown.second.label) }), {
+        action: { words: t('takeBack'), run: () => props.takeBack(other) },
+      });
+      props.onDone();
+    } catch (thrown) {
+      setFault(asProblem(thrown).detail ?? asProblem(thrown).title);
+    }
+  };
+  return (
+    <Dialog title={t(isJoin ? 'mergeTitle' : 'keepApartTitle')} wide onClose={props.onClose}>
+      <p class="hint">{t(isJoin ? 'sameHint' : 'apartHint')}</p>
+      <Pick label={t('mergeWhom')} value={other} none={c('pickNone')} find={findActors} onPick={setOther} />
+      {isChosen && (
+        <Await data={preview} again={again}>
+          {(shown) => (
+            <div class="stack">
+              <h3>{t('previewHead')}</h3>
+              <Preview shown={shown} isJoin={isJoin} />
+              <label>
+                <span>{t('whyNote')}</span>
+                <textarea rows={2} dir="auto" maxLength={2000} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+              </label>
+              {fault !== null && (
+                <p class="fault" role="alert" dir="auto">
+                  {t('notKept', { why: fault })}
+                </p>
+              )}
+              <div class="row">
+                <button type="button" class="main" onClick={() => void save(shown)}>
+                  {t(isJoin ? 'doMerge' : 'doApart')}
+                </button>
+                <button type="button" onClick={props.onClose}>
+                  {p('cancel')}
+                </button>
+              </div>
+            </div>
+          )}
+        </Await>
+      )}
+    </Dialog>
+  );
+}
+
+function Preview({ shown, isJoin }: { shown: Schemas['JoinPreview']; isJoin: boolean }) {
+  const t = useWords(actorWords);
+  const label = useLabel();
+  const shared = { actor: shown.first.id, with: shown.second.id };
+  return (
+    <>
+      <div class="two-heads">
+        <HeadCard head={shown.first} />
+        <HeadCard head={shown.second} />
+      </div>
+      <p class="row">
+        <span class="chip">{t('touchedEvents', { n: shown.events })}</span>
+        <span class="chip">{t('touchedConflicts', { n: shown.conflicts })}</span>
+        <a href={href('/claims', asQuery(shown.claims))} target="_blank" rel="noopener">
+          {t('touchedClaims')}
+        </a>
+      </p>
+      <p>
+        {shown.shared > 0 ? (
+          <a href={href('/claims', shared)} target="_blank" rel="noopener">
+            {t('shared', { n: shown.shared })}
+          </a>
+        ) : (
+          t('shared', { n: 0 })
+        )}
+      </p>
+      {isJoin && shown.shared > 0 && <p class="fault">{t('sharedWarning')}</p>}
+      {isJoin && (
+        <p>
+          {t('touchedRelations', { n: shown.relations.length })}{' '}
+          {shown.relations.map((actor, i) => (
+            <span key={actor.id}>
+              {i > 0 && ' · '}
+              <Name text={label(actor.label)} />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function HeadCard({ head }: { head: Head }) {
+  const t = useWords(actorWords);
+  const label = useLabel();
+  return (
+    <div class="card">
+      <strong>
+        <Name text={label(head.label)} />
+      </strong>{' '}
+      <Code>{head.id}</Code>
+      <p class="hint">{t('claimsAbout', { n: head.claims_count })}</p>
+    </div>
+  );
+}
