@@ -21,11 +21,14 @@ async function difference(page, one, two) {
       };
       const [a, b] = await Promise.all(pictures.map(ink));
       if (a.width !== b.width || a.height !== b.height) return { size: false, ink: 0, differing: 0 };
+      // Edges are drawn a little differently on another ground: ink counts as moved where the other has none beside it either.
+      const isNear = (dark, i) =>
+        [-a.width, 0, a.width].some((row) => dark[i + row - 1] || dark[i + row] || dark[i + row + 1]);
       let total = 0;
       let differing = 0;
       a.dark.forEach((isDark, i) => {
         if (isDark) total++;
-        if (isDark !== b.dark[i]) differing++;
+        if ((isDark && !isNear(b.dark, i)) || (b.dark[i] && !isNear(a.dark, i))) differing++;
       });
       return { size: true, ink: total, differing };
     },
@@ -87,7 +90,7 @@ test('letters that are lit keep their shapes', async (t) => {
       const found = await difference(page, plain, picture);
       t.diagnostic(`${name}: ${found.differing} of ${found.ink} dark pixels differ`);
       assert.ok(found.size && found.ink > 2000);
-      assert.ok(found.differing < found.ink * 0.02, `${name}: ${found.differing} of ${found.ink}`);
+      assert.ok(found.differing < found.ink * 0.005, `${name}: ${found.differing} of ${found.ink}`);
     }
 
     // What this test would find: letters that stand apart.
@@ -104,6 +107,7 @@ test('letters that are lit keep their shapes', async (t) => {
       }
     }, TEXT);
     const broken = await difference(page, plain, await page.locator(TEXT).screenshot());
+    t.diagnostic(`letters that stand apart: ${broken.differing} of ${broken.ink} (same size: ${broken.size})`);
     assert.ok(!broken.size || broken.differing > broken.ink * 0.1, 'broken letters are told from whole ones');
 
     // A browser without highlights gets elements, without a gap between letters.
@@ -117,7 +121,7 @@ test('letters that are lit keep their shapes', async (t) => {
     const marked = await old.locator(TEXT).screenshot();
     const found = await difference(page, plain, marked);
     t.diagnostic(`with elements: ${found.differing} of ${found.ink} dark pixels differ`);
-    assert.ok(found.size && found.differing < found.ink * 0.02, `with elements: ${found.differing} of ${found.ink}`);
+    assert.ok(found.size && found.differing < found.ink * 0.005, `with elements: ${found.differing} of ${found.ink}`);
     assert.deepEqual([...page.faults, ...old.faults], []);
     await old.context().close();
     await page.context().close();

@@ -54,9 +54,7 @@ export function Ladder({ rungs }: { rungs: readonly Schemas['Rung'][] }) {
               </p>
               {rung.claims !== null && (
                 <p>
-                  <a href={href('/claims', asQuery(rung.claims))} aria-label={t('itsClaimsOf', { name })}>
-                    {t('itsClaims')}
-                  </a>
+                  <a href={href('/claims', asQuery(rung.claims))}>{t('itsClaimsOf', { name })}</a>
                 </p>
               )}
             </li>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Claim } from '../../api/client';
 import { href, useHere } from '../../app/router';
 import { ClaimFrom, ClaimGist, ClaimMarks } from '../../claims/line';
+import { Still } from '../../parts/still';
 import { useWords } from '../../words/book';
 import { inboxWords } from '../../words/inbox';
 import type { Queue } from './queue';
@@ -12,7 +13,9 @@ export function QueueList(props: { queue: Queue; at: string | null }) {
   const { query } = useHere();
   const list = useRef<HTMLUListElement>(null);
   const { items, total, isLoading } = props.queue;
-  const state = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+  // All of the address but the present claim.
+  const state = Object.fromEntries([...new Set(query.keys())].filter((name) => name !== 'at').map((name) => [name, query.getAll(name)]));
+  const stateKey = JSON.stringify(state);
 
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -22,19 +25,29 @@ export function QueueList(props: { queue: Queue; at: string | null }) {
     <section class="pane inbox-list" data-pane aria-label={t('list')}>
       <p class="hint pane-head">{t('waitingN', { n: total })}</p>
       <ul ref={list}>
-        {items.map((claim, i) => (
-          <li key={claim.id} class={isWith(items[i - 1], claim) ? 'queue-item is-with' : 'queue-item'}>
-            <a
-              href={href('/inbox', { ...state, at: claim.id })}
-              aria-current={claim.id === props.at ? 'true' : undefined}
-              class={claim.decided === null ? undefined : 'is-done'}
-            >
-              <ClaimGist claim={claim} />
-              <ClaimFrom claim={claim} />
-              <ClaimMarks claim={claim} />
-            </a>
-          </li>
-        ))}
+        {items.map((claim, i) => {
+          const isCurrent = claim.id === props.at;
+          const isMore = isWith(items[i - 1], claim);
+          return (
+            <Still
+              key={claim.id}
+              on={[claim, isCurrent, isMore, stateKey]}
+              draw={() => (
+                <li class={isMore ? 'queue-item is-with' : 'queue-item'}>
+                  <a
+                    href={href('/inbox', { ...state, at: claim.id })}
+                    aria-current={isCurrent ? 'true' : undefined}
+                    class={claim.decided === null ? undefined : 'is-done'}
+                  >
+                    <ClaimGist claim={claim} />
+                    <ClaimFrom claim={claim} />
+                    <ClaimMarks claim={claim} />
+                  </a>
+                </li>
+              )}
+            />
+          );
+        })}
       </ul>
       {isLoading && <p class="waiting">{t('waiting')}</p>}
     </section>

@@ -8,7 +8,6 @@ export const ar: Book<keyof typeof en> = {
   verbIs: 'بفعل',
   noWords: 'غير مذكور في الجملة',
   grade: 'الموثوقية {g}',
-  itsClaims: 'ادعاءاته',
   itsClaimsOf: 'ادعاءات {name}',
   fields: 'الترميز',
   why: 'لماذا رُمِّز هكذا',

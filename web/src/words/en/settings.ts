@@ -37,7 +37,7 @@ export const en = {
   press: 'Press the new key (Escape leaves it)',
   taken: 'This key is taken: {action}',
   noKey: 'none',
-  removeOf: 'No key for: {action}',
+  removeOf: 'Remove the key of: {action}',
   remove: 'Remove',
   standard: 'As they were',
   import: 'Keys from a file',
