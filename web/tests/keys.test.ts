@@ -29,6 +29,8 @@ test('stored settings let in nothing but settings', () => {
   expect(settings.digits).toBe('arab');
   expect(settings.theme).toBe('auto');
   expect(settings.keymap).toEqual({ 'inbox.accept': 'KeyQ', 'inbox.next': 'Ctrl+KeyN', 'inbox.skip': '' });
+  expect(checked({ timeZone: 'Asia/Damascus' }).timeZone).toBe('Asia/Damascus');
+  expect(checked({ timeZone: 'Mars/Base' }).timeZone).toBe('');
   expect(JSON.stringify(settings)).not.toContain('onerror');
   expect(checked('nonsense').keymap).toEqual({});
 });

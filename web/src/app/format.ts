@@ -14,7 +14,7 @@ export interface Formats {
   date(edtf: string): string;
   /** The same in the other calendar, or null where that makes no sense (a year, a span). */
   otherDate(edtf: string): string | null;
-  /** An instant of ISO 8601, to the minute, in the zone of this browser. */
+  /** An instant of ISO 8601, to the minute, in the zone of the settings. */
   instant(iso: string): string;
   /** The digits of a text in the digits of the settings. */
   digits(text: string): string;
@@ -49,7 +49,11 @@ function make(settings: Settings): Formats {
     maximumFractionDigits: 2,
   });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const instant = new Intl.DateTimeFormat(mine, { dateStyle: 'medium', timeStyle: 'short' });
+  const instant = new Intl.DateTimeFormat(mine, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    ...(settings.timeZone === '' ? {} : { timeZone: settings.timeZone }),
+  });
   return {
     number: (n) => count.format(n),
     likelihood: (p) => likelihood.format(p),

@@ -24,8 +24,8 @@ export async function syncSettings(): Promise<void> {
     kept.set({ watch: theirs.watch, searches: theirs.searches });
     // A browser that has no settings of its own takes all that the server keeps.
     const isNew = localStorage.getItem(STORED) === null;
-    const { theme, digits, calendar, months, axis } = checked(theirs);
-    change({ ...shared(theirs), ...(isNew ? { theme, digits, calendar, months, axis } : {}) });
+    const { theme, digits, calendar, months, axis, timeZone } = checked(theirs);
+    change({ ...shared(theirs), ...(isNew ? { theme, digits, calendar, months, axis, timeZone } : {}) });
   } catch {
     // Those of this browser hold then.
   }
@@ -46,9 +46,10 @@ function shared(theirs: Schemas['Settings']): Partial<Settings> {
 }
 
 function toServer(now: Settings): Schemas['SettingsChange'] {
-  const { language, theme, digits, calendar, months, axis, shortcuts, keymap } = now;
+  const { language, theme, digits, calendar, months, axis, timeZone, shortcuts, keymap } = now;
   const keys = Object.fromEntries(Object.entries(keymap).filter(([, chord]) => chord !== ''));
-  return { language, theme, digits, calendar, months, axis, keys_on: shortcuts !== 'off', keys };
+  const zone = timeZone === '' ? {} : { time_zone: timeZone };
+  return { language, theme, digits, calendar, months, axis, ...zone, keys_on: shortcuts !== 'off', keys };
 }
 
 async function put(part: Schemas['SettingsChange']): Promise<boolean> {

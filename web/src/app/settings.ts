@@ -19,6 +19,8 @@ export interface Settings {
   months: Months;
   shortcuts: Shortcuts;
   axis: Axis;
+  /** Zone in which instants are shown, a name of the IANA; empty for that of the browser. */
+  timeZone: string;
   /** Actions whose keys were changed: id of the action to a key as `KeyJ` or `KeyG KeyI`. */
   keymap: Record<string, string>;
 }
@@ -45,6 +47,7 @@ function standard(): Settings {
     months: 'mashriq',
     shortcuts: 'plain',
     axis: 'follow',
+    timeZone: '',
     keymap: {},
   };
 }
@@ -57,6 +60,17 @@ function firstLanguage(): Language {
 /** One or two names of physical keys, the first with Shift and Ctrl or not; nothing else is let in from outside. */
 export const CHORD = /^(Ctrl\+)?(Shift\+)?[A-Z][A-Za-z0-9]{1,20}( [A-Z][A-Za-z0-9]{1,20})?$/;
 
+/** Whether there is a time zone of that name; the empty name is that of the browser. */
+export function isZone(name: string): boolean {
+  if (name === '') return true;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What of `stored` is a setting; anything else is left out. */
 export function checked(stored: unknown): Settings {
   const settings = standard();
@@ -68,6 +82,8 @@ export function checked(stored: unknown): Settings {
       (settings as unknown as Record<string, unknown>)[name] = value;
     }
   }
+  const zone = given['timeZone'] ?? given['time_zone'];
+  if (typeof zone === 'string' && isZone(zone)) settings.timeZone = zone;
   const keymap = given['keymap'];
   if (typeof keymap === 'object' && keymap !== null && !Array.isArray(keymap)) {
     for (const [action, chord] of Object.entries(keymap)) {

@@ -19,6 +19,8 @@ const CHOICES: { [F in Choosable]: readonly Settings[F][] } = {
   axis: ['follow', 'ltr', 'rtl'],
 };
 
+const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+
 /** Language, colours, digits, calendar. */
 export function Display() {
   const t = useWords(settingsWords);
@@ -46,6 +48,17 @@ export function Display() {
           />
         ))}
       </div>
+      <label class="zone">
+        <span>{t('timeZone')}</span>
+        <select value={now.timeZone} onChange={(event) => change({ timeZone: event.currentTarget.value })}>
+          <option value="">{t('browserZone')}</option>
+          {ZONES.map((zone) => (
+            <option key={zone} value={zone}>
+              {zone}
+            </option>
+          ))}
+        </select>
+      </label>
       <p class="row">
         <span class="hint">{t('example')}:</span> <When value="2014-11-14" /> · {number(1234567)}
       </p>

@@ -23,6 +23,8 @@ export const en = {
   follow: 'with the writing',
   ltr: 'to the right',
   rtl: 'to the left',
+  timeZone: 'Time zone',
+  browserZone: 'that of the browser',
   example: 'So it looks',
   keys: 'Keys',
   keysHint: 'Keys are known by their place on the keyboard, so that they work on an Arabic layout as on a Latin one. They never answer while you write.',

@@ -1,1 +1,0 @@
-import{i as e,o as t,s as n,t as r}from"./shell-XFeogUDb.js";import{n as i}from"./index-P0xdt1nW.js";function a(){let a=e(r);return n(t,{title:a(i().title),children:n(`p`,{class:`hint`,children:a(`notYet`)})})}export{a as t};
