@@ -17,7 +17,7 @@ export function Count(props: {
   const query = typeof props.claims === 'string' ? asQuery(props.claims) : props.claims;
   const digits = number(props.n);
   // Arabic says one and two in words; who speaks to the browser says the number that is seen.
-  const label = props.words.includes(digits) ? props.words : `${digits}: ${props.words}`;
+  const label = props.words.split(/[^\p{Nd}.,٬]+/u).includes(digits) ? props.words : `${digits}: ${props.words}`;
   if (props.isPhrase) {
     return (
       <a class="count" href={href('/claims', query)}>

@@ -41,4 +41,6 @@ export const ar: Book<keyof typeof en> = {
   'list.next': 'السطر التالي',
   'list.previous': 'السطر السابق',
   'list.open': 'فتح السطر',
+  'network.next': 'خطوة إلى الأمام في الزمن',
+  'network.previous': 'خطوة إلى الوراء في الزمن',
 };

@@ -39,4 +39,6 @@ export const en = {
   'list.next': 'Next line',
   'list.previous': 'Line before',
   'list.open': 'Open the line',
+  'network.next': 'Step on in time',
+  'network.previous': 'Step back in time',
 } as const;

@@ -1,1 +1,0 @@
-import{a as e,f as t,g as n,s as r}from"./shell-D2QI0SYC.js";function i(i){let{number:a}=e(),o=typeof i.claims==`string`?t(i.claims):i.claims,s=a(i.n),c=i.words.includes(s)?i.words:`${s}: ${i.words}`;return i.isPhrase?r(`a`,{class:`count`,href:n(`/claims`,o),children:i.words}):r(`a`,{class:`count`,href:n(`/claims`,o),"aria-label":c,title:i.words,children:s})}export{i as t};

@@ -1,0 +1,64 @@
+import { turn, useHere } from '../../app/router';
+import { findActors } from '../../claims/find';
+import { Pick } from '../../parts/pick';
+import { useWords } from '../../words/book';
+import { claimWords } from '../../words/claims';
+import { networkWords } from '../../words/network';
+import type { Asked } from './index';
+
+const NODES = [30, 60, 100, 300, 1000, 5000];
+const LEAST = [1, 2, 3, 5, 10, 20];
+
+/** Around whom, by which steps of time, how much, and between which days. */
+export function Controls({ asked, ego }: { asked: Asked; ego: string | null }) {
+  const t = useWords(networkWords);
+  const c = useWords(claimWords);
+  const { query } = useHere();
+  const isWhole = asked.actor === null;
+  const choice = (name: 'nodes' | 'least', values: readonly number[], value: number) => (
+    <label class="beside">
+      <span>{t(name)}</span>
+      <select value={value} onChange={(event) => turn({ [name]: event.currentTarget.value })}>
+        {[...new Set([...values, value])].sort((a, b) => a - b).map((n) => (
+          <option key={n} value={n}>
+            {n}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const day = (name: 'from' | 'until') => (
+    <label class="beside">
+      <span>{t(name)}</span>
+      <input type="date" value={query.get(name) ?? ''} onChange={(event) => turn({ [name]: event.currentTarget.value, at: null })} />
+    </label>
+  );
+  return (
+    <div class="stack no-print">
+      <div class="row">
+        <div class="switch" role="group" aria-label={t('mode')}>
+          <button type="button" aria-pressed={!isWhole} onClick={() => turn({ all: null, nodes: null })}>
+            {t('ego')}
+          </button>
+          <button type="button" aria-pressed={isWhole} onClick={() => turn({ all: 'true', nodes: null })}>
+            {t('whole')}
+          </button>
+        </div>
+        {!isWhole && <Pick label={t('around')} value={ego ?? ''} none={c('pickNone')} find={findActors} onPick={(id) => turn({ actor: id })} />}
+        {choice('nodes', NODES, asked.nodes)}
+        {choice('least', LEAST, asked.least)}
+      </div>
+      <div class="row">
+        {day('from')}
+        {day('until')}
+        <div class="switch" role="group" aria-label={t('slices')}>
+          {(['month', 'quarter', 'year'] as const).map((slice) => (
+            <button key={slice} type="button" aria-pressed={asked.slice === slice} onClick={() => turn({ slice, at: null })}>
+              {t(slice)}
+            </button>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
