@@ -1,7 +1,5 @@
 package org.tawatur.morph;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Weights of two readings standing side by side; with {@link NominalContext} and {@link
  * SubjectContext} the whole of the disambiguator's knowledge.
@@ -16,10 +14,10 @@ final class Context {
    * How well {@code word} goes after {@code before}.
    *
    * @param opening whether {@code before} opens its clause: nothing, or a mark, stands before it
-   * @param before null at the start of a sentence
+   * @param before {@link Signs#NONE} at the start of a sentence
    */
-  static double pair(boolean opening, @Nullable Reading before, Reading word) {
-    return switch (word.pos()) {
+  static double pair(boolean opening, long before, long word) {
+    return switch (Signs.pos(word)) {
       case PERFECT, IMPERFECT, IMPERATIVE -> verb(before, word);
       case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE ->
           NominalContext.modifier(opening, before, word);
@@ -30,29 +28,29 @@ final class Context {
     };
   }
 
-  private static double verb(@Nullable Reading before, Reading word) {
-    boolean perfect = word.pos() == PartOfSpeech.PERFECT;
+  private static double verb(long before, long word) {
+    boolean perfect = Signs.pos(word) == PartOfSpeech.PERFECT;
     double score = 0;
-    if (Features.has(word.features(), Features.SHORT)) {
+    if (Features.has(Signs.features(word), Features.SHORT)) {
       score += allowsShort(before, word) ? 2 : -1.2;
     }
-    if (word.has(Traits.LI)) {
+    if (Signs.has(word, Traits.LI)) {
       return score - 0.3;
     }
-    if (word.has(Traits.SA)) {
+    if (Signs.has(word, Traits.SA)) {
       return score + 2;
     }
-    if (before == null || before.pos() == PartOfSpeech.PUNCTUATION) {
+    if (before == Signs.NONE || Signs.pos(before) == PartOfSpeech.PUNCTUATION) {
       return score + (perfect ? 0.9 : 0.5);
     }
-    if (word.has(Traits.CONJUNCTION)) {
+    if (Signs.has(word, Traits.CONJUNCTION)) {
       return score + (perfect ? 0.5 : 0.3);
     }
-    if (before.has(Traits.ENCLITIC) && before.has(Traits.CLOSED)) {
+    if (Signs.has(before, Traits.ENCLITIC) && Signs.has(before, Traits.CLOSED)) {
       return score + 0.8;
     }
     return score
-        + switch (before.kind()) {
+        + switch (Signs.kind(before)) {
           case PREP, PREP_NOUN -> NEVER;
           case PREP_BARE -> -1.5;
           case QUANT -> -4;
@@ -75,26 +73,26 @@ final class Context {
         };
   }
 
-  private static double verbAfterOpen(Reading before, Reading word, boolean perfect) {
-    if (before.has(Traits.VERB)) {
-      if (Features.has(before.features(), Features.AUXILIARY)) {
+  private static double verbAfterOpen(long before, long word, boolean perfect) {
+    if (Signs.has(before, Traits.VERB)) {
+      if (Features.has(Signs.features(before), Features.AUXILIARY)) {
         return perfect ? -0.5 : 1.5;
       }
       return -2;
     }
-    if (isDual(word.features()) && isDual(before.features())) {
+    if (isDual(Signs.features(word)) && isDual(Signs.features(before))) {
       return 2.5;
     }
-    if (before.has(Traits.DEFINITE)
-        || before.pos() == PartOfSpeech.ADJECTIVE
-        || before.pos() == PartOfSpeech.ADVERB) {
+    if (Signs.has(before, Traits.DEFINITE)
+        || Signs.pos(before) == PartOfSpeech.ADJECTIVE
+        || Signs.pos(before) == PartOfSpeech.ADVERB) {
       return 0;
     }
-    if (before.has(Traits.TANWIN | Traits.OBLIQUE | Traits.NOMINATIVE)
-        && !before.has(Traits.CONSTRUCT)) {
+    if (Signs.has(before, Traits.TANWIN | Traits.OBLIQUE | Traits.NOMINATIVE)
+        && !Signs.has(before, Traits.CONSTRUCT)) {
       return perfect ? -0.5 : 0;
     }
-    if (before.has(Traits.NOMINAL) && word.has(Traits.ENCLITIC)) {
+    if (Signs.has(before, Traits.NOMINAL) && Signs.has(word, Traits.ENCLITIC)) {
       return perfect ? -0.5 : 0.3;
     }
     return perfect ? -1.5 : -0.5;
@@ -104,11 +102,11 @@ final class Context {
     return Features.number(features) == Number.DUAL;
   }
 
-  private static double adverb(@Nullable Reading before) {
-    if (before == null) {
+  private static double adverb(long before) {
+    if (before == Signs.NONE) {
       return 0.2;
     }
-    return switch (before.kind()) {
+    return switch (Signs.kind(before)) {
       case PREP, QUANT -> -1.5;
       case NEG_VERB, VERBAL -> NEVER;
       case NO_NOUN -> -1;
@@ -116,26 +114,27 @@ final class Context {
     };
   }
 
-  private static double closed(boolean opening, @Nullable Reading before, Reading word) {
-    double seldom = word.kind() == WordKind.NO_NOUN ? -0.6 : 0;
-    if (before == null) {
+  private static double closed(boolean opening, long before, long word) {
+    double seldom = Signs.kind(word) == WordKind.NO_NOUN ? -0.6 : 0;
+    if (before == Signs.NONE) {
       return seldom;
     }
     return seldom + closedAfter(opening, before, word);
   }
 
-  private static double closedAfter(boolean opening, Reading before, Reading word) {
-    if (opening && word.has(Traits.BETWEEN) && before.has(Traits.VERB)) {
+  private static double closedAfter(boolean opening, long before, long word) {
+    if (opening && Signs.has(word, Traits.BETWEEN) && Signs.has(before, Traits.VERB)) {
       return -2.5;
     }
-    return switch (before.kind()) {
+    return switch (Signs.kind(before)) {
       case NEG_VERB -> -4;
       case VERBAL -> -2;
-      case NO_NOUN -> word.kind() == WordKind.NEG_VERB || word.kind() == WordKind.VERBAL ? 0.5 : -2;
+      case NO_NOUN ->
+          Signs.kind(word) == WordKind.NEG_VERB || Signs.kind(word) == WordKind.VERBAL ? 0.5 : -2;
       case PREP ->
-          !before.has(Traits.ENCLITIC)
-                  && word.kind().isPreposition()
-                  && !word.has(Traits.PREPOSITION | Traits.CONJUNCTION)
+          !Signs.has(before, Traits.ENCLITIC)
+                  && Signs.kind(word).isPreposition()
+                  && !Signs.has(word, Traits.PREPOSITION | Traits.CONJUNCTION)
               ? -2
               : 0;
       default -> 0;
@@ -143,18 +142,18 @@ final class Context {
   }
 
   /** Whether a jussive may stand here, or a subjunctive where the two are written alike. */
-  private static boolean allowsShort(@Nullable Reading before, Reading word) {
-    Number number = Features.number(word.features());
+  private static boolean allowsShort(long before, long word) {
+    Number number = Features.number(Signs.features(word));
     boolean subjunctive =
-        Features.person(word.features()) != Person.FIRST
+        Features.person(Signs.features(word)) != Person.FIRST
             && (number == Number.PLURAL || number == Number.DUAL);
-    if (word.has(Traits.LI)) {
+    if (Signs.has(word, Traits.LI)) {
       return subjunctive;
     }
-    if (before == null) {
+    if (before == Signs.NONE) {
       return false;
     }
-    return switch (before.kind()) {
+    return switch (Signs.kind(before)) {
       case NEG_VERB, NEG -> true;
       case THAT, SUB_VERB, PREP_BARE -> subjunctive;
       default -> false;

@@ -1,7 +1,6 @@
 package org.tawatur.morph;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses a reading for each word of a sentence: the sequence with the highest sum of {@link
@@ -25,14 +24,16 @@ final class Disambiguator {
     byte[] back = new byte[length * BEAM];
     double[] scores = new double[BEAM];
     double[] next = new double[BEAM];
-    @Nullable Reading[] before = {null};
+    long[] before = {Signs.NONE};
     int width = 1;
     boolean opening = false;
     for (int k = 0; k < length; k++) {
-      Reading[] now = words.get(chain[k]).beam();
+      Word<T> word = words.get(chain[k]);
+      long[] now = word.signs();
+      double[] priors = word.priors();
       int size = Math.min(BEAM, now.length);
       for (int j = 0; j < size; j++) {
-        Reading reading = now[j];
+        long reading = now[j];
         double best = Double.NEGATIVE_INFINITY;
         int from = 0;
         for (int i = 0; i < width; i++) {
@@ -42,10 +43,10 @@ final class Disambiguator {
             from = i;
           }
         }
-        next[j] = best + reading.prior();
+        next[j] = best + priors[j];
         back[k * BEAM + j] = (byte) from;
       }
-      opening = before[0] == null || before[0].pos() == PartOfSpeech.PUNCTUATION;
+      opening = before[0] == Signs.NONE || Signs.pos(before[0]) == PartOfSpeech.PUNCTUATION;
       double[] spent = scores;
       scores = next;
       next = spent;

@@ -15,74 +15,74 @@ final class SubjectContext {
    *
    * @param opening whether the verb opens its clause, so that its subject has to follow
    */
-  static double subject(boolean opening, Reading verb, Reading word) {
+  static double subject(boolean opening, long verb, long word) {
     double score = 0;
-    if (word.has(Traits.ARTICLE)) {
+    if (Signs.has(word, Traits.ARTICLE)) {
       score += gender(verb, word);
       if (opening) {
         score += definite(verb, word);
       }
-    } else if (opening && !word.has(Traits.ENCLITIC)) {
+    } else if (opening && !Signs.has(word, Traits.ENCLITIC)) {
       score += indefinite(verb, word);
     }
-    return score < 0 && verb.has(Traits.CONJUNCTION) ? score * AFTER_CONJUNCTION : score;
+    return score < 0 && Signs.has(verb, Traits.CONJUNCTION) ? score * AFTER_CONJUNCTION : score;
   }
 
-  private static double definite(Reading verb, Reading word) {
-    if (word.has(Traits.NOMINATIVE)) {
+  private static double definite(long verb, long word) {
+    if (Signs.has(word, Traits.NOMINATIVE)) {
       return 0.8;
     }
-    if (verb.has(Traits.PLAIN_PERFECT)
-        && verb.has(Traits.ENCLITIC)
-        && word.has(Traits.NISBA)
-        && Features.number(word.features()) == Number.SINGULAR) {
+    if (Signs.has(verb, Traits.PLAIN_PERFECT)
+        && Signs.has(verb, Traits.ENCLITIC)
+        && Signs.has(word, Traits.NISBA)
+        && Features.number(Signs.features(word)) == Number.SINGULAR) {
       return -1.6;
     }
-    if (!verb.has(Traits.PLAIN_PERFECT) || verb.has(Traits.ENCLITIC)) {
-      return word.has(Traits.AGENT) ? 0.4 : 0;
+    if (!Signs.has(verb, Traits.PLAIN_PERFECT) || Signs.has(verb, Traits.ENCLITIC)) {
+      return Signs.has(word, Traits.AGENT) ? 0.4 : 0;
     }
-    if (word.has(Traits.OBLIQUE)) {
+    if (Signs.has(word, Traits.OBLIQUE)) {
       return -1.5;
     }
-    return word.has(Traits.AGENT) ? 0.4 : -0.3;
+    return Signs.has(word, Traits.AGENT) ? 0.4 : -0.3;
   }
 
-  private static double indefinite(Reading verb, Reading word) {
-    if (!verb.has(Traits.PLAIN_PERFECT) || verb.has(Traits.ENCLITIC)) {
+  private static double indefinite(long verb, long word) {
+    if (!Signs.has(verb, Traits.PLAIN_PERFECT) || Signs.has(verb, Traits.ENCLITIC)) {
       return 0;
     }
-    if (word.has(Traits.TANWIN)) {
+    if (Signs.has(word, Traits.TANWIN)) {
       return 0.4;
     }
-    if (word.has(Traits.MODIFIER)) {
+    if (Signs.has(word, Traits.MODIFIER)) {
       return -0.8;
     }
-    return switch (word.pos()) {
+    return switch (Signs.pos(word)) {
       case NOUN ->
-          word.has(Traits.HUMAN) && !word.has(Traits.NISBA)
+          Signs.has(word, Traits.HUMAN) && !Signs.has(word, Traits.NISBA)
               ? 0.4
-              : word.has(Traits.AGENT) ? 0 : -0.8;
+              : Signs.has(word, Traits.AGENT) ? 0 : -0.8;
       case MASDAR -> -0.8;
       default -> 0;
     };
   }
 
   /** A verb before its subject agrees with it in gender. */
-  private static double gender(Reading verb, Reading word) {
-    if (Features.person(verb.features()) != Person.THIRD
-        || Features.number(verb.features()) != Number.SINGULAR) {
+  private static double gender(long verb, long word) {
+    if (Features.person(Signs.features(verb)) != Person.THIRD
+        || Features.number(Signs.features(verb)) != Number.SINGULAR) {
       return 0;
     }
-    Gender said = Features.gender(verb.features());
-    Gender noun = Features.gender(word.features());
-    Number number = Features.number(word.features());
+    Gender said = Features.gender(Signs.features(verb));
+    Gender noun = Features.gender(Signs.features(word));
+    Number number = Features.number(Signs.features(word));
     if (said == null || noun == null || said == noun) {
-      return said == Gender.FEMININE && word.has(Traits.NOMINATIVE) ? -1 : 0;
+      return said == Gender.FEMININE && Signs.has(word, Traits.NOMINATIVE) ? -1 : 0;
     }
     if (said == Gender.MASCULINE) {
       return number == Number.SINGULAR || number == Number.PLURAL ? -0.8 : 0;
     }
-    boolean human = word.has(Traits.HUMAN);
-    return number == Number.PLURAL && !human ? 0 : word.has(Traits.AGENT) ? -0.8 : 0;
+    boolean human = Signs.has(word, Traits.HUMAN);
+    return number == Number.PLURAL && !human ? 0 : Signs.has(word, Traits.AGENT) ? -0.8 : 0;
   }
 }

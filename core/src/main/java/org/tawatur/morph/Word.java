@@ -29,6 +29,8 @@ final class Word<T> extends WordNotes {
   private final String form;
   private final String key;
   private final Reading[] beam;
+  private final long[] signs;
+  private final double[] priors;
   private final List<Analysis> analyses;
   private final List<NameFinder.Start<T>> starts;
   private final boolean isQuote;
@@ -57,8 +59,12 @@ final class Word<T> extends WordNotes {
     this.starts = starts;
     beam = readings.toArray(Reading[]::new);
     Analysis[] all = new Analysis[beam.length];
+    signs = new long[beam.length];
+    priors = new double[beam.length];
     for (int i = 0; i < all.length; i++) {
       all[i] = beam[i].analysis();
+      signs[i] = Signs.of(beam[i]);
+      priors[i] = beam[i].prior();
     }
     analyses = List.of(all);
     isQuote = key.length() == 1 && "\"«»'".indexOf(key.charAt(0)) >= 0;
@@ -117,6 +123,16 @@ final class Word<T> extends WordNotes {
   /** The readings; not to be written to. */
   Reading[] beam() {
     return beam;
+  }
+
+  /** The {@link Signs} of the readings; not to be written to. */
+  long[] signs() {
+    return signs;
+  }
+
+  /** How likely each reading is without context; not to be written to. */
+  double[] priors() {
+    return priors;
   }
 
   /** The analyses of the readings, in the same order. */
