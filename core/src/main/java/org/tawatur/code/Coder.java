@@ -173,7 +173,10 @@ public final class Coder {
         tokens.add(found);
         for (NameMatch<Known> match : found.names()) {
           certain.addAll(match.payload().certain());
-          match.payload().onlyCountry().ifPresent(countries::note);
+          String only = match.payload().onlyCountry();
+          if (only != null) {
+            countries.note(only);
+          }
         }
       }
       this.country = countries.foremost();

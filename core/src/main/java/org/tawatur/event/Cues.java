@@ -1,5 +1,6 @@
 package org.tawatur.event;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Cues {
 
   /** Takes the cues by lemma or written word. */
   Cues(Map<String, Cue> cues) {
-    this.cues = Map.copyOf(cues);
+    this.cues = new HashMap<>(cues);
   }
 
   /** The stance towards the event whose trigger is at token {@code word}. */

@@ -71,12 +71,12 @@ public final class Frame {
     this.example = example;
     this.name = event + (mode == null ? "" : "/" + mode) + " " + trigger;
     List<Ground> said = new ArrayList<>();
-    said.add(Ground.of("event=" + event));
+    said.add(Ground.of(("event=" + event).intern()));
     if (mode != null) {
-      said.add(Ground.of("mode=" + mode));
+      said.add(Ground.of(("mode=" + mode).intern()));
     }
-    said.add(Ground.of("frame=" + kind));
-    said.add(Ground.of("word=" + trigger));
+    said.add(Ground.of(("frame=" + kind).intern()));
+    said.add(Ground.of(("word=" + trigger).intern()));
     this.grounds = List.copyOf(said);
     for (Slot slot : slots) {
       roles.putIfAbsent(slot.where(), slot.role());

@@ -89,7 +89,8 @@ final class FrameFiles {
             ? Slot.FillerClass.ANY
             : Slot.FillerClass.valueOf(where.substring(colon + 1).toUpperCase(Locale.ROOT));
     String place = colon < 0 ? where : where.substring(0, colon);
-    return new Slot(place.equals("poss") ? "gen" : place, filler, role);
+    // Interned, as are the places in the code that asks for them.
+    return new Slot(place.equals("poss") ? "gen" : place.intern(), filler, role);
   }
 
   private List<Support> supports() {

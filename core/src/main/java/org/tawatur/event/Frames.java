@@ -71,6 +71,17 @@ public final class Frames {
      */
     record Option(String preposition, List<Word> words) {}
 
+    /** Whether the first word of one of its nouns is among {@code words}. */
+    boolean mayStandWith(Set<String> words) {
+      for (Option option : options) {
+        Word first = option.words().getFirst();
+        if (words.contains(first.lemma()) || words.contains(first.key())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     static Light of(Frame frame) {
       String[] sides = frame.trigger().split(" \\+ ");
       if (sides.length != 2) {

@@ -74,7 +74,7 @@ final class Grounds {
 
   private static Map<String, Ground> named(String prefix, List<String> words) {
     Map<String, Ground> named = new HashMap<>();
-    words.forEach(word -> named.put(word, Ground.of(prefix + word)));
+    words.forEach(word -> named.put(word, Ground.of((prefix + word).intern())));
     return named;
   }
 
@@ -82,7 +82,7 @@ final class Grounds {
       String prefix, Class<E> type, String suffix) {
     Map<E, Ground> named = new EnumMap<>(type);
     for (E value : type.getEnumConstants()) {
-      named.put(value, Ground.of(prefix + value + suffix));
+      named.put(value, Ground.of((prefix + value + suffix).intern()));
     }
     return named;
   }

@@ -15,6 +15,8 @@ import org.tawatur.lexicon.Table;
 final class Likelihood {
   private static final String BIAS = "bias";
 
+  // The names are interned here and where grounds are made, so that finding one compares no
+  // letters.
   private final Map<String, Double> weights;
   private final double bias;
 
@@ -29,7 +31,7 @@ final class Likelihood {
     Map<String, Double> weights = new HashMap<>();
     for (Table.Row row : table.rows()) {
       try {
-        weights.put(row.cell(0), Double.valueOf(row.cell(1)));
+        weights.put(row.cell(0).intern(), Double.valueOf(row.cell(1)));
       } catch (NumberFormatException e) {
         files.add(table, row, 1, "not a number: " + row.cell(1), "write a decimal number");
       }
@@ -41,8 +43,8 @@ final class Likelihood {
   List<Ground> weighed(List<Ground> grounds) {
     List<Ground> weighed = new ArrayList<>(grounds.size());
     for (Ground ground : grounds) {
-      double weight = weights.getOrDefault(ground.name(), 0.0);
-      weighed.add(new Ground(ground.name(), ground.value(), weight));
+      Double weight = weights.get(ground.name());
+      weighed.add(new Ground(ground.name(), ground.value(), weight == null ? 0 : weight));
     }
     return weighed;
   }

@@ -1,6 +1,7 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class Matcher {
   private static final double LIGHT = 0.8;
   private static final double PHRASE = 0.75;
   private static final double PARTY = 0.08;
+
+  /** How far into a noun phrase the noun of a light verb is looked for, from its head. */
+  private static final int NEAR_HEAD = 3;
 
   private final Set<String> undergone;
   private final Set<String> tellers;
@@ -210,9 +214,11 @@ final class Matcher {
       return;
     }
     List<Filler> places = places(arguments);
+    Set<String> words = null;
     for (String lemma : lemmas(scene.chart().tokens().get(t))) {
       for (Frames.Light light : frames.light(lemma)) {
-        int noun = noun(scene, arguments, places, light);
+        words = words == null ? words(scene, arguments, places) : words;
+        int noun = light.mayStandWith(words) ? noun(scene, arguments, places, light) : -1;
         if (noun >= 0) {
           Arguments own = clauses.noun(noun);
           Arguments without = without(scene, arguments, noun);
@@ -329,6 +335,27 @@ final class Matcher {
     return places;
   }
 
+  /** The words that stand where the noun of a light verb may, by lemma and as written. */
+  private static Set<String> words(Scene scene, Arguments arguments, List<Filler> places) {
+    Set<String> words = new HashSet<>();
+    for (Filler filler : places) {
+      addWords(scene, filler, words);
+    }
+    for (Arguments.Oblique oblique : arguments.obliques()) {
+      addWords(scene, oblique.filler(), words);
+    }
+    return words;
+  }
+
+  private static void addWords(Scene scene, Filler filler, Set<String> words) {
+    for (NounPhrase phrase : filler.phrases()) {
+      for (int k = phrase.start(); k < Math.min(phrase.end(), phrase.head() + NEAR_HEAD); k++) {
+        words.add(scene.chart().tokens().get(k).lemma().name());
+        words.add(bare(scene.chart().tokens().get(k)));
+      }
+    }
+  }
+
   /** Where the noun of a light verb stands, or -1. */
   private static int noun(
       Scene scene, Arguments arguments, List<Filler> places, Frames.Light light) {
@@ -355,7 +382,7 @@ final class Matcher {
 
   private static int at(Scene scene, Filler filler, Frames.Light.Option option) {
     for (var phrase : filler.phrases()) {
-      for (int k = phrase.start(); k < Math.min(phrase.end(), phrase.head() + 3); k++) {
+      for (int k = phrase.start(); k < Math.min(phrase.end(), phrase.head() + NEAR_HEAD); k++) {
         if (sameWord(scene.chart().tokens().get(k), option.words().getFirst())
             && follow(scene, k, phrase.end(), option.words())) {
           return k;

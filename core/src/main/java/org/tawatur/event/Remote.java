@@ -1,6 +1,7 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.morph.Token;
@@ -27,8 +28,8 @@ final class Remote {
    * @param figurative lemmas of adjectives that make an attack one of words: "verbal", "scathing"
    */
   Remote(Set<String> topics, Set<String> figurative) {
-    this.topics = Set.copyOf(topics);
-    this.figurative = Set.copyOf(figurative);
+    this.topics = new HashSet<>(topics);
+    this.figurative = new HashSet<>(figurative);
   }
 
   /** The ways in which the event of {@code match} is only spoken of. */
@@ -58,10 +59,16 @@ final class Remote {
   }
 
   private boolean isFigurative(Match match, Clauses clauses) {
-    int trigger = match.trigger();
-    return !clauses.chart().tokens().get(trigger).isVerb()
-        && clauses.noun(trigger).modifiers().stream()
-            .anyMatch(m -> figurative.contains(clauses.chart().tokens().get(m).lemma().name()));
+    List<Token> tokens = clauses.chart().tokens();
+    if (tokens.get(match.trigger()).isVerb()) {
+      return false;
+    }
+    for (int modifier : clauses.noun(match.trigger()).modifiers()) {
+      if (figurative.contains(tokens.get(modifier).lemma().name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOpening(String mark) {

@@ -1,9 +1,8 @@
 package org.tawatur.phrase;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
@@ -33,17 +32,17 @@ public final class ClauseGrammar {
    *     واصل
    */
   public ClauseGrammar(Set<String> auxiliaries) {
-    this.auxiliaries = Set.copyOf(auxiliaries);
+    this.auxiliaries = new HashSet<>(auxiliaries);
   }
 
   /** The verbs of {@code chart} with their arguments. */
   public Clauses clauses(Chart chart) {
-    Map<Integer, Arguments> verbs = new LinkedHashMap<>();
+    @Nullable Arguments[] verbs = new Arguments[chart.tokens().size()];
     Run run = new Run(chart, verbs);
     List<Constituent> pieces = chart.constituents();
     for (int c = 0; c < pieces.size(); c++) {
       if (pieces.get(c).kind() == Kind.VERB) {
-        verbs.put(pieces.get(c).start(), run.verb(c));
+        verbs[pieces.get(c).start()] = run.verb(c);
       }
     }
     return new Clauses(chart, verbs, this);
@@ -52,11 +51,11 @@ public final class ClauseGrammar {
   /** One pass over the verbs of one sentence. */
   private final class Run {
     private final Chart chart;
-    private final Map<Integer, Arguments> earlier;
+    private final @Nullable Arguments[] earlier;
     private final LeftContext left;
     private final RightContext right;
 
-    Run(Chart chart, Map<Integer, Arguments> earlier) {
+    Run(Chart chart, @Nullable Arguments[] earlier) {
       this.chart = chart;
       this.earlier = earlier;
       this.left = new LeftContext(chart, auxiliaries);

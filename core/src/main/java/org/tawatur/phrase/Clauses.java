@@ -1,6 +1,5 @@
 package org.tawatur.phrase;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +14,17 @@ public final class Clauses {
   private final @Nullable Governor[] governors;
   private final ClauseGrammar grammar;
 
-  Clauses(Chart chart, Map<Integer, Arguments> verbs, ClauseGrammar grammar) {
+  Clauses(Chart chart, @Nullable Arguments[] verbs, ClauseGrammar grammar) {
     this.chart = chart;
-    this.verbs = new Arguments[chart.tokens().size()];
+    this.verbs = verbs;
     this.nouns = new Arguments[chart.tokens().size()];
     this.governors = new Governor[chart.constituents().size()];
     this.grammar = grammar;
-    verbs.forEach((token, arguments) -> this.verbs[token] = arguments);
-    verbs.values().forEach(this::govern);
+    for (Arguments arguments : verbs) {
+      if (arguments != null) {
+        govern(arguments);
+      }
+    }
   }
 
   /**

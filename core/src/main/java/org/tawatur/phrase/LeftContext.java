@@ -388,14 +388,14 @@ final class LeftContext {
   }
 
   /** The subject of the verb this one is joined to, where it agrees. */
-  @Nullable Filler carried(int piece, Map<Integer, Arguments> earlier) {
+  @Nullable Filler carried(int piece, @Nullable Arguments[] earlier) {
     Token verb = chart.tokens().get(pieces.get(piece).start());
     if (!isJoined(piece, verb)) {
       return null;
     }
     for (int c = piece - 1; c >= Math.max(0, piece - CARRIED); c--) {
       Arguments arguments =
-          pieces.get(c).kind() == Kind.VERB ? earlier.get(pieces.get(c).start()) : null;
+          pieces.get(c).kind() == Kind.VERB ? earlier[pieces.get(c).start()] : null;
       if (arguments == null) {
         continue;
       }
@@ -416,14 +416,14 @@ final class LeftContext {
    * Who stands with "for" after "it befell before": "the group had before (this) executed ...", or
    * null.
    */
-  @Nullable Filler whomItBefell(int piece, Map<Integer, Arguments> earlier) {
+  @Nullable Filler whomItBefell(int piece, @Nullable Arguments[] earlier) {
     int clause = piece - 1;
     if (clause < 0 || pieces.get(clause).kind() != Kind.COMPLEMENTISER) {
       return null;
     }
     for (int c = clause - 1; c >= Math.max(0, clause - TO_NOUN); c--) {
       Arguments arguments =
-          pieces.get(c).kind() == Kind.VERB ? earlier.get(pieces.get(c).start()) : null;
+          pieces.get(c).kind() == Kind.VERB ? earlier[pieces.get(c).start()] : null;
       if (arguments != null) {
         Filler whom =
             BEFELL.contains(chart.tokens().get(arguments.word()).lemma().name())

@@ -20,8 +20,10 @@ final class Scopes {
     this.passage = passage;
   }
 
+  /** All that says something; the last thing that is asked. */
   List<Attribution> all() {
-    return found.isEmpty() ? List.of() : found.stream().filter(a -> a.from() < a.to()).toList();
+    found.removeIf(attribution -> attribution.from() >= attribution.to());
+    return found;
   }
 
   void add(Attribution attribution) {
@@ -58,7 +60,12 @@ final class Scopes {
    * introduces.
    */
   boolean isTold(int token) {
-    return found.stream().anyMatch(a -> a.word() >= 0 && a.word() < token && token < a.from());
+    for (Attribution a : found) {
+      if (a.word() >= 0 && a.word() < token && token < a.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -168,12 +175,10 @@ final class Scopes {
   /** Where the clause begins that a backward attribution covers. */
   private int from(int token) {
     int from = passage.partStart(token);
-    int main =
-        found.stream()
-            .filter(a -> a.word() >= from && a.word() < token)
-            .mapToInt(Attribution::word)
-            .max()
-            .orElse(from);
+    int main = from;
+    for (Attribution a : found) {
+      main = a.word() < token ? Math.max(main, a.word()) : main;
+    }
     for (int k = passage.pieceOf(token) - 1; k > 0 && passage.piece(k).start() > main; k--) {
       if (passage.piece(k).kind() == Kind.COMPLEMENTISER
           && WHILE.contains(passage.piece(k).word())

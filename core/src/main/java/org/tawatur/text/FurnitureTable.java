@@ -20,6 +20,10 @@ final class FurnitureTable {
   private final Map<String, Zone> lines = new HashMap<>();
   private final Map<String, Zone> afters = new HashMap<>();
   private final Map<String, Zone> words = new HashMap<>();
+
+  /** Those of {@link #afters} that open links and have several words. */
+  private final List<String> labels = new ArrayList<>();
+
   private final Set<String> resumptions = new HashSet<>();
   private final List<Wording> starts = new ArrayList<>();
   private final List<Wording> contained = new ArrayList<>();
@@ -38,6 +42,11 @@ final class FurnitureTable {
     }
     Comparator<Wording> longestFirst =
         Comparator.<Wording>comparingInt(w -> -w.key.length()).thenComparing(Wording::key);
+    afters.forEach((label, zone) -> {
+      if (zone == Zone.LINK && label.indexOf(' ') > 0) {
+        labels.add(label);
+      }
+    });
     starts.sort(longestFirst);
     contained.sort(longestFirst);
   }
@@ -53,12 +62,8 @@ final class FurnitureTable {
       return 0;
     }
     int longest = 0;
-    for (Map.Entry<String, Zone> after : afters.entrySet()) {
-      String label = after.getKey();
-      if (after.getValue() == Zone.LINK
-          && label.length() > longest
-          && label.indexOf(' ') > 0
-          && startsWith(line.key(), label)) {
+    for (String label : labels) {
+      if (label.length() > longest && startsWith(line.key(), label)) {
         longest = label.length();
       }
     }
