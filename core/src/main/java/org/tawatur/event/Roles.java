@@ -130,7 +130,7 @@ final class Roles {
     fill(scene, clauses, filled, frame, "obj", g.object);
     fill(scene, clauses, filled, frame, "obj2", g.second);
     obliques(scene, clauses, filled, frame, arguments.obliques());
-    swallowed(scene, clauses, filled, frame, g);
+    swallowed(scene, filled, frame, g);
     held(scene, clauses, filled, frame, arguments, g);
     if (!passive) {
       leftOut(scene, filled, frame, arguments, g);
@@ -151,7 +151,7 @@ final class Roles {
    * "The secretary asked of X": the phrase reader took "of X" for a part of the subject, but the
    * frame has a place for it that nothing else fills.
    */
-  private void swallowed(Scene scene, Clauses clauses, Filled filled, Frame frame, Grammatical g) {
+  private void swallowed(Scene scene, Filled filled, Frame frame, Grammatical g) {
     Filler asking = g.subject;
     if (frame.event() != EventType.REQUEST
         || frame.role("من") != Role.RECIPIENT
