@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Registry;
+import org.tawatur.claim.EventType;
 import org.tawatur.link.Conflict.Kind;
 import org.tawatur.link.Events.Gathered;
 import org.tawatur.link.Identities.Who;
@@ -60,12 +61,15 @@ public final class Conflicts {
    *
    * @param events the events, earliest first
    * @param conflicts the conflicts, earliest first
+   * @param offers the offers that were refused, by the ids of the refusals
    */
-  public record Found(List<Event> events, List<Conflict> conflicts) {
+  public record Found(
+      List<Event> events, List<Conflict> conflicts, Map<String, List<Offer>> offers) {
     /** Copies the lists. */
     public Found {
       events = List.copyOf(events);
       conflicts = List.copyOf(conflicts);
+      offers = Map.copyOf(offers);
     }
   }
 
@@ -81,7 +85,9 @@ public final class Conflicts {
       Collection<KeptClaim> claims, Map<String, String> groupOf, List<Decision> decisions) {
     List<Facts> facts = events.facts(claims, decisions);
     List<Gathered> gathered = events.gathered(facts, decisions);
-    List<Conflict> conflicts = new ArrayList<>(opposed(facts, gathered, groupOf, decisions));
+    Counterparts counterparts =
+        new Counterparts(registry, named, new Identities(registry, decisions), facts);
+    List<Conflict> conflicts = new ArrayList<>(opposed(facts, gathered, groupOf, counterparts));
     Versions versions = new Versions(new Lineage(registry), origins);
     for (Gathered event : gathered) {
       for (Versions.Difference difference : versions.differences(event.facts())) {
@@ -91,14 +97,20 @@ public final class Conflicts {
     conflicts.sort(
         Comparator.comparing((Conflict conflict) -> Days.orLast(conflict.since()))
             .thenComparing(Conflict::id));
-    return new Found(gathered.stream().map(Gathered::event).toList(), conflicts);
+    Map<String, List<Offer>> offers = new HashMap<>();
+    for (Facts one : facts) {
+      if (one.claim().claim().event() == EventType.REJECT) {
+        offers.put(one.claim().id(), counterparts.offers(one));
+      }
+    }
+    return new Found(gathered.stream().map(Gathered::event).toList(), conflicts, offers);
   }
 
   private List<Conflict> opposed(
       List<Facts> facts,
       List<Gathered> gathered,
       Map<String, String> groupOf,
-      List<Decision> decisions) {
+      Counterparts counterparts) {
     Map<String, Integer> indexOf = new HashMap<>();
     for (int i = 0; i < facts.size(); i++) {
       indexOf.put(facts.get(i).claim().id(), i);
@@ -111,8 +123,6 @@ public final class Conflicts {
                     .map(one -> indexOf.getOrDefault(one.claim().id(), 0))
                     .toList())
             .toList();
-    Counterparts counterparts =
-        new Counterparts(registry, named, new Identities(registry, decisions), facts);
     Opposition opposition = new Opposition(facts, new Lineage(registry), counterparts);
     List<Conflict> conflicts = new ArrayList<>();
     for (List<Integer> matter : opposition.matters(byEvent)) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.Sector;
@@ -23,12 +24,27 @@ final class Counterparts {
   private final NamedActors named;
   private final Identities identities;
   private final Map<String, List<Facts>> byReport = new HashMap<>();
+  private final @Nullable Map<String, List<Offer>> known;
+
+  /**
+   * Counterparts that were found before.
+   *
+   * @param known the offers that were refused, by the ids of the refusals
+   */
+  Counterparts(
+      Registry registry, NamedActors named, Identities identities, Map<String, List<Offer>> known) {
+    this.registry = registry;
+    this.named = named;
+    this.identities = identities;
+    this.known = known;
+  }
 
   Counterparts(
       Registry registry, NamedActors named, Identities identities, Collection<Facts> facts) {
     this.registry = registry;
     this.named = named;
     this.identities = identities;
+    this.known = null;
     for (Facts one : facts) {
       if (isOfTalks(one)) {
         byReport.computeIfAbsent(one.claim().report().id(), report -> new ArrayList<>()).add(one);
@@ -48,6 +64,14 @@ final class Counterparts {
    */
   Map<String, String> counterparts(Facts refusal, String refuser) {
     Map<String, String> found = new TreeMap<>();
+    if (known != null) {
+      for (Offer offer : known.getOrDefault(refusal.claim().id(), List.of())) {
+        if (offer.refuser().equals(refuser)) {
+          found.put(offer.other(), offer.reason());
+        }
+      }
+      return found;
+    }
     boolean isTold = false;
     for (Who recipient : refusal.recipients()) {
       if (recipient.isTelling() && !recipient.key().equals(refuser)) {
@@ -74,6 +98,16 @@ final class Counterparts {
       }
     }
     return found;
+  }
+
+  /** The offers that {@code refusal} refuses. */
+  List<Offer> offers(Facts refusal) {
+    List<Offer> offers = new ArrayList<>();
+    for (Who refuser : refusal.actors()) {
+      counterparts(refusal, refuser.key())
+          .forEach((other, reason) -> offers.add(new Offer(refuser.key(), other, reason)));
+    }
+    return List.copyOf(offers);
   }
 
   private void add(String party, String refuser, String reason, Map<String, String> found) {

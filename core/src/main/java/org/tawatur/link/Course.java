@@ -48,10 +48,30 @@ final class Course {
     this.named = named;
   }
 
+  /** Adds claims whose events and counterparts have to be found. */
   void add(
       List<Facts> facts, List<Decision> decisions, RelationQuery asked, Identities identities) {
     Counterparts counterparts = new Counterparts(registry, named, identities, facts);
-    Dyad dyad = new Dyad(asked, registry, counterparts);
+    List<Facts> own = scored(facts, new Dyad(asked, registry, counterparts));
+    for (Gathered event : events.gathered(own, decisions)) {
+      event.facts().forEach(one -> eventOf.put(one.claim().id(), event.event().id()));
+    }
+    dispute(own, counterparts);
+  }
+
+  /** Adds claims of which events and counterparts are known. */
+  void add(List<Facts> facts, Relations.Known known, RelationQuery asked, Identities identities) {
+    Counterparts counterparts = new Counterparts(registry, named, identities, known.offers());
+    List<Facts> own = scored(facts, new Dyad(asked, registry, counterparts));
+    for (Facts one : own) {
+      String id = one.claim().id();
+      eventOf.put(id, known.eventOf().getOrDefault(id, id));
+    }
+    dispute(own, counterparts);
+  }
+
+  /** Those that are about the two, with their scores. */
+  private List<Facts> scored(List<Facts> facts, Dyad dyad) {
     List<Facts> own = new ArrayList<>();
     for (Facts one : facts) {
       Dyad.Score score = dyad.score(one);
@@ -62,22 +82,22 @@ final class Course {
         (found.day() == null ? undated : scored).add(found);
       }
     }
-    Opposition opposition = new Opposition(own, new Lineage(registry), counterparts);
-    List<List<Integer>> byEvent = new ArrayList<>();
-    Map<String, Integer> indexOf = new HashMap<>();
-    for (int i = 0; i < own.size(); i++) {
-      indexOf.put(own.get(i).claim().id(), i);
-    }
-    for (Gathered event : events.gathered(own, decisions)) {
-      event.facts().forEach(one -> eventOf.put(one.claim().id(), event.event().id()));
-      byEvent.add(
-          event.facts().stream().map(one -> indexOf.getOrDefault(one.claim().id(), 0)).toList());
-    }
-    for (List<Integer> matter : opposition.matters(byEvent)) {
-      matter.forEach(claim -> disputed.add(own.get(claim).claim().id()));
-    }
     scored.sort(ORDER);
     undated.sort(ORDER);
+    return own;
+  }
+
+  /** Notes which of them others deny. */
+  private void dispute(List<Facts> own, Counterparts counterparts) {
+    Map<String, List<Integer>> byEvent = new TreeMap<>();
+    for (int i = 0; i < own.size(); i++) {
+      String event = eventOf.getOrDefault(own.get(i).claim().id(), "");
+      byEvent.computeIfAbsent(event, key -> new ArrayList<>(1)).add(i);
+    }
+    Opposition opposition = new Opposition(own, new Lineage(registry), counterparts);
+    for (List<Integer> matter : opposition.matters(byEvent.values())) {
+      matter.forEach(claim -> disputed.add(own.get(claim).claim().id()));
+    }
   }
 
   /** The day that a claim counts for, null where it is not known to the length of a period. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -49,17 +50,44 @@ public final class Relations {
       List<Decision> decisions) {
     Course course = new Course(query, activity, registry, events, named);
     Identities identities = new Identities(registry, decisions);
-    RelationQuery asked =
-        new RelationQuery(
-            identities.canonical(query.first(), null),
-            identities.canonical(query.second(), null),
-            query.hasFirstBranches(),
-            query.hasSecondBranches(),
-            query.step(),
-            query.isPanelConstant());
     List<Facts> facts = events.facts(claims, decisions);
-    course.add(facts, decisions, asked, identities);
+    course.add(facts, decisions, asked(query, identities), identities);
     return course.relation();
+  }
+
+  /**
+   * What was worked out before for all claims of a ledger.
+   *
+   * @param eventOf the event of each claim, by their ids; a claim without one is its own
+   * @param offers the offers that were refused, by the ids of the refusals
+   */
+  public record Known(Map<String, String> eventOf, Map<String, List<Offer>> offers) {}
+
+  /**
+   * The relation that {@code query} asks for, where events and refusals are known already. The
+   * claims may be without their words.
+   */
+  public Relation relation(
+      RelationQuery query,
+      Collection<KeptClaim> claims,
+      Known known,
+      Activity activity,
+      List<Decision> decisions) {
+    Course course = new Course(query, activity, registry, events, named);
+    Identities identities = new Identities(registry, decisions);
+    List<Facts> facts = events.facts(claims, decisions);
+    course.add(facts, known, asked(query, identities), identities);
+    return course.relation();
+  }
+
+  private static RelationQuery asked(RelationQuery query, Identities identities) {
+    return new RelationQuery(
+        identities.canonical(query.first(), null),
+        identities.canonical(query.second(), null),
+        query.hasFirstBranches(),
+        query.hasSecondBranches(),
+        query.step(),
+        query.isPanelConstant());
   }
 
   /**

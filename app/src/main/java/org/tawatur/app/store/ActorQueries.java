@@ -69,8 +69,8 @@ public final class ActorQueries {
             history,
             List.copyOf(ids),
             verdicts,
-            count(handle, ids, "0, 1", asOf),
-            count(handle, ids, "2", asOf),
+            count(handle, ids, "takes_part", asOf),
+            count(handle, ids, "tells", asOf),
             day(handle, ids, "min", asOf),
             day(handle, ids, "max", asOf),
             counterparts(handle, ids, asOf)));
@@ -85,17 +85,27 @@ public final class ActorQueries {
             handle,
             "SELECT c.id, c.body, r.id AS report, t.sha256, r.outlet, r.published FROM claim c"
                 + " JOIN report r ON r.n = c.report_n JOIN report_text t ON t.n = r.text_n"
-                + " WHERE c.n IN (SELECT p.claim_n FROM party p WHERE p.role < 2 AND p.actor IN "
+                + " WHERE c.n IN (SELECT p.claim_n FROM change_party p WHERE p.actor IN "
                 + sql.in("actor", ids)
-                + ") AND c.event IN ('RENAME', 'SPLIT', 'MERGE', 'PLEDGE', 'DEFECT', 'APPOINT',"
-                + " 'RETREAT') AND "
+                + ") AND "
                 + RelationQueries.live(asOf))
         .map((row, context) -> ClaimQueries.kept(row))
         .list();
   }
 
-  private static long count(Handle handle, Set<String> ids, String roles, AsOf asOf) {
+  private static long count(Handle handle, Set<String> ids, String what, AsOf asOf) {
     Sql sql = new Sql();
+    if (asOf.isNow() && ids.size() == 1) {
+      return sql.query(
+              handle,
+              "SELECT coalesce(sum("
+                  + what
+                  + "), 0) FROM actor_count WHERE actor IN "
+                  + sql.in("actor", ids))
+          .mapTo(Long.class)
+          .one();
+    }
+    String roles = what.equals("tells") ? "2" : "0, 1";
     return sql.query(
             handle,
             "SELECT count(DISTINCT p.claim_n) FROM party p JOIN claim c ON c.n = p.claim_n"

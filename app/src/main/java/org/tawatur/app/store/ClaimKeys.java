@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.Claim;
+import org.tawatur.claim.EventType;
 import org.tawatur.link.Extent;
 import org.tawatur.place.Place;
 import org.tawatur.text.NormalText;
@@ -68,13 +69,39 @@ final class ClaimKeys {
     return actors;
   }
 
+  /** Whether claims of this type may tell of a change of the actors that take part. */
+  static boolean mayChangeActors(EventType type) {
+    return switch (type) {
+      case RENAME, SPLIT, MERGE, PLEDGE, DEFECT, APPOINT, RETREAT -> true;
+      case ACCUSE,
+          AGREE,
+          AID,
+          ASSAULT,
+          COERCE,
+          CONCEDE,
+          CONSULT,
+          CONTROL,
+          COOPERATE,
+          MOBILIZE,
+          PROTEST,
+          REJECT,
+          REQUEST,
+          RIFT,
+          SANCTION,
+          SUPPORT,
+          THREATEN ->
+          false;
+    };
+  }
+
   /** The key of one whom the registry does not know. */
   static String unnamed(String text) {
     String folded = StoredText.plain(NormalText.fold(text)).strip();
     return "~" + (folded.length() <= LONGEST_NAME ? folded : folded.substring(0, LONGEST_NAME));
   }
 
-  private static Set<String> ids(ActorMention mention) {
+  /** The ids of the registry for one mentioned: its own and its organisation's. */
+  static Set<String> ids(ActorMention mention) {
     Set<String> ids = new TreeSet<>();
     if (mention.id() != null) {
       ids.add(mention.id());

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.Claim;
 
@@ -41,6 +42,7 @@ final class ClaimWriter {
     long n = writing.next("claim");
     add(new Row(n, report, id, version, body, Maker.CODER, Standing.LIVE), claim);
     begin(n, id, version, Standing.LIVE);
+    count(claim, Standing.LIVE);
   }
 
   /** Opens a life of this version, which is added where it is new; returns its local number. */
@@ -54,11 +56,49 @@ final class ClaimWriter {
       add(new Row(n, report, id, version, body, maker, standing), claim);
     }
     begin(n, id, version, standing);
+    count(claim, standing);
     if (!isNew) {
       stand(n, standing.name());
     }
     mark(n);
     return n;
+  }
+
+  /** Counts a claim that stands so from now on. */
+  private void count(Claim claim, Standing standing) {
+    writing.count(standing.name(), 1);
+    if (standing == Standing.LIVE) {
+      Set<String> parties = new TreeSet<>(ClaimKeys.actors(claim.actors()));
+      parties.addAll(ClaimKeys.actors(claim.recipients()));
+      parties.forEach(actor -> writing.count(actor, 1, 0));
+      ClaimKeys.tellers(claim).forEach(actor -> writing.count(actor, 0, 1));
+    }
+  }
+
+  /** Takes a claim that stood until now from the counts. */
+  private void discount(long n) throws SQLException {
+    PreparedStatement standing = writing.statement("SELECT standing FROM claim WHERE n = ?");
+    standing.setLong(1, n);
+    try (ResultSet row = standing.executeQuery()) {
+      if (!row.next() || row.getString(1) == null) {
+        return;
+      }
+      writing.count(row.getString(1), -1);
+      if (!row.getString(1).equals(Standing.LIVE.name())) {
+        return;
+      }
+    }
+    PreparedStatement parties =
+        writing.statement(
+            "SELECT actor, max(CASE WHEN role < 2 THEN 1 ELSE 0 END),"
+                + " max(CASE WHEN role = 2 THEN 1 ELSE 0 END) FROM party WHERE claim_n = ?"
+                + " GROUP BY actor");
+    parties.setLong(1, n);
+    try (ResultSet row = parties.executeQuery()) {
+      while (row.next()) {
+        writing.count(row.getString(1), -row.getInt(2), -row.getInt(3));
+      }
+    }
   }
 
   private void begin(long n, String id, String version, Standing standing) throws SQLException {
@@ -120,6 +160,7 @@ final class ClaimWriter {
     parties(n, ClaimKeys.ACTS, ClaimKeys.actors(claim.actors()), day);
     parties(n, ClaimKeys.ACTED_ON, ClaimKeys.actors(claim.recipients()), day);
     parties(n, ClaimKeys.TELLS, ClaimKeys.tellers(claim), day);
+    changes(n, claim, day);
     Set<ClaimKeys.Pair> pairs = ClaimKeys.pairs(claim);
     if (!pairs.isEmpty()) {
       PreparedStatement insert =
@@ -138,6 +179,21 @@ final class ClaimWriter {
           writing.statement("INSERT INTO claim_place (place, day, claim_n) VALUES (?, ?, ?)");
       for (String place : places) {
         insert.setString(1, place);
+        insert.setString(2, day);
+        insert.setLong(3, n);
+        insert.addBatch();
+      }
+    }
+  }
+
+  private void changes(long n, Claim claim, String day) throws SQLException {
+    if (ClaimKeys.mayChangeActors(claim.event())) {
+      PreparedStatement insert =
+          writing.statement("INSERT INTO change_party (actor, day, claim_n) VALUES (?, ?, ?)");
+      Set<String> actors = new TreeSet<>(ClaimKeys.actors(claim.actors()));
+      actors.addAll(ClaimKeys.actors(claim.recipients()));
+      for (String actor : actors) {
+        insert.setString(1, actor);
         insert.setString(2, day);
         insert.setLong(3, n);
         insert.addBatch();
@@ -168,6 +224,7 @@ final class ClaimWriter {
     update.setLong(1, writing.revision());
     update.setLong(2, n);
     update.executeUpdate();
+    discount(n);
     stand(n, null);
     mark(n);
   }

@@ -35,17 +35,13 @@ final class ConflictWriter {
     int opened = 0;
     for (Conflict conflict : conflicts) {
       String body = JsonText.of(body(conflict));
-      String versions =
-          claimsOf(conflict).stream()
-              .map(claim -> numbers.getOrDefault(claim.id(), 0L))
-              .sorted()
-              .toList()
-              .toString();
+      List<Long> versions =
+          claimsOf(conflict).stream().map(claim -> numbers.getOrDefault(claim.id(), 0L)).toList();
       String signature =
-          Ids.of(
+          signature(
               conflict.id(),
-              conflict.kinds().toString(),
-              conflict.parties().toString(),
+              conflict.kinds().stream().map(Enum::name).toList(),
+              List.copyOf(conflict.parties()),
               body,
               versions);
       if (!wanted.add(signature)) {
@@ -60,9 +56,22 @@ final class ConflictWriter {
     return opened;
   }
 
+  /** The digest of all that is kept of a conflict. */
+  static String signature(
+      String id, List<String> kinds, List<String> parties, String body, List<Long> claims) {
+    return Ids.of(
+        id,
+        kinds.toString(),
+        parties.toString(),
+        body,
+        claims.stream().distinct().sorted().toList().toString());
+  }
+
   private void open(Slice slice, Conflict conflict, String body, String signature)
       throws SQLException {
+    writing.count("conflict", 1);
     long n = writing.next("conflict");
+    writing.fact("conflict", signature);
     String day =
         claimsOf(conflict).stream()
             .map(claim -> days.getOrDefault(claim.id(), ""))

@@ -75,6 +75,7 @@ final class CopyLinker {
     for (Map.Entry<Long, String> old : present.entrySet()) {
       if (!old.getValue().equals(wanted.get(old.getKey()))) {
         changed.add(old.getKey());
+        writing.fact("copies end", String.valueOf(old.getKey()), old.getValue());
         close.setLong(1, writing.revision());
         close.setLong(2, old.getKey());
         close.executeUpdate();
@@ -86,6 +87,7 @@ final class CopyLinker {
     for (Map.Entry<Long, String> now : wanted.entrySet()) {
       if (!now.getValue().equals(present.get(now.getKey()))) {
         changed.add(now.getKey());
+        writing.fact("copies", String.valueOf(now.getKey()), now.getValue());
         open.setLong(1, now.getKey());
         open.setString(2, now.getValue());
         open.setLong(3, writing.revision());

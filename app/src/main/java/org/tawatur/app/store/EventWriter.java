@@ -2,6 +2,7 @@ package org.tawatur.app.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.link.Event;
 import org.tawatur.link.Extent;
 import org.tawatur.link.KeptClaim;
+import org.tawatur.link.Offer;
 import org.tawatur.link.Tally;
 
 /** Puts the events of a slice in the place of those that were there. */
@@ -32,11 +34,18 @@ final class EventWriter {
    * @param event the event
    * @param tally who says so
    * @param signature digest of all that is kept of it
+   * @param lines its claims by the two who take part
+   * @param digest digest of the lines
    */
-  record Counted(Event event, Tally tally, String signature) {
+  record Counted(Event event, Tally tally, String signature, List<DyadLine> lines, String digest) {
     /** Counted where the claims have these local numbers; any thread may do it. */
-    static Counted of(Event event, Tally tally, Map<String, Long> numbers) {
-      return new Counted(event, tally, EventWriter.signature(event, tally, numbers));
+    static Counted of(
+        Event event, Tally tally, Map<String, Long> numbers, Map<String, List<Offer>> offers) {
+      List<DyadLine> lines = new ArrayList<>();
+      event.claims().forEach(claim -> DyadLine.add(claim, offers, lines));
+      String digest = DyadLine.digest(lines);
+      String signature = EventWriter.signature(event, tally, numbers, digest);
+      return new Counted(event, tally, signature, lines, digest);
     }
   }
 
@@ -48,7 +57,7 @@ final class EventWriter {
     for (Counted counted : events) {
       wanted.add(counted.signature());
       if (!open.containsKey(counted.signature())) {
-        open(slice, counted.event(), counted.tally(), counted.signature());
+        open(slice, counted);
         opened++;
       }
     }
@@ -74,6 +83,8 @@ final class EventWriter {
     PreparedStatement close = writing.statement("UPDATE " + table + " SET to_rev = ? WHERE n = ?");
     for (Map.Entry<String, Long> old : open.entrySet()) {
       if (!wanted.contains(old.getKey())) {
+        writing.count(table, -1);
+        writing.fact(table + " ends", old.getKey());
         close.setLong(1, writing.revision());
         close.setLong(2, old.getValue());
         close.executeUpdate();
@@ -81,20 +92,49 @@ final class EventWriter {
     }
   }
 
-  private static String signature(Event event, Tally tally, Map<String, Long> numbers) {
+  private static String signature(
+      Event event, Tally tally, Map<String, Long> numbers, String lines) {
+    return signature(
+        new Row(
+            event.id(),
+            event.family().name(),
+            event.types().stream().map(Enum::name).toList(),
+            List.copyOf(event.parties()),
+            places(event),
+            text(event.when(), true),
+            text(event.when(), false),
+            tally.outlets().size(),
+            tally.independent(),
+            lines),
+        event.claims().stream().map(claim -> numbers.getOrDefault(claim.id(), 0L)).toList());
+  }
+
+  /** What is kept of an event, but for its claims. */
+  record Row(
+      String id,
+      String family,
+      List<String> types,
+      List<String> parties,
+      List<String> places,
+      @Nullable String from,
+      @Nullable String to,
+      int outlets,
+      int independent,
+      String lines) {}
+
+  /** The digest of a row and the local numbers of its claims. */
+  static String signature(Row row, List<Long> claims) {
     return Ids.of(
-        event.id(),
-        event.family().name(),
-        event.types().toString(),
-        event.parties().toString(),
-        places(event).toString(),
-        text(event.when(), true) + ".." + text(event.when(), false),
-        String.valueOf(tally.outlets().size()),
-        String.valueOf(tally.independent()),
-        event.claims().stream()
-            .map(claim -> String.valueOf(numbers.get(claim.id())))
-            .sorted()
-            .collect(Collectors.joining(" ")));
+        row.id(),
+        row.family(),
+        row.types().toString(),
+        row.parties().toString(),
+        row.places().toString(),
+        row.from() + ".." + row.to(),
+        String.valueOf(row.outlets()),
+        String.valueOf(row.independent()),
+        row.lines(),
+        claims.stream().sorted().map(String::valueOf).collect(Collectors.joining(" ")));
   }
 
   private static List<String> places(Event event) {
@@ -106,16 +146,21 @@ final class EventWriter {
     return day == null ? null : day.toString();
   }
 
-  private void open(Slice slice, Event event, Tally tally, String signature) throws SQLException {
+  private void open(Slice slice, Counted counted) throws SQLException {
+    Event event = counted.event();
+    Tally tally = counted.tally();
+    String signature = counted.signature();
+    writing.count("event", 1);
     long n = writing.next("event");
+    writing.fact("event", signature);
     String from = text(event.when(), true);
     String first = days.getOrDefault(event.claims().getFirst().id(), "");
     String day = from == null ? first : from;
     PreparedStatement insert =
         writing.statement(
             "INSERT INTO event (n, id, family, types, parties, places, day, day_from, day_to, claims,"
-                + " outlets, independent, slice, signature, from_rev, to_rev)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)");
+                + " outlets, independent, slice, signature, from_rev, to_rev, lines)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)");
     insert.setLong(1, n);
     insert.setString(2, event.id());
     insert.setString(3, event.family().name());
@@ -131,6 +176,7 @@ final class EventWriter {
     insert.setString(13, slice.name());
     insert.setString(14, signature);
     insert.setLong(15, writing.revision());
+    insert.setString(16, counted.digest());
     insert.addBatch();
     PreparedStatement member =
         writing.statement("INSERT INTO event_claim (event_n, claim_n) VALUES (?, ?)");
@@ -146,6 +192,11 @@ final class EventWriter {
       party.setString(2, day);
       party.setLong(3, n);
       party.addBatch();
+    }
+    PreparedStatement line = writing.statement(DyadLine.INSERT);
+    for (DyadLine one : counted.lines()) {
+      String id = one.claim().id();
+      one.insert(line, n, numbers.getOrDefault(id, 0L), days.getOrDefault(id, ""));
     }
     if (n % 1000 == 0) {
       writing.flush();

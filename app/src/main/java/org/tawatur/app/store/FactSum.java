@@ -9,6 +9,8 @@ import java.util.Locale;
  * that it can be recounted in one pass over each table.
  */
 final class FactSum {
+  static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(128);
+
   private FactSum() {}
 
   static BigInteger of(String kind, String... parts) {

@@ -90,6 +90,7 @@ public final class Keeper {
     }
     Report report = coded.report();
     writing.fact("report", id);
+    writing.count("report", 1);
     long n = writing.next("report");
     String sha256 = coded.fingerprint().report().sha256();
     PreparedStatement insert =

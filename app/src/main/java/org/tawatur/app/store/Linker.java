@@ -68,10 +68,20 @@ public final class Linker {
           }
           slices.addAll(days(writing, isWhole ? ALL_DAYS : NEW_DAYS));
           Linked linked = new SliceLinker(writing, steps, decisions).link(slices);
+          complete(writing);
           writing.handle().execute("DELETE FROM unlinked_claim");
           writing.handle().execute("DELETE FROM unlinked_report");
           return linked;
         });
+  }
+
+  /** Notes that from now on the lines of dyad are all there. */
+  private static void complete(Writing writing) throws SQLException {
+    PreparedStatement form =
+        writing.statement(
+            "INSERT INTO form (name, revision) VALUES ('dyad', ?) ON CONFLICT (name) DO NOTHING");
+    form.setLong(1, writing.nextRevision());
+    form.executeUpdate();
   }
 
   private static boolean has(Writing writing, String table) {

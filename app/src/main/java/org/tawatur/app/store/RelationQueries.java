@@ -20,6 +20,9 @@ import org.tawatur.link.Triads;
 
 /** Asks how actors stand to each other. Safe for use by several threads. */
 public final class RelationQueries {
+  /** More chars than lie between a refusal and the talks that it belongs to. */
+  private static final int PASSAGE = 4000;
+
   private final Ledger ledger;
   private final LinkSteps steps;
   private volatile @Nullable Known active;
@@ -30,11 +33,22 @@ public final class RelationQueries {
     this.steps = steps;
   }
 
-  /** How two actors stood to each other over time, as known at {@code asOf}. */
+  /**
+   * How two actors stood to each other over time, as known at {@code asOf}. The claims that caused
+   * a change have their words, of each change the first ones; the claims of periods may be without.
+   */
   public Relation relation(RelationQuery query, AsOf asOf) {
     List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
     Set<String> first = ids(query.first(), query.hasFirstBranches(), decisions);
     Set<String> second = ids(query.second(), query.hasSecondBranches(), decisions);
+    DyadLines lines = ledger.read(handle -> DyadLines.of(handle, first, second, asOf));
+    if (lines != null) {
+      Relation relation =
+          steps
+              .relations()
+              .relation(query, lines.claims(), lines.known(), activity(asOf), decisions);
+      return ledger.read(handle -> lines.withWords(handle, relation));
+    }
     List<KeptClaim> claims = ledger.read(handle -> claims(handle, first, second, asOf));
     return steps.relations().relation(query, claims, activity(asOf), decisions);
   }
@@ -111,8 +125,8 @@ public final class RelationQueries {
   }
 
   /**
-   * The claims that name both; and of reports in which one of them refuses something, all claims,
-   * as only these say whose offer it was.
+   * The claims that name both; and where one of them refuses something, the claims on talks that
+   * stand around it, as only these say whose offer it was.
    */
   private static List<KeptClaim> claims(
       Handle handle, Collection<String> first, Collection<String> second, AsOf asOf) {
@@ -120,8 +134,13 @@ public final class RelationQueries {
     String one = sql.in("one", first);
     String other = sql.in("other", second);
     String refusing =
-        "SELECT c.report_n FROM claim c JOIN party p ON p.claim_n = c.n AND p.role = 0"
-            + " WHERE c.event = 'REJECT' AND "
+        "SELECT x.n FROM party p JOIN claim c ON c.n = p.claim_n JOIN claim x"
+            + " ON x.report_n = c.report_n AND x.start BETWEEN c.start - "
+            + PASSAGE
+            + " AND c.start + "
+            + PASSAGE
+            + " WHERE p.role = 0 AND c.event = 'REJECT' AND x.event IN ('AGREE', 'COOPERATE',"
+            + " 'CONCEDE', 'REJECT', 'RETREAT', 'CONSULT', 'REQUEST') AND "
             + live(asOf)
             + " AND p.actor IN ";
     return sql.query(
@@ -135,13 +154,13 @@ public final class RelationQueries {
                 + other
                 + " AND b IN "
                 + one
-                + " UNION SELECT n FROM claim WHERE report_n IN ("
+                + " UNION "
                 + refusing
                 + one
                 + " UNION "
                 + refusing
                 + other
-                + ")) x JOIN claim c ON c.n = x.claim_n JOIN report r ON r.n = c.report_n"
+                + ") x JOIN claim c ON c.n = x.claim_n JOIN report r ON r.n = c.report_n"
                 + " JOIN report_text t ON t.n = r.text_n WHERE "
                 + live(asOf))
         .map((row, context) -> ClaimQueries.kept(row))

@@ -72,7 +72,10 @@ final class SliceLinker {
             .filter(event -> claims.isOf(slice, event.claims()))
             .map(event ->
                 EventWriter.Counted.of(
-                    event, steps.origins().tally(event.claims(), groupOf), claims.numbers()))
+                    event,
+                    steps.origins().tally(event.claims(), groupOf),
+                    claims.numbers(),
+                    found.offers()))
             .toList(),
         found.conflicts().stream()
             .filter(conflict -> claims.isOf(slice, ConflictWriter.claimsOf(conflict)))

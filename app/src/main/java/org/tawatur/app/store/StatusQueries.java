@@ -47,24 +47,26 @@ public final class StatusQueries {
     Map<String, Long> counts = new LinkedHashMap<>();
     String known = Sql.known("x", asOf);
     String held = Sql.held("x", asOf);
-    counts.put("reports", one(handle, "SELECT count(*) FROM report x WHERE " + known));
+    counts.put(
+        "reports", total(handle, "report", "SELECT count(*) FROM report x WHERE " + known, asOf));
     counts.put(
         "outlets", one(handle, "SELECT count(DISTINCT outlet) FROM report x WHERE " + known));
     for (Standing standing : Standing.values()) {
-      String sql =
-          asOf.isNow()
-              ? "SELECT count(*) FROM claim x WHERE standing = '" + standing + "'"
-              : "SELECT count(*) FROM claim_life x WHERE standing = '" + standing + "' AND " + held;
+      String lives =
+          "SELECT count(*) FROM claim_life x WHERE standing = '" + standing + "' AND " + held;
       counts.put(
           switch (standing) {
             case LIVE -> "claims";
             case REJECTED -> "rejected claims";
             case CORRECTED -> "corrected claims";
           },
-          one(handle, sql));
+          total(handle, standing.name(), lives, asOf));
     }
-    counts.put("events", one(handle, "SELECT count(*) FROM event x WHERE " + held));
-    counts.put("conflicts", one(handle, "SELECT count(*) FROM conflict x WHERE " + held));
+    counts.put(
+        "events", total(handle, "event", "SELECT count(*) FROM event x WHERE " + held, asOf));
+    counts.put(
+        "conflicts",
+        total(handle, "conflict", "SELECT count(*) FROM conflict x WHERE " + held, asOf));
     counts.put(
         "groups of copies",
         one(handle, "SELECT count(DISTINCT group_id) FROM copy_group x WHERE " + held));
@@ -81,13 +83,26 @@ public final class StatusQueries {
     Map<String, Long> coders = new LinkedHashMap<>();
     handle
         .createQuery(
-            "SELECT coder, count(*) AS reports FROM coding d WHERE d.revision ="
-                + " (SELECT max(e.revision) FROM coding e WHERE e.report_n = d.report_n AND "
+            "SELECT d.coder, count(*) AS reports FROM coding d JOIN"
+                + " (SELECT e.report_n, max(e.revision) AS last FROM coding e WHERE "
                 + Sql.known("e", asOf)
-                + ") GROUP BY coder ORDER BY coder")
+                + " GROUP BY e.report_n) x ON x.report_n = d.report_n AND x.last = d.revision"
+                + " GROUP BY d.coder ORDER BY d.coder")
         .map((row, context) -> coders.put(row.getString(1), row.getLong(2)))
         .list();
     return coders;
+  }
+
+  /** The sum that is kept of the present; what was before is counted. */
+  private static long total(Handle handle, String name, String counting, AsOf asOf) {
+    return asOf.isNow()
+        ? handle
+            .createQuery("SELECT n FROM total WHERE name = :name")
+            .bind("name", name)
+            .mapTo(Long.class)
+            .findOne()
+            .orElse(0L)
+        : one(handle, counting);
   }
 
   private static long one(Handle handle, String sql) {

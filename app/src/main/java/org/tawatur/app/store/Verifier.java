@@ -16,7 +16,6 @@ import org.tawatur.claim.Claim;
  * of revisions. Reads everything once and changes nothing.
  */
 public final class Verifier {
-  private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(128);
   private static final int MOST = 100;
 
   private final Ledger ledger;
@@ -46,6 +45,7 @@ public final class Verifier {
         texts(handle);
         claims(handle);
         facts(handle);
+        faults.addAll(new DerivedVerifier(handle).faults());
         derived(handle);
         return revisions(handle);
       });
@@ -196,6 +196,7 @@ public final class Verifier {
         "reliability",
         "SELECT revision, CAST(seq AS TEXT), outlet, letter, author FROM reliability");
     add(handle, "release", "SELECT revision, CAST(number AS TEXT), content FROM release");
+    derivedFacts(handle);
     handle
         .createQuery("SELECT number, content, manifest FROM release")
         .map((row, context) -> {
@@ -207,6 +208,24 @@ public final class Verifier {
         .forEach(one -> facts += one);
   }
 
+  /** What follows from claims is part of the digests since the second form of the tables. */
+  private void derivedFacts(Handle handle) {
+    long sealed = DerivedVerifier.sealed(handle);
+    for (String table : List.of("event", "conflict")) {
+      add(
+          handle,
+          table,
+          "SELECT from_rev, signature FROM " + table + " WHERE from_rev > " + sealed);
+      add(
+          handle,
+          table + " ends",
+          "SELECT to_rev, signature FROM " + table + " WHERE to_rev > " + sealed);
+    }
+    String copies = ", CAST(report_n AS TEXT), group_id FROM copy_group WHERE ";
+    add(handle, "copies", "SELECT from_rev" + copies + "from_rev > " + sealed);
+    add(handle, "copies end", "SELECT to_rev" + copies + "to_rev > " + sealed);
+  }
+
   private void add(Handle handle, String kind, String sql) {
     handle
         .createQuery(sql)
@@ -215,7 +234,8 @@ public final class Verifier {
           for (int i = 0; i < parts.length; i++) {
             parts[i] = row.getString(i + 2);
           }
-          sums.merge(row.getLong(1), FactSum.of(kind, parts), (a, b) -> a.add(b).mod(MODULUS));
+          sums.merge(
+              row.getLong(1), FactSum.of(kind, parts), (a, b) -> a.add(b).mod(FactSum.MODULUS));
           return 1;
         })
         .forEach(one -> facts += one);

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class Writing {
   private final String now;
   private final Map<String, Long> next = new HashMap<>();
   private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private final Map<String, Long> totals = new TreeMap<>();
+  private final Map<String, long[]> actors = new TreeMap<>();
   private BigInteger facts = BigInteger.ZERO;
   private @Nullable Revision last;
   private long revision;
@@ -75,6 +78,41 @@ final class Writing {
     return n + 1;
   }
 
+  /** Counts {@code by} more, or less, of what there is of {@code name}. */
+  void count(String name, int by) {
+    totals.merge(name, (long) by, Long::sum);
+  }
+
+  /** Counts claims that stand and in which {@code actor} takes part, or which it tells. */
+  void count(String actor, int takesPart, int tells) {
+    long[] counts = actors.computeIfAbsent(actor, id -> new long[2]);
+    counts[0] += takesPart;
+    counts[1] += tells;
+  }
+
+  private void writeCounts() throws SQLException {
+    PreparedStatement total =
+        statement(
+            "INSERT INTO total (name, n) VALUES (?, ?)"
+                + " ON CONFLICT (name) DO UPDATE SET n = total.n + excluded.n");
+    for (Map.Entry<String, Long> one : totals.entrySet()) {
+      total.setString(1, one.getKey());
+      total.setLong(2, one.getValue());
+      total.addBatch();
+    }
+    PreparedStatement actor =
+        statement(
+            "INSERT INTO actor_count (actor, takes_part, tells) VALUES (?, ?, ?)"
+                + " ON CONFLICT (actor) DO UPDATE SET takes_part = actor_count.takes_part"
+                + " + excluded.takes_part, tells = actor_count.tells + excluded.tells");
+    for (Map.Entry<String, long[]> one : actors.entrySet()) {
+      actor.setString(1, one.getKey());
+      actor.setLong(2, one.getValue()[0]);
+      actor.setLong(3, one.getValue()[1]);
+      actor.addBatch();
+    }
+  }
+
   /** A statement that is kept until the end of the transaction. */
   PreparedStatement statement(String sql) throws SQLException {
     PreparedStatement statement = statements.get(sql);
@@ -103,6 +141,7 @@ final class Writing {
     if (revision == 0) {
       return;
     }
+    writeCounts();
     flush();
     for (PreparedStatement statement : statements.values()) {
       statement.close();

@@ -1,5 +1,7 @@
 package org.tawatur.app.store;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -27,6 +29,7 @@ import org.tawatur.time.TimeMention;
 final class LedgerBench {
   private static final int QUESTIONS = 40;
   private static final int YEARS = 10;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private LedgerBench() {}
 
@@ -238,19 +241,26 @@ final class LedgerBench {
       question.ask(i);
     }
     long[] nanos = new long[times];
+    long[] processor = new long[times];
     for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
+      long used = THREADS.getCurrentThreadCpuTime();
       question.ask(i);
       nanos[i] = System.nanoTime() - start;
+      processor[i] = THREADS.getCurrentThreadCpuTime() - used;
     }
     Arrays.sort(nanos);
+    Arrays.sort(processor);
+    int high = Math.min(times - 1, times * 95 / 100);
     System.out.printf(
         Locale.ROOT,
-        "%-28s median %7.1f ms   95 %% %7.1f ms   most %7.1f ms%n",
+        "%-28s median %7.1f ms   95 %% %7.1f ms   most %7.1f ms   of the processor %7.1f, %7.1f ms%n",
         name,
         nanos[times / 2] / 1e6,
-        nanos[Math.min(times - 1, times * 95 / 100)] / 1e6,
-        nanos[times - 1] / 1e6);
+        nanos[high] / 1e6,
+        nanos[times - 1] / 1e6,
+        processor[times / 2] / 1e6,
+        processor[high] / 1e6);
   }
 
   private static void say(String what, long start) {

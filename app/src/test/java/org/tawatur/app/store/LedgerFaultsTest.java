@@ -127,6 +127,32 @@ class LedgerFaultsTest {
   }
 
   @Test
+  void changedEventsAndConflictsAreFound() throws Exception {
+    assertThat(faults()).isZero();
+    for (String change :
+        List.of(
+            "UPDATE event SET independent = independent + 1 WHERE n = 1",
+            "UPDATE event SET independent = independent - 1 WHERE n = 1",
+            "DELETE FROM event_claim WHERE event_n = 1",
+            "INSERT INTO event_claim SELECT 1, min(claim_n) - 1 FROM event_claim")) {
+      sql(change);
+    }
+    assertThat(faults()).isPositive();
+  }
+
+  @Test
+  void changedLineOfARelationIsFound() throws Exception {
+    sql("UPDATE dyad SET brief = replace(brief, 'AFFIRMED', 'DENIED')");
+    assertThat(faults()).isPositive();
+  }
+
+  @Test
+  void closedEventThatIsOpenedAgainIsFound() throws Exception {
+    sql("UPDATE conflict SET to_rev = from_rev + 1");
+    assertThat(faults()).isPositive();
+  }
+
+  @Test
   void changedTextIsNotShown() throws Exception {
     sql("UPDATE report_text SET words = replace(words, 'الجبهة', 'التنظيم') WHERE n = 1");
     try (Ledger ledger = Ledger.reading(address, new TestClock())) {

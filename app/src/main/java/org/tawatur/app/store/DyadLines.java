@@ -1,0 +1,140 @@
+package org.tawatur.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.link.KeptClaim;
+import org.tawatur.link.Offer;
+import org.tawatur.link.Relation;
+import org.tawatur.link.Relations;
+
+/**
+ * The lines of two sides as the last working out left them: the claims that bring them together,
+ * without their words, each with its event.
+ */
+final class DyadLines {
+  /** So many causes of a change are read with their words. */
+  private static final int WORDED = 12;
+
+  private final Map<String, KeptClaim> claims = new LinkedHashMap<>();
+  private final Map<String, Long> numbers = new HashMap<>();
+  private final Map<String, String> eventOf = new HashMap<>();
+  private final Map<String, List<Offer>> offers = new HashMap<>();
+
+  private DyadLines() {}
+
+  /**
+   * The lines between those with the ids {@code first} and those with the ids {@code second}; null
+   * where claims were added or withdrawn since events were worked out.
+   */
+  static @Nullable DyadLines of(
+      Handle handle, Collection<String> first, Collection<String> second, AsOf asOf) {
+    if (!isLinked(handle, asOf)) {
+      return null;
+    }
+    Sql sql = new Sql();
+    String one = sql.in("one", first);
+    String other = sql.in("other", second);
+    String lines =
+        "SELECT d.claim_n, d.claim_id, d.report, d.outlet, d.published, d.brief, d.offer,"
+            + " e.id AS event FROM dyad d JOIN event e ON e.n = d.event_n WHERE "
+            + Sql.held("e", asOf)
+            + " AND d.a IN ";
+    DyadLines read = new DyadLines();
+    sql.query(
+            handle,
+            lines
+                + one
+                + " AND d.b IN "
+                + other
+                + " UNION ALL "
+                + lines
+                + other
+                + " AND d.b IN "
+                + one)
+        .map((row, context) -> read.add(row))
+        .forEach(isNew -> {});
+    return read;
+  }
+
+  private boolean add(ResultSet row) throws SQLException {
+    String id = row.getString("claim_id");
+    Offer offer = DyadLine.offer(row);
+    if (offer != null) {
+      List<Offer> known = offers.computeIfAbsent(id, key -> new ArrayList<>(1));
+      if (!known.contains(offer)) {
+        known.add(offer);
+      }
+    }
+    if (claims.containsKey(id)) {
+      return false;
+    }
+    claims.put(id, DyadLine.claim(row));
+    numbers.put(id, row.getLong("claim_n"));
+    eventOf.put(id, row.getString("event"));
+    return true;
+  }
+
+  /** Whether all claims that stood then were in events then. */
+  private static boolean isLinked(Handle handle, AsOf asOf) {
+    String sql =
+        asOf.isNow()
+            ? "SELECT count(*) FROM form WHERE name = 'dyad' AND NOT EXISTS"
+                + " (SELECT 1 FROM unlinked_claim) AND NOT EXISTS (SELECT 1 FROM unlinked_report)"
+            : "SELECT count(*) FROM form WHERE name = 'dyad' AND revision <= :asof AND"
+                + " (SELECT kind FROM revision WHERE seq <= :asof ORDER BY seq DESC LIMIT 1)"
+                + " = 'link'";
+    var query = handle.createQuery(sql);
+    if (!asOf.isNow()) {
+      query.bind("asof", asOf.revision());
+    }
+    return query.mapTo(Long.class).one() > 0;
+  }
+
+  /** The claims, each once. */
+  Collection<KeptClaim> claims() {
+    return claims.values();
+  }
+
+  /** Their events, and whose offers they refused. */
+  Relations.Known known() {
+    return new Relations.Known(eventOf, offers);
+  }
+
+  /** {@code relation} with the words of those claims that caused its changes. */
+  Relation withWords(Handle handle, Relation relation) {
+    Set<Long> wanted = new TreeSet<>();
+    for (Relation.Change change : relation.changes()) {
+      change.causes().stream()
+          .limit(WORDED)
+          .forEach(cause -> wanted.add(numbers.getOrDefault(cause.claim().id(), 0L)));
+    }
+    Map<String, KeptClaim> worded = new HashMap<>();
+    ClaimQueries.kept(handle, wanted).forEach(claim -> worded.put(claim.id(), claim));
+    List<Relation.Change> changes = new ArrayList<>();
+    for (Relation.Change change : relation.changes()) {
+      List<Relation.Scored> causes =
+          change.causes().stream()
+              .map(cause ->
+                  new Relation.Scored(
+                      worded.getOrDefault(cause.claim().id(), cause.claim()),
+                      cause.day(),
+                      cause.score(),
+                      cause.isCounted(),
+                      cause.note()))
+              .toList();
+      changes.add(new Relation.Change(change.day(), change.before(), change.after(), causes));
+    }
+    return new Relation(
+        relation.query(), relation.periods(), changes, relation.undated(), relation.panel());
+  }
+}
