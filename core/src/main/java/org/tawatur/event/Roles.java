@@ -1078,6 +1078,10 @@ final class Roles {
       return null;
     }
     List<Token> tokens = scene.chart().tokens();
+    Filler from = from(scene, means.end());
+    if (from != null) {
+      return from;
+    }
     for (int t = means.head() + 1; t < Math.min(tokens.size(), means.end() + TO_CLAUSE); t++) {
       Arguments deed = clauses.verb(t);
       if (deed != null) {
@@ -1089,6 +1093,20 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  /** Who stands after "whose source is", or null. */
+  private @Nullable Filler from(Scene scene, int at) {
+    List<Token> tokens = scene.chart().tokens();
+    if (at + 1 >= tokens.size()
+        || !tokens.get(at).lemma().name().equals("مصدر")
+        || tokens.get(at).analysis().enclitic() == null) {
+      return null;
+    }
+    NounPhrase source = scene.chart().at(at + 1).phrase();
+    return source == null || !(fits.isParty(scene, source) || fits.owner(scene, source) != null)
+        ? null
+        : new Filler(Filler.Kind.OVERT, List.of(source), source.head(), null);
   }
 
   /** Whose shot it is: the owner, or a person whose word is an adjective too, "a policeman". */

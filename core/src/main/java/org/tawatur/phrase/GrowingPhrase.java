@@ -625,7 +625,7 @@ final class GrowingPhrase {
     }
     if (isPerson()) {
       boolean place = names.end()[next] > 0 && (!names.isActor()[next] || isBodyName(next));
-      if (isNamedPerson()) {
+      if (isNamedPerson() || names.end()[next] > 0 && Words.isKindOfGroup(token)) {
         return false;
       }
       boolean told = before.analysis().hasArticle() || before.analysis().enclitic() != null;

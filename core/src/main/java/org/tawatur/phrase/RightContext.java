@@ -113,6 +113,9 @@ final class RightContext {
     while (c < limit && !handedOn.contains(c)) {
       Constituent next = pieces.get(c);
       int resume = insertionEnd(c, found);
+      if (resume == c && isVerb(piece) && awaitsObject(c, found)) {
+        resume = c + 1;
+      }
       if (resume > c) {
         c = resume;
         continue;
@@ -132,6 +135,31 @@ final class RightContext {
       c = used;
     }
     return found;
+  }
+
+  private boolean isVerb(int piece) {
+    return pieces.get(piece).kind() == Kind.VERB;
+  }
+
+  /**
+   * Whether a comma stands between the subject of a verb and its object, as writers put it after a
+   * long subject or a time: "the army began last week, an operation".
+   */
+  private boolean awaitsObject(int c, Found found) {
+    if (!Coordination.isComma(pieces.get(c))
+        || found.after.size() != 1
+        || c + 1 >= pieces.size()) {
+      return false;
+    }
+    Constituent next = pieces.get(c + 1);
+    NounPhrase phrase = next.phrase();
+    Kind then = c + 2 < pieces.size() ? pieces.get(c + 2).kind() : Kind.MARK;
+    return next.isArgument()
+        && phrase != null
+        && !Words.hasClitic(chart.tokens().get(next.start()))
+        && then != Kind.VERB
+        && !Coordination.isComma(pieces.get(Math.min(c + 2, pieces.size() - 1)))
+        && Words.isNominal(chart.tokens().get(phrase.head()));
   }
 
   /** Takes the piece at {@code c} with what is joined to it, and returns the piece after. */
