@@ -1371,6 +1371,13 @@ final class Roles {
     }
   }
 
+  /** "The south of Israel": who fires at a part of a state fires at the state. */
+  private static boolean isPartOfState(Scene scene, NounPhrase phrase) {
+    return scene.chart().tokens().get(phrase.head()).lemma().sense() == NounClass.PART
+        && !phrase.genitives().isEmpty()
+        && scene.isNamed(phrase.genitives().getFirst());
+  }
+
   private void add(Scene scene, Clauses clauses, Filled filled, Role role, Filler filler) {
     if (role == Role.ACTOR && filler.kind() == Filler.Kind.OVERT) {
       references.topic(scene, filler);
@@ -1437,6 +1444,12 @@ final class Roles {
           parties.addAll(deed.parties());
         } else if (owner != null && role != Role.ACTORS) {
           add(references.mentions(scene, owner), role, owner.head(), parties);
+        } else if (role == Role.RECIPIENT && isPartOfState(scene, phrase)) {
+          int state = phrase.genitives().getFirst();
+          NounPhrase whole =
+              new NounPhrase(
+                  state, state, phrase.end(), true, List.of(), List.of(), List.of(), false);
+          add(references.mentions(scene, whole), role, state, parties);
         } else if (role == Role.RECIPIENT && fits.isBelonging(scene, phrase.head())) {
           ActorMention mention =
               references.pronoun(
