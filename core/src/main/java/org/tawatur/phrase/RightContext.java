@@ -146,9 +146,7 @@ final class RightContext {
    * long subject or a time: "the army began last week, an operation".
    */
   private boolean awaitsObject(int c, Found found) {
-    if (!Coordination.isComma(pieces.get(c))
-        || found.after.size() != 1
-        || c + 1 >= pieces.size()) {
+    if (!Coordination.isComma(pieces.get(c)) || found.after.size() != 1 || c + 1 >= pieces.size()) {
       return false;
     }
     Constituent next = pieces.get(c + 1);
