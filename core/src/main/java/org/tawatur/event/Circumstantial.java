@@ -37,7 +37,8 @@ final class Circumstantial {
             || object(chart, t) != null;
     for (Analysis reading : token.readings()) {
       boolean bare =
-          reading.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+          (reading.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+                  || reading.pos() == PartOfSpeech.PASSIVE_PARTICIPLE && object(chart, t) != null)
               && !reading.hasArticle()
               && reading.enclitic() == null
               && (reading.proclitics().isEmpty()

@@ -209,7 +209,7 @@ public final class ClauseGrammar {
       }
       for (NounPhrase complement : phrase.complements()) {
         boolean described =
-            phrase.modifiers().contains(complement.start() - 1)
+            complement.start() > 0
                 && OWNED.contains(chart.tokens().get(complement.start() - 1).lemma().name());
         if (complement.start() > noun
             && !described
