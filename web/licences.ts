@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Fonts are taken as files of these packages. */
-const FONTS = ['@fontsource/ibm-plex-sans-arabic', '@fontsource/noto-naskh-arabic'];
+/** Fonts and the map of the world are taken as files of these packages. */
+const FILES = ['@fontsource/ibm-plex-sans-arabic', '@fontsource/noto-naskh-arabic', 'world-atlas'];
 
-/** Puts the licences of everything that is bundled into `licences.txt`, fonts first. */
+/** Puts the licences of everything that is bundled into `licences.txt`, those of files first. */
 export function licences(home: string): Plugin {
   return {
     name: 'licences',
@@ -18,7 +18,7 @@ export function licences(home: string): Plugin {
           if (found !== null) names.add(found[1]!);
         }
       }
-      const texts = [...FONTS, ...[...names].sort()].map((name) => text(home, name));
+      const texts = [...FILES, ...[...names].sort()].map((name) => text(home, name));
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source: texts.join('\n\n') });
     },
   };

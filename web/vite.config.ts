@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { licences } from './licences.ts';
+import { world } from './world.ts';
 
 const home = import.meta.dirname;
 
@@ -13,7 +14,7 @@ export default defineConfig({
   root: home,
   // An absolute base, as a state of the workbench may have any depth of path.
   base: '/',
-  plugins: [licences(home)],
+  plugins: [licences(home), world(home)],
   build: {
     // The same sources give the same names and bytes on any machine: names are digests of content.
     outDir: out,

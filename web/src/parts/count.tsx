@@ -16,8 +16,7 @@ export function Count(props: {
   const { number } = useFormats();
   const query = typeof props.claims === 'string' ? asQuery(props.claims) : props.claims;
   const digits = number(props.n);
-  // Arabic says one and two in words; who speaks to the browser says the number that is seen.
-  const label = props.words.split(/[^\p{Nd}.,٬]+/u).includes(digits) ? props.words : `${digits}: ${props.words}`;
+  const label = withSeen(props.words, digits);
   if (props.isPhrase) {
     return (
       <a class="count" href={href('/claims', query)}>
@@ -30,4 +29,9 @@ export function Count(props: {
       {digits}
     </a>
   );
+}
+
+/** Words with the number that is seen: Arabic says one and two in words, and who speaks to the browser says what is seen. */
+export function withSeen(words: string, seen: string): string {
+  return words.split(/[^\p{Nd}.,٬+]+/u).includes(seen) ? words : `${seen}: ${words}`;
 }

@@ -121,8 +121,10 @@ export class Drawing {
     const { isRtl } = this.#look;
     to.font = '600 13px "IBM Plex Sans Arabic", sans-serif';
     to.direction = isRtl ? 'rtl' : 'ltr';
-    to.textAlign = isRtl ? 'right' : 'left';
-    const x = isRtl ? data.x - data.size - 4 : data.x + data.size + 4;
+    const length = to.measureText(data.label).width + data.size + 4;
+    const isLeft = isRtl ? data.x - length >= 0 : data.x + length > this.#sigma.getDimensions().width;
+    to.textAlign = isLeft ? 'right' : 'left';
+    const x = isLeft ? data.x - data.size - 4 : data.x + data.size + 4;
     to.lineJoin = 'round';
     to.lineWidth = 4;
     to.strokeStyle = this.#colours.ground;

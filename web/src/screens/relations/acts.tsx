@@ -1,5 +1,7 @@
 import { asQuery, type Schemas } from '../../api/client';
+import { useFormats } from '../../app/format';
 import { href, path } from '../../app/router';
+import { withSeen } from '../../parts/count';
 import { SignGlyph, signOf, type Sign } from '../../parts/sign';
 import { SvgLink } from '../../parts/svglink';
 import { dayMs, type TimeScale } from '../../parts/time';
@@ -61,6 +63,7 @@ export function Acts(props: { relation: Relation; shown: Cut; scale: TimeScale; 
 }
 
 function PileOf({ pile, relation, line }: { pile: Pile; relation: Relation; line: number }) {
+  const { number } = useFormats();
   const t = useWords(relationWords);
   const room = pile.side === 0 ? 1 : HIGH;
   const isOver = pile.marks.length > room;
@@ -69,6 +72,7 @@ function PileOf({ pile, relation, line }: { pile: Pile; relation: Relation; line
   const days = pile.marks.map((mark) => mark.day!).sort();
   const rest = pile.marks.length - drawn.length;
   const y = at(drawn.length);
+  const seen = rest > 99 ? '…' : `+${number(rest)}`;
   return (
     <g>
       {drawn.map((mark, i) => (
@@ -77,12 +81,12 @@ function PileOf({ pile, relation, line }: { pile: Pile; relation: Relation; line
       {isOver && (
         <SvgLink
           to={href('/claims', pile.marks.length <= IDS_MOST ? { id: pile.marks.map((mark) => mark.claim_id) } : { ...asQuery(relation.claims), from: days[0], until: days.at(-1) })}
-          words={t('claimsN', { n: pile.marks.length })}
+          words={withSeen(t('claimsN', { n: pile.marks.length }), seen)}
           class="pile"
         >
           <rect x={pile.x - CELL / 2 + 1} y={y - CELL / 2 + 1} width={CELL - 2} height={CELL - 2} rx="4" />
           <text class="words" x={pile.x} y={y + 4} text-anchor="middle" aria-hidden="true">
-            {rest > 99 ? '…' : `+${rest}`}
+            {seen}
           </text>
         </SvgLink>
       )}
