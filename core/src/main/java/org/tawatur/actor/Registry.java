@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.text.NormalText;
 
@@ -66,6 +67,19 @@ public final class Registry {
     stateIds = new HashSet<>(states.values());
     nameHeads.forEach((id, heads) ->
         heads.forEach(head -> byNameHead.computeIfAbsent(head, k -> new HashSet<>()).add(id)));
+  }
+
+  /** The same actors with other names and ties. */
+  public Registry with(List<ActorName> otherNames, List<Tie> otherTies) {
+    return new Registry(
+        actors.values(), otherNames, otherTies, List.copyOf(demonyms.values()), generics);
+  }
+
+  /** The ties of all actors, in the order of their ids. */
+  public List<Tie> ties() {
+    List<Tie> all = new ArrayList<>();
+    new TreeMap<>(ties).values().forEach(all::addAll);
+    return all;
   }
 
   /** The actor of this id, or null. */

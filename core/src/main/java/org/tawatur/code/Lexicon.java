@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 import org.tawatur.actor.References;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.RegistryFiles;
@@ -72,11 +73,21 @@ public record Lexicon(
    * @throws FaultyLexiconException where any file has a fault; it carries all of them
    */
   public static Lexicon load(LexiconFiles files) {
+    return load(files, UnaryOperator.identity());
+  }
+
+  /**
+   * The lexicon of {@code files} where more is known of actors than they say.
+   *
+   * @param known makes the registry that is used of the one of the files
+   * @throws FaultyLexiconException where any file has a fault; it carries all of them
+   */
+  public static Lexicon load(LexiconFiles files, UnaryOperator<Registry> known) {
     // The words are half of the work and need nothing of the rest.
     CompletableFuture<Words> reading =
         CompletableFuture.supplyAsync(() -> Words.load(files.opener()));
     WordSets sets = WordSets.load(files);
-    Registry registry = RegistryFiles.load(files);
+    Registry registry = known.apply(RegistryFiles.load(files));
     Gazetteer gazetteer = Gazetteer.load(files);
     References references =
         new References(registry, sets.set("pair"), sets.set("soldier"), sets.set("mere-teller"));

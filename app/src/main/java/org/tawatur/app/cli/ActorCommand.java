@@ -176,8 +176,12 @@ final class ActorCommand implements Callable<Integer> {
         return Shell.FAULTY;
       }
       new Verdicts(ledger).add(found.getFirst(), verdict, author.name(), author.note());
+      Linking.run(ledger);
       Output output = shell.output();
       output.line(found.getFirst().id() + "  " + verdict.name().toLowerCase(java.util.Locale.ROOT));
+      if (found.getFirst().kind() == Proposal.Kind.NAME) {
+        output.line("reports that use the name are read with it by: tawatur recode");
+      }
       output.flush();
     }
     return Shell.OK;

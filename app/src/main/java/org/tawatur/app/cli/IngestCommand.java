@@ -16,7 +16,9 @@ import org.tawatur.app.ingest.Problem;
 import org.tawatur.app.ingest.ReportReader;
 import org.tawatur.app.ingest.Source;
 import org.tawatur.app.ingest.outcome.Reason;
+import org.tawatur.app.store.AcceptedChanges;
 import org.tawatur.app.store.Arrival;
+import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.Ids;
 import org.tawatur.app.store.IntakeBook;
 import org.tawatur.app.store.IntakeEntry;
@@ -90,8 +92,9 @@ final class IngestCommand implements Callable<Integer> {
       throw where.wrong("--threads is " + threads + ", but has to be from 1 to 1024");
     }
     try (Ledger ledger = where.writing(shell)) {
-      Coder coder = places.coder(shell);
-      Keeper keeper = new Keeper(ledger, places.coderName());
+      AcceptedChanges known = AcceptedChanges.of(ledger, AsOf.NOW);
+      Coder coder = places.coder(shell, known);
+      Keeper keeper = new Keeper(ledger, places.coderName(known));
       Output output = shell.output();
       Tally tally = new Tally(shell);
       Accounts accounts;

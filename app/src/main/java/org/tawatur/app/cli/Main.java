@@ -62,6 +62,7 @@ public final class Main {
     line.addSubcommand(new LexiconCommand(shell));
     line.addSubcommand(new PlacesCommand(shell));
     line.addSubcommand(new IngestCommand(shell));
+    line.addSubcommand(new IntakeCommand(shell));
     line.addSubcommand(new ClaimsCommand(shell));
     line.addSubcommand(new EventsCommand(shell));
     line.addSubcommand(new ConflictsCommand(shell));

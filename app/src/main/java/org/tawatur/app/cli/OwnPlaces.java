@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.review.CoderName;
+import org.tawatur.app.store.AcceptedChanges;
 import org.tawatur.code.Coder;
 import org.tawatur.code.Lexicon;
 import org.tawatur.lexicon.FaultyLexiconException;
@@ -40,7 +41,25 @@ final class OwnPlaces {
    */
   Coder coder(Shell shell) {
     Path own = folder;
-    return own == null ? shell.coder().get() : coder(own);
+    return own == null ? shell.coder().get() : coder(own, AcceptedChanges.NONE);
+  }
+
+  /** The coder to use for a ledger, which knows what was accepted there about actors. */
+  Coder coder(Shell shell, AcceptedChanges known) {
+    Path own = folder;
+    if (known.changes().isEmpty()) {
+      return coder(shell);
+    }
+    return own == null
+        ? new Coder(Lexicon.load(LexiconFiles.bundled(), known::apply))
+        : coder(own, known);
+  }
+
+  /** What that coder is called. */
+  String coderName(AcceptedChanges known) {
+    return known.changes().isEmpty()
+        ? coderName()
+        : coderName() + " accepted " + known.digest().substring(0, 12);
   }
 
   /** What the coder is called in a ledger: the program's version and the lexicon's digest. */
@@ -56,10 +75,11 @@ final class OwnPlaces {
     }
   }
 
-  private Coder coder(Path own) {
+  private Coder coder(Path own, AcceptedChanges known) {
     try {
       return new Coder(
-          Lexicon.load(LexiconFiles.withPlaces(names(own), name -> open(own.resolve(name)))));
+          Lexicon.load(
+              LexiconFiles.withPlaces(names(own), name -> open(own.resolve(name))), known::apply));
     } catch (FaultyLexiconException e) {
       List<String> faults = e.faults().stream().limit(SHOWN).map(Object::toString).toList();
       throw wrong(own + " has " + e.faults().size() + " faults:\n" + String.join("\n", faults));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.tawatur.app.store.AcceptedChanges;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.Ledger;
 import org.tawatur.app.store.LedgerDump;
@@ -40,11 +41,13 @@ final class RecodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = where.writing(shell)) {
-      Coder coder = places.coder(shell);
-      Recoder recoder = new Recoder(ledger, Reviewing.rules(), places.coderName());
+      AcceptedChanges known = AcceptedChanges.of(ledger, AsOf.NOW);
+      Coder coder = places.coder(shell, known);
+      String name = places.coderName(known);
+      Recoder recoder = new Recoder(ledger, Reviewing.rules(), name);
       ReportQueries reports = new ReportQueries(ledger);
       List<String> ids = new ArrayList<>();
-      new LedgerDump(ledger, AsOf.NOW).reportIds(isAll ? "" : places.coderName(), ids::add);
+      new LedgerDump(ledger, AsOf.NOW).reportIds(isAll ? "" : name, ids::add);
       int added = 0;
       int withdrawn = 0;
       int orphans = 0;

@@ -37,6 +37,15 @@ final class ReportsCommand implements Callable<Integer> {
   @Option(names = "--copies", paramLabel = "GROUP", description = "in this group of copies")
   private @Nullable String group;
 
+  @Option(
+      names = "--compare",
+      paramLabel = "ID",
+      description = "what differs between this report and its copies, word by word")
+  private @Nullable String compare;
+
+  @Option(names = "--common", description = "keys of copies that too many reports share")
+  private boolean isCommon;
+
   @Option(names = "--show", paramLabel = "ID", description = "the text of one report")
   private @Nullable String show;
 
@@ -49,6 +58,12 @@ final class ReportsCommand implements Callable<Integer> {
     try (Ledger ledger = where.reading(shell)) {
       AsOf asOf = where.asOf(ledger);
       ReportQueries reports = new ReportQueries(ledger);
+      if (isCommon) {
+        return common(reports, asOf);
+      }
+      if (compare != null) {
+        return new Comparison(shell).run(reports, compare, asOf);
+      }
       return show == null ? list(reports, asOf) : show(reports, show, asOf);
     }
   }
@@ -60,6 +75,16 @@ final class ReportsCommand implements Callable<Integer> {
     if (list.isTable()) {
       output.line(shell.style().faint(list.more(shown, reports.count(filter, asOf))));
     }
+    output.flush();
+    return Shell.OK;
+  }
+
+  private int common(ReportQueries reports, AsOf asOf) {
+    Output output = shell.output();
+    new Listing<ReportQueries.OverCommon>()
+        .column("key", ReportQueries.OverCommon::name)
+        .column("reports", ReportQueries.OverCommon::reports)
+        .write(shell, list, output, page -> reports.overCommon(page, asOf));
     output.flush();
     return Shell.OK;
   }

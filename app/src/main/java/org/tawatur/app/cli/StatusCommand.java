@@ -96,6 +96,13 @@ final class StatusCommand implements Callable<Integer> {
     intake.lines(shell.terminal().width(), shell.style()).forEach(output::line);
     output.line("");
     status.coders().forEach((coder, reports) -> output.line(reports + " reports read by " + coder));
+    Long common = status.counts().get("keys of copies that too many reports share");
+    if (common != null && common > 0) {
+      output.line(
+          common
+              + " keys stand in more than 64 reports each; of these reports not all were compared"
+              + " with each other (tawatur reports --common)");
+    }
     if (status.unlinked() > 0) {
       output.line(
           status.unlinked()

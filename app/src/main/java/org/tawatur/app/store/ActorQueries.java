@@ -61,7 +61,8 @@ public final class ActorQueries {
     Set<String> reports = new HashSet<>();
     claims.forEach(claim -> reports.add(claim.report().id()));
     Map<String, String> groupOf = ledger.read(handle -> CopyLinker.groupOf(handle, reports, asOf));
-    ActorHistory history = steps.histories().history(actor, claims, groupOf);
+    LinkSteps known = AcceptedChanges.steps(steps, ledger, asOf);
+    ActorHistory history = known.histories().history(actor, claims, groupOf);
     Map<String, Verdicts.Verdict> verdicts = new TreeMap<>();
     new Verdicts(ledger).of(actor, asOf).forEach(v -> verdicts.put(v.proposal(), v));
     return ledger.read(handle ->

@@ -85,13 +85,14 @@ public final class EventQueries {
         new ClaimQueries(ledger).list(filter, ClaimQueries.Order.OLDEST, Page.ALL, asOf);
     List<KeptClaim> kept = claims.stream().map(StoredClaim::kept).toList();
     List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
+    LinkSteps known = AcceptedChanges.steps(steps, ledger, asOf);
     List<Merge> merges =
-        steps.events().events(kept, decisions).stream()
+        known.events().events(kept, decisions).stream()
             .map(Event::merges)
             .flatMap(Collection::stream)
             .toList();
     return Optional.of(
-        new Detail(event, claims, merges, steps.origins().tally(kept, groupOf(kept, asOf))));
+        new Detail(event, claims, merges, known.origins().tally(kept, groupOf(kept, asOf))));
   }
 
   /** The ids that begin with {@code prefix}, at most {@code limit} of them. */

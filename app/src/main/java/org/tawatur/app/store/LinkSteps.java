@@ -15,9 +15,11 @@ import org.tawatur.link.Syndication;
  * The functions by which the ledger works out what follows from claims.
  *
  * @param registry the actors they know
+ * @param sets the words they know
  */
 public record LinkSteps(
     Registry registry,
+    WordSets sets,
     Syndication syndication,
     Events events,
     Origins origins,
@@ -31,11 +33,17 @@ public record LinkSteps(
     return of(registry, WordSets.load(files));
   }
 
+  /** The same functions where more is known of actors. */
+  LinkSteps with(Registry known) {
+    return of(known, sets);
+  }
+
   /** With these actors and words. */
   public static LinkSteps of(Registry registry, WordSets sets) {
     Origins origins = new Origins(registry, sets.set("outlet-word"));
     return new LinkSteps(
         registry,
+        sets,
         new Syndication(),
         new Events(registry),
         origins,

@@ -61,13 +61,14 @@ public final class Linker {
         Change.by("link", ""),
         writing -> {
           List<Decision> decisions = DecisionLog.decisions(writing.handle(), AsOf.NOW);
+          LinkSteps known = AcceptedChanges.of(writing.handle(), AsOf.NOW).steps(steps);
           SortedSet<Slice> slices = new TreeSet<>();
           if (isWhole || has(writing, "unlinked_report")) {
-            Set<Long> regrouped = new CopyLinker(writing, steps.syndication()).link(decisions);
+            Set<Long> regrouped = new CopyLinker(writing, known.syndication()).link(decisions);
             slices.addAll(slicesOfReports(writing, regrouped));
           }
           slices.addAll(days(writing, isWhole ? ALL_DAYS : NEW_DAYS));
-          Linked linked = new SliceLinker(writing, steps, decisions).link(slices);
+          Linked linked = new SliceLinker(writing, known, decisions).link(slices);
           complete(writing);
           writing.handle().execute("DELETE FROM unlinked_claim");
           writing.handle().execute("DELETE FROM unlinked_report");

@@ -57,7 +57,7 @@ public final class OriginQueries {
                 .toList();
     Set<String> reports = new HashSet<>();
     claims.forEach(claim -> reports.add(claim.report().id()));
-    return steps
+    return AcceptedChanges.steps(steps, ledger, asOf)
         .origins()
         .tally(claims, ledger.read(handle -> CopyLinker.groupOf(handle, reports, asOf)));
   }

@@ -39,18 +39,19 @@ public final class RelationQueries {
    */
   public Relation relation(RelationQuery query, AsOf asOf) {
     List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
-    Set<String> first = ids(query.first(), query.hasFirstBranches(), decisions);
-    Set<String> second = ids(query.second(), query.hasSecondBranches(), decisions);
+    LinkSteps known = AcceptedChanges.steps(steps, ledger, asOf);
+    Set<String> first = keys(known, query.first(), query.hasFirstBranches(), decisions);
+    Set<String> second = keys(known, query.second(), query.hasSecondBranches(), decisions);
     DyadLines lines = ledger.read(handle -> DyadLines.of(handle, first, second, asOf));
     if (lines != null) {
       Relation relation =
-          steps
+          known
               .relations()
               .relation(query, lines.claims(), lines.known(), activity(asOf), decisions);
       return ledger.read(handle -> lines.withWords(handle, relation));
     }
     List<KeptClaim> claims = ledger.read(handle -> claims(handle, first, second, asOf));
-    return steps.relations().relation(query, claims, activity(asOf), decisions);
+    return known.relations().relation(query, claims, activity(asOf), decisions);
   }
 
   /** What is known of the outlets' activity; worked out once for each state of the ledger. */
@@ -76,10 +77,6 @@ public final class RelationQueries {
   }
 
   private record Known(long state, Activity activity) {}
-
-  private Set<String> ids(String actor, boolean hasBranches, List<Decision> decisions) {
-    return keys(steps, actor, hasBranches, decisions);
-  }
 
   /** All ids under which claims name an actor, those with which a person joined it included. */
   public static Set<String> keys(
@@ -200,7 +197,7 @@ public final class RelationQueries {
               .map((row, context) -> ClaimQueries.kept(row))
               .list();
         });
-    return steps.relations().states(claims, decisions);
+    return AcceptedChanges.steps(steps, ledger, asOf).relations().states(claims, decisions);
   }
 
   /** Every three actors of whom all pairs are friendly or hostile. */

@@ -136,6 +136,28 @@ public final class ReportQueries {
     return words;
   }
 
+  /**
+   * A key of copies that so many reports share that not all were compared.
+   *
+   * @param name the key
+   * @param reports how many share it
+   */
+  public record OverCommon(String name, long reports) {}
+
+  /** Those keys, the most common first. */
+  public List<OverCommon> overCommon(Page page, AsOf asOf) {
+    return ledger.read(handle ->
+        handle
+            .createQuery(
+                "SELECT name, reports FROM over_common x WHERE "
+                    + Sql.held("x", asOf)
+                    + " ORDER BY reports DESC, name LIMIT :limit OFFSET :offset")
+            .bind("limit", page.limit())
+            .bind("offset", page.offset())
+            .map((row, context) -> new OverCommon(row.getString(1), row.getLong(2)))
+            .list());
+  }
+
   /** Where the report was found. */
   public List<Copy> copies(String id, AsOf asOf) {
     return ledger.read(handle ->

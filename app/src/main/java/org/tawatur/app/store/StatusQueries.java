@@ -71,6 +71,9 @@ public final class StatusQueries {
         "groups of copies",
         one(handle, "SELECT count(DISTINCT group_id) FROM copy_group x WHERE " + held));
     counts.put(
+        "keys of copies that too many reports share",
+        one(handle, "SELECT count(*) FROM over_common x WHERE " + held));
+    counts.put(
         "decisions of reviewers", one(handle, "SELECT count(*) FROM patch x WHERE " + known));
     counts.put(
         "orphans",

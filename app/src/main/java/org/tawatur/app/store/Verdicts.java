@@ -2,6 +2,8 @@ package org.tawatur.app.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.claim.Claim;
 import org.tawatur.link.Proposal;
 
 /** The log of what people decided about proposed changes of actors. Safe for several threads. */
@@ -58,14 +60,15 @@ public final class Verdicts {
                   .createQuery("SELECT coalesce(max(seq), 0) + 1 FROM verdict")
                   .mapTo(Long.class)
                   .one();
+          mark(writing, proposal);
           writing.fact("verdict", String.valueOf(seq), proposal.id(), verdict.name(), author);
           var when = proposal.when();
           return writing
               .handle()
               .createUpdate(
                   "INSERT INTO verdict (seq, proposal, verdict, actor, kind, other, words, day_from,"
-                      + " day_to, author, note, revision) VALUES (:seq, :proposal, :verdict, :actor,"
-                      + " :kind, :other, :words, :from, :to, :author, :note, :revision)")
+                      + " day_to, author, note, revision, way) VALUES (:seq, :proposal, :verdict, :actor,"
+                      + " :kind, :other, :words, :from, :to, :author, :note, :revision, :way)")
               .bind("seq", seq)
               .bind("proposal", proposal.id())
               .bind("verdict", verdict.name())
@@ -78,8 +81,39 @@ public final class Verdicts {
               .bind("author", author)
               .bind("note", note)
               .bind("revision", writing.revision())
+              .bind("way", way(proposal).name())
               .execute();
         });
+  }
+
+  /** What the claims of both follow from may be another one now. */
+  private static void mark(Writing writing, Proposal proposal) {
+    String other = proposal.other();
+    writing
+        .handle()
+        .createUpdate(
+            "INSERT INTO unlinked_claim (claim_n) SELECT DISTINCT c.n FROM claim c WHERE"
+                + " c.standing = 'LIVE' AND c.n IN (SELECT p.claim_n FROM party p WHERE p.actor IN"
+                + " (:actor, :other)) ON CONFLICT (claim_n) DO NOTHING")
+        .bind("actor", proposal.actor())
+        .bind("other", other == null ? proposal.actor() : other)
+        .execute();
+  }
+
+  /** Which way the first claim of {@code proposal} goes. */
+  private static AcceptedChanges.Way way(Proposal proposal) {
+    Claim claim = proposal.claims().getFirst().claim();
+    boolean acts = names(claim.actors(), proposal.actor());
+    boolean otherActs = names(claim.actors(), proposal.other());
+    return acts && otherActs
+        ? AcceptedChanges.Way.WITH
+        : acts ? AcceptedChanges.Way.TO : AcceptedChanges.Way.FROM;
+  }
+
+  private static boolean names(List<ActorMention> mentions, @Nullable String id) {
+    return mentions.stream()
+        .anyMatch(
+            mention -> id != null && (id.equals(mention.id()) || id.equals(mention.affiliation())));
   }
 
   /** The decisions that count about proposals for {@code actor}. */

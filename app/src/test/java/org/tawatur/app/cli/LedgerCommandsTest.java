@@ -50,6 +50,37 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void quarantinedBytesComeBackAsTheyWere() {
+    CommandLineRun listed = run("intake", "--outcome", "QUARANTINED", "--format", "jsonl");
+    java.util.regex.Matcher digest =
+        java.util.regex.Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"").matcher(listed.out());
+    assertThat(digest.find()).isTrue();
+    assertThat(run("intake", "--bytes", digest.group(1)).out()).isEqualTo("not json");
+    assertThat(run("intake", "--bytes", "0".repeat(64)).status()).isEqualTo(1);
+  }
+
+  @Test
+  void whatDiffersBetweenCopiesIsShown() {
+    String words =
+        "قصف الجيش السوري مدينة حلب صباح اليوم وقالت مصادر محلية إن القصف طال أحياء سكنية";
+    String lines =
+        "{\"id\":\"c\",\"text\":\""
+            + words
+            + " وسط المدينة.\",\"published\":\"2016-03-03\",\"outlet\":\"جيم\"}\n"
+            + "{\"id\":\"d\",\"text\":\""
+            + words
+            + " شرق المدينة.\",\"published\":\"2016-03-03\",\"outlet\":\"دال\"}\n";
+    CommandLineRun.withInput(
+        lines.getBytes(StandardCharsets.UTF_8), "ingest", "-", "--ledger", ledger);
+    String ids = run("reports", "--name", "c", "--format", "jsonl").out();
+    String id = ids.substring(ids.indexOf("r-"), ids.indexOf("r-") + 22);
+    CommandLineRun run = run("reports", "--compare", id);
+    // "in the middle of" here, "in the east of" there.
+    assertThat(run.out()).contains("- ").contains("وسط").contains("+ ").contains("شرق");
+    assertThat(run("reports", "--compare", "r-0").status()).isEqualTo(1);
+  }
+
+  @Test
   void claimsComeInThePublishedFormat() {
     CommandLineRun run = run("claims", "--format", "jsonl");
     assertThat(run.out().lines().toList())

@@ -28,7 +28,7 @@ class CrashTest {
 
   @Test
   void killedAtAnyPointNothingToldIsLostAndNothingIsThereTwice() throws Exception {
-    SplittableRandom random = new SplittableRandom(25);
+    SplittableRandom random = new SplittableRandom(Long.getLong("tawatur.seed", 25));
     LedgerAddress.OfFile address = new LedgerAddress.OfFile(folder.resolve("crash.db"));
     int ended = 0;
     for (int kill = 0; kill < KILLS; kill++) {
