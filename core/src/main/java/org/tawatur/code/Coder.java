@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Discourse;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.Outcome;
-import org.tawatur.event.Events.Circumstances;
+import org.tawatur.event.Circumstances;
 import org.tawatur.event.Tenor;
 import org.tawatur.event.Told;
 import org.tawatur.lexicon.LexiconFiles;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.References;
@@ -27,13 +26,11 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Person;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Clauses;
-import org.tawatur.place.PlaceMention;
 import org.tawatur.says.Attribution;
 import org.tawatur.says.Attributions;
 import org.tawatur.says.Source;
 import org.tawatur.text.Sentence;
 import org.tawatur.text.Span;
-import org.tawatur.time.TimeMention;
 
 /**
  * From the clauses of a sentence to its claims, and for every other trigger the reason why there is
@@ -97,83 +94,6 @@ public final class Events {
     Matcher matcher = new Matcher(frames, marks, roles, frameFiles.cues(), sets);
     Grounds grounds = new Grounds(sets, marks, remote);
     return new Events(matcher, new Fusion(fits), violent, marks, grounds, Likelihood.load(files));
-  }
-
-  /**
-   * What else a sentence says, from which claims take what lies in their clause. When, where and
-   * how many is looked for when it is first asked for, as most sentences hold no claim. Belongs to
-   * one thread.
-   */
-  public static final class Circumstances {
-    private final String report;
-    private final Sentence sentence;
-    private final Tenor tenor;
-    private final List<Attribution> attributions;
-    private final Supplier<List<TimeMention>> findTimes;
-    private final Supplier<List<PlaceMention>> findPlaces;
-    private final Supplier<List<Count>> findCounts;
-    private @Nullable List<TimeMention> times;
-    private @Nullable List<PlaceMention> places;
-    private @Nullable List<Count> counts;
-
-    /**
-     * The circumstances of one sentence.
-     *
-     * @param report id of the report
-     * @param sentence the sentence
-     * @param tenor what kind of text the report is
-     * @param attributions who says what
-     * @param times finds when
-     * @param places finds where
-     * @param counts finds how many
-     */
-    public Circumstances(
-        String report,
-        Sentence sentence,
-        Tenor tenor,
-        List<Attribution> attributions,
-        Supplier<List<TimeMention>> times,
-        Supplier<List<PlaceMention>> places,
-        Supplier<List<Count>> counts) {
-      this.report = report;
-      this.sentence = sentence;
-      this.tenor = tenor;
-      this.attributions = List.copyOf(attributions);
-      this.findTimes = times;
-      this.findPlaces = places;
-      this.findCounts = counts;
-    }
-
-    /** The sentence. */
-    Sentence sentence() {
-      return sentence;
-    }
-
-    /** What kind of text the report is. */
-    Tenor tenor() {
-      return tenor;
-    }
-
-    /** When. */
-    public List<TimeMention> times() {
-      List<TimeMention> known = times;
-      times = known == null ? List.copyOf(findTimes.get()) : known;
-      return times;
-    }
-
-    /** Where. */
-    public List<PlaceMention> places() {
-      List<PlaceMention> known = places;
-      places = known == null ? List.copyOf(findPlaces.get()) : known;
-      return places;
-    }
-
-    /** How many. */
-    public List<Count> counts() {
-      List<Count> known = counts;
-      counts = known == null ? List.copyOf(findCounts.get()) : known;
-      return counts;
-    }
   }
 
   /**
@@ -380,14 +300,14 @@ public final class Events {
       Scene scene, Clauses clauses, Circumstances circumstances, Match match, List<Match> matches) {
     String text = scene.text().original();
     List<Token> tokens = scene.chart().tokens();
-    Attribution attribution = Attributions.at(circumstances.attributions, match.trigger());
+    Attribution attribution = Attributions.at(circumstances.attributions(), match.trigger());
     if (attribution != null && attribution.word() == match.trigger()) {
       attribution = null;
     }
     List<Source> chain = new ArrayList<>(attribution == null ? List.of() : attribution.chain());
     if (match.frame().event() == EventType.ASSAULT) {
       // Who takes or rejects the blame for an attack tells of it.
-      for (Attribution own : circumstances.attributions) {
+      for (Attribution own : circumstances.attributions()) {
         if (own.word() == match.trigger() || own.word() == match.start()) {
           chain.clear();
           chain.addAll(own.chain());
@@ -442,10 +362,10 @@ public final class Events {
     Span trigger =
         new Span(
             tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());
-    Reach reach = new Reach(clauses, match, circumstances.attributions, circumstances.times());
+    Reach reach = new Reach(clauses, match, circumstances.attributions(), circumstances.times());
     Setting setting = new Setting(clauses, match, reach);
     return new Claim(
-        circumstances.report,
+        circumstances.report(),
         Evidence.of(text, evidence.cover(trigger)),
         Evidence.of(text, trigger),
         match.frame().event(),

@@ -13,7 +13,6 @@ import org.tawatur.claim.EventType;
 import org.tawatur.claim.Ground;
 import org.tawatur.claim.Modality;
 import org.tawatur.claim.Polarity;
-import org.tawatur.event.Events.Circumstances;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
