@@ -100,12 +100,19 @@ public final class Coder {
 
   /** The words of what somebody looks for, as {@link #index} would write them. */
   public List<QueryWord> queryWords(String query) {
-    NormalText text = NormalText.of(query);
-    List<QueryWord> words = new ArrayList<>();
-    for (Token token : tokenizer.tokens(text, 0, text.length()).tokens()) {
+    return textWords(query).stream().map(TextWord::word).toList();
+  }
+
+  /** The words of {@code text}, as {@link #index} would write them, with their places. */
+  public List<TextWord> textWords(String text) {
+    NormalText normal = NormalText.of(text);
+    List<TextWord> words = new ArrayList<>();
+    for (Token token : tokenizer.tokens(normal, 0, normal.length()).tokens()) {
       IndexWords one = new IndexWords();
       one.add(List.of(token));
-      one.words().forEach(word -> words.add(new QueryWord(word, IndexWords.lemmas(token))));
+      one.words()
+          .forEach(word ->
+              words.add(new TextWord(token.span(), new QueryWord(word, IndexWords.lemmas(token)))));
     }
     return words;
   }

@@ -1,6 +1,8 @@
 package org.tawatur.link;
 
+import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.Claim;
+import org.tawatur.claim.EventType;
 
 /**
  * Scores of conflict and cooperation for types and modes, from -10 to 10, after the scale of the
@@ -17,8 +19,13 @@ public final class ConflictScale {
 
   /** The score of {@code claim} for those whom it brings together, whoever does it to whom. */
   public static double score(Claim claim) {
-    String mode = claim.mode() == null ? "" : claim.mode();
-    return switch (claim.event()) {
+    return score(claim.event(), claim.mode());
+  }
+
+  /** The score of a type and mode, or of the type alone where {@code of} is null. */
+  public static double score(EventType event, @Nullable String of) {
+    String mode = of == null ? "" : of;
+    return switch (event) {
       case AID -> 10;
       case MERGE -> 10;
       case COOPERATE -> 9.5;

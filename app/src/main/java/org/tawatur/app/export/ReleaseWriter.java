@@ -35,6 +35,7 @@ import org.tawatur.app.store.StatusQueries;
  */
 public final class ReleaseWriter {
   private static final String CHANGES = "changelog.jsonl";
+  private static final String MANIFEST = "manifest.json";
 
   private final Ledger ledger;
   private final LinkSteps steps;
@@ -103,7 +104,7 @@ public final class ReleaseWriter {
 
   private static Path finish(long number, String manifest, Path temporary, Path folder)
       throws IOException {
-    Files.writeString(temporary.resolve("manifest.json"), manifest);
+    Files.writeString(temporary.resolve(MANIFEST), manifest);
     Path target = folder.resolve("release-" + number);
     if (Files.exists(target)) {
       delete(target);
@@ -134,6 +135,30 @@ public final class ReleaseWriter {
     List<Releases.Difference> differences = new Releases(ledger).differences(since, release.asOf());
     files.put(CHANGES, file(folder.resolve(CHANGES), out -> changes(differences, out)));
     return manifest(release, since, files, differences);
+  }
+
+  /** The names of the files of a release, the manifest last. */
+  public static List<String> names() {
+    List<String> names = new ArrayList<>(LedgerExport.FILES);
+    names.add(CHANGES);
+    names.add(MANIFEST);
+    return List.copyOf(names);
+  }
+
+  /** Writes one file of a release; the same bytes as when it was frozen. */
+  public void write(Releases.Release release, String name, OutputStream out) throws IOException {
+    Releases releases = new Releases(ledger);
+    switch (name) {
+      case MANIFEST -> out.write(release.manifest().getBytes(StandardCharsets.UTF_8));
+      case CHANGES -> {
+        AsOf since =
+            release.number() == 1
+                ? new AsOf(0)
+                : releases.release(release.number() - 1).orElseThrow().asOf();
+        changes(releases.differences(since, release.asOf()), out);
+      }
+      default -> new LedgerExport(ledger, steps, reviews, release.asOf()).write(name, out);
+    }
   }
 
   private void changes(List<Releases.Difference> differences, OutputStream out) throws IOException {

@@ -3,50 +3,85 @@ package org.tawatur.app.serve;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.tawatur.app.serve.api.ActorApi;
+import org.tawatur.app.serve.api.AgreementApi;
+import org.tawatur.app.serve.api.BulkApi;
 import org.tawatur.app.serve.api.ClaimApi;
 import org.tawatur.app.serve.api.ConflictApi;
 import org.tawatur.app.serve.api.EventApi;
+import org.tawatur.app.serve.api.ExportApi;
+import org.tawatur.app.serve.api.HelpApi;
 import org.tawatur.app.serve.api.Holdings;
+import org.tawatur.app.serve.api.IntakeApi;
+import org.tawatur.app.serve.api.JoinApi;
 import org.tawatur.app.serve.api.Knowledge;
+import org.tawatur.app.serve.api.MapApi;
+import org.tawatur.app.serve.api.NetworkApi;
+import org.tawatur.app.serve.api.Pulse;
 import org.tawatur.app.serve.api.QueueApi;
+import org.tawatur.app.serve.api.RelationApi;
+import org.tawatur.app.serve.api.ReleaseApi;
 import org.tawatur.app.serve.api.ReportApi;
+import org.tawatur.app.serve.api.ReviewApi;
+import org.tawatur.app.serve.api.SearchApi;
+import org.tawatur.app.serve.api.SettingsApi;
+import org.tawatur.app.serve.api.SourceApi;
 import org.tawatur.app.serve.api.StatusApi;
+import org.tawatur.app.serve.api.TeamApi;
+import org.tawatur.app.serve.api.TriadApi;
+import org.tawatur.app.serve.api.Writer;
 import org.tawatur.app.serve.http.Door;
 import org.tawatur.app.serve.http.Gate;
 import org.tawatur.app.serve.http.Journal;
 import org.tawatur.app.serve.http.LocalDoor;
 import org.tawatur.app.serve.http.Pages;
+import org.tawatur.app.serve.http.Passwords;
 import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.serve.http.Secrets;
 import org.tawatur.app.serve.http.SessionRoutes;
 import org.tawatur.app.serve.http.Sessions;
 import org.tawatur.app.serve.http.Site;
+import org.tawatur.app.serve.http.Stream;
+import org.tawatur.app.serve.http.TeamDoor;
 import org.tawatur.app.store.Ledger;
+import org.tawatur.app.store.desk.Accounts;
+import org.tawatur.app.store.desk.Audit;
+import org.tawatur.app.store.desk.Desk;
+import org.tawatur.app.store.desk.Samples;
+import org.tawatur.app.store.desk.SettingsStore;
 
 /** A running workbench. */
 public final class Workbench implements AutoCloseable {
-  private static final Duration IDLE = Duration.ofHours(8);
-  private static final Duration LONGEST = Duration.ofDays(7);
+  /** Alone at one's machine, a session may last as long as the server does. */
+  private static final Duration IDLE_ALONE = Duration.ofDays(30);
+
+  private static final Duration IDLE = Duration.ofHours(1);
+  private static final Duration LONGEST = Duration.ofHours(12);
   private static final int LONGEST_HEADS = 16 * 1024;
 
   private final Javalin server;
-  private final Ledger ledger;
+  private final List<AutoCloseable> parts;
   private final Site site;
   private final String token;
+  private final boolean isTeam;
 
-  private Workbench(Javalin server, Ledger ledger, Site site, String token) {
+  private Workbench(
+      Javalin server, List<AutoCloseable> parts, Site site, String token, boolean isTeam) {
     this.server = server;
-    this.ledger = ledger;
+    this.parts = parts;
     this.site = site;
     this.token = token;
+    this.isTeam = isTeam;
   }
 
   /**
@@ -57,44 +92,105 @@ public final class Workbench implements AutoCloseable {
    * @throws UncheckedIOException where the port is taken
    */
   public static Workbench start(ServeOptions options) {
-    Ledger ledger = Ledger.reading(options.ledger(), options.clock());
+    List<AutoCloseable> parts = new ArrayList<>();
     try {
-      Knowledge knowledge = Knowledge.loading(options.coder());
-      Holdings holdings = new Holdings(ledger, knowledge, options.coderName());
-      int port = options.port() == 0 ? free(options.host()) : options.port();
-      String address = options.publicAddress();
-      Site site = address == null ? Site.local(port) : Site.at(address);
-      String token = new Secrets().next();
-      Door door = new LocalDoor(options.author(), token, ApiToken.of(options.ledger()).text());
-      Sessions sessions = new Sessions(IDLE, LONGEST, options.clock());
-      Journal journal = (who, act, target, outcome, from) -> {};
-      Gate gate = new Gate(site, port, door, sessions, journal);
-      Javalin server =
-          Javalin.create(config -> {
-            settings(config, options, port);
-            RoutesConfig routes = config.routes;
-            routes.before(gate::before);
-            Routes api = new Routes(routes, gate, journal);
-            new SessionRoutes(gate, door, options.version(), holdings.place()).register(routes);
-            new StatusApi(holdings, options.version()).register(api);
-            new ClaimApi(holdings).register(api);
-            new QueueApi(holdings, name -> List.of()).register(api);
-            new ReportApi(holdings).register(api);
-            new EventApi(holdings).register(api);
-            new ConflictApi(holdings).register(api);
-            new ActorApi(holdings).register(api);
-            routes.get(
-                "/api/openapi.yaml",
-                ctx -> ctx.contentType("application/yaml").result(description()));
-            new Pages(Workbench.class, "web").register(routes);
-            Routes.faults(
-                routes, (number, fault) -> options.log().accept("fault " + number + ": " + fault));
-          });
-      server.start();
-      return new Workbench(server, ledger, site, token);
+      return start(options, parts);
     } catch (RuntimeException e) {
-      ledger.close();
+      close(parts);
       throw e;
+    }
+  }
+
+  private static Workbench start(ServeOptions options, List<AutoCloseable> parts) {
+    Ledger ledger = kept(parts, Ledger.reading(options.ledger(), options.clock()));
+    Desk desk = kept(parts, Desk.of(options.ledger(), options.clock()));
+    Knowledge knowledge = Knowledge.loading(options.coder());
+    Holdings holdings = new Holdings(ledger, knowledge, options.coderName());
+    BiConsumer<String, Exception> log =
+        (what, fault) -> options.log().accept("fault " + what + ": " + fault);
+    Writer writer = kept(parts, new Writer(options.ledger(), options.clock(), knowledge, log));
+    int port = options.port() == 0 ? free(options.host()) : options.port();
+    String address = options.publicAddress();
+    Site site = address == null ? Site.local(port) : Site.at(address);
+    Audit audit = new Audit(desk);
+    Journal journal = audit::add;
+    Accounts accounts = new Accounts(desk);
+    Passwords passwords = new Passwords();
+    String token = new Secrets().next();
+    Door door =
+        options.isTeam()
+            ? new TeamDoor(accounts, passwords, journal, options.clock())
+            : new LocalDoor(options.author(), token, ApiToken.of(options.ledger()).text());
+    Sessions sessions =
+        options.isTeam()
+            ? new Sessions(IDLE, LONGEST, options.clock())
+            : new Sessions(IDLE_ALONE, IDLE_ALONE, options.clock());
+    Gate gate = new Gate(site, port, door, sessions, journal);
+    Stream stream = kept(parts, new Stream(gate));
+    Pulse pulse = kept(parts, new Pulse(holdings, stream::isHeard, stream::tell));
+    Javalin server =
+        Javalin.create(config -> {
+          settings(config, options, port);
+          RoutesConfig routes = config.routes;
+          routes.before(gate::before);
+          Routes api = new Routes(routes, gate, journal);
+          new SessionRoutes(gate, door, options.version(), holdings.place()).register(routes);
+          answers(api, holdings, writer, desk, options);
+          new TeamApi(accounts, audit, passwords, sessions).register(api, options.isTeam());
+          stream.register(routes, pulse::tick);
+          routes.get(
+              "/api/openapi.yaml",
+              ctx -> ctx.contentType("application/yaml").result(description()));
+          new Pages(Workbench.class, "web").register(routes);
+          Routes.faults(routes, log);
+        });
+    try {
+      server.start();
+    } catch (JavalinException e) {
+      throw new UncheckedIOException(new IOException("the port is taken", e));
+    }
+    return new Workbench(server, parts, site, token, options.isTeam());
+  }
+
+  private static void answers(
+      Routes api, Holdings holdings, Writer writer, Desk desk, ServeOptions options) {
+    SettingsApi settings = new SettingsApi(new SettingsStore(desk));
+    settings.register(api);
+    new StatusApi(holdings, options.version()).register(api);
+    new HelpApi(options.manual()).register(api);
+    new ClaimApi(holdings).register(api);
+    new QueueApi(holdings, settings::watched).register(api);
+    new ReportApi(holdings).register(api);
+    new EventApi(holdings).register(api);
+    new ConflictApi(holdings).register(api);
+    new ActorApi(holdings).register(api);
+    new RelationApi(holdings).register(api);
+    new TriadApi(holdings).register(api);
+    new NetworkApi(holdings).register(api);
+    new MapApi(holdings).register(api);
+    new SearchApi(holdings).register(api);
+    new SourceApi(holdings, writer).register(api);
+    new IntakeApi(holdings).register(api);
+    new ExportApi(holdings).register(api);
+    new ReviewApi(holdings, writer).register(api);
+    new BulkApi(holdings, writer, options.clock()).register(api);
+    new JoinApi(holdings, writer).register(api);
+    new ReleaseApi(holdings, writer).register(api);
+    new AgreementApi(holdings, writer, new Samples(desk)).register(api);
+  }
+
+  private static <T extends AutoCloseable> T kept(List<AutoCloseable> parts, T part) {
+    parts.add(part);
+    return part;
+  }
+
+  private static void close(List<AutoCloseable> parts) {
+    for (AutoCloseable part : parts.reversed()) {
+      try {
+        part.close();
+      } catch (Exception e) {
+        // What was committed is kept; the others are closed all the same.
+      }
     }
   }
 
@@ -129,9 +225,9 @@ public final class Workbench implements AutoCloseable {
     }
   }
 
-  /** The address to open: with the token that lets one browser in. */
+  /** The address to open: with the token that lets one browser in, where nobody logs in. */
   public String address() {
-    return site.start() + "#token=" + token;
+    return isTeam ? site.start() : site.start() + "#token=" + token;
   }
 
   /** The address without the token. */
@@ -146,7 +242,9 @@ public final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
+    // Streams first: the server waits for what is open.
+    close(parts.subList(2, parts.size()));
     server.stop();
-    ledger.close();
+    close(parts.subList(0, 2));
   }
 }

@@ -55,6 +55,15 @@ enum Dialect {
     };
   }
 
+  /** The same for numbers. */
+  String numbers(String name) {
+    return switch (this) {
+      case SQLITE -> items(name);
+      case POSTGRESQL ->
+          "SELECT CAST(json_array_elements_text(CAST(:" + name + " AS json)) AS bigint)";
+    };
+  }
+
   /** Adds a document to the search index: its number, its words and its lemmas. */
   String insertSearch() {
     return switch (this) {

@@ -51,14 +51,27 @@ public final class IntakeBook {
    * @param outcome only those, or null for all
    */
   public List<IntakeEntry> entries(@Nullable Outcome outcome, Page page, AsOf asOf) {
+    return entries(outcome, null, page, asOf);
+  }
+
+  /**
+   * The lines of the book, by place.
+   *
+   * @param outcome only those, or null for all
+   * @param reason only those with this code, or null for all
+   */
+  public List<IntakeEntry> entries(
+      @Nullable Outcome outcome, @Nullable String reason, Page page, AsOf asOf) {
     return ledger.read(handle ->
         handle
             .createQuery(
                 "SELECT * FROM intake WHERE revision <= :asof"
                     + (outcome == null ? "" : " AND outcome = :outcome")
+                    + (reason == null ? "" : " AND reason = :reason")
                     + " ORDER BY place, id LIMIT :limit OFFSET :offset")
             .bind("asof", asOf.revision())
             .bind("outcome", outcome == null ? "" : outcome.name())
+            .bind("reason", reason == null ? "" : reason)
             .bind("limit", page.limit())
             .bind("offset", page.offset())
             .map((row, context) ->

@@ -25,6 +25,17 @@ public final class StatusQueries {
         unlinked());
   }
 
+  /** How many reports it holds. */
+  public long reports(AsOf asOf) {
+    return ledger.read(
+        handle -> one(handle, "SELECT count(*) FROM report x WHERE " + Sql.known("x", asOf)));
+  }
+
+  /** How many claims count in it. */
+  public long claims(AsOf asOf) {
+    return new ClaimQueries(ledger).count(ClaimFilter.LIVE, asOf);
+  }
+
   /** How many claims and reports were added since events and conflicts were worked out. */
   public long unlinked() {
     return ledger.read(handle ->

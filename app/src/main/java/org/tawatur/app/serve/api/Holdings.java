@@ -12,6 +12,7 @@ import org.tawatur.app.serve.http.Params;
 import org.tawatur.app.serve.http.Refusal;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.Ledger;
+import org.tawatur.app.store.RelationQueries;
 import org.tawatur.app.store.ReportQueries;
 import org.tawatur.app.store.ReviewedClaims;
 import org.tawatur.app.store.Revision;
@@ -26,6 +27,7 @@ public final class Holdings {
   private final ReviewedClaims reviewed;
   private final ReportQueries reports;
   private final String coderName;
+  private @Nullable RelationQueries relations;
 
   /** Offsets by report: a text never changes, and most have nothing to translate. */
   private final Map<String, CodePoints> points =
@@ -45,6 +47,16 @@ public final class Holdings {
     this.coderName = coderName;
     this.reviewed = new ReviewedClaims(ledger);
     this.reports = new ReportQueries(ledger);
+  }
+
+  /** How actors stood to each other; it remembers what it worked out. */
+  synchronized RelationQueries relations() {
+    RelationQueries made = relations;
+    if (made == null) {
+      made = new RelationQueries(ledger, knowledge.steps());
+      relations = made;
+    }
+    return made;
   }
 
   /** The ledger, for reading. */

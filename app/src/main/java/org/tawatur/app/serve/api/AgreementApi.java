@@ -1,0 +1,383 @@
+package org.tawatur.app.serve.api;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.app.serve.http.Answer;
+import org.tawatur.app.serve.http.Asked;
+import org.tawatur.app.serve.http.Json;
+import org.tawatur.app.serve.http.Params;
+import org.tawatur.app.serve.http.Refusal;
+import org.tawatur.app.serve.http.Role;
+import org.tawatur.app.serve.http.Routes;
+import org.tawatur.app.serve.http.Secrets;
+import org.tawatur.app.store.AsOf;
+import org.tawatur.app.store.ClaimFilter;
+import org.tawatur.app.store.ClaimQueries;
+import org.tawatur.app.store.Page;
+import org.tawatur.app.store.Patch;
+import org.tawatur.app.store.QueueQueries;
+import org.tawatur.app.store.ReviewLog;
+import org.tawatur.app.store.Standing;
+import org.tawatur.app.store.StoredClaim;
+import org.tawatur.app.store.desk.Samples;
+
+/** How far coders agree: samples that are coded blind, figures, and what is settled. */
+public final class AgreementApi {
+  private static final String CODER = "coder";
+  private static final int MOST = 1000;
+  private static final int TITLE = 200;
+
+  private final Holdings holdings;
+  private final Writer writer;
+  private final Samples samples;
+  private final ReviewApi reviews;
+  private final ClaimQueries claims;
+  private final ClaimViews views;
+  private final Filters filters;
+  private final Secrets secrets = new Secrets();
+  private final RandomGenerator random = RandomGenerator.getDefault();
+
+  /** Of {@code holdings}, with these samples. */
+  public AgreementApi(Holdings holdings, Writer writer, Samples samples) {
+    this.holdings = holdings;
+    this.writer = writer;
+    this.samples = samples;
+    this.reviews = new ReviewApi(holdings, writer);
+    this.claims = new ClaimQueries(holdings.ledger());
+    this.views = new ClaimViews(holdings);
+    this.filters = new Filters(holdings);
+  }
+
+  /** Puts it at its addresses. */
+  public void register(Routes routes) {
+    routes.get("/agreement", Role.READER, this::agreement);
+    routes.get("/agreement/samples", Role.READER, this::list);
+    routes.post("/agreement/samples", Role.REVIEWER, this::draw);
+    routes.get("/agreement/samples/{id}", Role.READER, this::page);
+    routes.post("/agreement/samples/{id}/codings", Role.CODER, this::code);
+    routes.post("/agreement/samples/{id}/adjudications", Role.REVIEWER, this::settle);
+  }
+
+  record CoderView(String name, int coded) {}
+
+  record SampleView(
+      String id,
+      String title,
+      int size,
+      long seed,
+      String madeBy,
+      String madeAt,
+      List<CoderView> coders,
+      int settled) {}
+
+  record SampleList(List<SampleView> items) {}
+
+  record Draft(String title, int size, @Nullable Long seed, @Nullable String claims) {}
+
+  record CodingView(
+      String claim,
+      String author,
+      String action,
+      Map<String, String> set,
+      String note,
+      String codedAt) {}
+
+  record Item(
+      ClaimView claim,
+      @Nullable CodingView own,
+      List<CodingView> others,
+      boolean differs,
+      boolean settled) {}
+
+  record Whole(SampleView sample, List<Item> items) {}
+
+  record CodingDraft(
+      String claim, String action, @Nullable Map<String, String> set, @Nullable String note) {}
+
+  private SampleView view(Samples.Sample sample) {
+    Map<String, Integer> coders = new TreeMap<>();
+    samples.codings(sample.id()).forEach(coding -> coders.merge(coding.author(), 1, Integer::sum));
+    return new SampleView(
+        sample.id(),
+        sample.title(),
+        sample.size(),
+        sample.seed(),
+        sample.madeBy(),
+        sample.madeAt(),
+        coders.entrySet().stream()
+            .map(each -> new CoderView(each.getKey(), each.getValue()))
+            .toList(),
+        sample.settled());
+  }
+
+  private Answer list(Asked asked) {
+    asked.params().end();
+    return Answer.of(new SampleList(samples.all().stream().map(this::view).toList()));
+  }
+
+  private Samples.Sample sample(Asked asked) {
+    return samples.sample(asked.at("id")).orElseThrow(() -> Refusal.none("sample", asked.at("id")));
+  }
+
+  private Answer draw(Asked asked) {
+    asked.params().end();
+    Draft draft = asked.body(Draft.class);
+    String title = draft.title().strip();
+    if (title.isEmpty() || title.length() > TITLE) {
+      throw Refusal.wrong("title", "a sample needs a title of at most " + TITLE + " chars");
+    }
+    if (draft.size() < 1 || draft.size() > MOST) {
+      throw Refusal.wrong("size", "size is from 1 to " + MOST);
+    }
+    Params conditions = Filters.inside("claims", draft.claims() == null ? "" : draft.claims());
+    ClaimFilter filter =
+        filters.claims(conditions, AsOf.NOW).standings(List.of(Standing.LIVE, Standing.REJECTED));
+    conditions.end();
+    Long wanted = draft.seed();
+    long seed = wanted == null ? random.nextInt(1_000_000) : wanted;
+    List<String> drawn =
+        new QueueQueries(holdings.ledger())
+                .part(filter, QueueQueries.Order.AUDIT, seed, null, draft.size(), AsOf.NOW)
+                .claims()
+                .stream()
+                .map(StoredClaim::id)
+                .distinct()
+                .toList();
+    if (drawn.isEmpty()) {
+      throw Refusal.wrong("claims", "no claim meets these conditions");
+    }
+    String id = "s-" + secrets.next().substring(0, 12);
+    samples.add(id, title, seed, asked.caller().name(), drawn);
+    return Answer.made(view(samples.sample(id).orElseThrow()));
+  }
+
+  private static CodingView view(Samples.Coding coding) {
+    return new CodingView(
+        coding.claim(),
+        coding.author(),
+        coding.action(),
+        fields(coding),
+        coding.note(),
+        coding.codedAt());
+  }
+
+  private static Map<String, String> fields(Samples.Coding coding) {
+    Map<String, String> fields = new TreeMap<>();
+    Map<?, ?> written = Json.value(coding.fields(), Map.class);
+    written.forEach((name, value) -> fields.put(String.valueOf(name), String.valueOf(value)));
+    return fields;
+  }
+
+  private Answer page(Asked asked) {
+    asked.params().end();
+    Samples.Sample sample = sample(asked);
+    String caller = asked.caller().name();
+    boolean isReviewer = asked.caller().role().may(Role.REVIEWER);
+    Map<String, List<Samples.Coding>> codings = new TreeMap<>();
+    samples
+        .codings(sample.id())
+        .forEach(
+            coding -> codings.computeIfAbsent(coding.claim(), id -> new ArrayList<>()).add(coding));
+    List<Item> items = new ArrayList<>();
+    samples
+        .claims(sample.id())
+        .forEach((id, settled) -> {
+          StoredClaim claim = claims.claim(id, AsOf.NOW).orElse(null);
+          if (claim != null) {
+            List<Samples.Coding> all = codings.getOrDefault(id, List.of());
+            CodingView own = null;
+            List<CodingView> others = new ArrayList<>();
+            for (Samples.Coding coding : all) {
+              if (coding.author().equals(caller)) {
+                own = view(coding);
+              } else {
+                others.add(view(coding));
+              }
+            }
+            // Whoever has not coded it is not told what others think.
+            boolean isShown = own != null || isReviewer && others.size() > 1;
+            items.add(
+                new Item(
+                    views.of(claim, AsOf.NOW),
+                    own,
+                    isShown ? others : List.of(),
+                    isShown && differs(all),
+                    settled != null));
+          }
+        });
+    return Answer.of(new Whole(view(sample), items));
+  }
+
+  private static boolean differs(List<Samples.Coding> codings) {
+    Set<String> kinds = new HashSet<>();
+    codings.forEach(coding -> kinds.add(coding.action() + coding.fields()));
+    return kinds.size() > 1;
+  }
+
+  private StoredClaim inSample(Samples.Sample sample, String id) {
+    if (!samples.claims(sample.id()).containsKey(id)) {
+      throw Refusal.none("claim of this sample", id);
+    }
+    return claims.claim(id, AsOf.NOW).orElseThrow(() -> Refusal.none("claim", id));
+  }
+
+  /** What somebody made of a claim, if it can be made of it. */
+  private Map<String, String> checked(StoredClaim claim, CodingDraft draft) {
+    Map<String, String> set = new TreeMap<>(draft.set() == null ? Map.of() : draft.set());
+    boolean isCorrection = draft.action().equals("correct");
+    if (!List.of("accept", "reject", "correct").contains(draft.action())) {
+      throw Refusal.wrong("action", "action is accept, reject or correct");
+    }
+    if (isCorrection == set.isEmpty()) {
+      throw Refusal.wrong("set", "a correction sets fields, and nothing else does");
+    }
+    reviews.corrected(claim, set);
+    return set;
+  }
+
+  private Answer code(Asked asked) {
+    asked.params().end();
+    Samples.Sample sample = sample(asked);
+    CodingDraft draft = asked.body(CodingDraft.class);
+    StoredClaim claim = inSample(sample, draft.claim());
+    Map<String, String> set = checked(claim, draft);
+    return Answer.made(
+        view(
+            samples.code(
+                sample.id(),
+                claim.id(),
+                asked.caller().name(),
+                draft.action(),
+                Json.text(set),
+                ReviewApi.note(draft.note()))));
+  }
+
+  private Answer settle(Asked asked) {
+    asked.params().end();
+    Samples.Sample sample = sample(asked);
+    CodingDraft draft = asked.body(CodingDraft.class);
+    StoredClaim claim = inSample(sample, draft.claim());
+    Map<String, String> set = checked(claim, draft);
+    String note = ReviewApi.note(draft.note());
+    if (note.isEmpty()) {
+      throw Refusal.wrong("note", "whoever settles something says why");
+    }
+    Patch patch =
+        writer.write(ledger ->
+            new ReviewLog(ledger, holdings.knowledge().rules())
+                .add(
+                    new ReviewLog.Draft(
+                        Params.word(Patch.Action.class, "action", draft.action()),
+                        asked.caller().name(),
+                        claim.id(),
+                        set,
+                        note,
+                        claim.version())));
+    samples.settle(sample.id(), claim.id(), patch.id());
+    return Answer.made(reviews.decided(patch, claim.id()));
+  }
+
+  private Answer agreement(Asked asked) {
+    Params params = asked.params();
+    String id = params.text("sample");
+    String first = params.text("first");
+    String second = params.text("second");
+    params.end();
+    return Answer.of(id == null ? ofReviews(first, second) : ofSample(id, first, second));
+  }
+
+  /** The coder against whoever decided about its claims: the last decision that counts. */
+  private Agreements.View ofReviews(@Nullable String first, @Nullable String second) {
+    if (first != null && !first.equals(CODER)) {
+      throw Refusal.wrong("first", "without a sample, first is coder");
+    }
+    Agreements agreements = new Agreements(CODER, second == null ? "reviewers" : second);
+    Map<String, Patch.Logged> last = new LinkedHashMap<>();
+    for (Patch.Logged logged :
+        new ReviewLog(holdings.ledger(), holdings.knowledge().rules())
+            .log(new ReviewLog.Filter(second, null, null), Page.ALL, AsOf.NOW)) {
+      boolean isVerdict =
+          switch (logged.patch().action()) {
+            case ACCEPT, REJECT, CORRECT -> logged.isActive();
+            case COMMENT, UNDO -> false;
+          };
+      if (isVerdict) {
+        last.put(Objects.requireNonNullElse(logged.anchoredTo(), logged.patch().claim()), logged);
+      }
+    }
+    last.forEach((claim, logged) -> {
+      Map<String, String> one = said(claim, true);
+      boolean isRejected = logged.patch().action() == Patch.Action.REJECT;
+      Map<String, String> other = isRejected ? Map.of() : said(claim, false);
+      if (!one.isEmpty()) {
+        agreements.add(claim, one, other, logged.recorded().substring(0, 7));
+      }
+    });
+    return agreements.view();
+  }
+
+  /** What a claim says, field by field: as the coder made it, or as it is now. */
+  private Map<String, String> said(String claim, boolean isOfCoder) {
+    List<StoredClaim> versions = claims.versions(claim);
+    for (StoredClaim version : versions) {
+      if (isOfCoder != version.isByReviewer() && (isOfCoder || version.standing() != null)) {
+        return Agreements.fields(version.kept().claim());
+      }
+    }
+    return versions.isEmpty() ? Map.of() : Agreements.fields(versions.getFirst().kept().claim());
+  }
+
+  private Agreements.View ofSample(String id, @Nullable String first, @Nullable String second) {
+    Samples.Sample sample = samples.sample(id).orElseThrow(() -> Refusal.none("sample", id));
+    List<Samples.Coding> codings = samples.codings(sample.id());
+    TreeSet<String> authors = new TreeSet<>();
+    codings.forEach(coding -> authors.add(coding.author()));
+    authors.add(CODER);
+    String one = first != null ? first : authors.first();
+    String other =
+        second != null
+            ? second
+            : authors.stream().filter(author -> !author.equals(one)).findFirst().orElse(CODER);
+    Agreements agreements = new Agreements(one, other);
+    for (String claim : samples.claims(id).keySet()) {
+      Map<String, String> left = coded(codings, claim, one);
+      Map<String, String> right = coded(codings, claim, other);
+      if (left != null && right != null) {
+        agreements.add(claim, left, right, "");
+      }
+    }
+    return agreements.view();
+  }
+
+  /** What somebody made of a claim; null where he did not look at it, empty where it is wrong. */
+  private @Nullable Map<String, String> coded(
+      List<Samples.Coding> codings, String id, String author) {
+    StoredClaim claim = claims.claim(id, AsOf.NOW).orElse(null);
+    if (claim == null) {
+      return null;
+    }
+    Map<String, String> coder = said(id, true);
+    if (author.equals(CODER)) {
+      return coder;
+    }
+    for (Samples.Coding coding : codings) {
+      if (coding.claim().equals(id) && coding.author().equals(author)) {
+        return switch (coding.action()) {
+          case "reject" -> Map.of();
+          case "correct" -> Agreements.fields(reviews.corrected(claim, fields(coding)));
+          default -> coder;
+        };
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,184 @@
+package org.tawatur.app.serve.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.claim.Claim;
+import org.tawatur.score.Nominal;
+
+/**
+ * Counts how far two agree on claims, field by field. Whether there is a claim at all is the field
+ * "verdict"; of the others only claims count that both take for one. Used by one thread.
+ */
+final class Agreements {
+  private static final String VERDICT = "verdict";
+
+  /** Fields with so few values that a table of them can be read. */
+  private static final List<String> TABLES =
+      List.of(VERDICT, "event", "mode", "polarity", "modality");
+
+  private final String first;
+  private final String second;
+  private final Map<String, List<Unit>> units = new LinkedHashMap<>();
+  private final TreeSet<String> differing = new TreeSet<>();
+  private final TreeMap<String, int[]> months = new TreeMap<>();
+  private int count;
+
+  Agreements(String first, String second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  private record Unit(String claim, String first, String second) {
+    boolean isSame() {
+      return first.equals(second);
+    }
+  }
+
+  record FieldView(
+      String field, int units, int agreed, @Nullable Double alpha, @Nullable Double kappa) {}
+
+  record Cell(String first, String second, int count, List<String> claimIds) {}
+
+  record Confusion(String field, List<String> values, List<Cell> cells) {}
+
+  record Drift(String month, int units, int agreed) {}
+
+  record View(
+      String first,
+      String second,
+      int units,
+      List<FieldView> fields,
+      List<Confusion> confusion,
+      List<String> differing,
+      List<Drift> drift) {}
+
+  /** What a claim says, field by field, as text that is the same for the same. */
+  static Map<String, String> fields(Claim claim) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("event", claim.event().name());
+    fields.put("mode", claim.mode() == null ? "-" : claim.mode());
+    fields.put("polarity", Labels.word(claim.polarity()));
+    fields.put("modality", Labels.word(claim.modality()));
+    fields.put("by", names(claim.actors()));
+    fields.put("to", names(claim.recipients()));
+    fields.put("says", names(claim.chain().stream().map(source -> source.mention()).toList()));
+    var when = claim.when();
+    fields.put("when", when == null || when.value() == null ? "-" : String.valueOf(when.value()));
+    fields.put(
+        "where",
+        String.join(
+            ";",
+            claim.where().stream()
+                .map(where -> where.place())
+                .map(place -> place == null ? "?" : place.id())
+                .sorted()
+                .toList()));
+    return fields;
+  }
+
+  private static String names(List<org.tawatur.actor.ActorMention> mentions) {
+    return String.join(
+        ";",
+        mentions.stream()
+            .map(mention -> mention.anyId() == null ? "~" + mention.text() : mention.anyId())
+            .map(String::valueOf)
+            .sorted()
+            .toList());
+  }
+
+  /** Adds a claim; no fields means that there is none. */
+  void add(String claim, Map<String, String> one, Map<String, String> other, String month) {
+    count++;
+    boolean isSame = one.equals(other);
+    put(VERDICT, claim, one.isEmpty() ? "none" : "claim", other.isEmpty() ? "none" : "claim");
+    if (!one.isEmpty() && !other.isEmpty()) {
+      one.forEach((field, value) -> put(field, claim, value, other.getOrDefault(field, "-")));
+    }
+    if (!isSame) {
+      differing.add(claim);
+    }
+    if (!month.isEmpty()) {
+      int[] sums = months.computeIfAbsent(month, key -> new int[2]);
+      sums[0]++;
+      sums[1] += isSame ? 1 : 0;
+    }
+  }
+
+  private void put(String field, String claim, String one, String other) {
+    units.computeIfAbsent(field, key -> new ArrayList<>()).add(new Unit(claim, one, other));
+  }
+
+  View view() {
+    List<FieldView> fields = new ArrayList<>();
+    List<Confusion> confusion = new ArrayList<>();
+    units.forEach((field, all) -> {
+      fields.add(
+          new FieldView(
+              field,
+              all.size(),
+              (int) all.stream().filter(Unit::isSame).count(),
+              number(alpha(all)),
+              number(kappa(all))));
+      if (TABLES.contains(field)) {
+        confusion.add(confusion(field, all));
+      }
+    });
+    return new View(
+        first,
+        second,
+        count,
+        fields,
+        confusion,
+        List.copyOf(differing),
+        months.entrySet().stream()
+            .map(each -> new Drift(each.getKey(), each.getValue()[0], each.getValue()[1]))
+            .toList());
+  }
+
+  private static double alpha(List<Unit> units) {
+    return new Nominal(
+            List.of(
+                units.stream().map(unit -> new Nominal.Unit(unit.first(), unit.second())).toList()))
+        .alpha();
+  }
+
+  /** Cohen's kappa; not a number where both always say one and the same. */
+  private static double kappa(List<Unit> units) {
+    Map<String, double[]> shares = new TreeMap<>();
+    double same = 0;
+    for (Unit unit : units) {
+      same += unit.isSame() ? 1 : 0;
+      shares.computeIfAbsent(unit.first(), value -> new double[2])[0]++;
+      shares.computeIfAbsent(unit.second(), value -> new double[2])[1]++;
+    }
+    double n = units.size();
+    double chance = shares.values().stream().mapToDouble(s -> s[0] / n * (s[1] / n)).sum();
+    return (same / n - chance) / (1 - chance);
+  }
+
+  private static @Nullable Double number(double value) {
+    return Double.isFinite(value) ? Math.round(value * 1000) / 1000.0 : null;
+  }
+
+  private static Confusion confusion(String field, List<Unit> units) {
+    TreeSet<String> values = new TreeSet<>();
+    TreeMap<String, TreeMap<String, List<String>>> cells = new TreeMap<>();
+    for (Unit unit : units) {
+      values.add(unit.first());
+      values.add(unit.second());
+      cells
+          .computeIfAbsent(unit.first(), value -> new TreeMap<>())
+          .computeIfAbsent(unit.second(), value -> new ArrayList<>())
+          .add(unit.claim());
+    }
+    List<Cell> list = new ArrayList<>();
+    cells.forEach((one, row) ->
+        row.forEach((other, claims) -> list.add(new Cell(one, other, claims.size(), claims))));
+    return new Confusion(field, List.copyOf(values), list);
+  }
+}

@@ -1,0 +1,205 @@
+package org.tawatur.app.serve.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.app.serve.http.Answer;
+import org.tawatur.app.serve.http.Asked;
+import org.tawatur.app.serve.http.Params;
+import org.tawatur.app.serve.http.Passwords;
+import org.tawatur.app.serve.http.Refusal;
+import org.tawatur.app.serve.http.Role;
+import org.tawatur.app.serve.http.Routes;
+import org.tawatur.app.serve.http.Secrets;
+import org.tawatur.app.serve.http.Sessions;
+import org.tawatur.app.store.Page;
+import org.tawatur.app.store.desk.Accounts;
+import org.tawatur.app.store.desk.Audit;
+
+/** Accounts, tokens for scripts, and the log of who did what. */
+public final class TeamApi {
+  /** What names of accounts look like. */
+  public static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+
+  private static final int TITLE = 100;
+  private static final int MOST_TOKENS = 20;
+
+  private final Accounts accounts;
+  private final Audit audit;
+  private final Passwords passwords;
+  private final Sessions sessions;
+  private final Secrets secrets = new Secrets();
+
+  /** Of these accounts, whose changes end sessions. */
+  public TeamApi(Accounts accounts, Audit audit, Passwords passwords, Sessions sessions) {
+    this.accounts = accounts;
+    this.audit = audit;
+    this.passwords = passwords;
+    this.sessions = sessions;
+  }
+
+  /** Puts it at its addresses; without a team there is only the log. */
+  public void register(Routes routes, boolean isTeam) {
+    routes.get("/audit", Role.ADMIN, this::log);
+    if (isTeam) {
+      routes.get("/users", Role.ADMIN, this::users);
+      routes.post("/users", Role.ADMIN, this::add);
+      routes.patch("/users/{name}", Role.ADMIN, this::change);
+      routes.post("/account/password", Role.READER, this::password);
+      routes.get("/account/tokens", Role.READER, this::tokens);
+      routes.post("/account/tokens", Role.READER, this::token);
+      routes.delete("/account/tokens/{id}", Role.READER, this::withdraw);
+    }
+  }
+
+  record UserView(
+      String name, String role, boolean isLocked, String madeAt, @Nullable String lastSeen) {
+    static UserView of(Accounts.Account account) {
+      return new UserView(
+          account.name(), account.role(), account.isLocked(), account.madeAt(), account.lastSeen());
+    }
+  }
+
+  record Users(List<UserView> items) {}
+
+  record NewUser(String name, String password, String role) {}
+
+  record Change(@Nullable String role, @Nullable Boolean isLocked) {}
+
+  record NewPassword(String present, String wanted) {}
+
+  record TokenView(String id, String title, String madeAt, @Nullable String lastUsed) {}
+
+  record Tokens(List<TokenView> items) {}
+
+  record NewToken(String title) {}
+
+  record MadeToken(String id, String title, String secret) {}
+
+  private Answer users(Asked asked) {
+    asked.params().end();
+    return Answer.of(new Users(accounts.all().stream().map(UserView::of).toList()));
+  }
+
+  private UserView user(String name) {
+    return accounts
+        .account(name)
+        .map(UserView::of)
+        .orElseThrow(() -> Refusal.none("account", name));
+  }
+
+  private Answer add(Asked asked) {
+    asked.params().end();
+    NewUser wanted = asked.body(NewUser.class);
+    String fault = fault(wanted.name(), wanted.password());
+    if (fault != null) {
+      throw Refusal.wrong("password", fault);
+    }
+    Role role = Params.word(Role.class, "role", wanted.role());
+    if (!accounts.add(wanted.name(), role.word(), passwords.kept(wanted.password()))) {
+      throw new Refusal(409, "Taken", "there is an account of that name");
+    }
+    return Answer.made(user(wanted.name()));
+  }
+
+  /** Why an account of this name and password cannot be made, or null. */
+  public static @Nullable String fault(String name, String password) {
+    return NAME.matcher(name).matches()
+        ? Passwords.fault(name, password)
+        : "a name begins with a letter or digit, and has only these, dots, - and _";
+  }
+
+  private Answer change(Asked asked) {
+    asked.params().end();
+    String name = asked.at("name");
+    Accounts.Account before =
+        accounts.account(name).orElseThrow(() -> Refusal.none("account", name));
+    Change wanted = asked.body(Change.class);
+    if (name.equals(asked.caller().name())) {
+      throw Refusal.forbidden("nobody changes his own role; another administrator does");
+    }
+    String role =
+        wanted.role() == null
+            ? before.role()
+            : Params.word(Role.class, "role", wanted.role()).word();
+    accounts.change(name, role, Optional.ofNullable(wanted.isLocked()).orElse(before.isLocked()));
+    sessions.endAll(name, null);
+    return Answer.of(user(name));
+  }
+
+  private Answer password(Asked asked) {
+    asked.params().end();
+    String name = asked.caller().name();
+    NewPassword wanted = asked.body(NewPassword.class);
+    Accounts.Account account =
+        accounts.account(name).orElseThrow(() -> Refusal.none("account", name));
+    if (!passwords.isRight(wanted.present(), account.password())) {
+      throw Refusal.forbidden("the present password is another one");
+    }
+    String fault = Passwords.fault(name, wanted.wanted());
+    if (fault != null) {
+      throw Refusal.wrong("wanted", fault);
+    }
+    accounts.password(name, passwords.kept(wanted.wanted()));
+    sessions.endAll(name, null);
+    return new Answer.Done();
+  }
+
+  private Answer tokens(Asked asked) {
+    asked.params().end();
+    return Answer.of(
+        new Tokens(
+            accounts.tokens(asked.caller().name()).stream()
+                .map(token ->
+                    new TokenView(token.id(), token.title(), token.madeAt(), token.lastUsed()))
+                .toList()));
+  }
+
+  private Answer token(Asked asked) {
+    asked.params().end();
+    String title = asked.body(NewToken.class).title().strip();
+    if (title.isEmpty() || title.length() > TITLE) {
+      throw Refusal.wrong("title", "a token needs a title of at most " + TITLE + " chars");
+    }
+    if (accounts.tokens(asked.caller().name()).size() >= MOST_TOKENS) {
+      throw Refusal.wrong("title", "nobody has more than " + MOST_TOKENS + " tokens");
+    }
+    String secret = secrets.next();
+    String id = secrets.next().substring(0, 12);
+    accounts.addToken(id, Secrets.digest(secret), asked.caller().name(), title);
+    return Answer.made(new MadeToken(id, title, secret));
+  }
+
+  private Answer withdraw(Asked asked) {
+    asked.params().end();
+    if (!accounts.withdraw(asked.caller().name(), asked.at("id"))) {
+      throw Refusal.none("token", asked.at("id"));
+    }
+    return new Answer.Done();
+  }
+
+  private Answer log(Asked asked) {
+    Page page = Filters.page(asked.params());
+    String user = asked.params().text("user");
+    asked.params().end();
+    List<Audit.Line> lines = audit.lines(user, page.limit() + 1, page.offset());
+    Filters.Cut<Audit.Line> cut = Filters.Cut.of(lines, page);
+    return Answer.of(
+        new ListView<>(cut.items().stream().map(LineView::of).toList(), null, cut.next()));
+  }
+
+  record LineView(
+      long seq, String at, String user, String act, String target, String outcome, String address) {
+    static LineView of(Audit.Line line) {
+      return new LineView(
+          line.seq(),
+          line.at(),
+          line.who(),
+          line.act(),
+          line.target(),
+          line.outcome(),
+          line.address());
+    }
+  }
+}
