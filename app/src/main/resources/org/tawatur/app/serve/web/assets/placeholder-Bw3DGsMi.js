@@ -1,1 +1,0 @@
-import{i as e,o as t,s as n,t as r}from"./shell-D2QI0SYC.js";import{n as i}from"./index-Bx1DfVqh.js";function a(){let a=e(r);return n(t,{title:a(i().title),children:n(`p`,{class:`hint`,children:a(`notYet`)})})}export{a as t};

@@ -1,1 +1,0 @@
-export{t as default}from"./placeholder-Bw3DGsMi.js";

@@ -1,0 +1,5 @@
+import { ar } from './ar/sources';
+import { books } from './book';
+import { en } from './en/sources';
+
+export const sourceWords = books<keyof typeof en>(en, ar);
