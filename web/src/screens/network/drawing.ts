@@ -17,6 +17,9 @@ export interface Look {
 
 const REACH_PX = 7;
 const PART_MS = 24;
+const SHOW_MS = 2000;
+/** Of more lines than these nothing is drawn until the places are found. */
+const EARLY_LINES = 1500;
 
 interface Drawn {
   x: number;
@@ -38,6 +41,7 @@ export class Drawing {
   #alive = new Set<string>();
   #colours: Palette = palette();
   #timer = 0;
+  #isLaid = false;
 
   constructor(
     box: HTMLElement,
@@ -71,11 +75,18 @@ export class Drawing {
     this.#sigma.on('afterRender', () => this.#drawLines());
     this.#sigma.on('clickNode', ({ node }) => on.choose({ kind: 'node', id: node }));
     this.#sigma.on('clickStage', ({ event }) => on.choose(this.#lineAt(event)));
+    let shownAt = 0;
     const work = () => {
       const isDone = places.work(PART_MS);
-      this.#graph.updateEachNodeAttributes((id, data) => ({ ...data, ...places.place(id) }));
+      // Drawing takes longer than finding places; of many actors it is shown now and then until they are found.
+      const pause = network.nodes.length > 500 ? SHOW_MS : 0;
+      if (isDone || performance.now() - shownAt >= pause) {
+        this.#isLaid = isDone;
+        this.#graph.updateEachNodeAttributes((id, data) => ({ ...data, ...places.place(id) }));
+        shownAt = performance.now();
+      }
       if (isDone) on.laid();
-      else this.#timer = requestAnimationFrame(work);
+      else this.#timer = window.setTimeout(work);
     };
     work();
   }
@@ -102,7 +113,7 @@ export class Drawing {
   }
 
   end(): void {
-    cancelAnimationFrame(this.#timer);
+    clearTimeout(this.#timer);
     this.#sigma.kill();
   }
 
@@ -141,6 +152,7 @@ export class Drawing {
   #drawLines(): void {
     const { width, height } = this.#sigma.getDimensions();
     this.#lines.clearRect(0, 0, width, height);
+    if (!this.#isLaid && this.#look.lines.length > EARLY_LINES) return;
     const { chosen } = this.#look;
     const known = new Map<string, { x: number; y: number } | null>();
     const at = (id: string) => {

@@ -53,38 +53,60 @@ export function drawLines(
   chosen: (line: Line) => boolean,
 ): void {
   const glyphs: { line: Line; x: number; y: number }[] = [];
+  const bundles = new Map<string, Bundle>();
   for (const line of lines) {
     const a = at(line.a);
     const b = at(line.b);
     if (a === null || b === null) continue;
-    stroke(to, line, a, b, colours, chosen(line));
+    if (chosen(line)) halo(to, line, a, b, colours);
+    const width = line.sign === 'neutral' ? 1 : widthOf(line.origins);
+    const key = `${line.sign} ${width}`;
+    let bundle = bundles.get(key);
+    if (bundle === undefined) bundles.set(key, (bundle = { sign: line.sign, width, ends: [] }));
+    bundle.ends.push(a, b);
     if (Math.hypot(a.x - b.x, a.y - b.y) >= GLYPH_LEAST_PX) glyphs.push({ line, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
   }
+  for (const bundle of bundles.values()) stroke(to, bundle, colours);
   to.setLineDash([]);
   if (glyphs.length > GLYPHS_MOST) return;
   for (const { line, x, y } of glyphs) if (line.sign !== 'neutral') glyph(to, line.sign, x, y, colours);
 }
 
-function stroke(to: CanvasRenderingContext2D, line: Line, a: Point, b: Point, colours: Palette, isChosen: boolean): void {
-  const width = line.sign === 'neutral' ? 1 : widthOf(line.origins);
-  to.strokeStyle = colours[line.sign];
-  to.setLineDash(line.sign === 'disputed' ? [7, 5] : []);
-  if (isChosen) {
-    to.save();
-    to.strokeStyle = colours.ink;
-    to.globalAlpha = 0.25;
-    to.lineWidth = width + 10;
-    path(to, a, b, 0);
-    to.restore();
-  }
-  if (line.sign === 'cooperative') {
-    to.lineWidth = Math.max(1, width / 2.2);
-    const apart = to.lineWidth / 2 + 1.2;
-    path(to, a, b, apart);
-    path(to, a, b, -apart);
-  } else {
-    to.lineWidth = width;
-    path(to, a, b, 0);
+/** Lines that look the same; their ends two by two. They are drawn in few strokes, as thousands of strokes take long. */
+interface Bundle {
+  sign: Sign;
+  width: number;
+  ends: Point[];
+}
+
+/** So many lines go into one stroke: longer paths take longer than they save. */
+const STROKE_MOST = 200;
+
+function halo(to: CanvasRenderingContext2D, line: Line, a: Point, b: Point, colours: Palette): void {
+  to.save();
+  to.setLineDash([]);
+  to.strokeStyle = colours.ink;
+  to.globalAlpha = 0.25;
+  to.lineWidth = widthOf(line.origins) + 10;
+  to.beginPath();
+  to.moveTo(a.x, a.y);
+  to.lineTo(b.x, b.y);
+  to.stroke();
+  to.restore();
+}
+
+function stroke(to: CanvasRenderingContext2D, bundle: Bundle, colours: Palette): void {
+  const isDouble = bundle.sign === 'cooperative';
+  to.strokeStyle = colours[bundle.sign];
+  to.setLineDash(bundle.sign === 'disputed' ? [7, 5] : []);
+  to.lineWidth = isDouble ? Math.max(1, bundle.width / 2.2) : bundle.width;
+  const apart = isDouble ? [to.lineWidth / 2 + 1.2, -to.lineWidth / 2 - 1.2] : [0];
+  for (let from = 0; from < bundle.ends.length; from += 2 * STROKE_MOST) {
+    to.beginPath();
+    for (let i = from; i < Math.min(from + 2 * STROKE_MOST, bundle.ends.length); i += 2) {
+      for (const one of apart) path(to, bundle.ends[i]!, bundle.ends[i + 1]!, one);
+    }
+    to.stroke();
   }
 }
 
@@ -93,10 +115,8 @@ function path(to: CanvasRenderingContext2D, a: Point, b: Point, apart: number): 
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const dx = (-(b.y - a.y) / length) * apart;
   const dy = ((b.x - a.x) / length) * apart;
-  to.beginPath();
   to.moveTo(a.x + dx, a.y + dy);
   to.lineTo(b.x + dx, b.y + dy);
-  to.stroke();
 }
 
 function glyph(to: CanvasRenderingContext2D, sign: Sign, x: number, y: number, colours: Palette): void {

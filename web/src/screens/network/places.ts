@@ -10,7 +10,7 @@ export interface Place {
 /** Rounds of the layout for so many actors: fewer the dearer they are. */
 function rounds(nodes: number): number {
   if (nodes <= 100) return 400;
-  return nodes <= 1000 ? 200 : 80;
+  return nodes <= 1000 ? 150 : 40;
 }
 
 /** The angle between one seed of a sunflower and the next: no two begin at one place. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { Places } from '../src/screens/network/places';
+import { linesAt } from '../src/screens/network/moment';
+import { distance } from '../src/screens/network/edges';
+import type { Network } from '../src/screens/network';
+
+const node = (id: string) => ({ id, label: { en: id, ar: '' }, sector: 'REB', country: '', is_person: false, claims_count: 1, degree: 1 });
+const network: Network = {
+  slices: [
+    { name: '2014', from: '2014-01-01', to: '2014-12-31' },
+    { name: '2015', from: '2015-01-01', to: '2015-12-31' },
+  ],
+  nodes: ['a', 'b', 'c', 'd'].map(node),
+  nodes_total: 4,
+  edges_total: 2,
+  edges: [
+    { a: 'a', b: 'b', sign: 'disputed', score: 0, claims_count: 5, origins: 2, claims: 'actor=a&with=b', slices: [{ slice: 0, sign: 'hostile', claims_count: 3, origins: 2 }, { slice: 1, sign: 'cooperative', claims_count: 2, origins: 1 }] },
+    { a: 'c', b: 'd', sign: 'neutral', score: 0, claims_count: 1, origins: 1, claims: 'actor=c&with=d', slices: [{ slice: 1, sign: 'neutral', claims_count: 1, origins: 1 }] },
+  ],
+};
+
+function places(): string {
+  const found = new Places(network);
+  while (!found.work(5));
+  return network.nodes.map(({ id }) => JSON.stringify(found.place(id))).join();
+}
+
+test('the same network gets the same places, all of them numbers', () => {
+  expect(places()).toBe(places());
+  expect(places()).not.toMatch(/null/);
+});
+
+test('a moment has the signs and numbers of its slice, and its claims are those of its days', () => {
+  expect(linesAt(network, null).map((line) => line.sign)).toEqual(['disputed', 'neutral']);
+  const [line, ...rest] = linesAt(network, 0);
+  expect(rest).toEqual([]);
+  expect(line).toMatchObject({ sign: 'hostile', claims: 3, origins: 2, query: { actor: 'a', with: 'b', from: '2014-01-01', until: '2014-12-31' } });
+  expect(linesAt(network, 1)).toHaveLength(2);
+});
+
+test('a click is as far from a line as from its nearest point', () => {
+  expect(distance({ x: 5, y: 3 }, { x: 0, y: 0 }, { x: 10, y: 0 })).toBe(3);
+  expect(distance({ x: 13, y: 4 }, { x: 0, y: 0 }, { x: 10, y: 0 })).toBe(5);
+});
