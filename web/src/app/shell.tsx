@@ -1,5 +1,6 @@
 import { createContext, type ComponentType } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { Boundary } from '../parts/boundary';
 import { Icon } from '../parts/icon';
 import { Keys } from '../parts/key';
 import { Live } from '../parts/live';
@@ -158,6 +159,19 @@ function Loaded(props: { found: Found }) {
     };
   }, [route]);
   const Content = loaded.get(route.id);
-  if (Content !== undefined) return <Content params={params} />;
+  if (Content !== undefined) {
+    return (
+      <Boundary
+        key={JSON.stringify(params)}
+        fallback={
+          <Screen title={t(route.title)}>
+            <p role="alert">{t('broken')}</p>
+          </Screen>
+        }
+      >
+        <Content params={params} />
+      </Boundary>
+    );
+  }
   return isFailed ? <p role="alert">{t('loadFailed')}</p> : <p class="waiting">{p('loading')}</p>;
 }

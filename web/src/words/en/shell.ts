@@ -52,6 +52,7 @@ export const en = {
   tooMany: 'Too many attempts. Wait a little.',
   offline: 'The server does not answer.',
   readOnly: 'This ledger can only be read.',
+  broken: 'Something on this screen went wrong. Load the page again; the address holds where you were.',
   loadFailed: 'This screen could not be loaded.',
   you: '{name} ({role})',
 } as const;
