@@ -4,6 +4,26 @@ import test from 'node:test';
 import { TRICKS } from './hostile.mjs';
 import { ask, freshLedger, go, open, press, serve, settled } from './workbench.mjs';
 
+/** The policy of the server forbids script and style of pages, and markup made of text. */
+async function policyHolds(server, page) {
+  const answer = await page.request.get(server.origin + '/inbox');
+  const policy = answer.headers()['content-security-policy'] ?? '';
+  for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"]) {
+    assert.ok(policy.includes(part), `${part} in ${policy}`);
+  }
+  assert.doesNotMatch(policy, /unsafe/);
+  const blocked = await page.evaluate(() => {
+    const refused = [];
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<b>x</b>');
+    } catch (fault) {
+      refused.push(fault.name);
+    }
+    return refused;
+  });
+  assert.deepEqual(blocked, ['TypeError'], 'markup is not made of text');
+}
+
 test('nothing that came from outside is run', async () => {
   const server = await serve(freshLedger());
   try {
@@ -73,32 +93,7 @@ test('nothing that came from outside is run', async () => {
     await settled(page);
     await clean('after loading again');
     assert.deepEqual(page.faults, []);
-    await page.context().close();
-  } finally {
-    await server.stop();
-  }
-});
-
-test('the policy of the server forbids script and style of pages', async () => {
-  const server = await serve(freshLedger());
-  try {
-    const page = await open(server, 'en');
-    const answer = await page.request.get(server.origin + '/inbox');
-    const policy = answer.headers()['content-security-policy'] ?? '';
-    for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"]) {
-      assert.ok(policy.includes(part), `${part} in ${policy}`);
-    }
-    assert.doesNotMatch(policy, /unsafe/);
-    const blocked = await page.evaluate(() => {
-      const refused = [];
-      try {
-        document.body.insertAdjacentHTML('beforeend', '<b>x</b>');
-      } catch (fault) {
-        refused.push(fault.name);
-      }
-      return refused;
-    });
-    assert.deepEqual(blocked, ['TypeError'], 'markup is not made of text');
+    await policyHolds(server, page);
     await page.context().close();
   } finally {
     await server.stop();

@@ -22,14 +22,10 @@ test('pictures', async () => {
     await page.screenshot({ path: to('inbox-ar') });
     await go(page, `/conflicts/${conflict.id}?lang=ar`);
     await page.screenshot({ path: to('conflict-ar') });
-    await go(page, `/claims/${claim.id}?lang=ar`);
-    await page.screenshot({ path: to('claim-ar') });
 
     const english = await open(server, 'en', { cookies, colorScheme: 'dark', viewport: { width: 1360, height: 800 } });
     await go(english, `/claims/${claim.id}?lang=en`);
     await english.screenshot({ path: to('claim-en-dark') });
-    await go(english, `/search?q=${encodeURIComponent('type:ASSAULT date:2014..2017')}&lang=en`);
-    await english.screenshot({ path: to('search-en-dark') });
 
     const phone = await open(server, 'ar', { cookies, colorScheme: 'light', viewport: { width: 390, height: 844 } });
     await go(phone, `/inbox?order=newest&type=ASSAULT&lang=ar&at=${claim.id}`);

@@ -92,21 +92,13 @@ test('screens', async (t) => {
       });
       assert.deepEqual(page.faults, []);
       await page.context().close();
-    }
-  } finally {
-    await server.stop();
-  }
-});
 
-test('the gate says how to enter where there is no session', async () => {
-  const server = await serve(freshLedger());
-  try {
-    for (const language of ['ar', 'en']) {
-      const page = await open({ ...server, address: server.origin + '/inbox' }, language);
-      await settled(page);
-      assert.match(await page.innerText('main'), /tawatur serve/);
-      assert.deepEqual(await violations(page), []);
-      await page.context().close();
+      await t.test(`the gate says how to enter where there is no session (${language})`, async () => {
+        const locked = await open({ ...server, address: server.origin + '/inbox' }, language);
+        assert.match(await locked.innerText('main'), /tawatur serve/);
+        assert.deepEqual(await violations(locked), []);
+        await locked.context().close();
+      });
     }
   } finally {
     await server.stop();

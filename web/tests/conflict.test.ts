@@ -17,7 +17,7 @@ const say = (text: string, language: 'ar' | 'en') => {
 
 test('what a side holds is said in Arabic, names and all', () => {
   expect(say('AGREE: Islamic State, al-Nusra Front, later Jabhat Fath al-Sham', 'ar')).toBe('اتفاق: تنظيم الدولة الإسلامية، جبهة النصرة');
-  expect(say('not PLEDGE: al-Nusra Front, later Jabhat Fath al-Sham → Islamic State', 'ar')).toBe('لم يقع: بيعة: جبهة النصرة بحقّ تنظيم الدولة الإسلامية');
+  expect(say('not PLEDGE: al-Nusra Front, later Jabhat Fath al-Sham → Islamic State', 'ar')).toBe('لم يقع: بيعة: جبهة النصرة · المتأثِّر: تنظيم الدولة الإسلامية');
   expect(say('refused by Islamic State', 'ar')).toBe('رفضه: تنظيم الدولة الإسلامية');
 });
 

@@ -38,11 +38,8 @@ export function Facets({ found, q }: { found: Schemas['Found']; q: string }) {
                       : label(value.label);
                 return (
                   <li key={value.value} class="facet">
-                    <a
-                      href={href('/search', { ...state, q: withCondition(q, field, value.value) })}
-                      aria-label={t('facetOf', { value: text, n: value.count })}
-                    >
-                      <Name text={text} />
+                    <a href={href('/search', { ...state, q: withCondition(q, field, value.value) })}>
+                      <Name text={text} />{' '}
                       <span class="facet-n">{number(value.count)}</span>
                     </a>
                   </li>

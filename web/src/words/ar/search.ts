@@ -44,7 +44,6 @@ export const ar: Book<keyof typeof en> = {
   'f.actor': 'الطرف',
   'f.origin': 'المصدر الأصلي',
   partial: 'من جزء من النتائج',
-  facetOf: '{value}: {n}',
   all: 'عرضها كلها في قائمة الادعاءات',
   saved: 'عمليات بحث محفوظة',
   keep: 'حفظ هذا البحث',

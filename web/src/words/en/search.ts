@@ -42,7 +42,6 @@ export const en = {
   'f.actor': 'Actor',
   'f.origin': 'Origin',
   partial: 'counted on a part',
-  facetOf: '{value}: {n}',
   all: 'Open all as a list of claims',
   saved: 'Kept searches',
   keep: 'Keep this search',
