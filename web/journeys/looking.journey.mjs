@@ -1,4 +1,4 @@
-// Time, networks, maps; an actor that is corrected and the relation that changes with it; intake, samples and releases.
+// Time, networks, maps; an actor that is corrected and the relation that changes with it.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ask, freshLedger, go, open, press, serve, settled } from './workbench.mjs';
@@ -144,51 +144,6 @@ test('looking', async (t) => {
         await page.locator('section.card').last().locator('ul button').first().click();
         await page.locator('section.card').last().locator('ul button').first().waitFor({ state: 'detached' });
         assert.equal(await total(page, first, third), before);
-      });
-
-      await t.test(`an upload is told while it is read, and the book adds up (${language})`, async (upload) => {
-        await go(page, `/intake?${lang}`);
-        const { total: lines } = await ask(page, '/intake?limit=1');
-        const text = `قالت مصادر محلية إن مسلحين مجهولين هاجموا مركزًا للشرطة في مدينة الموصل يوم الأحد (${language}).`;
-        await page.locator('input[type=file]').setInputFiles({ name: `upload-${language}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) });
-        await page.locator('input[type=file] ~ button, .card button.main').first().click();
-        await page.locator('progress, .card [role=alert]').first().waitFor();
-        const fault = page.locator('.card [role=alert]');
-        if ((await fault.count()) > 0) {
-          const told = await fault.innerText();
-          assert.match(told, /no address/, told);
-          return upload.skip('this server takes no uploads');
-        }
-        await page.waitForFunction(async (least) => (await (await fetch('/api/v1/intake?limit=1')).json()).total > least, lines, { timeout: 60_000 });
-        await settled(page);
-        assert.match(await page.locator('section.card p[role=status]').innerText(), /^✓/);
-      });
-
-      await t.test(`a sample is drawn and coded blind (${language})`, async () => {
-        await go(page, `/agreement?tab=samples&${lang}`);
-        const form = page.locator('form.card');
-        await form.locator('input').first().fill(`عينة ${language}`);
-        await form.locator('input[type=number]').first().fill('3');
-        await form.locator('button.main').click();
-        const link = page.getByRole('link', { name: `عينة ${language}` });
-        await link.click();
-        await settled(page);
-        assert.equal(await page.locator('article.card').count(), 3);
-        await page.locator('article.card button').first().click();
-        await page.waitForFunction(() => document.querySelectorAll('article.card').length === 2);
-      });
-
-      await t.test(`a release is made and can be fetched (${language})`, async () => {
-        await go(page, `/releases?${lang}`);
-        await page.locator('form.card input').fill(`إصدار ${language}`);
-        await page.locator('form.card button.main').click();
-        await page.locator('form.card button.main').click();
-        await page.getByRole('heading', { name: `إصدار ${language}` }).waitFor({ timeout: 60_000 });
-        const file = await page.locator('article.card a[download]').first().getAttribute('href');
-        assert.equal(await page.evaluate(async (to) => (await fetch(to)).status, file), 200);
-        await go(page, `/releases?tab=exports&${lang}`);
-        const forms = await ask(page, '/exports');
-        assert.equal(await page.locator('tbody tr').count(), forms.items.length);
       });
 
       assert.deepEqual(page.faults, []);

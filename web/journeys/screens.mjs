@@ -1,7 +1,7 @@
 // A state with data for each route of src/app/routes.ts: what axe, widths and zoom are tried on.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ask } from './workbench.mjs';
+import { ask, send } from './workbench.mjs';
 
 /** The names of all routes, as they stand in the table. */
 export function routes() {
@@ -17,6 +17,9 @@ export async function states(page) {
   const conflict = conflicts.items.find((one) => one.kinds.includes('responsibility')) ?? conflicts.items[0];
   const events = await ask(page, '/events?origins=2');
   const copied = (await ask(page, '/reports?limit=200')).items.find((one) => one.copies > 0);
+  const copies = await ask(page, '/copies');
+  const outlets = await ask(page, '/outlets');
+  const sample = await drawn(page);
   return [
     ['inbox', '/inbox'],
     ['conflicts', '/conflicts'],
@@ -37,11 +40,35 @@ export async function states(page) {
     ['network', '/network?view=table'],
     ['map', '/map'],
     ['sources', '/sources'],
+    ['sources', `/sources?outlet=${encodeURIComponent(outlets.items[0].name)}`],
+    ['sources', `/sources?part=copies&group=${encodeURIComponent(copies.items[0].id)}&other=${encodeURIComponent(copies.items[0].reports[1].id)}`],
+    ['sources', '/sources?part=citations'],
+    ['sources', '/sources?part=origins'],
     ['intake', '/intake'],
     ['agreement', '/agreement'],
+    ['agreement', '/agreement?part=samples'],
+    ['agreement', `/agreement?sample=${sample}`],
+    ['agreement', `/agreement?sample=${sample}&do=agreement`],
+    ['agreement', `/agreement?sample=${sample}&do=settle`],
     ['releases', '/releases'],
+    ['releases', '/releases?part=exports'],
     ['settings', '/settings'],
     ['help', '/help'],
     ['help', '/help/ledger'],
   ];
+}
+
+/** The id of a sample of which half is coded; drawn once. */
+export async function drawn(page) {
+  const { items } = await ask(page, '/agreement/samples');
+  const title = 'عيّنة للتدريب';
+  const known = items.find((sample) => sample.title === title);
+  if (known !== undefined) return known.id;
+  const { id } = await send(page, '/agreement/samples', { title, size: 6, seed: 3, claims: 'type=ASSAULT' });
+  const sample = await ask(page, `/agreement/samples/${id}`);
+  for (const [i, { claim }] of sample.items.slice(0, 3).entries()) {
+    await send(page, `/agreement/samples/${id}/codings`, { claim: claim.id, action: i === 1 ? 'reject' : 'accept' });
+  }
+  await send(page, '/releases', { title: 'الربع الأول' });
+  return id;
 }

@@ -1,6 +1,6 @@
 // Ledgers, servers and browsers for the journeys. A ledger is made once; each journey works on a copy of its own.
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -22,7 +22,8 @@ function command(args) {
   return [join(home, 'tawatur'), args];
 }
 
-function tawatur(...args) {
+/** Runs a command and gives what it prints; its fault is thrown. */
+export function tawatur(...args) {
   const [program, all] = command(args);
   const done = spawnSync(program, all, { cwd: scratch, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } });
   if (done.status !== 0) throw new Error(`tawatur ${args[0]}: ${done.status}\n${done.stdout}\n${done.stderr}`);
@@ -58,9 +59,16 @@ export function freshLedger() {
 
 const running = new Set();
 
-/** A server on `ledger`; gives the address that opens it, once it answers. */
-export async function serve(ledger) {
-  const [program, all] = command(['serve', '--ledger', ledger, '--port', '0', '--no-browser']);
+/** A file of these reports. */
+export function reportsOf(reports) {
+  const file = join(scratch, `reports-${++copies}.jsonl`);
+  writeFileSync(file, reports.map((report) => JSON.stringify(report) + '\n').join(''));
+  return file;
+}
+
+/** A server on `ledger`, with these further options; gives the address that opens it, once it answers. */
+export async function serve(ledger, options = []) {
+  const [program, all] = command(['serve', '--ledger', ledger, '--port', '0', '--no-browser', ...options]);
   const server = spawn(program, all, { cwd: scratch, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
   running.add(server);
   let told = '';
@@ -170,6 +178,19 @@ export function ask(page, path) {
     const answer = await fetch('/api/v1' + to, { headers: { Accept: 'application/json' } });
     return answer.ok ? answer.json() : { status: answer.status };
   }, path);
+}
+
+/** Sends something to the API as the page would. */
+export function send(page, path, body) {
+  return page.evaluate(
+    async ({ path, body }) => {
+      const { csrf } = await (await fetch('/api/v1/session')).json();
+      const headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'X-CSRF-Token': csrf };
+      const answer = await fetch('/api/v1' + path, { method: 'POST', headers, body: JSON.stringify(body) });
+      return answer.ok ? answer.json() : { status: answer.status };
+    },
+    { path, body },
+  );
 }
 
 /** Ends everything that was begun. */

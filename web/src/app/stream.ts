@@ -1,37 +1,67 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Schemas } from '../api/client';
+import { createStore, useStore } from './store';
 
-/** What the server tells while it happens. */
-export interface Heard {
-  /** A revision was added, or events and conflicts were brought up to date. */
-  onLedger?: (tick: Schemas['LedgerTick']) => void;
-  /** How far the reading of an upload is. */
-  onIngest?: (tick: Schemas['IngestTick']) => void;
+/** What the server tells by itself while the page is open. */
+export interface Told {
+  /** How the ledger stands, when listening begins and whenever a revision was added. */
+  ledger?: (tick: Schemas['LedgerTick']) => void;
+  /** Events and conflicts are up to date. */
+  linked?: (tick: Schemas['LedgerTick']) => void;
+  /** An upload is being read. */
+  ingest?: (tick: Schemas['IngestTick']) => void;
 }
 
-/** Listens to the server while the component is shown; whether the connection stands. The browser connects anew by itself. */
-export function useStream(heard: Heard): boolean {
-  const latest = useRef(heard);
-  latest.current = heard;
-  const [isOpen, setOpen] = useState(true);
+const NAMES = { hello: 'ledger', ledger: 'ledger', linked: 'linked', ingest: 'ingest' } as const;
+
+// All who listen share one way to the server: a browser opens few to one server.
+const listeners = new Set<{ current: Told }>();
+const isOpen = createStore(false);
+let source: EventSource | null = null;
+
+function open(): void {
+  if (source !== null || typeof EventSource === 'undefined') return;
+  const way = new EventSource('/api/v1/stream');
+  source = way;
+  way.onopen = () => isOpen.set(true);
+  // The browser tries again by itself, unless the server has refused.
+  way.onerror = () => isOpen.set(false);
+  for (const [event, name] of Object.entries(NAMES)) {
+    way.addEventListener(event, (message: MessageEvent<string>) => {
+      const tick = parsed(message.data);
+      if (tick === null) return;
+      for (const listener of [...listeners]) listener.current[name]?.(tick as never);
+    });
+  }
+}
+
+function shut(): void {
+  if (listeners.size > 0) return;
+  source?.close();
+  source = null;
+  isOpen.set(false);
+}
+
+/** Hears of what happens for as long as the component is shown; says whether the way to the server is open. */
+export function useStream(told: Told): boolean {
+  const latest = useRef(told);
+  latest.current = told;
   useEffect(() => {
-    if (typeof EventSource === 'undefined') return;
-    const source = new EventSource('/api/v1/stream');
-    const told = <T>(run: (value: T) => void) => (event: MessageEvent<string>) => {
-      try {
-        run(JSON.parse(event.data) as T);
-      } catch {
-        // A line that is no JSON tells nothing.
-      }
+    listeners.add(latest);
+    open();
+    return () => {
+      listeners.delete(latest);
+      // Another screen may listen at once.
+      setTimeout(shut, 0);
     };
-    const ledger = told<Schemas['LedgerTick']>((tick) => latest.current.onLedger?.(tick));
-    source.addEventListener('hello', ledger);
-    source.addEventListener('ledger', ledger);
-    source.addEventListener('linked', ledger);
-    source.addEventListener('ingest', told<Schemas['IngestTick']>((tick) => latest.current.onIngest?.(tick)));
-    source.onopen = () => setOpen(true);
-    source.onerror = () => setOpen(false);
-    return () => source.close();
   }, []);
-  return isOpen;
+  return useStore(isOpen);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
 }

@@ -33,5 +33,5 @@ export function Count(props: {
 
 /** Words with the number that is seen: Arabic says one and two in words, and who speaks to the browser says what is seen. */
 export function withSeen(words: string, seen: string): string {
-  return words.split(/[^\p{Nd}.,٬+]+/u).includes(seen) ? words : `${seen}: ${words}`;
+  return words.split(/[^\p{L}\p{Nd}.,٬+]+/u).includes(seen) ? words : `${seen}: ${words}`;
 }

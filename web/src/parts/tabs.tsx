@@ -1,14 +1,25 @@
-import './pictures.css';
-import { href, useHere } from '../app/router';
+import { href, useHere, type Query } from '../app/router';
+import './tabs.css';
 
-/** Parts of a screen of which one is shown; the address says which (`tab`), the first where it says nothing. */
-export function Tabs<K extends string>(props: { label: string; tabs: readonly { id: K; words: string }[]; now: K }) {
-  const { path } = useHere();
-  const [first] = props.tabs;
+/** The parts of a screen, each at an address of its own (`NAME=ID` in the query); the first has none. */
+export function Tabs<T extends string>(props: {
+  /** Name in the query. */
+  name: string;
+  label: string;
+  tabs: readonly { id: T; words: string }[];
+  /** What of the state a part keeps beside its own name. */
+  keep?: Query;
+}) {
+  const { path, query } = useHere();
+  const now = partOf(props.tabs.map((tab) => tab.id), query.get(props.name));
   return (
-    <nav class="tabs" aria-label={props.label}>
-      {props.tabs.map((tab) => (
-        <a key={tab.id} href={href(path, tab.id === first?.id ? {} : { tab: tab.id })} aria-current={tab.id === props.now ? 'page' : undefined}>
+    <nav class="tabs no-print" aria-label={props.label}>
+      {props.tabs.map((tab, i) => (
+        <a
+          key={tab.id}
+          href={href(path, { ...props.keep, [props.name]: i === 0 ? null : tab.id })}
+          aria-current={tab.id === now ? 'page' : undefined}
+        >
           {tab.words}
         </a>
       ))}
@@ -16,8 +27,7 @@ export function Tabs<K extends string>(props: { label: string; tabs: readonly { 
   );
 }
 
-/** The tab of the address, if it is one of `ids`, else the first of them. */
-export function useTab<K extends string>(ids: readonly [K, ...K[]]): K {
-  const asked = useHere().query.get('tab');
-  return ids.find((id) => id === asked) ?? ids[0];
+/** The part that is asked for, or the first. */
+export function partOf<T extends string>(ids: readonly T[], asked: string | null): T {
+  return ids.find((id) => id === asked) ?? ids[0]!;
 }

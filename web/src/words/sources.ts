@@ -2,4 +2,4 @@ import { ar } from './ar/sources';
 import { books } from './book';
 import { en } from './en/sources';
 
-export const sourceWords = books<keyof typeof en>(en, ar);
+export const sourcesWords = books<keyof typeof en>(en, ar);

@@ -1,27 +1,28 @@
 import { useHere } from '../../app/router';
 import { Screen } from '../../parts/screen';
-import { Tabs, useTab } from '../../parts/tabs';
-import { agreementWords } from '../../words/agreement';
+import { partOf, Tabs } from '../../parts/tabs';
 import { useWords } from '../../words/book';
+import { agreementWords } from '../../words/agreement';
 import { shellWords } from '../../words/shell';
-import { Overview } from './overview';
-import { SamplePage } from './sample';
+import { Overall } from './overall';
+import { SampleScreen } from './sample';
 import { Samples } from './samples';
-import '../../claims/claims.css';
 import './agreement.css';
 
-const TABS = ['overview', 'samples'] as const;
+const PARTS = ['figures', 'samples'] as const;
 
-/** How far coders agree, the machine among them; samples that two code blind. */
+/** How far coder and reviewers agree; samples that several code blind, and what becomes of differences. */
 export default function Agreement() {
   const t = useWords(agreementWords);
   const shell = useWords(shellWords);
-  const tab = useTab([...TABS]);
-  const sample = useHere().query.get('sample');
+  const { query } = useHere();
+  const sample = query.get('sample');
+  if (sample !== null) return <SampleScreen id={sample} />;
+  const part = partOf(PARTS, query.get('part'));
   return (
-    <Screen title={`${t(tab)} · ${shell('agreement')}`} heading={shell('agreement')}>
-      <Tabs label={t('tabs')} now={tab} tabs={TABS.map((id) => ({ id, words: t(id) }))} />
-      {tab === 'overview' ? <Overview /> : sample === null ? <Samples /> : <SamplePage key={sample} id={sample} />}
+    <Screen title={`${shell('agreement')}: ${t(part)}`}>
+      <Tabs name="part" label={t('parts')} tabs={PARTS.map((id) => ({ id, words: t(id) }))} />
+      {part === 'figures' ? <Overall /> : <Samples />}
     </Screen>
   );
 }

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { api, asOf, ok, type Schemas } from '../../api/client';
 import { turn, useHere } from '../../app/router';
-import { useStream } from '../../app/stream';
 import { Fault } from '../../parts/await';
 import { More, usePages, type Part } from '../../parts/more';
 import { Screen } from '../../parts/screen';
@@ -9,69 +8,65 @@ import { useWords } from '../../words/book';
 import { intakeWords } from '../../words/intake';
 import { shellWords } from '../../words/shell';
 import { Lines } from './lines';
-import { Totals, useWhy } from './totals';
-import { Progress, Upload } from './upload';
+import { Live } from './live';
+import { useReason } from './reason';
+import { OUTCOMES, States, Totals } from './totals';
+import { Upload } from './upload';
 import './intake.css';
 
 export type Line = Schemas['IntakeLine'];
-export type Total = Schemas['IntakeTotal'];
-type Book = Part<Line> & { totals: Total[]; bytes: number };
-export const OUTCOMES = ['kept', 'warned', 'quarantined', 'refused'] as const;
+export interface Book extends Part<Line> {
+  total: number;
+  bytes: number;
+  totals: Schemas['IntakeTotal'][];
+}
 
-/** What was offered and what became of it, while it happens. */
+const PAUSE_MS = 2000;
+
+/** What was offered, what became of it and why, and what is being read now. */
 export default function Intake() {
   const t = useWords(intakeWords);
   const shell = useWords(shellWords);
-  const why = useWhy();
+  const say = useReason();
   const { query } = useHere();
-  const [tick, setTick] = useState<Schemas['LedgerTick'] | null>(null);
-  const [reading, setReading] = useState<Schemas['IngestTick'] | null>(null);
   const outcome = OUTCOMES.find((one) => one === query.get('outcome'));
-  const conditions = { outcome, reason: query.get('reason') ?? undefined, ...asOf() };
-  const pages = usePages<Line, Book>(JSON.stringify([conditions, tick?.revision ?? 0]), (after, signal) =>
-    ok(api.GET('/intake', { params: { query: { ...conditions, after } }, signal })),
+  const reason = query.get('reason') ?? undefined;
+  const asked = { outcome, reason, ...asOf() };
+  const pages = usePages<Line, Book>(JSON.stringify(asked), (after, signal) =>
+    ok(api.GET('/intake', { params: { query: { ...asked, after } }, signal })),
   );
-  const isLive = useStream({ onLedger: setTick, onIngest: setReading });
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isAtTop = pages.items.length <= (pages.first?.items.length ?? 0);
+  const refresh = () => {
+    // While many revisions are added in a row, the book is asked for now and then; a list that somebody reads on stays as it is.
+    if (!isAtTop || asOf().as_of !== undefined) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(pages.again, PAUSE_MS);
+  };
+  const book = pages.first;
   return (
     <Screen title={shell('intake')}>
       <p class="hint">{t('hint')}</p>
-      <p class="row" role="status">
-        <span class={isLive ? 'chip chip-strong' : 'chip'}>{isLive ? t('live') : t('notLive')}</span>
-        {tick !== null && <span>{t('ledger', { reports: tick.reports, claims: tick.claims, unlinked: tick.unlinked })}</span>}
-      </p>
-      {reading !== null && <Progress tick={reading} />}
-      <Upload />
+      <Live onChange={refresh} />
+      <Upload onRead={pages.again} />
       {pages.problem !== null && <Fault problem={pages.problem} again={pages.again} />}
-      {pages.first !== null && (
+      {book !== null && (
         <>
-          <Totals totals={pages.first.totals} bytes={pages.first.bytes} />
+          <States totals={book.totals} now={outcome} />
+          <Totals book={book} now={{ outcome, reason }} />
           <section class="stack">
             <h2>{t('lines')}</h2>
-            <div class="row">
-              <div class="switch" role="group" aria-label={t('outcome')}>
-                <button type="button" aria-pressed={outcome === undefined} onClick={() => turn({ outcome: null, reason: null })}>
-                  {t('all')}
+            <div class="row" role="status">
+              <span>{t('shown', { n: book.total })}</span>
+              {outcome !== undefined && <span class="chip">{t(`outcome.${outcome}`)}</span>}
+              {reason !== undefined && <span class="chip">{say(reason)}</span>}
+              {(outcome !== undefined || reason !== undefined) && (
+                <button type="button" class="no-print" onClick={() => turn({ outcome: null, reason: null })}>
+                  {t('showAll')}
                 </button>
-                {OUTCOMES.map((one) => (
-                  <button key={one} type="button" aria-pressed={outcome === one} onClick={() => turn({ outcome: one, reason: null })}>
-                    {t(`outcome.${one}`)}
-                  </button>
-                ))}
-              </div>
-              <label class="beside">
-                <span>{t('reason')}</span>
-                <select value={conditions.reason ?? ''} onChange={(event) => turn({ reason: event.currentTarget.value })}>
-                  <option value="">{t('all')}</option>
-                  {[...new Set(pages.first.totals.filter((total) => outcome === undefined || total.outcome === outcome).map((total) => total.reason))].map((reason) => (
-                    <option key={reason} value={reason}>
-                      {why(reason)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <strong role="status">{t('counted', { n: pages.first.total ?? pages.items.length })}</strong>
+              )}
             </div>
-            {pages.items.length === 0 ? <p class="hint">{t('none')}</p> : <Lines lines={pages.items} />}
+            {pages.items.length > 0 ? <Lines lines={pages.items} /> : <p class="hint">{t('none')}</p>}
           </section>
         </>
       )}

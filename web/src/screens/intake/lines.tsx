@@ -5,37 +5,74 @@ import { Table } from '../../parts/table';
 import { useWords } from '../../words/book';
 import { intakeWords } from '../../words/intake';
 import type { Line } from './index';
-import { useWhy } from './totals';
+import { useReason } from './reason';
 
-/** Lines of the book, as they were written. */
+const SHOWN_DIGITS = 12;
+
+/** Entries of the book: where from, what became of it and why, and what can be done. */
 export function Lines({ lines }: { lines: readonly Line[] }) {
   const t = useWords(intakeWords);
-  const why = useWhy();
+  const say = useReason();
   const { number } = useFormats();
   return (
-    <Table<Line>
+    <Table
       caption={t('lines')}
       isCaptionHidden
-      rows={lines}
-      by={(line, i) => `${line.place} ${i}`}
       columns={[
-        { head: t('place'), isName: true, cell: (line) => <Code>{line.place}</Code> },
-        { head: t('outcome'), cell: (line) => <span class={`outcome outcome-${line.outcome}`}>{t(`outcome.${line.outcome}`)}</span> },
-        { head: t('reason'), cell: (line) => why(line.reason) },
-        { head: t('message'), cell: (line) => <Name text={line.message} /> },
-        { head: t('remedy'), cell: (line) => <Name text={line.remedy} /> },
+        { head: t('place'), isName: true, cell: (line) => <Name text={line.place} class="book-place" /> },
+        { head: t('state'), cell: (line) => <span class="chip">{t(`outcome.${line.outcome}`)}</span> },
+        {
+          head: t('why'),
+          cell: (line) => (
+            <div class="book-why">
+              {say(line.reason)}
+              {line.message !== '' && (
+                <div>
+                  <Name text={line.message} />
+                </div>
+              )}
+              {line.remedy !== '' && (
+                <div class="hint">
+                  <Name text={line.remedy} />
+                </div>
+              )}
+            </div>
+          ),
+        },
         { head: t('bytes'), isNumber: true, cell: (line) => number(line.bytes) },
-        { head: t('report'), cell: (line) => line.report !== null && <a href={href(path('reports', line.report))}>{t('open')}</a> },
+        {
+          head: t('digest'),
+          cell: (line) =>
+            line.sha256 === '' ? (
+              '–'
+            ) : (
+              <span class="book-digest" title={line.sha256}>
+                <Code>{line.sha256.slice(0, SHOWN_DIGITS)}…</Code>
+              </span>
+            ),
+        },
+        {
+          head: t('report'),
+          cell: (line) => (line.report === null ? '–' : <a class="book-open" href={href(path('reports', line.report))}>{t('openReport')}</a>),
+        },
         {
           head: t('original'),
           cell: (line) =>
-            line.has_original && (
-              <a href={`/api/v1/intake/originals/${encodeURIComponent(line.sha256)}`} download>
+            line.has_original ? (
+              <a
+                href={`/api/v1/intake/originals/${encodeURIComponent(line.sha256)}`}
+                download
+                aria-label={t('downloadOf', { place: line.place })}
+              >
                 {t('download')}
               </a>
+            ) : (
+              '–'
             ),
         },
       ]}
+      rows={lines}
+      by={(line, i) => `${line.place} ${i}`}
     />
   );
 }

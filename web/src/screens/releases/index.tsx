@@ -1,22 +1,24 @@
+import { useHere } from '../../app/router';
 import { Screen } from '../../parts/screen';
-import { Tabs, useTab } from '../../parts/tabs';
+import { partOf, Tabs } from '../../parts/tabs';
 import { useWords } from '../../words/book';
-import { releaseWords } from '../../words/releases';
+import { releasesWords } from '../../words/releases';
 import { shellWords } from '../../words/shell';
 import { Exports } from './exports';
 import { ReleaseList } from './list';
+import './releases.css';
 
-const TABS = ['releases', 'exports'] as const;
+const PARTS = ['releases', 'exports'] as const;
 
-/** Numbered states of the ledger, and the forms in which it can be had. */
+/** The numbered states of the ledger, and the forms in which it can be had. */
 export default function Releases() {
-  const t = useWords(releaseWords);
+  const t = useWords(releasesWords);
   const shell = useWords(shellWords);
-  const tab = useTab([...TABS]);
+  const part = partOf(PARTS, useHere().query.get('part'));
   return (
-    <Screen title={`${t(tab)} · ${shell('releases')}`} heading={shell('releases')}>
-      <Tabs label={t('tabs')} now={tab} tabs={TABS.map((id) => ({ id, words: t(id) }))} />
-      {tab === 'releases' ? <ReleaseList /> : <Exports />}
+    <Screen title={part === 'releases' ? shell('releases') : `${shell('releases')}: ${t('exports')}`}>
+      <Tabs name="part" label={t('parts')} tabs={PARTS.map((id) => ({ id, words: t(id) }))} />
+      {part === 'releases' ? <ReleaseList /> : <Exports />}
     </Screen>
   );
 }

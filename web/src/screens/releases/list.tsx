@@ -1,157 +1,104 @@
-import { useState } from 'preact/hooks';
-import { api, asProblem, ok, type Schemas } from '../../api/client';
+import { api, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { useFormats } from '../../app/format';
-import { useMay } from '../../app/may';
 import { href } from '../../app/router';
 import { Await } from '../../parts/await';
-import { tell } from '../../parts/live';
+import { Icon } from '../../parts/icon';
 import { Code, Name } from '../../parts/name';
 import { Table } from '../../parts/table';
 import { At } from '../../parts/when';
 import { useWords } from '../../words/book';
-import { partWords } from '../../words/parts';
-import { releaseWords } from '../../words/releases';
+import { releasesWords } from '../../words/releases';
+import { Make } from './make';
 
 type Release = Schemas['Release'];
-type File = Release['files'][number];
 
-/** All releases with their files, and the way to make the next. */
+const CHANGES = 'changelog.jsonl';
+
+/** Releases, the latest first, with what changed in each and their files. */
 export function ReleaseList() {
-  const t = useWords(releaseWords);
+  const t = useWords(releasesWords);
   const [data, again] = useData('releases', (signal) => ok(api.GET('/releases', { signal })));
   return (
     <>
-      <p class="hint">{t('releasesHint')}</p>
-      <Make onDone={again} />
+      <p class="hint">{t('hint')}</p>
+      <Make onMade={again} />
       <Await data={data} again={again}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p class="hint">{t('noReleases')}</p>
-          ) : (
-            <div class="stack">
-              {[...items]
-                .sort((a, b) => b.number - a.number)
-                .map((release) => (
-                  <OneRelease key={release.number} release={release} />
-                ))}
-            </div>
-          )
-        }
+        {({ items }) => (
+          <div class="stack">
+            {items.length === 0 && <p>{t('none')}</p>}
+            {items.map((release) => (
+              <One key={release.number} release={release} />
+            ))}
+          </div>
+        )}
       </Await>
     </>
   );
 }
 
-function Make({ onDone }: { onDone: () => void }) {
-  const t = useWords(releaseWords);
-  const p = useWords(partWords);
-  const may = useMay('curator');
-  const [title, setTitle] = useState('');
-  const [isSure, setSure] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-  if (!may) return <p class="hint">{t('mayNot')}</p>;
-  const make = async () => {
-    setBusy(true);
-    setFault(null);
-    try {
-      const release = await ok(api.POST('/releases', { body: { title: title.trim() } }));
-      tell(t('made', { n: release.number }));
-      setTitle('');
-      onDone();
-    } catch (thrown) {
-      setFault(t('failed', { why: asProblem(thrown).detail ?? asProblem(thrown).title }));
-    } finally {
-      setBusy(false);
-      setSure(false);
-    }
-  };
-  return (
-    <form
-      class="card stack no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (title.trim() !== '') setSure(true);
-      }}
-    >
-      <h2>{t('make')}</h2>
-      <p class="hint">{t('makeHint')}</p>
-      <div class="row">
-        <label class="beside">
-          <span>{t('title')}</span>
-          <input dir="auto" maxLength={200} value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
-        </label>
-        {isSure ? (
-          <>
-            <button type="button" class="main" disabled={isBusy} onClick={() => void make()}>
-              {t('makeSure')}
-            </button>
-            <button type="button" disabled={isBusy} onClick={() => setSure(false)}>
-              {p('cancel')}
-            </button>
-          </>
-        ) : (
-          <button class="main" disabled={title.trim() === '' || isBusy}>
-            {t('make')}
-          </button>
-        )}
-      </div>
-      {fault !== null && (
-        <p class="fault" role="alert" dir="auto">
-          {fault}
-        </p>
-      )}
-    </form>
-  );
-}
+const fileHref = (release: Release, file: string) =>
+  `/api/v1/releases/${release.number}/files/${encodeURIComponent(file)}`;
 
-function OneRelease({ release }: { release: Release }) {
-  const t = useWords(releaseWords);
+function One({ release }: { release: Release }) {
+  const t = useWords(releasesWords);
   const { number } = useFormats();
-  const at = (file: string) => `/api/v1/releases/${release.number}/files/${encodeURIComponent(file)}`;
-  const { added, changed, withdrawn } = release.claims;
+  const { added = 0, changed = 0, withdrawn = 0 } = release.claims;
+  const changes = release.files.find((file) => file.name === CHANGES);
   return (
-    <article class="card stack">
-      <h2>
-        {number(release.number)} · <Name text={release.title} />
-      </h2>
+    <article class="card stack" data-release={release.number}>
+      <h2>{t.rich('heading', { number: release.number, title: release.title })}</h2>
       <p class="row">
-        <Name text={release.author} />
+        <span>{t.rich('by', { name: release.author })}</span>
         {release.recorded !== null && <At instant={release.recorded} />}
-        <Code>r{release.revision}</Code>
-        <span class="hint">
-          {t('changed')}: {t('added', { n: added ?? 0 })} · {t('altered', { n: changed ?? 0 })} · {t('withdrawn', { n: withdrawn ?? 0 })}
-        </span>
+        <span class="chip">{t('revision', { n: release.revision })}</span>
+        <a href={href('/claims', { as_of: `r${release.revision}` })}>{t('look')}</a>
       </p>
-      <p class="row">
-        <a class="button main" href={at('release.zip')} download>
-          {t('whole')}
-        </a>
-        <a class="button" href={href('/claims', { as_of: `r${release.revision}` })}>
-          {t('asOfIt')}
+      <p>
+        {release.number === 1 ? t('changesFirst') : t('changes')}:{' '}
+        {[t('added', { n: added }), t('changed', { n: changed }), t('withdrawn', { n: withdrawn })].join(' · ')}
+        {changes !== undefined && (
+          <>
+            {' · '}
+            <a href={fileHref(release, CHANGES)} download>
+              {t('changesFile', { file: CHANGES })}
+            </a>
+          </>
+        )}
+      </p>
+      <p>
+        <a class="button main" href={fileHref(release, 'release.zip')} download>
+          <Icon name="intake" /> {t('all')}
+          <span class="vh">: {t('number', { number: release.number })}</span>
         </a>
       </p>
       <details>
         <summary>{t('files')}</summary>
-        <Table<File>
-          caption={`${t('files')} ${number(release.number)}`}
+        <Table
+          caption={`${t('number', { number: release.number })}: ${t('files')}`}
           isCaptionHidden
-          rows={release.files}
-          by={(file) => file.name}
           columns={[
             {
               head: t('file'),
               isName: true,
               cell: (file) => (
-                <a href={at(file.name)} download dir="ltr">
-                  {file.name}
+                <a href={fileHref(release, file.name)} download>
+                  <Name text={file.name} />
                 </a>
               ),
             },
             { head: t('bytes'), isNumber: true, cell: (file) => number(file.bytes) },
-            { head: t('digest'), cell: (file) => <Code>{file.sha256}</Code> },
+            {
+              head: t('digest'),
+              cell: (file) => (
+                <span class="release-digest">
+                  <Code>{file.sha256}</Code>
+                </span>
+              ),
+            },
           ]}
+          rows={release.files}
+          by={(file) => file.name}
         />
       </details>
     </article>

@@ -1,5 +1,6 @@
 import { opening } from '../../app/shell';
 import { ROUTES } from '../../app/routes';
+import { KEYS as AGREEMENT_KEYS } from '../agreement/keys';
 import { KEYS as CLAIM_KEYS } from '../claim/keys';
 import { KEYS as INBOX_KEYS, TYPE_KEYS } from '../inbox/keys';
 
@@ -8,7 +9,7 @@ export interface Changeable {
   id: string;
   chord: string;
   /** Actions of one group are never shown together with those of another, but for those of the shell. */
-  group: 'shell' | 'inbox' | 'claim';
+  group: 'shell' | 'inbox' | 'claim' | 'agreement';
 }
 
 /** All actions that have keys. */
@@ -19,6 +20,7 @@ export function changeable(): Changeable[] {
     ...of('inbox', INBOX_KEYS),
     ...TYPE_KEYS.map(([chord, type]) => ({ id: `inbox.type-${type.toLowerCase()}`, chord, group: 'inbox' as const })),
     ...of('claim', CLAIM_KEYS),
+    ...of('agreement', AGREEMENT_KEYS),
     { id: 'shell.help', chord: 'Shift+Slash', group: 'shell' },
     { id: 'shell.search', chord: 'Slash', group: 'shell' },
     ...ROUTES.filter((route) => route.group !== null).map((route) => ({ ...opening(route), group: 'shell' as const })),

@@ -1,28 +1,30 @@
+import { useHere } from '../../app/router';
 import { Screen } from '../../parts/screen';
-import { Tabs, useTab } from '../../parts/tabs';
+import { partOf, Tabs } from '../../parts/tabs';
 import { useWords } from '../../words/book';
 import { shellWords } from '../../words/shell';
-import { sourceWords } from '../../words/sources';
+import { sourcesWords } from '../../words/sources';
 import { Citations } from './citations';
 import { Copies } from './copies';
 import { Origins } from './origins';
+import { OutletPage } from './outlet';
 import { Outlets } from './outlets';
 import './sources.css';
 
-const TABS = ['outlets', 'origins', 'copies', 'citations'] as const;
+const PARTS = ['outlets', 'copies', 'citations', 'origins'] as const;
+const DRAWN = { outlets: Outlets, copies: Copies, citations: Citations, origins: Origins };
 
-/** Who publishes, where chains of telling end, what copies what, and who cites whom. */
+/** Who publishes, who copies, who cites, and on whose word all of it stands. */
 export default function Sources() {
-  const t = useWords(sourceWords);
+  const t = useWords(sourcesWords);
   const shell = useWords(shellWords);
-  const tab = useTab([...TABS]);
+  const { query } = useHere();
+  const outlet = query.get('outlet');
+  const Part = DRAWN[partOf(PARTS, query.get('part'))];
   return (
-    <Screen title={`${t(tab)} · ${shell('sources')}`} heading={shell('sources')}>
-      <Tabs label={t('tabs')} now={tab} tabs={TABS.map((id) => ({ id, words: t(id) }))} />
-      {tab === 'outlets' && <Outlets />}
-      {tab === 'origins' && <Origins />}
-      {tab === 'copies' && <Copies />}
-      {tab === 'citations' && <Citations />}
+    <Screen title={outlet === null ? shell('sources') : `${shell('sources')}: ${outlet}`}>
+      <Tabs name="part" label={t('parts')} tabs={PARTS.map((id) => ({ id, words: t(id) }))} />
+      {outlet === null ? <Part /> : <OutletPage name={outlet} />}
     </Screen>
   );
 }

@@ -1,44 +1,70 @@
 import { api, asOf, ok, type Schemas } from '../../api/client';
-import { useHere } from '../../app/router';
+import { href } from '../../app/router';
 import { Fault } from '../../parts/await';
 import { Count } from '../../parts/count';
-import { useLabel } from '../../parts/labelled';
+import { Labelled, useLabel } from '../../parts/labelled';
 import { More, usePages, type Part } from '../../parts/more';
 import { ActorName } from '../../parts/name';
 import { Table } from '../../parts/table';
+import { When } from '../../parts/when';
 import { useWords } from '../../words/book';
-import { sourceWords } from '../../words/sources';
-import { FirstLast } from './outlets';
+import { sourcesWords } from '../../words/sources';
 
-type Rank = Schemas['OriginRank'];
+type Origin = Schemas['OriginRank'];
 
-/** The ends of all chains, those with most claims first. */
+/** The ends of all chains. */
 export function Origins() {
-  const t = useWords(sourceWords);
+  const t = useWords(sourcesWords);
   const label = useLabel();
-  const { query } = useHere();
-  const pages = usePages<Rank, Part<Rank>>(`origins ${query.get('as_of') ?? ''}`, (after, signal) =>
-    ok(api.GET('/origins', { params: { query: { after, ...asOf() } }, signal })),
+  const pages = usePages<Origin, Part<Origin>>(`origins ${asOf().as_of ?? ''}`, (after, signal) =>
+    ok(api.GET('/origins', { params: { query: { limit: 100, after, ...asOf() } }, signal })),
   );
   return (
     <>
       <p class="hint">{t('originsHint')}</p>
       {pages.problem !== null && <Fault problem={pages.problem} again={pages.again} />}
+      {pages.first !== null && pages.items.length === 0 && <p class="hint">{t('none')}</p>}
       {pages.items.length > 0 && (
-        <Table<Rank>
+        <Table
           caption={t('origins')}
           isCaptionHidden
+          columns={[
+            { head: t('origin'), isName: true, cell: (origin) => <OriginName origin={origin} /> },
+            { head: t('kind'), cell: (origin) => t(`kind.${origin.kind}`) },
+            {
+              head: t('claims'),
+              isNumber: true,
+              cell: (origin) => (
+                <Count
+                  n={origin.claims_count}
+                  claims={origin.claims}
+                  words={t('originClaims', { n: origin.claims_count, name: label(origin.label) || t('noOutlet') })}
+                />
+              ),
+            },
+            { head: t('firstSaid'), cell: (origin) => (origin.first === null ? '–' : <When value={origin.first} />) },
+            { head: t('lastSaid'), cell: (origin) => (origin.last === null ? '–' : <When value={origin.last} />) },
+          ]}
           rows={pages.items}
           by={(origin) => origin.key}
-          columns={[
-            { head: t('origin'), isName: true, cell: (origin) => <ActorName id={origin.id} name={label(origin.label)} /> },
-            { head: t('kind'), cell: (origin) => t(`kind.${origin.kind}`) },
-            { head: t('claims'), isNumber: true, cell: (origin) => <Count n={origin.claims_count} claims={origin.claims} words={t('claimsOf', { n: origin.claims_count })} /> },
-            { head: t('firstLast'), cell: (origin) => <FirstLast first={origin.first} last={origin.last} /> },
-          ]}
         />
       )}
       <More pages={pages} />
     </>
   );
+}
+
+function OriginName({ origin }: { origin: Origin }) {
+  const t = useWords(sourcesWords);
+  const label = useLabel();
+  if (origin.key === 'outlet:') return <>{t('noOutlet')}</>;
+  if (origin.kind === 'outlet') {
+    return (
+      <a href={href('/sources', { outlet: origin.key.replace(/^outlet:/, '') })}>
+        <Labelled label={origin.label} />
+      </a>
+    );
+  }
+  if (origin.id === null) return <Labelled label={origin.label} />;
+  return <ActorName id={origin.id} name={label(origin.label)} />;
 }

@@ -1,144 +1,146 @@
 import { useState } from 'preact/hooks';
-import { api, asOf, asProblem, ok, type Schemas } from '../../api/client';
+import { api, asOf, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { useFormats } from '../../app/format';
-import { useMay } from '../../app/may';
-import { useHere } from '../../app/router';
+import { href, turn, useHere } from '../../app/router';
 import { Await } from '../../parts/await';
-import { Count } from '../../parts/count';
-import { Dialog } from '../../parts/dialog';
-import { tell } from '../../parts/live';
+import { Count, withSeen } from '../../parts/count';
 import { Name } from '../../parts/name';
 import { Table } from '../../parts/table';
 import { When } from '../../parts/when';
 import { useWords } from '../../words/book';
 import { partWords } from '../../words/parts';
-import { sourceWords } from '../../words/sources';
+import { sourcesWords } from '../../words/sources';
+import { useLetter } from './letter';
 
-type Outlet = Schemas['Outlet'];
-const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-type Letter = (typeof LETTERS)[number];
+export type Outlet = Schemas['Outlet'];
 
-/** Who publishes, and how far the people at work here trust them. */
+const ORDERS = ['byClaims', 'byReports', 'byName', 'byReliability'] as const;
+type Order = (typeof ORDERS)[number];
+const STEP = 100;
+
+/** Outlets whose name holds `part`, in this order. */
+export function ordered(outlets: readonly Outlet[], part: string, order: Order): Outlet[] {
+  const wanted = part.trim().toLocaleLowerCase();
+  const byName = (a: Outlet, b: Outlet) => a.name.localeCompare(b.name);
+  const by: Record<Order, (a: Outlet, b: Outlet) => number> = {
+    byClaims: (a, b) => b.claims_count - a.claims_count || byName(a, b),
+    byReports: (a, b) => b.reports - a.reports || byName(a, b),
+    byName,
+    byReliability: (a, b) => a.reliability.localeCompare(b.reliability) || byName(a, b),
+  };
+  return outlets.filter((outlet) => outlet.name.toLocaleLowerCase().includes(wanted)).sort(by[order]);
+}
+
+/** Who publishes, how much, since when, and how far it is trusted by whoever works here. */
 export function Outlets() {
-  const t = useWords(sourceWords);
-  const { number } = useFormats();
-  const may = useMay('curator');
+  const t = useWords(sourcesWords);
   const { query } = useHere();
-  const [edited, setEdited] = useState<Outlet | null>(null);
-  const [data, again] = useData(`outlets ${query.get('as_of') ?? ''}`, (signal) => ok(api.GET('/outlets', { params: { query: asOf() }, signal })));
+  const part = query.get('q') ?? '';
+  const order = ORDERS.find((one) => one === query.get('order')) ?? 'byClaims';
+  const [data, again] = useData(`outlets ${asOf().as_of ?? ''}`, (signal) =>
+    ok(api.GET('/outlets', { params: { query: asOf() }, signal })),
+  );
   return (
     <>
       <p class="hint">{t('outletsHint')}</p>
+      <div class="row no-print">
+        <label class="beside">
+          <span>{t('find')}</span>
+          <input type="search" dir="auto" value={part} onInput={(event) => turn({ q: event.currentTarget.value })} />
+        </label>
+        <label class="beside">
+          <span>{t('order')}</span>
+          <select value={order} onChange={(event) => turn({ order: event.currentTarget.value })}>
+            {ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {t(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       <Await data={data} again={again}>
-        {({ items }) => (
-          <Table<Outlet>
-            caption={t('outlets')}
-            isCaptionHidden
-            rows={items}
-            by={(outlet) => outlet.name}
-            columns={[
-              { head: t('outlet'), isName: true, cell: (outlet) => <Name text={outlet.name} /> },
-              { head: t('reports'), isNumber: true, cell: (outlet) => number(outlet.reports) },
-              { head: t('claims'), isNumber: true, cell: (outlet) => <Count n={outlet.claims_count} claims={outlet.claims} words={t('claimsOf', { n: outlet.claims_count })} /> },
-              { head: t('firstLast'), cell: (outlet) => <FirstLast first={outlet.first} last={outlet.last} /> },
-              {
-                head: t('letter'),
-                cell: (outlet) => (
-                  <span class="row">
-                    {LETTERS.includes(outlet.reliability as Letter) ? t(`letter.${outlet.reliability as Letter}`) : outlet.reliability}
-                    {may && (
-                      <button type="button" onClick={() => setEdited(outlet)} aria-label={`${t('edit')}: ${outlet.name}`}>
-                        {t('edit')}
-                      </button>
-                    )}
-                  </span>
-                ),
-              },
-              { head: t('note'), cell: (outlet) => <Name text={outlet.reliability_note} /> },
-            ]}
-          />
-        )}
+        {({ items }) => <Rows outlets={ordered(items, part, order)} />}
       </Await>
-      {edited !== null && (
-        <Judge
-          outlet={edited}
-          onClose={() => setEdited(null)}
-          onDone={() => {
-            setEdited(null);
-            again();
-          }}
+    </>
+  );
+}
+
+function Rows({ outlets }: { outlets: Outlet[] }) {
+  const t = useWords(sourcesWords);
+  const p = useWords(partWords);
+  const { number } = useFormats();
+  const letter = useLetter();
+  const [most, setMost] = useState(STEP);
+  return (
+    <div class="stack">
+      <p role="status">{t('shown', { n: outlets.length })}</p>
+      {outlets.length > 0 && (
+        <Table
+          caption={t('outlets')}
+          isCaptionHidden
+          columns={[
+            {
+              head: t('outlet'),
+              isName: true,
+              cell: (outlet) => (
+                <a href={href('/sources', { outlet: outlet.name })}>
+                  <Name text={outlet.name} />
+                </a>
+              ),
+            },
+            {
+              head: t('reports'),
+              isNumber: true,
+              cell: (outlet) => (
+                <a
+                  class="count"
+                  href={href('/sources', { outlet: outlet.name })}
+                  aria-label={withSeen(t('reportsOf', { n: outlet.reports, name: outlet.name }), number(outlet.reports))}
+                >
+                  {number(outlet.reports)}
+                </a>
+              ),
+            },
+            {
+              head: t('claims'),
+              isNumber: true,
+              cell: (outlet) => (
+                <Count
+                  n={outlet.claims_count}
+                  claims={outlet.claims}
+                  words={t('claimsOf', { n: outlet.claims_count, name: outlet.name })}
+                />
+              ),
+            },
+            { head: t('first'), cell: (outlet) => (outlet.first === null ? '–' : <When value={outlet.first} />) },
+            { head: t('last'), cell: (outlet) => (outlet.last === null ? '–' : <When value={outlet.last} />) },
+            {
+              head: t('reliability'),
+              cell: (outlet) => (
+                <>
+                  {letter(outlet.reliability)}
+                  {outlet.reliability_note !== '' && (
+                    <div class="hint">
+                      <Name text={outlet.reliability_note} />
+                    </div>
+                  )}
+                </>
+              ),
+            },
+          ]}
+          rows={outlets.slice(0, most)}
+          by={(outlet) => outlet.name}
         />
       )}
-    </>
-  );
-}
-
-/** The first and the last day of something. */
-export function FirstLast(props: { first: string | null; last: string | null }) {
-  return (
-    <>
-      {props.first !== null && <When value={props.first} />}
-      {props.last !== null && props.last !== props.first && (
-        <>
-          {' – '}
-          <When value={props.last} />
-        </>
+      {outlets.length > most && (
+        <div>
+          <button type="button" onClick={() => setMost(most + STEP)}>
+            {p('more')}
+          </button>
+        </div>
       )}
-    </>
-  );
-}
-
-function Judge(props: { outlet: Outlet; onDone: () => void; onClose: () => void }) {
-  const t = useWords(sourceWords);
-  const p = useWords(partWords);
-  const { outlet } = props;
-  const [letter, setLetter] = useState(outlet.reliability);
-  const [note, setNote] = useState(outlet.reliability_note);
-  const [fault, setFault] = useState<string | null>(null);
-  const save = async () => {
-    try {
-      await ok(api.POST('/outlets/reliability', { body: { outlet: outlet.name, letter, note: note.trim() } }));
-      tell(t('kept'));
-      props.onDone();
-    } catch (thrown) {
-      setFault(asProblem(thrown).detail ?? asProblem(thrown).title);
-    }
-  };
-  return (
-    <Dialog title={t('editTitle')} onClose={props.onClose}>
-      <p>
-        <strong>
-          <Name text={outlet.name} />
-        </strong>
-      </p>
-      <label>
-        <span>{t('letter')}</span>
-        <select value={letter} onChange={(event) => setLetter(event.currentTarget.value)}>
-          {LETTERS.map((one) => (
-            <option key={one} value={one}>
-              {t(`letter.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{t('note')}</span>
-        <textarea rows={3} dir="auto" maxLength={2000} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
-      </label>
-      {fault !== null && (
-        <p class="fault" role="alert" dir="auto">
-          {t('notKept', { why: fault })}
-        </p>
-      )}
-      <div class="row">
-        <button type="button" class="main" onClick={() => void save()}>
-          {t('save')}
-        </button>
-        <button type="button" onClick={props.onClose}>
-          {p('cancel')}
-        </button>
-      </div>
-    </Dialog>
+    </div>
   );
 }

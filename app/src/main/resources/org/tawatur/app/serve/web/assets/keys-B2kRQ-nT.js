@@ -1,0 +1,1 @@
+var e={next:{id:`agreement.next`,chord:`KeyJ`},previous:{id:`agreement.previous`,chord:`KeyK`},accept:{id:`agreement.accept`,chord:`KeyA`},reject:{id:`agreement.reject`,chord:`KeyX`},edit:{id:`agreement.edit`,chord:`KeyE`}};export{e as t};

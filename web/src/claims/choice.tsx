@@ -1,0 +1,69 @@
+import { api, asOf, ok } from '../api/client';
+import { useData } from '../app/data';
+import { href, turn, useHere, type Query } from '../app/router';
+import { Await } from '../parts/await';
+import { Count } from '../parts/count';
+import { Pick } from '../parts/pick';
+import { CONDITIONS, conditionsOf } from '../screens/claims/query';
+import { useWords } from '../words/book';
+import { choiceWords } from '../words/choice';
+import { useCodes } from '../words/codes';
+import { findActors } from './find';
+import { useVocabulary } from './vocabulary';
+import './claims.css';
+
+/** The conditions of the address, as a query of `/claims`; empty where all claims are meant. */
+export function chosen(query: URLSearchParams): Record<string, string[]> {
+  return Object.fromEntries(CONDITIONS.filter((name) => query.has(name)).map((name) => [name, query.getAll(name)]));
+}
+
+/** Which claims are meant, by conditions in the address: those of the list of claims, of which the most used have fields here. */
+export function Choice(props: { hint: string; path: string; keep: Query }) {
+  const t = useWords(choiceWords);
+  const code = useCodes();
+  const { query } = useHere();
+  const vocabulary = useVocabulary();
+  const conditions = conditionsOf(query);
+  const own = chosen(query);
+  const [data, again] = useData(`${JSON.stringify(conditions)} ${asOf().as_of ?? ''}`, (signal) =>
+    ok(api.GET('/claims', { params: { query: { ...conditions, limit: 1, ...asOf() } }, signal })),
+  );
+  const [type = ''] = conditions.type ?? [];
+  const [actor = ''] = conditions.actor ?? [];
+  return (
+    <section class="card stack">
+      <h2>{t('choose')}</h2>
+      <p class="hint">{props.hint}</p>
+      <div class="choice-fields no-print">
+        <label>
+          <span>{t('type')}</span>
+          <select value={type} onChange={(event) => turn({ type: event.currentTarget.value })}>
+            <option value="">{t('anyType')}</option>
+            {[...new Set([type, ...(vocabulary?.types ?? [])])].filter(Boolean).map((one) => (
+              <option key={one} value={one}>
+                {code('event', one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Pick label={t('actor')} value={actor} none={t('noMatch')} find={findActors} onPick={(id) => turn({ actor: id })} />
+        <label>
+          <span>{t('from')}</span>
+          <input type="date" value={conditions.from ?? ''} onChange={(event) => turn({ from: event.currentTarget.value })} />
+        </label>
+        <label>
+          <span>{t('until')}</span>
+          <input type="date" value={conditions.until ?? ''} onChange={(event) => turn({ until: event.currentTarget.value })} />
+        </label>
+      </div>
+      <Await data={data} again={again}>
+        {({ total }) => (
+          <p class="row" role="status">
+            <Count n={total} claims={own} words={t('chosen', { n: total })} isPhrase />
+            {Object.keys(own).length > 0 && <a href={href(props.path, props.keep)}>{t('clear')}</a>}
+          </p>
+        )}
+      </Await>
+    </section>
+  );
+}

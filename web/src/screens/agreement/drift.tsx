@@ -1,0 +1,56 @@
+import { useFormats } from '../../app/format';
+import { Table } from '../../parts/table';
+import { Twin } from '../../parts/twin';
+import { When } from '../../parts/when';
+import { useWords } from '../../words/book';
+import { agreementWords } from '../../words/agreement';
+import type { Figures } from './figures';
+
+type Month = NonNullable<Figures['drift']>[number];
+
+/** How agreement goes from month to month. */
+export function Drift({ months }: { months: readonly Month[] }) {
+  const t = useWords(agreementWords);
+  const { number, percent, date } = useFormats();
+  const share = (month: Month) => (month.units === 0 ? 0 : month.agreed / month.units);
+  return (
+    <>
+      <Twin
+        name="drift"
+        title={t('drift')}
+        picture={
+          <div
+            class="drift"
+            role="img"
+            aria-label={months
+              .map((month) => t('driftMonth', { month: date(month.month), p: percent(share(month)), n: month.units }))
+              .join('; ')}
+          >
+            {months.map((month) => (
+              <div key={month.month} class="drift-month">
+                <span>{percent(share(month))}</span>
+                <div class="drift-bar" style={{ height: `${share(month) * 75}%` }} />
+                <span>{date(month.month).replace(/\s*\d+$|\s*[٠-٩]+$/, '')}</span>
+              </div>
+            ))}
+          </div>
+        }
+        table={
+          <Table
+            caption={t('drift')}
+            isCaptionHidden
+            columns={[
+              { head: t('month'), isName: true, cell: (month) => <When value={month.month} /> },
+              { head: t('judged'), isNumber: true, cell: (month) => number(month.units) },
+              { head: t('agreed'), isNumber: true, cell: (month) => number(month.agreed) },
+              { head: t('share'), isNumber: true, cell: (month) => percent(share(month)) },
+            ]}
+            rows={months}
+            by={(month) => month.month}
+          />
+        }
+      />
+      <p class="hint">{t('driftHint')}</p>
+    </>
+  );
+}

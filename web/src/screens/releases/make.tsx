@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { api, asProblem, ok } from '../../api/client';
+import { useData } from '../../app/data';
+import { useMay } from '../../app/may';
+import { Await } from '../../parts/await';
+import { tell } from '../../parts/live';
+import { useWords } from '../../words/book';
+import { releasesWords } from '../../words/releases';
+
+/** Freezes the present state; what it holds is said before. */
+export function Make(props: { onMade: () => void }) {
+  const t = useWords(releasesWords);
+  const may = useMay('curator');
+  const [title, setTitle] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [data, again] = useData('status', (signal) => ok(api.GET('/status', { signal })));
+  const freeze = async () => {
+    setBusy(true);
+    try {
+      const release = await ok(api.POST('/releases', { body: { title: title.trim() } }));
+      tell(t('made', { n: release.number }));
+      setTitle('');
+      props.onMade();
+      again();
+    } catch (fault) {
+      const problem = asProblem(fault);
+      const why = [problem.detail ?? problem.title, problem.remedy].filter(Boolean).join(' ');
+      tell(t('failed', { why }), { kind: 'fault' });
+    }
+    setBusy(false);
+  };
+  return (
+    <form
+      class="card stack no-print"
+      data-make
+      onSubmit={(event) => {
+        event.preventDefault();
+        void freeze();
+      }}
+    >
+      <h2>{t('make')}</h2>
+      <p class="hint">{may ? t('makeHint') : t('mayNot')}</p>
+      <Await data={data} again={again}>
+        {({ last, counts, unlinked }) => (
+          <div class="stack">
+            <p>
+              {t('state', {
+                revision: last?.seq ?? 0,
+                reports: t('reportsN', { n: counts.reports }),
+                claims: t('claimsN', { n: counts.claims }),
+                events: t('eventsN', { n: counts.events }),
+                conflicts: t('conflictsN', { n: counts.conflicts }),
+                decisions: t('decisionsN', { n: counts.decisions }),
+              })}
+            </p>
+            {unlinked > 0 && <p class="hint">{t('unlinked', { n: unlinked })}</p>}
+          </div>
+        )}
+      </Await>
+      <label>
+        <span>{t('title')}</span>
+        <input
+          dir="auto"
+          required
+          maxLength={200}
+          value={title}
+          disabled={!may}
+          onInput={(event) => setTitle(event.currentTarget.value)}
+        />
+        <span class="hint">{t('titleHint')}</span>
+      </label>
+      <div class="row">
+        <button class="main" disabled={!may || isBusy}>
+          {t('freeze')}
+        </button>
+        {isBusy && (
+          <span class="waiting" role="status">
+            {t('freezing')}
+          </span>
+        )}
+      </div>
+    </form>
+  );
+}

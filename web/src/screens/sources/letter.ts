@@ -1,0 +1,15 @@
+import { useWords } from '../../words/book';
+import { sourcesWords } from '../../words/sources';
+
+/** Letters of the Admiralty scale for a source. */
+export const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Letter = (typeof LETTERS)[number];
+
+/** Says a letter with its meaning. */
+export function useLetter(): (letter: string) => string {
+  const t = useWords(sourcesWords);
+  return (letter) => {
+    const known = LETTERS.find((one) => one === letter);
+    return known === undefined ? letter : t('letter', { letter: known, words: t(`letter${known}`) });
+  };
+}
