@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -111,13 +112,23 @@ final class Buckets {
     return !of.isEmpty() && !UNTELLING.contains(of);
   }
 
-  /** For two parties of a claim that does not say when: the day or week of its report. */
+  /**
+   * For two parties of a claim that does not say when: the week of its report or, of what the same
+   * two may do every day, its day and the place.
+   */
   static List<String> pairReports(Facts facts) {
     LocalDate published = facts.claim().report().published();
     if (published == null) {
       return List.of();
     }
-    String period = facts.family().isRare() ? week(published) : "of " + published;
+    Place place = facts.place();
+    if (!facts.family().isRare() && (place == null || Facts.width(place) > 1)) {
+      return List.of();
+    }
+    String period =
+        facts.family().isRare()
+            ? week(published)
+            : "of " + published + " at " + Objects.requireNonNull(place).id();
     return facts.pairs().stream().map(pair -> head(facts) + pair.key() + "|" + period).toList();
   }
 

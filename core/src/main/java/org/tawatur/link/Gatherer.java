@@ -212,10 +212,31 @@ final class Gatherer {
         && that != null
         && time.overlaps(that)
         && Nearness.of(one.place(), other.place()) != Nearness.APART
+        && isTold(one, other)
         && one.pairs().stream()
             .anyMatch(pair ->
                 other.pairs().stream()
                     .anyMatch(own -> own.key().equals(pair.key()) && own.way().fits(pair.way())));
+  }
+
+  /**
+   * Whether more than the two parties says that it is one happening, where it does not say when and
+   * the two may do it every day: the place, or a number.
+   */
+  private static boolean isTold(Facts one, Facts other) {
+    if (one.isDated() || one.family().isRare()) {
+      return true;
+    }
+    return switch (Nearness.of(one.place(), other.place())) {
+      case SAME, NEAR, WITHIN -> true;
+      case APART -> false;
+      case OPEN ->
+          one.claim().claim().counts().stream()
+              .anyMatch(count ->
+                  other.claim().claim().counts().stream()
+                      .anyMatch(
+                          that -> that.value() == count.value() && that.of().equals(count.of())));
+    };
   }
 
   private Map<String, List<Integer>> buckets(

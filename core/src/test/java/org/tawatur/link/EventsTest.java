@@ -180,15 +180,33 @@ final class EventsTest {
 
   @Test
   void anUndatedClaimIsTheNewsOfItsReport() {
-    KeptClaim dated = clash("2014-06-26").claim();
-    KeptClaim undated =
-        told(EventType.ASSAULT, "2014-06-28").actor("islamic-state", "nusra-front").claim();
-    KeptClaim late =
-        told(EventType.ASSAULT, "2014-07-20").actor("islamic-state", "nusra-front").claim();
-    List<Event> events = events(dated, undated, late);
+    KeptClaim dated = clash("2014-06-26").where("al-busayrah-syr").claim();
+    List<Event> events =
+        events(
+            dated,
+            undated("2014-06-28").where("al-busayrah-syr").claim(),
+            undated("2014-07-20").where("al-busayrah-syr").claim());
     assertThat(events).hasSize(2);
     assertThat(events.getFirst().merges().getFirst().reasons())
         .anyMatch(reason -> reason.contains("taken for its news"));
+  }
+
+  private Telling undated(String published) {
+    return told(EventType.ASSAULT, published).actor("islamic-state", "nusra-front");
+  }
+
+  @Test
+  void twoWhoFightEveryDayNeedMoreThanTheirNamesWhereNoDayIsSaid() {
+    KeptClaim dated = clash("2014-06-26").claim();
+    assertThat(events(dated, undated("2014-06-28").claim())).hasSize(2);
+    assertThat(events(undated("2014-06-28").claim(), undated("2014-06-28").claim())).hasSize(2);
+    KeptClaim counted = clash("2014-06-26").count(7, "killed").claim();
+    assertThat(events(counted, undated("2014-06-28").count(7, "killed").claim())).hasSize(1);
+    KeptClaim talks =
+        told(EventType.CONSULT, "2014-06-28").actor("islamic-state", "nusra-front").claim();
+    KeptClaim sameTalks =
+        told(EventType.CONSULT, "2014-06-27").actor("islamic-state", "nusra-front").claim();
+    assertThat(events(talks, sameTalks)).hasSize(1);
   }
 
   @Test
