@@ -75,7 +75,7 @@ final class Matcher {
     boolean[] taken = new boolean[scene.chart().tokens().size()];
     for (int t = 0; t < taken.length; t++) {
       Token token = scene.chart().tokens().get(t);
-      if (!marks.has(WordMarks.TRIGGER, token) || scene.isNamed(t)) {
+      if (!marks.has(WordMarks.TRIGGER, token) || !token.isVerb() && scene.isNamed(t)) {
         continue;
       }
       List<Match> options = new ArrayList<>();
@@ -403,7 +403,23 @@ final class Matcher {
 
   private static boolean sameWord(Token token, Frames.Word word) {
     return token.lemma().name().equals(word.lemma())
-        || token.key().endsWith(word.key()) && bare(token).equals(word.key());
+        || token.key().endsWith(word.key()) && bare(token).equals(word.key())
+        || isPluralOf(token, word.lemma());
+  }
+
+  /** Whether a plural that is listed on its own, "losses", may be that of {@code noun}. */
+  private static boolean isPluralOf(Token token, String noun) {
+    if (token.isVerb()) {
+      return false;
+    }
+    for (Analysis reading : token.readings()) {
+      if (reading.number() == org.tawatur.morph.Number.PLURAL
+          && !reading.pos().isVerb()
+          && reading.lemma().name().equals(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The key without clitics and article. */

@@ -843,6 +843,7 @@ final class Roles {
     if (genitive == null && arguments.clitic() == null) {
       unread(scene, filled, frame, arguments);
     }
+    ofThem(scene, filled, frame, arguments);
     obliques(scene, clauses, filled, frame, arguments.obliques());
     if (frame.event() == EventType.ASSAULT
         && (frame.has(Role.RECIPIENT) || frame.kind() == Frame.Kind.LIGHT)) {
@@ -901,6 +902,7 @@ final class Roles {
     if (!befalls
         || phrase == null
         || next >= phrase.end()
+        || frame.kind() == Frame.Kind.PHRASE
         || tokens.get(arguments.word()).analysis().hasArticle()) {
       return;
     }
@@ -925,6 +927,26 @@ final class Roles {
             false);
     add(references.mentions(scene, victim), Role.RECIPIENT, next, filled.parties);
     filled.places.add("gen");
+  }
+
+  /** "The fall of wounded among the protesters": of whom they are, who stands inside the phrase. */
+  private void ofThem(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    NounPhrase phrase = scene.chart().at(arguments.word()).phrase();
+    if (frame.kind() != Frame.Kind.PHRASE
+        || frame.role("من") != Role.RECIPIENT
+        || phrase == null
+        || arguments.governed("من") != null) {
+      return;
+    }
+    for (NounPhrase of : phrase.complements()) {
+      boolean taken =
+          of.start() > arguments.word()
+              && scene.chart().tokens().get(of.start() - 1).lemma().name().equals("من");
+      if (taken && fits.isParty(scene, of) && !filled.has(Role.RECIPIENT)) {
+        add(references.mentions(scene, of), Role.RECIPIENT, of.head(), filled.parties);
+        filled.places.add("من");
+      }
+    }
   }
 
   /** What follows with "of" right after the phrase of an event noun, or null. */

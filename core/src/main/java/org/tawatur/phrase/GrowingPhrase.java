@@ -425,9 +425,10 @@ final class GrowingPhrase {
     String name = tokens.get(names.end()[last] - 1).key();
     boolean feminine = name.endsWith("ا") || name.endsWith("ه");
     boolean person = names.isActor()[last] && last > head && isPerson();
+    boolean place = last == head && names.end()[last] == last + 1;
     return followsVerb()
         && (token.pos() == PartOfSpeech.NOUN
-            || person && token.pos() != PartOfSpeech.ADJECTIVE
+            || (person || place) && token.pos() != PartOfSpeech.ADJECTIVE
             || feminine && token.analysis().gender() == Gender.MASCULINE);
   }
 
