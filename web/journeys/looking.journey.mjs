@@ -1,5 +1,6 @@
 // Time, networks, maps; an actor that is corrected and the relation that changes with it.
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
 import test from 'node:test';
 import { ask, freshLedger, go, open, press, serve, settled } from './workbench.mjs';
 
@@ -29,6 +30,24 @@ async function twoToJoin(page) {
 /** Claims of a relation, without what branches do. */
 async function total(page, a, b) {
   return (await ask(page, `/relations/${a}/${b}?branches=false`)).total;
+}
+
+/** Pictures of these screens for docs/workbench/: Arabic in light colours, English in dark ones. */
+async function pictures(server, language, cookies) {
+  const colorScheme = language === 'ar' ? 'light' : 'dark';
+  const page = await open(server, language, { cookies, colorScheme, viewport: { width: 1360, height: 1000 } });
+  for (const [name, path] of [
+    ['actor', '/actors/nusra-front'],
+    ['relation', '/relations/islamic-state/nusra-front'],
+    ['network', '/network?actor=islamic-state'],
+    ['map', '/map'],
+  ]) {
+    if (language === 'en' && !['relation', 'network', 'map'].includes(name)) continue;
+    await go(page, `${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+    await page.waitForFunction(() => document.querySelector('.network-box[data-laid="false"]') === null, null, { timeout: 60_000 });
+    await page.screenshot({ path: resolve(import.meta.dirname, `../../docs/workbench/${name}-${language}${colorScheme === 'dark' ? '-dark' : ''}.png`) });
+  }
+  await page.context().close();
 }
 
 test('looking', async (t) => {
@@ -146,6 +165,7 @@ test('looking', async (t) => {
         assert.equal(await total(page, first, third), before);
       });
 
+      if (process.argv.includes('--pictures')) await pictures(server, language, cookies);
       assert.deepEqual(page.faults, []);
       await page.context().close();
     }

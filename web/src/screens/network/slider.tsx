@@ -50,10 +50,9 @@ export function TimeSlider(props: { slices: Network['slices']; at: number | null
         <strong class="moment" aria-live="polite">
           {now === null ? words : <When value={`${now.from}/${now.to}`} />}
         </strong>
-      </div>
-      <label class="slider">
-        <span>{t('slider')}</span>
         <input
+          class="slider"
+          aria-label={t('slider')}
           type="range"
           min={0}
           max={Math.max(last, 0)}
@@ -62,7 +61,7 @@ export function TimeSlider(props: { slices: Network['slices']; at: number | null
           aria-valuetext={words}
           onInput={(event) => props.onMove(Number(event.currentTarget.value))}
         />
-      </label>
+      </div>
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function Bands(props: { relation: Relation; shown: Cut; scale: TimeScale;
             class={`state state-${band.state}`}
           >
             <rect x={bar.x} y={y} width={bar.width} height={height} />
-            {bar.width > 24 + name.length * 6 && (
+            {bar.width > 28 + name.length * 8 && (
               <>
                 <rect class="state-label" x={bar.x + bar.width / 2 - (10 + name.length * 4)} y={y + 5} width={20 + name.length * 8} height={height - 10} rx="4" />
                 <Words x={bar.x + bar.width / 2} y={y + height / 2 + 4}>
@@ -53,7 +53,7 @@ export function Bands(props: { relation: Relation; shown: Cut; scale: TimeScale;
                 </Words>
               </>
             )}
-            {bar.width <= 24 + name.length * 6 && bar.width > 16 && (
+            {bar.width <= 28 + name.length * 8 && bar.width > 16 && (
               <>
                 <rect class="state-label" x={bar.x + bar.width / 2 - 8} y={y + 5} width={16} height={height - 10} rx="4" />
                 <text class="words" x={bar.x + bar.width / 2} y={y + height / 2 + 4} text-anchor="middle">

@@ -1,3 +1,4 @@
+import { useFormats } from '../../app/format';
 import { useLabel } from '../../parts/labelled';
 import { SignGlyph, type Sign } from '../../parts/sign';
 import { TimeAxis, Words } from '../../parts/axis';
@@ -21,6 +22,7 @@ export function Picture({ relation, shown }: { relation: Relation; shown: Cut })
   const label = useLabel();
   const [box, width] = useWidth();
   const isRtl = useAxisRtl();
+  const { number } = useFormats();
   const scale = timeScale(dayMs(shown.from), dayMs(shown.until) + DAY_MS, 6, width - 6, isRtl);
   const acts = GAP + BAND_HEIGHT + GAP;
   const tone = acts + ACTS_HEIGHT + GAP;
@@ -35,6 +37,11 @@ export function Picture({ relation, shown }: { relation: Relation; shown: Cut })
       <div class="picture-box" ref={box}>
         <svg class="picture" width={width} height={axis + 44} role="group" aria-label={t('picture')}>
           <TimeAxis scale={scale} y={axis} top={GAP} ends={[shown.from, shown.until]} />
+          <g class="turn">
+            {shown.changes.map((change, i) => (
+              <line key={i} x1={scale.x(dayMs(change.day))} x2={scale.x(dayMs(change.day))} y1={GAP} y2={axis} />
+            ))}
+          </g>
           <Words x={edge} y={GAP - 8} side={side} class="section">
             {t('band')}
           </Words>
@@ -52,13 +59,12 @@ export function Picture({ relation, shown }: { relation: Relation; shown: Cut })
           </Words>
           <Outlets shown={shown} scale={scale} y={outlets} />
           {shown.changes.map((change, i) => {
-            const x = scale.x(dayMs(change.day));
+            const x = Math.min(Math.max(scale.x(dayMs(change.day)), scale.left + 6), scale.right - 6);
             return (
-              <g key={i} class="turn">
-                <line x1={x} x2={x} y1={GAP} y2={axis} />
+              <g key={i} class="turn" aria-hidden="true">
                 <circle cx={x} cy={axis} r={9} />
-                <text x={x} y={axis + 4} text-anchor="middle" aria-hidden="true">
-                  {i + 1}
+                <text x={x} y={axis + 4} text-anchor="middle">
+                  {number(i + 1)}
                 </text>
               </g>
             );
