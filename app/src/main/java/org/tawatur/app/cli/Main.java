@@ -81,6 +81,7 @@ public final class Main {
     line.addSubcommand(new SearchCommand(shell));
     line.addSubcommand(new ServeCommand(shell));
     line.addSubcommand(new StatusCommand(shell));
+    line.addSubcommand(new UserCommand(shell));
     line.addSubcommand(new VersionCommand(shell));
     line.addSubcommand(new WatchCommand(shell));
     PrintWriter out = Shell.writer(shell.out());

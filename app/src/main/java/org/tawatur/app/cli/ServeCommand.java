@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 /** {@code tawatur serve}: the workbench. */
 @Command(
     name = "serve",
-    description = "Opens the workbench on a ledger in a browser. Only this machine can reach it.",
+    description = {
+      "Opens the workbench on a ledger in a browser. Only this machine can reach it; --team lets",
+      "people with accounts in, through a proxy."
+    },
     footer = {"", "It runs until it is stopped by Ctrl+C. See docs/workbench.md."})
 final class ServeCommand implements Callable<Integer> {
   private static final int PORT = 7575;
@@ -44,6 +47,15 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--print-api-token", description = "print the token for scripts, and end")
   private boolean isTokenAsked;
 
+  @Option(names = "--team", description = "people log in (see: tawatur user)")
+  private boolean isTeam;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "https://NAME",
+      description = "under which a proxy shows it; without, only this machine reaches it")
+  private @Nullable String publicAddress;
+
   ServeCommand(Shell shell) {
     this.shell = shell;
   }
@@ -52,6 +64,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     if (port < 0 || port > 65535) {
       throw where.wrong("--port is " + port + ", but has to be from 0 to 65535");
+    }
+    if (publicAddress != null && !isTeam) {
+      throw where.wrong("--public-url is for --team: without accounts nobody else may come in");
     }
     Output output = shell.output();
     try {
@@ -69,6 +84,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         waitForEnd();
       }
+    } catch (IllegalArgumentException e) {
+      throw where.wrong(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       shell.say(
           "cannot listen on port "
@@ -92,8 +109,8 @@ final class ServeCommand implements Callable<Integer> {
         where.address(),
         "127.0.0.1",
         port,
-        null,
-        false,
+        publicAddress,
+        isTeam,
         name,
         version == null ? "unpackaged" : version,
         places.coderName(),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of passwords: PBKDF2 with HMAC-SHA-512, slow on purpose. See {@code
- * docs/decisions/0021-workbench-accounts.md}. Safe to share between threads.
+ * docs/decisions/0023-workbench-accounts.md}. Safe to share between threads.
  */
 public final class Passwords {
   private static final String KIND = "pbkdf2-sha512";

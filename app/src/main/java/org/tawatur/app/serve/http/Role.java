@@ -10,7 +10,7 @@ public enum Role {
   CODER,
   /** Decides about many at a time, draws samples, settles what coders differ on. */
   REVIEWER,
-  /** Decides about actors and outlets, reads reports in, makes releases. */
+  /** Decides about actors and outlets, makes releases. */
   CURATOR,
   /** Keeps accounts. */
   ADMIN;

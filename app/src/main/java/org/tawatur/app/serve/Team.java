@@ -1,0 +1,115 @@
+package org.tawatur.app.serve;
+
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.app.serve.api.TeamApi;
+import org.tawatur.app.serve.http.Passwords;
+import org.tawatur.app.serve.http.Role;
+import org.tawatur.app.store.Ledger;
+import org.tawatur.app.store.LedgerAddress;
+import org.tawatur.app.store.desk.Accounts;
+import org.tawatur.app.store.desk.Audit;
+import org.tawatur.app.store.desk.Desk;
+
+/** The accounts of a workbench, from the machine that it runs on. */
+public final class Team implements AutoCloseable {
+  private static final String HERE = "command line";
+
+  private final Desk desk;
+  private final Accounts accounts;
+  private final Audit audit;
+  private final Passwords passwords = new Passwords();
+
+  private Team(Desk desk) {
+    this.desk = desk;
+    this.accounts = new Accounts(desk);
+    this.audit = new Audit(desk);
+  }
+
+  /**
+   * The accounts beside the ledger at {@code address}.
+   *
+   * @throws org.tawatur.app.store.LedgerException where there is no ledger
+   */
+  public static Team of(LedgerAddress address, InstantSource clock) {
+    // A ledger has to be there first: in one database its tables are made before all others.
+    Ledger.reading(address, clock).close();
+    return new Team(Desk.of(address, clock));
+  }
+
+  /** Makes an account; returns why it cannot be made, or null. */
+  public @Nullable String add(String name, String role, String password) {
+    String fault = TeamApi.fault(name, password);
+    String word = word(role);
+    if (fault != null || word == null) {
+      return fault != null ? fault : noRole(role);
+    }
+    if (!accounts.add(name, word, passwords.kept(password))) {
+      return "there is an account " + name + " (tawatur user password " + name + ")";
+    }
+    audit.add(HERE, "user add", name, "done", "");
+    return null;
+  }
+
+  /** Gives another password; returns why that cannot be, or null. */
+  public @Nullable String password(String name, String password) {
+    String fault = Passwords.fault(name, password);
+    if (fault != null) {
+      return fault;
+    }
+    if (!accounts.password(name, passwords.kept(password))) {
+      return "there is no account " + name + " (see: tawatur user list)";
+    }
+    audit.add(HERE, "user password", name, "done", "");
+    return null;
+  }
+
+  /** Gives a role, or the present one where it is null; returns why that cannot be, or null. */
+  public @Nullable String role(String name, @Nullable String role, boolean isLocked) {
+    Optional<Accounts.Account> account = accounts.account(name);
+    if (account.isEmpty()) {
+      return "there is no account " + name + " (see: tawatur user list)";
+    }
+    String word = role == null ? account.get().role() : word(role);
+    if (word == null) {
+      return noRole(String.valueOf(role));
+    }
+    accounts.change(name, word, isLocked);
+    audit.add(HERE, isLocked ? "user lock" : "user role", name + " " + word, "done", "");
+    return null;
+  }
+
+  /** The accounts: name, role, whether locked, when made and last seen. */
+  public List<List<String>> list() {
+    return accounts.all().stream()
+        .map(account ->
+            List.of(
+                account.name(),
+                account.role(),
+                account.isLocked() ? "yes" : "",
+                account.madeAt(),
+                account.lastSeen() == null ? "" : String.valueOf(account.lastSeen())))
+        .toList();
+  }
+
+  private static @Nullable String word(String role) {
+    return Arrays.stream(Role.values())
+        .map(Role::word)
+        .filter(word -> word.equals(role.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String noRole(String role) {
+    return "\"" + role + "\" is no role (one of reader, coder, reviewer, curator, admin)";
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+  }
+}

@@ -1,0 +1,205 @@
+package org.tawatur.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tawatur.app.store.Codings;
+import org.tawatur.app.store.LedgerAddress;
+
+/** Accounts: who may do what, and what happens to those who guess. */
+class ServeTeamTest {
+  private static final String PASSWORD = "a long sentence nobody guesses";
+  private static Served served;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) {
+    served =
+        new Served(
+            LedgerAddress.of(folder.resolve("ledger.db").toString()), Codings.samples(), true);
+    try (Team team = Team.of(served.address, served.clock)) {
+      for (String role : List.of("reader", "coder", "reviewer", "curator", "admin")) {
+        assertThat(team.add(role + "-one", role, PASSWORD)).isNull();
+      }
+      assertThat(team.add("guessed", "coder", PASSWORD)).isNull();
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  private static HttpResponse<String> login(String name, String password) {
+    return served.send(
+        served
+            .request("/api/v1/session")
+            .header("Content-Type", "application/json")
+            .POST(
+                BodyPublishers.ofString(
+                    "{\"name\":\"" + name + "\",\"password\":\"" + password + "\"}"))
+            .build());
+  }
+
+  private static Served.Session session(String name) {
+    return served.enter("{\"name\":\"" + name + "\",\"password\":\"" + PASSWORD + "\"}");
+  }
+
+  private static HttpResponse<String> as(
+      Served.Session session, String method, String path, String body) {
+    return served.send(
+        served
+            .request("/api/v1" + path)
+            .header("Cookie", session.cookie())
+            .header("X-CSRF-Token", session.csrf())
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body))
+            .build());
+  }
+
+  @Test
+  void thereIsNoAccountAndNoTokenToBeginWith(@TempDir Path folder) {
+    try (Served fresh =
+        new Served(
+            LedgerAddress.of(folder.resolve("fresh.db").toString()),
+            Codings.samples().subList(0, 1),
+            true)) {
+      try (Team team = Team.of(fresh.address, fresh.clock)) {
+        assertThat(team.list()).isEmpty();
+      }
+      assertThat(fresh.workbench.address()).doesNotContain("token");
+      assertThat(fresh.get("/claims").statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void rolesMayDoWhatTheyAreFor() {
+    Served.Session reader = session("reader-one");
+    Served.Session coder = session("coder-one");
+    Served.Session reviewer = session("reviewer-one");
+    Served.Session curator = session("curator-one");
+    Served.Session admin = session("admin-one");
+    HttpResponse<String> queue = as(reader, "GET", "/queue", "");
+    String claim = Served.JSON.readTree(queue.body()).get("items").get(0).get("id").asString();
+    String decide = "/claims/" + claim + "/decisions";
+    String word = "{\"action\":\"comment\",\"note\":\"seen\"}";
+    assertThat(as(reader, "POST", decide, word).statusCode()).isEqualTo(403);
+    assertThat(as(coder, "POST", decide, word).statusCode()).isEqualTo(201);
+    String bulk = "{\"action\":\"accept\",\"claims\":\"id=" + claim + "\"}";
+    assertThat(as(coder, "POST", "/bulk/preview", bulk).statusCode()).isEqualTo(403);
+    assertThat(as(reviewer, "POST", "/bulk/preview", bulk).statusCode()).isEqualTo(200);
+    String join =
+        "{\"kind\":\"join\",\"subject\":\"actors\",\"first\":\"hamas\",\"second\":\"hezbollah\"}";
+    assertThat(as(reviewer, "POST", "/joins", join).statusCode()).isEqualTo(403);
+    assertThat(as(curator, "POST", "/joins", join).statusCode()).isEqualTo(201);
+    assertThat(as(curator, "GET", "/users", "").statusCode()).isEqualTo(403);
+    assertThat(as(admin, "GET", "/users", "").body())
+        .contains("coder-one")
+        .doesNotContain("pbkdf2");
+    assertThat(as(admin, "GET", "/audit", "").body()).contains("forbidden");
+  }
+
+  @Test
+  void wrongPasswordsShutAnAccountForAWhile() {
+    for (int i = 0; i < 5; i++) {
+      assertThat(login("guessed", "wrong guess " + i).statusCode()).isEqualTo(401);
+    }
+    assertThat(login("guessed", PASSWORD).statusCode()).isEqualTo(401);
+    served.clock.move(Duration.ofMinutes(6));
+    assertThat(login("guessed", PASSWORD).statusCode()).isEqualTo(200);
+    served.clock.move(Duration.ofMinutes(20));
+  }
+
+  @Test
+  void nobodyLearnsWhichNamesThereAre() {
+    HttpResponse<String> unknown = login("nobody-at-all", PASSWORD);
+    HttpResponse<String> wrong = login("reader-one", "wrong password 1");
+    assertThat(unknown.statusCode()).isEqualTo(wrong.statusCode());
+    assertThat(unknown.body()).isEqualTo(wrong.body());
+  }
+
+  @Test
+  void changeOfRoleEndsSessions() {
+    Served.Session admin = session("admin-one");
+    assertThat(
+            as(
+                    admin,
+                    "POST",
+                    "/users",
+                    "{\"name\":\"new\",\"password\":\"" + PASSWORD + "\",\"role\":\"coder\"}")
+                .statusCode())
+        .isEqualTo(201);
+    Served.Session fresh = session("new");
+    assertThat(as(fresh, "GET", "/claims", "").statusCode()).isEqualTo(200);
+    assertThat(as(admin, "PATCH", "/users/new", "{\"is_locked\":true}").statusCode())
+        .isEqualTo(200);
+    assertThat(as(fresh, "GET", "/claims", "").statusCode()).isEqualTo(401);
+    assertThat(login("new", PASSWORD).statusCode()).isEqualTo(401);
+    assertThat(as(admin, "PATCH", "/users/admin-one", "{\"role\":\"reader\"}").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void sessionsEndWhenNobodyAsks() {
+    Served.Session reader = session("reader-one");
+    served.clock.move(Duration.ofMinutes(61));
+    assertThat(as(reader, "GET", "/claims", "").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void tokensForScriptsHaveTheRoleOfTheirOwner() {
+    Served.Session coder = session("coder-one");
+    HttpResponse<String> made = as(coder, "POST", "/account/tokens", "{\"title\":\"script\"}");
+    String secret = Served.JSON.readTree(made.body()).get("secret").asString();
+    String id = Served.JSON.readTree(made.body()).get("id").asString();
+    String bearer = "Bearer " + secret;
+    assertThat(served.change("POST", "/releases", "{\"title\":\"x\"}", bearer).statusCode())
+        .isEqualTo(403);
+    assertThat(as(coder, "GET", "/account/tokens", "").body()).doesNotContain(secret);
+    assertThat(as(coder, "DELETE", "/account/tokens/" + id, "").statusCode()).isEqualTo(204);
+    assertThat(served.change("POST", "/decisions/undo", "{}", bearer).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void shortAndObviousPasswordsAreRefused() {
+    try (Team team = Team.of(served.address, served.clock)) {
+      assertThat(team.add("short", "coder", "short")).contains("at least 12");
+      assertThat(team.add("same", "coder", "aaaaaaaaaaaaaaaa")).contains("repeats");
+      assertThat(team.add("long-name", "coder", "long-name-123")).contains("name");
+      assertThat(team.add("<b>", "coder", PASSWORD)).contains("letter or digit");
+    }
+  }
+
+  @Test
+  void ownPasswordIsChangedWithThePresentOne() {
+    try (Team team = Team.of(served.address, served.clock)) {
+      assertThat(team.add("changer", "coder", PASSWORD)).isNull();
+    }
+    Served.Session session = session("changer");
+    String other = "another long sentence of words";
+    assertThat(
+            as(
+                    session,
+                    "POST",
+                    "/account/password",
+                    "{\"present\":\"wrong one here\",\"wanted\":\"" + other + "\"}")
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(
+            as(
+                    session,
+                    "POST",
+                    "/account/password",
+                    "{\"present\":\"" + PASSWORD + "\",\"wanted\":\"" + other + "\"}")
+                .statusCode())
+        .isEqualTo(204);
+    assertThat(login("changer", other).statusCode()).isEqualTo(200);
+  }
+}
