@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
+import org.tawatur.actor.ActorName;
+import org.tawatur.actor.Registry;
 import org.tawatur.actor.Sector;
 import org.tawatur.app.serve.http.Answer;
 import org.tawatur.app.serve.http.Asked;
@@ -20,13 +22,13 @@ import org.tawatur.app.serve.http.Refusal;
 import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.AsOf;
-import org.tawatur.app.store.NameFinder;
 import org.tawatur.app.store.OriginQueries;
 import org.tawatur.app.store.Page;
 import org.tawatur.app.store.Reliabilities;
 import org.tawatur.app.store.ReportFilter;
 import org.tawatur.app.store.ReportQueries;
 import org.tawatur.app.store.SourceQueries;
+import org.tawatur.text.NormalText;
 
 /** Who publishes, who says so in the end, who copies and who cites. */
 public final class SourceApi {
@@ -243,16 +245,21 @@ public final class SourceApi {
 
   /** Outlets that the registry knows as well, so that one who cites and is cited is one node. */
   private Map<String, String> outletActors(AsOf asOf) {
+    Map<String, String> byName = new HashMap<>();
+    Registry registry = holdings.knowledge().names().registry();
+    for (ActorName name : registry.names()) {
+      Actor actor = registry.actor(name.id());
+      if (actor != null && actor.sector() == Sector.JRN) {
+        byName.put(NormalText.fold(name.name()), actor.id());
+      }
+    }
     Map<String, String> actors = new HashMap<>();
-    NameFinder finder = holdings.knowledge().names().actors();
     reports
         .outlets(asOf)
         .forEach(outlet -> {
-          if (finder.find(outlet.name()) instanceof NameFinder.Found.One one) {
-            Actor actor = holdings.knowledge().names().registry().actor(one.candidate().id());
-            if (actor != null && actor.sector() == Sector.JRN) {
-              actors.put(outlet.name(), actor.id());
-            }
+          String id = byName.get(NormalText.fold(outlet.name()));
+          if (id != null) {
+            actors.put(outlet.name(), id);
           }
         });
     return actors;
