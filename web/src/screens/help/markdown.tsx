@@ -29,15 +29,20 @@ function One({ block }: { block: Block }) {
     }
     case 'table':
       return (
-        <div class="scroll" role="region" aria-label={block.head.join(', ')} tabIndex={0}>
+        <div class="scroll" role="region" aria-label={block.head.filter((cell) => cell.trim() !== '').join(', ') || block.rows[0]?.join(', ')} tabIndex={0}>
           <table class="table">
             <thead>
               <tr>
-                {block.head.map((cell, i) => (
-                  <th key={i} scope="col">
-                    {inline(cell)}
-                  </th>
-                ))}
+                {block.head.map((cell, i) =>
+                  // A corner without words is no header.
+                  cell.trim() === '' ? (
+                    <td key={i} />
+                  ) : (
+                    <th key={i} scope="col">
+                      {inline(cell)}
+                    </th>
+                  ),
+                )}
               </tr>
             </thead>
             <tbody>
