@@ -32,9 +32,9 @@ public final class References {
 
   private static final String CIVILIAN = "مدني";
   private static final String FINANCIAL = "مالي";
-  private static final Set<String> SON_OF = Set.of("بن", "بنت");
 
   private final Registry registry;
+  private final Bearers bearers;
   private final Set<String> pairNouns;
   private final Set<String> soldiers;
   private final Set<String> tellers;
@@ -52,6 +52,7 @@ public final class References {
       Registry registry, Set<String> pairNouns, Set<String> soldiers, Set<String> tellers) {
     this.tellers = new HashSet<>(tellers);
     this.registry = registry;
+    this.bearers = new Bearers(registry);
     this.civilians = registry.generic(CIVILIAN);
     this.pairNouns = new HashSet<>(pairNouns);
     this.soldiers = new HashSet<>(soldiers);
@@ -343,7 +344,7 @@ public final class References {
   }
 
   private boolean isPerson(ActorMention mention) {
-    return mention.id() != null && isPerson(mention.id());
+    return mention.id() != null && registry.isPerson(mention.id());
   }
 
   /** Remembers whom a clause is about, for verbs after it that leave their subject out. */
@@ -379,14 +380,14 @@ public final class References {
 
   private ActorMention mention(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
-    List<String> named = isForeign(scene, phrase) ? List.of() : named(scene, phrase.head());
+    List<String> named = isForeign(scene, phrase) ? List.of() : bearers.named(scene, phrase.head());
     if (!named.isEmpty()) {
-      String whom = choose(scene, named);
-      ActorMention namesake = isPerson(whom) ? namesake(scene, head, whom) : null;
+      String whom = bearers.choose(scene, named);
+      ActorMention namesake = registry.isPerson(whom) ? namesake(scene, head, whom) : null;
       if (namesake != null) {
         return of(scene, phrase, namesake.id(), namesake.affiliation(), List.of());
       }
-      String holder = isPerson(whom) ? null : apposedPerson(scene, phrase);
+      String holder = registry.isPerson(whom) ? null : apposedPerson(scene, phrase);
       return of(
           scene, phrase, holder == null ? whom : holder, null, holder == null ? named : List.of());
     }
@@ -445,7 +446,7 @@ public final class References {
   private boolean isForeign(Scene scene, NounPhrase phrase) {
     List<ActorName> names = scene.names(phrase.head());
     for (ActorName name : names) {
-      if (name.use() != ActorName.Use.AMBIGUOUS || isPerson(name.id())) {
+      if (name.use() != ActorName.Use.AMBIGUOUS || registry.isPerson(name.id())) {
         return false;
       }
     }
@@ -525,7 +526,7 @@ public final class References {
                     n.mention().text().endsWith(last)
                         && (n.mention().id() == null
                             ? isFullName(n, surname)
-                            : isPerson(n.mention().id())));
+                            : registry.isPerson(n.mention().id())));
     return noted == null || id.equals(noted.mention().id()) ? null : noted.mention();
   }
 
@@ -579,166 +580,9 @@ public final class References {
     return group && adjacent;
   }
 
-  /**
-   * The actors that a known name at {@code token} may mean, none where the word is not meant as a
-   * name here.
-   */
-  private List<String> named(Scene scene, int token) {
-    List<ActorName> names = scene.names(token);
-    if (names.isEmpty() || isSurnameOfAnother(scene, token, names)) {
-      return List.of();
-    }
-    boolean ordinary =
-        scene.chart().tokens().get(token).pos() != PartOfSpeech.PROPER && areAmbiguous(names);
-    List<String> ids = registry.resolve(names, scene.day());
-    if (!ordinary) {
-      return ids;
-    }
-    int before = scene.chart().tokens().get(token).span().start();
-    Discourse.Noted noted =
-        scene
-            .discourse()
-            .latest(before, n -> n.mention().id() != null && ids.contains(n.mention().id()));
-    if (noted != null && noted.mention().id() != null) {
-      return List.of(noted.mention().id());
-    }
-    String sure = certain(scene, ids);
-    String whom = sure == null ? ofCountry(scene, ids) : sure;
-    return whom == null ? List.of() : List.of(whom);
-  }
-
-  private static boolean areAmbiguous(List<ActorName> names) {
-    for (ActorName name : names) {
-      if (name.use() != ActorName.Use.AMBIGUOUS) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean arePersons(List<ActorName> names) {
-    for (ActorName name : names) {
-      if (!isPerson(name.id())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The first of {@code ids} that the report names without doubt, or null. */
-  private static @Nullable String certain(Scene scene, List<String> ids) {
-    for (String id : ids) {
-      if (scene.certain().contains(id)) {
-        return id;
-      }
-    }
-    return null;
-  }
-
-  /** The first of {@code ids} that is of the country the report speaks of, or null. */
-  private @Nullable String ofCountry(Scene scene, List<String> ids) {
-    for (String id : ids) {
-      if (isOf(id, scene.country())) {
-        return id;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Whether a person's surname follows the first name of somebody else, or is itself the first name
-   * of "X son of Y".
-   */
-  private boolean isSurnameOfAnother(Scene scene, int token, List<ActorName> names) {
-    List<Token> tokens = scene.chart().tokens();
-    boolean surname = areSurnames(names);
-    if (token > 0
-        && SON_OF.contains(tokens.get(token).key())
-        && tokens.get(token - 1).pos() == PartOfSpeech.PROPER
-        && arePersons(names)) {
-      return true;
-    }
-    if (surname && token + 1 < tokens.size() && SON_OF.contains(tokens.get(token + 1).key())) {
-      return true;
-    }
-    if (surname && isFirstOfTwo(scene, token, names)) {
-      return true;
-    }
-    if (!surname
-        || token == 0
-        || tokens.get(token - 1).pos() != PartOfSpeech.PROPER
-        || tokens.get(token).has(Proclitic.WA)) {
-      return false;
-    }
-    for (int first = 0; first < token; first++) {
-      for (ActorName name : scene.names(first)) {
-        if (first + words(name.name()) >= token) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static int words(String name) {
-    return name.split(" ").length;
-  }
-
-  private boolean areSurnames(List<ActorName> names) {
-    for (ActorName name : names) {
-      if (name.name().indexOf(' ') >= 0 || !isPerson(name.id())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether the word, an ordinary first name as well, has a surname of its own after it: "Salih
-   * al-..." is not Salih.
-   */
-  private static boolean isFirstOfTwo(Scene scene, int token, List<ActorName> names) {
-    List<Token> tokens = scene.chart().tokens();
-    if (token + 1 >= tokens.size()
-        || scene.chart().pieceOf()[token] != scene.chart().pieceOf()[token + 1]
-        || !areAmbiguous(names)) {
-      return false;
-    }
-    Token next = tokens.get(token + 1);
-    return next.pos() == PartOfSpeech.PROPER
-        && !next.analysis().hasProclitic()
-        && !scene.isNamed(token + 1);
-  }
-
-  private boolean isOf(String id, String country) {
-    Actor actor = registry.actor(id);
-    return actor != null && actor.country().equals(country);
-  }
-
-  /** Of several bearers of a name the one the report has spoken of, else the first. */
-  private String choose(Scene scene, List<String> ids) {
-    if (ids.size() > 1) {
-      Discourse.Noted noted =
-          scene
-              .discourse()
-              .latest(
-                  Integer.MAX_VALUE,
-                  n -> n.mention().id() != null && ids.contains(n.mention().id()));
-      if (noted != null && noted.mention().id() != null) {
-        return noted.mention().id();
-      }
-    }
-    if (ids.size() == 1) {
-      return ids.getFirst();
-    }
-    String here = ofCountry(scene, ids);
-    String whom = here == null ? certain(scene, ids) : here;
-    return whom == null ? ids.getFirst() : whom;
-  }
-
   private @Nullable String apposedPerson(Scene scene, NounPhrase phrase) {
     for (NounPhrase complement : phrase.complements()) {
-      for (String id : named(scene, complement.head())) {
+      for (String id : bearers.named(scene, complement.head())) {
         Actor actor = registry.actor(id);
         if (actor != null && actor.isPerson()) {
           return id;
@@ -746,7 +590,7 @@ public final class References {
       }
     }
     for (int genitive : phrase.genitives()) {
-      for (String id : named(scene, genitive)) {
+      for (String id : bearers.named(scene, genitive)) {
         Actor actor = registry.actor(id);
         if (actor != null
             && actor.isPerson()
@@ -765,18 +609,18 @@ public final class References {
    */
   private @Nullable String owner(Scene scene, NounPhrase phrase, boolean forces, int depth) {
     for (int genitive : phrase.genitives()) {
-      List<String> ids = named(scene, genitive);
+      List<String> ids = bearers.named(scene, genitive);
       if (!ids.isEmpty()) {
-        return choose(scene, ids);
+        return bearers.choose(scene, ids);
       }
     }
     boolean nationality = hasOwner(scene, phrase);
     for (NounPhrase complement : phrase.complements()) {
       boolean where =
           isPlaceFirst(scene, complement) && (nationality || isInside(scene, phrase, complement));
-      List<String> ids = where ? List.of() : named(scene, complement.head());
-      if (!ids.isEmpty() && !isPerson(ids.getFirst())) {
-        return choose(scene, ids);
+      List<String> ids = where ? List.of() : bearers.named(scene, complement.head());
+      if (!ids.isEmpty() && !registry.isPerson(ids.getFirst())) {
+        return bearers.choose(scene, ids);
       }
       String leader = isOwnedBy(scene, complement) ? apposedPerson(scene, complement) : null;
       if (leader != null) {
@@ -830,11 +674,6 @@ public final class References {
     List<Token> tokens = scene.chart().tokens();
     return tokens.get(phrase.start()).has(Proclitic.LI)
         || phrase.start() > 0 && tokens.get(phrase.start() - 1).lemma().name().equals("ل");
-  }
-
-  private boolean isPerson(String id) {
-    Actor actor = registry.actor(id);
-    return actor != null && actor.isPerson();
   }
 
   /**

@@ -87,6 +87,12 @@ public final class Registry {
     return actors.get(id);
   }
 
+  /** Whether {@code id} is a known person. */
+  boolean isPerson(String id) {
+    Actor actor = actors.get(id);
+    return actor != null && actor.isPerson();
+  }
+
   /** All actors. */
   public Collection<Actor> actors() {
     return actors.values();

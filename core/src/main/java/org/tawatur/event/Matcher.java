@@ -269,7 +269,7 @@ final class Matcher {
         && !after.isEmpty()
         && scene.chart().pieceOf()[after.getFirst().at()] == scene.chart().pieceOf()[noun]
         && !Agreement.isAccusative(word)
-        && !Roles.isLedByPronoun(scene, arguments.word())
+        && !Grammar.isLedByPronoun(scene, arguments.word())
         && Agreement.subjectAfter(scene.chart().tokens().get(arguments.word()).analysis(), word);
   }
 

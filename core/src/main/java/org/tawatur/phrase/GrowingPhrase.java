@@ -3,8 +3,6 @@ package org.tawatur.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.tawatur.morph.Analysis;
-import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -27,15 +25,7 @@ final class GrowingPhrase {
           "والد", "والدة", "أب", "أم", "نجل", "صهر", "قريب", "أهل", "نصير", "حارس", "مرافق",
           "مساعد", "صديق", "خصم", "ضحية", "أحد", "طفل", "رفيق", "حليف", "عضو", "عنصر");
 
-  private static final String ARTICLE = "ال";
-  private static final Set<String> ONE_OR_TWO =
-      Set.of("واحد", "واحدا", "واحده", "اثنان", "اثنين", "اثنتان", "اثنتين");
   private static final Set<String> DEATH = Set.of("مصرع", "حتف", "نحب", "حياة");
-  private static final Set<String> MONDAY = Set.of("الاثنين", "الاحد");
-  private static final Set<String> GENERAL = Set.of("العام", "العامه");
-  private static final Set<String> YEARS =
-      Set.of("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي");
-  private static final Set<String> GRADES = Set.of("اول", "ثان", "ثاني", "الركن", "ركن", "طيار");
   private static final Set<String> FATHER_OF = Set.of("ابو", "ابي", "ابا");
   private static final Set<String> SOURCES = Set.of("مصدر", "وكالة", "قناة", "صحيفة", "مسؤول");
   private static final Set<String> SAYING =
@@ -43,6 +33,8 @@ final class GrowingPhrase {
 
   private final PhraseReader reader;
   private final NumberTail numbers;
+  private final Apposition apposition;
+  private final Modification modification;
   private final List<Token> tokens;
   private final Names names;
   private final int start;
@@ -59,6 +51,8 @@ final class GrowingPhrase {
   GrowingPhrase(PhraseReader reader, int start, int head, int depth) {
     this.reader = reader;
     this.numbers = reader.numbers;
+    this.apposition = new Apposition(reader, this);
+    this.modification = new Modification(reader, this);
     this.tokens = reader.tokens;
     this.names = reader.names;
     this.start = start;
@@ -136,7 +130,7 @@ final class GrowingPhrase {
     } else if (tokens.get(next).isMark('-')
         && lastModifier() > 0
         && next + 1 < tokens.size()
-        && modifies(next + 1)) {
+        && modification.modifies(next + 1)) {
       take(next + 1);
     } else if (isNegated(next)) {
       modifiers.add(next + 1);
@@ -219,7 +213,7 @@ final class GrowingPhrase {
   private void take(int next) {
     Token token = tokens.get(next);
     int nameEnd = names.end()[next];
-    if (nameEnd == 0 && modifies(next)) {
+    if (nameEnd == 0 && modification.modifies(next)) {
       modifiers.add(next);
       end = next + 1;
       return;
@@ -239,10 +233,11 @@ final class GrowingPhrase {
         return;
       }
     }
-    if (waitsForName(next) || nameEnd == 0 && !token.analysis().hasArticle() && isApposed(next)) {
+    if (waitsForName(next)
+        || nameEnd == 0 && !token.analysis().hasArticle() && apposition.isApposed(next)) {
       tokens.set(next, Nominalisation.asName(token));
     }
-    if (isApposed(next)) {
+    if (apposition.isApposed(next)) {
       complements.add(name(next, Math.max(nameEnd, next + 1)));
       definite = true;
     } else {
@@ -270,7 +265,7 @@ final class GrowingPhrase {
       return false;
     }
     if (names.end()[next] > 0) {
-      return isConstructEnd() || isApposed(next);
+      return isConstructEnd() || apposition.isApposed(next);
     }
     if (isOfHouse(next) && isPerson()
         || last == next - 1
@@ -281,7 +276,7 @@ final class GrowingPhrase {
     if (token.isVerb()) {
       return false;
     }
-    if (modifies(next) || waitsForName(next)) {
+    if (modification.modifies(next) || waitsForName(next)) {
       return true;
     }
     if (Words.isTime(token) && !takesTime()) {
@@ -297,14 +292,14 @@ final class GrowingPhrase {
     if (!Words.isNominal(token)) {
       boolean noun = token.analysis().hasArticle() || Words.isNounAsWell(token);
       return token.pos() == PartOfSpeech.ADJECTIVE
-          && (noun && isConstructEnd() && !isOfOther(token) || isApposed(next));
+          && (noun && isConstructEnd() && !isOfOther(token) || apposition.isApposed(next));
     }
     return isConstructEnd()
             && !isAdverbialAccusative(token)
             && !isStrange(token)
             && !isObjectOfPerson(next)
             && !isOwnDeath(next)
-        || isApposed(next);
+        || apposition.isApposed(next);
   }
 
   /**
@@ -367,7 +362,7 @@ final class GrowingPhrase {
   }
 
   /** Whether the last noun still waits for a genitive. */
-  private boolean isConstructEnd() {
+  boolean isConstructEnd() {
     Token token = tokens.get(last);
     boolean named = names.end()[last] > 0;
     boolean modified =
@@ -382,186 +377,9 @@ final class GrowingPhrase {
         && Words.isConstruct(token);
   }
 
-  /** Whether the word at {@code next} describes a noun of the phrase. */
-  private boolean modifies(int next) {
-    Token token = tokens.get(next);
-    boolean ordinal =
-        token.pos() == PartOfSpeech.NUMBER
-            && token.analysis().hasArticle()
-            && definite
-            && !isWeekday(next);
-    if (countsBehind(next) || isGeneral(next) || isGrade(next)) {
-      return true;
-    }
-    if (Words.hasClitic(token) || !ordinal && !Words.canModify(token)) {
-      return false;
-    }
-    boolean article = token.analysis().hasArticle();
-    if (Words.isOnlyName(tokens.get(last)) && names.end()[last] == 0 && !article) {
-      return false;
-    }
-    if (definite != article
-        || token.analysis().enclitic() != null
-        || isOtherPerson(next)
-        || isOtherThanName(token)
-        || isManBesideBody(token)) {
-      return false;
-    }
-    return ordinal
-        || concords(token)
-            && !isOfOther(token)
-            && !isObject(next)
-            && (article || !holdsGenitive(next));
-  }
-
-  /**
-   * Whether a noun, or an adjective of the other gender, follows a known name and so opens another
-   * phrase: "Russia (backed) the stand".
-   */
-  private boolean isOtherThanName(Token token) {
-    if (names.end()[last] == 0 || token.lemma().name().endsWith("ي")) {
-      return false;
-    }
-    String name = tokens.get(names.end()[last] - 1).key();
-    boolean feminine = name.endsWith("ا") || name.endsWith("ه");
-    boolean person = names.isActor()[last] && last > head && isPerson();
-    boolean place = last == head && names.end()[last] == last + 1;
-    return followsVerb()
-        && (token.pos() == PartOfSpeech.NOUN
-            || (person || place) && token.pos() != PartOfSpeech.ADJECTIVE
-            || feminine && token.analysis().gender() == Gender.MASCULINE);
-  }
-
-  /** Whether a noun for one man follows a plural or a body, which it does not describe. */
-  private boolean isManBesideBody(Token token) {
-    Token before = tokens.get(last);
-    boolean person =
-        token.pos() == PartOfSpeech.NOUN && Words.isPersonLike(token)
-            || head == last
-                && token.analysis().hasArticle()
-                && followsVerb()
-                && Words.isPersonOrPlaceAsWell(token);
-    return names.end()[last] == 0
-        && person
-        && token.analysis().gender() == Gender.MASCULINE
-        && token.analysis().number() == Number.SINGULAR
-        && (before.analysis().number() == Number.PLURAL
-            || before.analysis().gender() == Gender.FEMININE);
-  }
-
-  /** Whether "the two" follows what is no dual, and so is Monday. */
-  private boolean isWeekday(int next) {
-    return MONDAY.contains(tokens.get(next).key())
-        && tokens.get(last).analysis().number() != Number.DUAL;
-  }
-
-  /** Whether "the general" rather than "the year" follows an office: "the secretary general". */
-  private boolean isGeneral(int next) {
-    return definite
-        && last == next - 1
-        && names.end()[last] == 0
-        && tokens.get(last).analysis().hasArticle()
-        && Words.isPersonLike(tokens.get(last))
-        && GENERAL.contains(tokens.get(next).key())
-        && !(next + 1 < tokens.size() && YEARS.contains(tokens.get(next + 1).key()));
-  }
-
-  /** Whether the grade of a rank stands behind it: "first lieutenant", "staff colonel". */
-  private boolean isGrade(int next) {
-    return end == head + 1
-        && names.end()[next] == 0
-        && tokens.get(head).lemma().sense() == NounClass.RANK
-        && GRADES.contains(tokens.get(next).key());
-  }
-
   /** Whether "father of" stands at {@code i}, which always goes on to the next word of a name. */
   private boolean isFatherOf(int i) {
     return FATHER_OF.contains(tokens.get(i).key()) && tokens.get(i).pos() == PartOfSpeech.PROPER;
-  }
-
-  /** Whether "one" or "two" stands behind its indefinite noun. */
-  private boolean countsBehind(int next) {
-    Token token = tokens.get(next);
-    return !definite
-        && end == head + 1
-        && !Words.hasClitic(token)
-        && ONE_OR_TWO.contains(token.key())
-        && (tokens.get(head).analysis().number() == Number.DUAL || !token.key().startsWith("اثن"))
-        && !Words.isTime(tokens.get(head));
-  }
-
-  /**
-   * Whether a bare word that may be a noun as well has a definite noun after it, which is its
-   * genitive: "deputy head of the council".
-   */
-  private boolean holdsGenitive(int next) {
-    Token token = tokens.get(next);
-    if (next + 1 >= tokens.size()
-        || !Words.isNounAsWell(token)
-        || Words.hasTanwin(token)
-        || !isConstructEnd()) {
-      return false;
-    }
-    Token after = tokens.get(next + 1);
-    return !Words.hasClitic(after)
-        && !isOwnDeath(next + 1)
-        && (names.end()[next + 1] > 0
-            || Words.isNominal(after)
-                && (after.analysis().hasArticle()
-                    || Words.isNounAsWell(after)
-                    || after.analysis().enclitic() != null));
-  }
-
-  /** Whether an adjective agrees in gender and number with the head or a genitive. */
-  private boolean concords(Token token) {
-    if (concords(token, head)) {
-      return true;
-    }
-    for (int genitive : genitives) {
-      if (concords(token, genitive)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean concords(Token token, int noun) {
-    return names.end()[noun] > 0 || Agreement.adjective(token, tokens.get(noun));
-  }
-
-  /**
-   * Whether the word at {@code next} is rather the object of the verb before the phrase, which
-   * names persons as well.
-   */
-  private boolean isObject(int next) {
-    Token token = tokens.get(next);
-    return token.analysis().hasArticle()
-        && tokens.get(head).lemma().sense().isActorLike()
-        && Words.isPersonOrPlaceAsWell(token)
-        && !token.lemma().name().endsWith("ي")
-        && !token.lemma().name().endsWith("ية")
-        && followsVerb();
-  }
-
-  /**
-   * Whether a title with a name opens another phrase, as the person of this one is named already.
-   */
-  private boolean isOtherPerson(int next) {
-    return last > head
-        && names.end()[last] > 0
-        && names.isActor()[last]
-        && isPerson()
-        && isHonorific(next)
-        && mayBeTitle(tokens.get(next));
-  }
-
-  private static boolean mayBeTitle(Token token) {
-    for (Analysis reading : token.readings()) {
-      if (reading.lemma().sense() == NounClass.TITLE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -585,7 +403,7 @@ final class GrowingPhrase {
    * Whether "his death" or "his saying" follows a person or source, as in "a soldier met his
    * death", "quoting an official as saying".
    */
-  private boolean isOwnDeath(int next) {
+  boolean isOwnDeath(int next) {
     Token token = tokens.get(next);
     if (token.analysis().enclitic() == null) {
       return false;
@@ -596,112 +414,10 @@ final class GrowingPhrase {
   }
 
   /** Whether a plural describes a single person, as nothing does: then it is another phrase. */
-  private boolean isOfOther(Token token) {
+  boolean isOfOther(Token token) {
     return token.analysis().number() == Number.PLURAL
         && Words.isNameLike(tokens.get(last))
         && names.end()[last] == 0;
-  }
-
-  /** Whether a name follows the person, office, group or name that it says more exactly. */
-  private boolean isApposed(int next) {
-    Token token = tokens.get(next);
-    Token before = tokens.get(last);
-    boolean name = names.end()[next] > 0 || Words.isNameLike(token);
-    if (Words.isOnlyName(before) && names.end()[last] == 0) {
-      return name
-          || isFurtherName(token)
-          || token.analysis().hasArticle()
-              && token.key().endsWith("ي")
-              && !before.analysis().hasArticle();
-    }
-    if (!definite) {
-      return false;
-    }
-    if (last == head
-        && names.end()[last] > 0
-        && names.isActor()[last]
-        && names.isActor()[next]
-        && Words.isOfficeName(before)) {
-      return true;
-    }
-    if (isPerson()) {
-      boolean place = names.end()[next] > 0 && (!names.isActor()[next] || isBodyName(next));
-      if (isNamedPerson() || names.end()[next] > 0 && Words.isKindOfGroup(token)) {
-        return false;
-      }
-      boolean told = before.analysis().hasArticle() || before.analysis().enclitic() != null;
-      boolean called = name || told && !token.analysis().hasArticle() && Words.canBeName(token);
-      boolean other = Words.isOnlyName(before) && last > head && followsVerb();
-      return called && !place && !isOneOfOthers(next) || !other && isHonorific(next);
-    }
-    NounClass sense = before.lemma().sense();
-    return names.end()[next] > 0
-        && names.end()[last] == 0
-        && !(before.analysis().hasArticle()
-            && (Words.isKindOfGroup(token) || token.pos() == PartOfSpeech.PROPER && isBody(sense)))
-        && (sense == NounClass.GROUP
-            || sense == NounClass.ORGAN
-            || sense == NounClass.FORCE
-            || sense == NounClass.MEDIA
-            || sense == NounClass.PLACEKIND);
-  }
-
-  /** Whether the phrase has come to a known person's full name, after which another begins. */
-  private boolean isNamedPerson() {
-    int after = names.end()[last];
-    return after > last + 1
-        && names.isActor()[last]
-        && last > head
-        && followsVerb()
-        && !Words.isOfficeName(tokens.get(last))
-        && !Words.isKindOfGroup(tokens.get(last))
-        && !tokens.get(last).analysis().hasArticle();
-  }
-
-  private static boolean isBody(NounClass sense) {
-    return sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE;
-  }
-
-  /**
-   * Whether a word that is a common noun or adjective as well goes on with a person's name: "Nidal
-   * Hasan".
-   */
-  private static boolean isFurtherName(Token token) {
-    return Words.canBeName(token)
-        && !token.analysis().hasArticle()
-        && token.analysis().enclitic() == null
-        && token.analysis().number() == Number.SINGULAR
-        && !Words.hasTanwin(token)
-        && (token.pos() == PartOfSpeech.ADJECTIVE
-            || token.lemma().sense() == NounClass.ABSTRACT
-            || token.lemma().sense() == NounClass.NONE);
-  }
-
-  /**
-   * Whether the name of one follows a plural noun for people, whom it cannot name: "the people
-   * (asked) the United Nations".
-   */
-  private boolean isOneOfOthers(int next) {
-    String key = tokens.get(next).key();
-    boolean plural = key.endsWith("ون") || key.endsWith("ين");
-    Token before = tokens.get(last);
-    return before.analysis().hasArticle()
-        && before.analysis().number() == Number.PLURAL
-        && Words.isPersonLike(before)
-        && last == head
-        && followsVerb()
-        && !plural;
-  }
-
-  /**
-   * Whether a known name is a noun and an adjective with articles, as bodies have it and persons do
-   * not: "the United Nations".
-   */
-  private boolean isBodyName(int next) {
-    return names.end()[next] > next + 1
-        && tokens.get(next).key().startsWith(ARTICLE)
-        && tokens.get(next + 1).key().startsWith(ARTICLE)
-        && !Words.isOfficeName(tokens.get(next));
   }
 
   /**
@@ -751,6 +467,11 @@ final class GrowingPhrase {
 
   int head() {
     return head;
+  }
+
+  /** The nouns after the head in idafa so far. */
+  List<Integer> genitives() {
+    return genitives;
   }
 
   int last() {

@@ -1,0 +1,176 @@
+package org.tawatur.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+
+/** Says which of its bearers a known name means in a sentence. Immutable and thread-safe. */
+final class Bearers {
+  private static final Set<String> SON_OF = Set.of("بن", "بنت");
+
+  private final Registry registry;
+
+  Bearers(Registry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * The actors that a known name at {@code token} may mean, none where the word is not meant as a
+   * name here.
+   */
+  List<String> named(Scene scene, int token) {
+    List<ActorName> names = scene.names(token);
+    if (names.isEmpty() || isSurnameOfAnother(scene, token, names)) {
+      return List.of();
+    }
+    boolean ordinary =
+        scene.chart().tokens().get(token).pos() != PartOfSpeech.PROPER && areAmbiguous(names);
+    List<String> ids = registry.resolve(names, scene.day());
+    if (!ordinary) {
+      return ids;
+    }
+    int before = scene.chart().tokens().get(token).span().start();
+    Discourse.Noted noted =
+        scene
+            .discourse()
+            .latest(before, n -> n.mention().id() != null && ids.contains(n.mention().id()));
+    if (noted != null && noted.mention().id() != null) {
+      return List.of(noted.mention().id());
+    }
+    String sure = certain(scene, ids);
+    String whom = sure == null ? ofCountry(scene, ids) : sure;
+    return whom == null ? List.of() : List.of(whom);
+  }
+
+  private static boolean areAmbiguous(List<ActorName> names) {
+    for (ActorName name : names) {
+      if (name.use() != ActorName.Use.AMBIGUOUS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean arePersons(List<ActorName> names) {
+    for (ActorName name : names) {
+      if (!registry.isPerson(name.id())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first of {@code ids} that the report names without doubt, or null. */
+  private static @Nullable String certain(Scene scene, List<String> ids) {
+    for (String id : ids) {
+      if (scene.certain().contains(id)) {
+        return id;
+      }
+    }
+    return null;
+  }
+
+  /** The first of {@code ids} that is of the country the report speaks of, or null. */
+  private @Nullable String ofCountry(Scene scene, List<String> ids) {
+    for (String id : ids) {
+      if (isOf(id, scene.country())) {
+        return id;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a person's surname follows the first name of somebody else, or is itself the first name
+   * of "X son of Y".
+   */
+  private boolean isSurnameOfAnother(Scene scene, int token, List<ActorName> names) {
+    List<Token> tokens = scene.chart().tokens();
+    boolean surname = areSurnames(names);
+    if (token > 0
+        && SON_OF.contains(tokens.get(token).key())
+        && tokens.get(token - 1).pos() == PartOfSpeech.PROPER
+        && arePersons(names)) {
+      return true;
+    }
+    if (surname && token + 1 < tokens.size() && SON_OF.contains(tokens.get(token + 1).key())) {
+      return true;
+    }
+    if (surname && isFirstOfTwo(scene, token, names)) {
+      return true;
+    }
+    if (!surname
+        || token == 0
+        || tokens.get(token - 1).pos() != PartOfSpeech.PROPER
+        || tokens.get(token).has(Proclitic.WA)) {
+      return false;
+    }
+    for (int first = 0; first < token; first++) {
+      for (ActorName name : scene.names(first)) {
+        if (first + words(name.name()) >= token) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int words(String name) {
+    return name.split(" ").length;
+  }
+
+  private boolean areSurnames(List<ActorName> names) {
+    for (ActorName name : names) {
+      if (name.name().indexOf(' ') >= 0 || !registry.isPerson(name.id())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the word, an ordinary first name as well, has a surname of its own after it: "Salih
+   * al-..." is not Salih.
+   */
+  private static boolean isFirstOfTwo(Scene scene, int token, List<ActorName> names) {
+    List<Token> tokens = scene.chart().tokens();
+    if (token + 1 >= tokens.size()
+        || scene.chart().pieceOf()[token] != scene.chart().pieceOf()[token + 1]
+        || !areAmbiguous(names)) {
+      return false;
+    }
+    Token next = tokens.get(token + 1);
+    return next.pos() == PartOfSpeech.PROPER
+        && !next.analysis().hasProclitic()
+        && !scene.isNamed(token + 1);
+  }
+
+  private boolean isOf(String id, String country) {
+    Actor actor = registry.actor(id);
+    return actor != null && actor.country().equals(country);
+  }
+
+  /** Of several bearers of a name the one the report has spoken of, else the first. */
+  String choose(Scene scene, List<String> ids) {
+    if (ids.size() > 1) {
+      Discourse.Noted noted =
+          scene
+              .discourse()
+              .latest(
+                  Integer.MAX_VALUE,
+                  n -> n.mention().id() != null && ids.contains(n.mention().id()));
+      if (noted != null && noted.mention().id() != null) {
+        return noted.mention().id();
+      }
+    }
+    if (ids.size() == 1) {
+      return ids.getFirst();
+    }
+    String here = ofCountry(scene, ids);
+    String whom = here == null ? certain(scene, ids) : here;
+    return whom == null ? ids.getFirst() : whom;
+  }
+}

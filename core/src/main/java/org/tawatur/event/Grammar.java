@@ -1,0 +1,300 @@
+package org.tawatur.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.References;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
+import org.tawatur.event.Slot.FillerClass;
+import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Gender;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Person;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.morph.Voice;
+import org.tawatur.phrase.Agreement;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+
+/**
+ * Tells the grammatical subject and object of a finite verb, which its letters leave open between
+ * active and passive, with the frame in hand. Thread-safe.
+ */
+final class Grammar {
+  private static final Set<String> AMONG = Set.of("بين", "من بين", "من");
+
+  private final References references;
+  private final Fits fits;
+
+  Grammar(References references, Fits fits) {
+    this.references = references;
+    this.fits = fits;
+  }
+
+  /** Who is the grammatical subject and object once the voice is settled. */
+  static final class Grammatical {
+    @Nullable Filler subject;
+    @Nullable Filler object;
+
+    /** What follows the object, or the subject of a verb with a pronoun for its object. */
+    @Nullable Filler second;
+
+    /** Whether the object does not agree with the verb, which therefore leaves its subject out. */
+    boolean active;
+  }
+
+  /** Who is subject and who object of the verb that {@code arguments} stand around. */
+  Grammatical of(Scene scene, Arguments arguments, Frame frame) {
+    List<Token> tokens = scene.chart().tokens();
+    Analysis verb = tokens.get(arguments.word()).analysis();
+    Grammatical g = new Grammatical();
+    List<Filler> after = listed(scene, arguments.after());
+    Filler before = arguments.before();
+    boolean heading =
+        before != null
+            && before.kind() == Filler.Kind.OVERT
+            && !after.isEmpty()
+            && !fits.isParty(scene, before)
+            && fits.isAgent(scene, after.getFirst())
+            && agreesAfter(scene, verb, after.getFirst());
+    if (heading) {
+      before = null;
+    }
+    boolean transitive = frame.role("obj") != null;
+    boolean byPhrase = isByPhrase(arguments);
+    boolean carried = before != null && before.kind() == Filler.Kind.DROPPED;
+    if (!transitive) {
+      boolean follows =
+          !after.isEmpty()
+              && (before == null || carried)
+              && agreesAfter(scene, verb, after.getFirst());
+      boolean aside =
+          carried
+              && follows
+              && isLedByPronoun(scene, arguments.word())
+              && !fits.isParty(scene, after.getFirst());
+      g.subject = follows && !aside ? after.getFirst() : before;
+      return g;
+    }
+    if (byPhrase || verb.voice() == Voice.PASSIVE) {
+      g.object =
+          arguments.clitic() != null
+              ? before
+              : !after.isEmpty() && (before == null || carried) ? after.getFirst() : before;
+      g.object = g.object == null && !after.isEmpty() ? after.getFirst() : g.object;
+      return g;
+    }
+    if (arguments.clitic() != null) {
+      g.object = arguments.clitic();
+      boolean follows =
+          !after.isEmpty()
+              && agreesAfter(scene, verb, after.getFirst())
+              && (before == null || carried);
+      g.subject = follows ? after.getFirst() : before;
+      g.second = follows ? second(after) : after.isEmpty() ? null : after.getFirst();
+      return g;
+    }
+    if (before != null && !carried) {
+      if (!after.isEmpty()) {
+        g.subject = before;
+        g.object = after.getFirst();
+        g.second = second(after);
+      } else if (frame.needs().isEmpty() && fits.isVictim(verb.lemma().name())) {
+        g.object = before;
+      } else {
+        g.subject = before;
+      }
+      return g;
+    }
+    boolean led = after.size() == 1 && isLedByPronoun(scene, arguments.word());
+    if (led || isAddressed(scene, arguments, frame) || isAppointed(scene, arguments, frame)) {
+      g.subject =
+          before != null && carried && !isSame(scene, before, after.getFirst()) ? before : null;
+      g.object = after.getFirst();
+      g.active = true;
+      return g;
+    }
+    if (after.size() >= 2 && agreesAfter(scene, verb, after.getFirst())) {
+      g.subject = after.getFirst();
+      g.object = after.get(1);
+      g.second = after.size() > 2 ? after.get(2) : null;
+      return g;
+    }
+    if (after.isEmpty()) {
+      g.subject = before;
+      return g;
+    }
+    Filler only = after.getFirst();
+    boolean agrees = agreesAfter(scene, verb, only);
+    boolean agentive = fits.isAgent(scene, only);
+    if (before != null && carried && frame.event().isSpeech() && !isSame(scene, before, only)) {
+      g.subject = before;
+      g.object = only;
+    } else if (carried
+        && (!agrees
+            || !agentive
+            || isBareNumber(scene, only)
+            || !fits.isVictim(verb.lemma().name()) && !fits.isAgent(scene, only))) {
+      g.subject = before;
+      g.object = only;
+    } else if (!agrees) {
+      g.object = only;
+      g.active = true;
+    } else if (fits.isVictim(verb.lemma().name()) && verb.voice() != Voice.ACTIVE) {
+      boolean arrests = frame.event() == EventType.COERCE && fits.isForce(scene, only);
+      g.subject = arrests ? only : null;
+      g.object = arrests ? null : only;
+    } else if (frame.kind() == Frame.Kind.LIGHT
+        && frame.role("obj") == Role.RECIPIENT
+        && verb.voice() != Voice.ACTIVE
+        && frame.event() != EventType.ACCUSE
+        && !fits.isForce(scene, only)) {
+      // "(Was) put under house arrest": where but one is named, it befell him.
+      g.object = only;
+    } else if (agentive) {
+      g.subject = only;
+    } else {
+      g.object = only;
+    }
+    return g;
+  }
+
+  /**
+   * The noun phrases after a verb without those that list some of them: "nine people, among them
+   * five guards".
+   */
+  private static List<Filler> listed(Scene scene, List<Filler> after) {
+    for (int i = 1; i < after.size(); i++) {
+      int piece = scene.chart().pieceOf()[after.get(i).at()];
+      Constituent before = piece == 0 ? null : scene.chart().constituents().get(piece - 1);
+      boolean among =
+          before != null
+              && before.kind() == Kind.PREPOSITION
+              && before.phrase() == null
+              && AMONG.contains(before.word());
+      if (among) {
+        return after.subList(0, i);
+      }
+    }
+    return after;
+  }
+
+  /** Whether a preposition says by whom. */
+  static boolean isByPhrase(Arguments arguments) {
+    for (Oblique oblique : arguments.obliques()) {
+      if (Roles.AGENT.contains(oblique.preposition())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a filler is a number alone, as whom a gunman "killed two and wounded 7". */
+  private static boolean isBareNumber(Scene scene, Filler filler) {
+    return !filler.phrases().isEmpty()
+        && scene.chart().tokens().get(filler.phrases().getFirst().head()).pos()
+            == PartOfSpeech.NUMBER;
+  }
+
+  /**
+   * "And (she) chose X as leader": a feminine verb before one person's name, with the office after
+   * it.
+   */
+  private boolean isAppointed(Scene scene, Arguments arguments, Frame frame) {
+    List<Filler> after = arguments.after();
+    boolean feminine =
+        scene.chart().tokens().get(arguments.word()).analysis().gender() == Gender.FEMININE;
+    return frame.event() == EventType.APPOINT
+        && feminine
+        && after.size() == 2
+        && scene.chart().tokens().get(after.getFirst().at()).pos() == PartOfSpeech.PROPER
+        && fits.fits(scene, after.getFirst(), FillerClass.PERSON)
+        && !fits.isForce(scene, after.getFirst());
+  }
+
+  /** Whether the subject of a verb is a pronoun before it: "that they", "that it has". */
+  static boolean isLedByPronoun(Scene scene, int verb) {
+    List<Token> tokens = scene.chart().tokens();
+    int before = verb - 1;
+    while (before >= 0 && tokens.get(before).pos() == PartOfSpeech.PARTICLE) {
+      before--;
+    }
+    return before >= 0
+        && tokens.get(before).pos() == PartOfSpeech.SUBORDINATOR
+        && tokens.get(before).analysis().enclitic() != null;
+  }
+
+  /**
+   * Whether the noun phrase after a verb of speech is whom it speaks to although it could be its
+   * subject: "and (he) urged X to do", "and (he) accused X of", "and (he) called on the residents
+   * to".
+   */
+  private boolean isAddressed(Scene scene, Arguments arguments, Frame frame) {
+    List<Filler> after = arguments.after();
+    if (after.isEmpty()
+        || frame.role("obj") != Role.RECIPIENT
+        || references.subject(scene, arguments.word(), null) == null) {
+      return false;
+    }
+    Filler first = after.getFirst();
+    boolean asks = frame.event() == EventType.REQUEST;
+    if (asks && after.size() == 2 && !fits.isParty(scene, after.get(1))) {
+      return scene.chart().tokens().get(after.get(1).at()).pos() == PartOfSpeech.MASDAR;
+    }
+    if (after.size() != 1) {
+      return false;
+    }
+    Token verb = scene.chart().tokens().get(arguments.word());
+    boolean goesOn =
+        arguments.before() != null
+            || verb.has(Proclitic.WA)
+            || verb.has(Proclitic.FA)
+            || isLedByPronoun(scene, arguments.word());
+    boolean accuses =
+        goesOn
+            && frame.event() == EventType.ACCUSE
+            && frame.role("ب") == Role.CONTENT
+            && arguments.governed("ب") != null;
+    return accuses || asks && fits.isPublic(scene, first);
+  }
+
+  /** Whether two fillers stand at one place, so that one is not the other's subject. */
+  private static boolean isSame(Scene scene, Filler one, Filler two) {
+    return scene.chart().pieceOf()[one.at()] == scene.chart().pieceOf()[two.at()];
+  }
+
+  private static @Nullable Filler second(List<Filler> after) {
+    return after.size() > 1 ? after.get(1) : null;
+  }
+
+  static boolean agreesAfter(Scene scene, Analysis verb, Filler filler) {
+    NounPhrase phrase = filler.phrases().getFirst();
+    Token head = scene.chart().tokens().get(phrase.head());
+    Token first = scene.chart().tokens().get(phrase.start());
+    boolean number = first.pos() == PartOfSpeech.NUMBER;
+    if (Agreement.isAccusative(first)
+        || number && verb.gender() == Gender.FEMININE && isMen(head)) {
+      return false;
+    }
+    boolean counted = number || first.lemma().sense() == NounClass.QUANTITY;
+    return counted
+        ? verb.person() != Person.FIRST && verb.number() != Number.PLURAL
+        : Agreement.subjectAfter(verb, head);
+  }
+
+  /**
+   * Whether a counted noun is masculine, so that a feminine verb before it has another subject:
+   * "(she) arrested 13 men".
+   */
+  private static boolean isMen(Token head) {
+    return head.lemma().sense() == NounClass.PERSON && head.analysis().gender() == Gender.MASCULINE;
+  }
+}

@@ -1,0 +1,213 @@
+package org.tawatur.phrase;
+
+import java.util.List;
+import java.util.Set;
+import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Gender;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+
+/** Tells which words describe a noun of a phrase that takes up the words after its head. */
+final class Modification {
+  private static final Set<String> ONE_OR_TWO =
+      Set.of("واحد", "واحدا", "واحده", "اثنان", "اثنين", "اثنتان", "اثنتين");
+  private static final Set<String> MONDAY = Set.of("الاثنين", "الاحد");
+  private static final Set<String> GENERAL = Set.of("العام", "العامه");
+  private static final Set<String> YEARS =
+      Set.of("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي");
+  private static final Set<String> GRADES = Set.of("اول", "ثان", "ثاني", "الركن", "ركن", "طيار");
+
+  private final GrowingPhrase phrase;
+  private final List<Token> tokens;
+  private final Names names;
+
+  Modification(PhraseReader reader, GrowingPhrase phrase) {
+    this.phrase = phrase;
+    this.tokens = reader.tokens;
+    this.names = reader.names;
+  }
+
+  /** Whether the word at {@code next} describes a noun of the phrase. */
+  boolean modifies(int next) {
+    Token token = tokens.get(next);
+    boolean ordinal =
+        token.pos() == PartOfSpeech.NUMBER
+            && token.analysis().hasArticle()
+            && phrase.isDefinite()
+            && !isWeekday(next);
+    if (countsBehind(next) || isGeneral(next) || isGrade(next)) {
+      return true;
+    }
+    if (Words.hasClitic(token) || !ordinal && !Words.canModify(token)) {
+      return false;
+    }
+    boolean article = token.analysis().hasArticle();
+    if (Words.isOnlyName(tokens.get(phrase.last()))
+        && names.end()[phrase.last()] == 0
+        && !article) {
+      return false;
+    }
+    if (phrase.isDefinite() != article
+        || token.analysis().enclitic() != null
+        || isOtherPerson(next)
+        || isOtherThanName(token)
+        || isManBesideBody(token)) {
+      return false;
+    }
+    return ordinal
+        || concords(token)
+            && !phrase.isOfOther(token)
+            && !isObject(next)
+            && (article || !holdsGenitive(next));
+  }
+
+  /**
+   * Whether a noun, or an adjective of the other gender, follows a known name and so opens another
+   * phrase: "Russia (backed) the stand".
+   */
+  private boolean isOtherThanName(Token token) {
+    if (names.end()[phrase.last()] == 0 || token.lemma().name().endsWith("ي")) {
+      return false;
+    }
+    String name = tokens.get(names.end()[phrase.last()] - 1).key();
+    boolean feminine = name.endsWith("ا") || name.endsWith("ه");
+    boolean person =
+        names.isActor()[phrase.last()] && phrase.last() > phrase.head() && phrase.isPerson();
+    boolean place =
+        phrase.last() == phrase.head() && names.end()[phrase.last()] == phrase.last() + 1;
+    return phrase.followsVerb()
+        && (token.pos() == PartOfSpeech.NOUN
+            || (person || place) && token.pos() != PartOfSpeech.ADJECTIVE
+            || feminine && token.analysis().gender() == Gender.MASCULINE);
+  }
+
+  /** Whether a noun for one man follows a plural or a body, which it does not describe. */
+  private boolean isManBesideBody(Token token) {
+    Token before = tokens.get(phrase.last());
+    boolean person =
+        token.pos() == PartOfSpeech.NOUN && Words.isPersonLike(token)
+            || phrase.head() == phrase.last()
+                && token.analysis().hasArticle()
+                && phrase.followsVerb()
+                && Words.isPersonOrPlaceAsWell(token);
+    return names.end()[phrase.last()] == 0
+        && person
+        && token.analysis().gender() == Gender.MASCULINE
+        && token.analysis().number() == Number.SINGULAR
+        && (before.analysis().number() == Number.PLURAL
+            || before.analysis().gender() == Gender.FEMININE);
+  }
+
+  /** Whether "the two" follows what is no dual, and so is Monday. */
+  private boolean isWeekday(int next) {
+    return MONDAY.contains(tokens.get(next).key())
+        && tokens.get(phrase.last()).analysis().number() != Number.DUAL;
+  }
+
+  /** Whether "the general" rather than "the year" follows an office: "the secretary general". */
+  private boolean isGeneral(int next) {
+    return phrase.isDefinite()
+        && phrase.last() == next - 1
+        && names.end()[phrase.last()] == 0
+        && tokens.get(phrase.last()).analysis().hasArticle()
+        && Words.isPersonLike(tokens.get(phrase.last()))
+        && GENERAL.contains(tokens.get(next).key())
+        && !(next + 1 < tokens.size() && YEARS.contains(tokens.get(next + 1).key()));
+  }
+
+  /** Whether the grade of a rank stands behind it: "first lieutenant", "staff colonel". */
+  private boolean isGrade(int next) {
+    return phrase.end() == phrase.head() + 1
+        && names.end()[next] == 0
+        && tokens.get(phrase.head()).lemma().sense() == NounClass.RANK
+        && GRADES.contains(tokens.get(next).key());
+  }
+
+  /** Whether "one" or "two" stands behind its indefinite noun. */
+  private boolean countsBehind(int next) {
+    Token token = tokens.get(next);
+    return !phrase.isDefinite()
+        && phrase.end() == phrase.head() + 1
+        && !Words.hasClitic(token)
+        && ONE_OR_TWO.contains(token.key())
+        && (tokens.get(phrase.head()).analysis().number() == Number.DUAL
+            || !token.key().startsWith("اثن"))
+        && !Words.isTime(tokens.get(phrase.head()));
+  }
+
+  /**
+   * Whether a bare word that may be a noun as well has a definite noun after it, which is its
+   * genitive: "deputy head of the council".
+   */
+  private boolean holdsGenitive(int next) {
+    Token token = tokens.get(next);
+    if (next + 1 >= tokens.size()
+        || !Words.isNounAsWell(token)
+        || Words.hasTanwin(token)
+        || !phrase.isConstructEnd()) {
+      return false;
+    }
+    Token after = tokens.get(next + 1);
+    return !Words.hasClitic(after)
+        && !phrase.isOwnDeath(next + 1)
+        && (names.end()[next + 1] > 0
+            || Words.isNominal(after)
+                && (after.analysis().hasArticle()
+                    || Words.isNounAsWell(after)
+                    || after.analysis().enclitic() != null));
+  }
+
+  /** Whether an adjective agrees in gender and number with the head or a genitive. */
+  private boolean concords(Token token) {
+    if (concords(token, phrase.head())) {
+      return true;
+    }
+    for (int genitive : phrase.genitives()) {
+      if (concords(token, genitive)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean concords(Token token, int noun) {
+    return names.end()[noun] > 0 || Agreement.adjective(token, tokens.get(noun));
+  }
+
+  /**
+   * Whether the word at {@code next} is rather the object of the verb before the phrase, which
+   * names persons as well.
+   */
+  private boolean isObject(int next) {
+    Token token = tokens.get(next);
+    return token.analysis().hasArticle()
+        && tokens.get(phrase.head()).lemma().sense().isActorLike()
+        && Words.isPersonOrPlaceAsWell(token)
+        && !token.lemma().name().endsWith("ي")
+        && !token.lemma().name().endsWith("ية")
+        && phrase.followsVerb();
+  }
+
+  /**
+   * Whether a title with a name opens another phrase, as the person of this one is named already.
+   */
+  private boolean isOtherPerson(int next) {
+    return phrase.last() > phrase.head()
+        && names.end()[phrase.last()] > 0
+        && names.isActor()[phrase.last()]
+        && phrase.isPerson()
+        && phrase.isHonorific(next)
+        && mayBeTitle(tokens.get(next));
+  }
+
+  private static boolean mayBeTitle(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (reading.lemma().sense() == NounClass.TITLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
