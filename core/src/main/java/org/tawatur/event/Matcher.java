@@ -167,7 +167,7 @@ final class Matcher {
         if (!hasEvent(own, frame.event())) {
           continue;
         }
-        Roles.Filled filled = roles.verb(scene, clauses, arguments, frame);
+        Filled filled = roles.verb(scene, clauses, arguments, frame);
         roles.companions(scene, clauses, frame, filled, arguments);
         judge(scene, clauses, frame, arguments, filled, t, t, t + 1, VERB, options, misses);
       }
@@ -224,8 +224,8 @@ final class Matcher {
           Arguments without = without(scene, arguments, noun);
           boolean passive =
               light.frame().event() != EventType.ASSAULT && isPassive(scene, arguments, noun);
-          Roles.Filled filled = roles.verb(scene, clauses, without, light.frame(), passive);
-          Roles.Filled more = roles.noun(scene, clauses, own, light.frame());
+          Filled filled = roles.verb(scene, clauses, without, light.frame(), passive);
+          Filled more = roles.noun(scene, clauses, own, light.frame());
           for (Party party : more.parties()) {
             if (!filled.has(party.role()) && !filled.has(party.mention())) {
               filled.parties().add(party);
@@ -274,7 +274,7 @@ final class Matcher {
   }
 
   /** Who did it by the noun that governs the event noun, where nobody is known yet. */
-  private void lent(Scene scene, Clauses clauses, Frame frame, int noun, Roles.Filled filled) {
+  private void lent(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
     boolean own = isOwn(scene, noun, filled);
     if (filled.has(Role.ACTOR) && !own || filled.has(Role.ACTORS)) {
       return;
@@ -306,7 +306,7 @@ final class Matcher {
   }
 
   /** Whether the actor found is the genitive of the noun. */
-  private static boolean isOwn(Scene scene, int noun, Roles.Filled filled) {
+  private static boolean isOwn(Scene scene, int noun, Filled filled) {
     int piece = scene.chart().pieceOf()[noun];
     boolean own = false;
     for (Party party : filled.parties()) {
@@ -489,7 +489,7 @@ final class Matcher {
         }
         int last = t + phrase.words().size() - 1;
         Frame frame = phrase.frame();
-        Roles.Filled filled;
+        Filled filled;
         Arguments arguments;
         Arguments verb = tokens.get(t).isVerb() ? clauses.verb(t) : null;
         if (verb != null) {
@@ -531,7 +531,7 @@ final class Matcher {
     }
     Arguments arguments = clauses.noun(t);
     for (Frame frame : candidates) {
-      Roles.Filled filled = roles.noun(scene, clauses, arguments, frame);
+      Filled filled = roles.noun(scene, clauses, arguments, frame);
       support(scene, clauses, frame, t, filled);
       together(scene, clauses, frame, t, filled);
       lent(scene, clauses, frame, t, filled);
@@ -558,7 +558,7 @@ final class Matcher {
     Arguments arguments =
         new Arguments(t, doer, own.after(), whom, own.obliques(), List.of(), t, own.end());
     for (Frame frame : frames.verb(reading.lemma().verb())) {
-      Roles.Filled filled = roles.verb(scene, clauses, arguments, frame);
+      Filled filled = roles.verb(scene, clauses, arguments, frame);
       judge(scene, clauses, frame, arguments, filled, t, t, t + 1, VERB, options, misses);
     }
   }
@@ -586,7 +586,7 @@ final class Matcher {
   }
 
   /** Takes over what the verb that governs an event noun says about its parties. */
-  private void support(Scene scene, Clauses clauses, Frame frame, int noun, Roles.Filled filled) {
+  private void support(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
     Clauses.Governor governor = clauses.governor(noun);
     if (governor == null) {
       return;
@@ -597,7 +597,7 @@ final class Matcher {
         && arguments != null
         && governor.place().equals("before")
         && filled.parties().isEmpty()) {
-      sides(scene, clauses, frame, filled, arguments);
+      sides(scene, frame, filled, arguments);
     }
     if (support == null
         || arguments == null
@@ -613,12 +613,7 @@ final class Matcher {
       subject = rest.after().getFirst();
     }
     lend(
-        scene,
-        clauses,
-        frame,
-        filled,
-        support.subject(),
-        support.place().equals("before") ? null : subject);
+        scene, frame, filled, support.subject(), support.place().equals("before") ? null : subject);
     Role doer =
         support.subject() == Role.ACTOR && !support.place().equals("before") ? Role.ACTOR : null;
     if (doer != null && frame.has(doer) && subject == null && !filled.has(doer)) {
@@ -629,32 +624,31 @@ final class Matcher {
           support.place().equals("before")
               ? rest.clitic() != null ? rest.clitic() : first(rest.after())
               : null;
-      lend(scene, clauses, frame, filled, support.object(), object);
+      lend(scene, frame, filled, support.object(), object);
       Filler next =
           rest.after().size() > 1 && rest.after().getFirst().equals(object)
               ? rest.after().get(1)
               : null;
-      if (next != null && roles.isJoined(scene, next)) {
-        lend(scene, clauses, frame, filled, support.object(), next);
+      if (next != null && Roles.isJoined(scene, next)) {
+        lend(scene, frame, filled, support.object(), next);
       }
     }
     for (Arguments.Oblique oblique : arguments.obliques()) {
       Role role = frame.role(oblique.preposition());
       if (role != null && role.isParty() && !filled.has(role)) {
-        lend(scene, clauses, frame, filled, role, oblique.filler());
+        lend(scene, frame, filled, role, oblique.filler());
       }
       if (Roles.AGENT.contains(oblique.preposition()) && !filled.has(Role.ACTOR)) {
-        lend(scene, clauses, frame, filled, Role.ACTOR, oblique.filler());
+        lend(scene, frame, filled, Role.ACTOR, oblique.filler());
       }
     }
   }
 
   /** "Battles that lasted three days with X": the sides that stand by the verb of the event. */
-  private void sides(
-      Scene scene, Clauses clauses, Frame frame, Roles.Filled filled, Arguments verb) {
+  private void sides(Scene scene, Frame frame, Filled filled, Arguments verb) {
     for (Arguments.Oblique oblique : verb.obliques()) {
       if (frame.role(oblique.preposition()) == Role.ACTORS && !filled.has(Role.ACTORS)) {
-        lend(scene, clauses, frame, filled, Role.ACTORS, oblique.filler());
+        lend(scene, frame, filled, Role.ACTORS, oblique.filler());
         filled.places().add(oblique.preposition());
       }
     }
@@ -664,7 +658,7 @@ final class Matcher {
    * "Raids in Syria that hit X": the relative clause after a place tells what the event before it
    * struck.
    */
-  private void struck(Scene scene, Clauses clauses, Frame frame, int noun, Roles.Filled filled) {
+  private void struck(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
     if (frame.event() != EventType.ASSAULT || filled.has(Role.RECIPIENT)) {
       return;
     }
@@ -679,14 +673,14 @@ final class Matcher {
       boolean relative =
           before != null && before.kind() == Filler.Kind.ANTECEDENT && scene.isPlace(before.at());
       if (relative && support != null && support.object() == Role.RECIPIENT) {
-        lend(scene, clauses, frame, filled, Role.RECIPIENT, first(arguments.after()));
+        lend(scene, frame, filled, Role.RECIPIENT, first(arguments.after()));
       }
       return;
     }
   }
 
   /** "In cooperation with X": the other party is the subject of the verb before. */
-  private void together(Scene scene, Clauses clauses, Frame frame, int noun, Roles.Filled filled) {
+  private void together(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
     boolean one = filled.parties().size() == 1 && filled.parties().getFirst().role() == Role.ACTORS;
     boolean with =
         filled.places().contains("مع")
@@ -705,7 +699,7 @@ final class Matcher {
               ? arguments.before()
               : first(arguments.after());
       if (subject != null) {
-        filled.parties().addAll(0, roles.parties(scene, clauses, Role.ACTORS, subject));
+        filled.parties().addAll(0, roles.parties(scene, Role.ACTORS, subject));
       }
       return;
     }
@@ -753,12 +747,7 @@ final class Matcher {
   }
 
   private void lend(
-      Scene scene,
-      Clauses clauses,
-      Frame frame,
-      Roles.Filled filled,
-      @Nullable Role role,
-      @Nullable Filler filler) {
+      Scene scene, Frame frame, Filled filled, @Nullable Role role, @Nullable Filler filler) {
     if (role == null || filler == null || role == Role.ACTOR && isTeller(scene, filler)) {
       return;
     }
@@ -770,9 +759,9 @@ final class Matcher {
       filled.parties().removeIf(p -> p.role() == Role.ACTOR && roles.isMeans(scene, p));
     }
     if (second) {
-      filled.parties().addAll(0, roles.parties(scene, clauses, as, filler));
+      filled.parties().addAll(0, roles.parties(scene, as, filler));
     } else if (!filled.has(as)) {
-      filled.parties().addAll(roles.parties(scene, clauses, as, filler));
+      filled.parties().addAll(roles.parties(scene, as, filler));
     }
   }
 
@@ -781,7 +770,7 @@ final class Matcher {
       Clauses clauses,
       Frame frame,
       Arguments arguments,
-      Roles.Filled filled,
+      Filled filled,
       int trigger,
       int start,
       int end,
@@ -824,7 +813,7 @@ final class Matcher {
             Math.min(0.99, score)));
   }
 
-  private static boolean hasNeeds(Frame frame, Roles.Filled filled) {
+  private static boolean hasNeeds(Frame frame, Filled filled) {
     for (String need : frame.needs()) {
       if (!filled.places().contains(need) && !(need.equals("content") && filled.content() >= 0)) {
         return false;

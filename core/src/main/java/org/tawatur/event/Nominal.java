@@ -51,7 +51,7 @@ final class Nominal {
         Support support = support(chart.tokens().get(t), place);
         Filler lender = support == null ? null : lender(scene, clauses, t, piece, place);
         if (support != null && support.subject() != null && lender != null) {
-          return roles.parties(scene, clauses, support.subject(), lender);
+          return roles.parties(scene, support.subject(), lender);
         }
       }
     }

@@ -1,0 +1,439 @@
+package org.tawatur.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.References;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
+import org.tawatur.event.Match.Party;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+
+/**
+ * Who takes part though no place of the frame names him: the owner of what is hit, whose shot it
+ * was, who is asked or threatened by the clause that follows. Each rule leaves alone what the frame
+ * has filled. Thread-safe.
+ */
+final class Implied {
+  private static final Set<String> CONDITION = Set.of("إذا", "إن", "ما لم", "لو", "لم");
+  private static final Set<String> OFFERER = Set.of("ل", "مع");
+  private static final Set<String> MEETING =
+      Set.of("استقبال", "لقاء", "مقابلة", "محاورة", "مصافحة", "الاعتراف");
+  private static final int NAME_REACH = 6;
+  private static final int TO_CLAUSE = 4;
+  private static final Set<String> MEANS =
+      Set.of("ب", "في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "من");
+  private static final Set<String> PURSUIT =
+      Set.of(
+          "تفريق", "تعقب", "ملاحقة", "مطاردة", "طرد", "دحر", "إخراج", "القضاء", "اجتثاث", "تصفية",
+          "محاربة", "مواجهة", "قتال", "استهداف", "قمع", "إخماد", "صد", "تحييد");
+
+  private final References references;
+  private final Fits fits;
+  private final Meant meant;
+
+  Implied(References references, Fits fits, Meant meant) {
+    this.references = references;
+    this.fits = fits;
+    this.meant = meant;
+  }
+
+  /**
+   * "The secretary asked of X": the phrase reader took "of X" for a part of the subject, but the
+   * frame has a place for it that nothing else fills.
+   */
+  void swallowed(Scene scene, Filled filled, Frame frame, Grammar.Grammatical g) {
+    Filler asking = g.subject;
+    if (frame.event() != EventType.REQUEST
+        || frame.role("من") != Role.RECIPIENT
+        || filled.has(Role.RECIPIENT)
+        || asking == null
+        || asking.phrases().size() != 1) {
+      return;
+    }
+    NounPhrase subject = asking.phrases().getFirst();
+    NounPhrase of = subject.complements().isEmpty() ? null : subject.complements().getLast();
+    Token before = of == null ? null : scene.chart().tokens().get(of.start() - 1);
+    if (of == null
+        || before == null
+        || !before.lemma().name().equals("من")
+        || of.end() != subject.end()
+        || !subject.isDefinite()
+        || !fits.isParty(scene, of)) {
+      return;
+    }
+    NounPhrase asker =
+        new NounPhrase(
+            subject.start(),
+            subject.head(),
+            of.start() - 1,
+            true,
+            subject.genitives(),
+            subject.modifiers(),
+            subject.complements().subList(0, subject.complements().size() - 1),
+            false);
+    filled.parties.removeIf(p -> p.role() == Role.ACTOR);
+    references
+        .mentions(scene, asker)
+        .forEach(m -> filled.parties.add(new Party(Role.ACTOR, m, asker.head())));
+    references
+        .mentions(scene, of)
+        .forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, of.head())));
+    filled.places.add("من");
+  }
+
+  /** Who is asked: the subject of what is to be done, "stressed the need that X cooperate". */
+  void asked(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
+    if (frame.event() != EventType.REQUEST
+        || filled.has(Role.RECIPIENT)
+        || !filled.has(Role.ACTOR)) {
+      return;
+    }
+    List<Constituent> pieces = scene.chart().constituents();
+    int from = scene.chart().pieceOf()[arguments.word()] + 1;
+    for (int c = from; c < Math.min(pieces.size() - 1, from + TO_CLAUSE); c++) {
+      Constituent piece = pieces.get(c);
+      if (piece.kind() == Kind.COMPLEMENTISER) {
+        Arguments deed =
+            pieces.get(c + 1).kind() == Kind.VERB ? clauses.verb(pieces.get(c + 1).start()) : null;
+        Filler who = deed == null || deed.after().isEmpty() ? null : deed.after().getFirst();
+        Token verb = scene.chart().tokens().get(pieces.get(c + 1).start());
+        if (who != null
+            && verb.pos() == PartOfSpeech.IMPERFECT
+            && fits.isAgent(scene, who)
+            && Grammar.agreesAfter(scene, verb.analysis(), who)) {
+          meant.add(scene, filled, Role.RECIPIENT, who);
+        }
+        return;
+      }
+      if (piece.kind() == Kind.VERB || piece.kind() == Kind.MARK) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * Whose word it is where a document speaks: "issued a statement that condemns", or the document
+   * itself where nobody issues it, "a report accuses".
+   */
+  void author(Scene scene, Clauses clauses, Filled filled, Frame frame, Grammar.Grammatical g) {
+    Filler document = g.subject;
+    if (!frame.event().isSpeech()
+        || filled.has(Role.ACTOR)
+        || document == null
+        || document.phrases().isEmpty()
+        || document.kind() == Filler.Kind.DROPPED) {
+      return;
+    }
+    NounPhrase phrase = document.phrases().getFirst();
+    if (scene.chart().tokens().get(phrase.head()).lemma().sense() != NounClass.SPEECH) {
+      return;
+    }
+    Clauses.Governor governor =
+        document.kind() == Filler.Kind.ANTECEDENT ? clauses.governor(phrase.head()) : null;
+    Arguments issuing = governor == null ? null : clauses.verb(governor.verb());
+    Filler issuer =
+        issuing == null
+            ? null
+            : issuing.before() != null
+                ? issuing.before()
+                : issuing.after().isEmpty() || issuing.after().getFirst().at() == phrase.head()
+                    ? null
+                    : issuing.after().getFirst();
+    if (issuer != null && !issuer.phrases().isEmpty() && fits.isAgent(scene, issuer)) {
+      meant.add(scene, filled, Role.ACTOR, issuer);
+    }
+  }
+
+  /** What a merger is called: "in one body under the name of X". */
+  void named(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    if (frame.event() != EventType.MERGE) {
+      return;
+    }
+    if (hasKnownRecipient(filled)) {
+      return;
+    }
+    int end = Math.min(scene.chart().tokens().size(), arguments.end() + NAME_REACH);
+    for (int t = arguments.word() + 1; t < end; t++) {
+      NounPhrase phrase = scene.chart().at(t).phrase();
+      if (phrase == null || !scene.chart().tokens().get(t).lemma().name().equals("اسم")) {
+        continue;
+      }
+      int name = t + 1;
+      while (name < phrase.end()
+          && scene.chart().tokens().get(name).pos() == PartOfSpeech.PUNCTUATION) {
+        name++;
+      }
+      if (name < phrase.end()) {
+        NounPhrase bearer =
+            new NounPhrase(name, name, phrase.end(), true, List.of(), List.of(), List.of(), false);
+        filled.parties.removeIf(p -> p.role() == Role.RECIPIENT);
+        Meant.add(
+            references.mentions(scene, bearer), Role.RECIPIENT, bearer.head(), filled.parties);
+      }
+      return;
+    }
+  }
+
+  private static boolean hasKnownRecipient(Filled filled) {
+    for (Party party : filled.parties) {
+      if (party.role() == Role.RECIPIENT && party.mention().anyId() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whose deed or word is condemned or welcomed: "condemned the Russian shelling", "deplored the
+   * statements of X".
+   */
+  void behind(Scene scene, Clauses clauses, Filled filled, Frame frame, @Nullable Filler what) {
+    boolean judges =
+        frame.event() == EventType.ACCUSE
+            || frame.event() == EventType.SUPPORT
+            || frame.event() == EventType.REJECT;
+    if (!judges
+        || filled.has(Role.RECIPIENT)
+        || what == null
+        || what.kind() != Filler.Kind.OVERT
+        || fits.isParty(scene, what)) {
+      return;
+    }
+    Token head = scene.chart().tokens().get(what.at());
+    NounClass sense = head.lemma().sense();
+    Arguments deed = clauses.noun(what.at());
+    Filler owner = deed.after().isEmpty() ? deed.clitic() : deed.after().getFirst();
+    boolean word = sense == NounClass.SPEECH;
+    if (owner != null
+        && owner.kind() == Filler.Kind.OVERT
+        && (word && fits.isParty(scene, owner) || fits.isAttacker(scene, owner))) {
+      meant.add(scene, filled, Role.RECIPIENT, owner);
+      return;
+    }
+    meant.belonging(scene, filled, Role.RECIPIENT, deed.modifiers());
+  }
+
+  /** "Fired tear gas to disperse X", "launched an operation to pursue X". */
+  void dispersed(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
+    boolean crowd = frame.event() == EventType.ASSAULT && !filled.has(Role.RECIPIENT);
+    Filler aim = crowd ? arguments.governed("ل") : null;
+    if (aim == null
+        || aim.phrases().isEmpty()
+        || !PURSUIT.contains(scene.chart().tokens().get(aim.at()).lemma().name())) {
+      return;
+    }
+    Arguments dispersal = clauses.noun(aim.at());
+    Filler whom = dispersal.after().isEmpty() ? dispersal.clitic() : dispersal.after().getFirst();
+    if (whom != null && fits.isParty(scene, whom)) {
+      meant.add(scene, filled, Role.RECIPIENT, whom);
+    }
+  }
+
+  /** "Shelled positions of X", where the owner of a thing that takes no part follows with "of". */
+  void held(
+      Scene scene,
+      Clauses clauses,
+      Filled filled,
+      Frame frame,
+      Arguments arguments,
+      Grammar.Grammatical g) {
+    Filler object = g.object;
+    if (object == null
+        || object.phrases().isEmpty()
+        || frame.role("obj") != Role.RECIPIENT
+        || frame.role("ل") != null
+        || hasKnownRecipient(filled)) {
+      return;
+    }
+    if (g.second != null && !filled.has(Role.RECIPIENT) && Roles.isJoined(scene, g.second)) {
+      meant.add(scene, filled, Role.RECIPIENT, g.second);
+    }
+    int next = scene.chart().pieceOf()[object.phrases().getLast().head()] + 1;
+    boolean deed =
+        scene.chart().tokens().get(object.at()).pos() == PartOfSpeech.MASDAR
+            && !object.phrases().getFirst().genitives().isEmpty();
+    boolean thing = !deed && !hasPerson(scene, object);
+    for (Oblique oblique : arguments.obliques()) {
+      boolean owner = thing && oblique.preposition().equals("ل") && oblique.constituent() == next;
+      if (owner && fits.isParty(scene, oblique.filler())) {
+        filled.parties.removeIf(p -> p.role() == Role.RECIPIENT);
+        meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
+      }
+    }
+  }
+
+  private boolean hasPerson(Scene scene, Filler filler) {
+    for (NounPhrase phrase : filler.phrases()) {
+      if (fits.isPerson(scene, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whose offer or request is refused: who stands with what is refused, "to sit with X", "the
+   * proposal of X".
+   */
+  void refused(Scene scene, Clauses clauses, Filled filled, Frame frame) {
+    if (frame.event() != EventType.REJECT || filled.has(Role.RECIPIENT) || filled.content < 0) {
+      return;
+    }
+    Arguments what = clauses.noun(filled.content);
+    boolean speech = scene.chart().tokens().get(filled.content).lemma().sense() == NounClass.SPEECH;
+    if (speech && !what.after().isEmpty()) {
+      offerer(scene, filled, what.after().getFirst());
+    }
+    if (MEETING.contains(scene.chart().tokens().get(filled.content).lemma().name())
+        && !what.after().isEmpty()) {
+      offerer(scene, filled, what.after().getFirst());
+    }
+    for (Oblique oblique : what.obliques()) {
+      if (OFFERER.contains(oblique.preposition())) {
+        offerer(scene, filled, oblique.filler());
+      }
+    }
+  }
+
+  private void offerer(Scene scene, Filled filled, Filler filler) {
+    if (!filled.has(Role.RECIPIENT)
+        && filler.kind() == Filler.Kind.OVERT
+        && fits.isParty(scene, filler)) {
+      meant.add(scene, filled, Role.RECIPIENT, filler);
+    }
+  }
+
+  /** Who is threatened: the object of the harm that is threatened. */
+  void menaced(Scene scene, Clauses clauses, Filled filled, Frame frame) {
+    if (frame.event() != EventType.THREATEN || filled.has(Role.RECIPIENT) || filled.content < 0) {
+      return;
+    }
+    Arguments harm = clauses.noun(filled.content);
+    Filler object = harm.after().isEmpty() ? harm.clitic() : harm.after().getFirst();
+    if (object != null && fits.isParty(scene, object)) {
+      meant.add(scene, filled, Role.RECIPIENT, object);
+    }
+  }
+
+  /** Who is threatened: who has to do something lest it come, "unless X withdraws". */
+  void warned(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
+    if (frame.event() != EventType.THREATEN || filled.has(Role.RECIPIENT)) {
+      return;
+    }
+    List<Token> tokens = scene.chart().tokens();
+    boolean condition = false;
+    for (int t = arguments.word() + 1; t < tokens.size(); t++) {
+      condition |= CONDITION.contains(tokens.get(t).lemma().name());
+      Arguments deed = condition ? clauses.verb(t) : null;
+      if (deed != null) {
+        Filler who = deed.after().isEmpty() ? null : deed.after().getFirst();
+        if (who != null
+            && fits.isAgent(scene, who)
+            && Grammar.agreesAfter(scene, tokens.get(t).analysis(), who)) {
+          meant.add(scene, filled, Role.RECIPIENT, who);
+        }
+        return;
+      }
+    }
+  }
+
+  /** Whose bullets, fire or missiles did it: "was killed by bullets of the army". */
+  void shooter(Scene scene, Clauses clauses, Filled filled, Frame frame, List<Oblique> obliques) {
+    if (frame.event() != EventType.ASSAULT
+        || filled.has(Role.ACTOR)
+        || filled.has(Role.ACTORS)
+        || !filled.has(Role.RECIPIENT)) {
+      return;
+    }
+    for (Oblique oblique : obliques) {
+      Filler sender = sender(scene, clauses, oblique);
+      if (sender != null) {
+        meant.add(scene, filled, Role.ACTOR, sender);
+        return;
+      }
+      boolean weapon =
+          oblique.preposition().equals("ب")
+              && !oblique.filler().phrases().isEmpty()
+              && fits.isShot(scene, oblique.filler().phrases().getFirst());
+      NounPhrase owner = weapon ? shooter(scene, oblique.filler().phrases().getFirst()) : null;
+      if (owner != null) {
+        Meant.add(references.mentions(scene, owner), Role.ACTOR, owner.head(), filled.parties);
+        return;
+      }
+    }
+  }
+
+  /** Who does to others what killed or hurt: "by shells that X fired", "in an ambush X laid". */
+  private @Nullable Filler sender(Scene scene, Clauses clauses, Oblique oblique) {
+    NounPhrase means =
+        MEANS.contains(oblique.preposition()) && !oblique.filler().phrases().isEmpty()
+            ? oblique.filler().phrases().getFirst()
+            : null;
+    if (means == null) {
+      return null;
+    }
+    NounClass sense = scene.chart().tokens().get(means.head()).lemma().sense();
+    if (sense != NounClass.WEAPON && !fits.isShot(scene, means)) {
+      return null;
+    }
+    List<Token> tokens = scene.chart().tokens();
+    Filler from = from(scene, means.end());
+    if (from != null) {
+      return from;
+    }
+    for (int t = means.head() + 1; t < Math.min(tokens.size(), means.end() + TO_CLAUSE); t++) {
+      Arguments deed = clauses.verb(t);
+      if (deed != null) {
+        Filler what = deed.clitic();
+        Filler who = deed.after().isEmpty() ? null : deed.after().getFirst();
+        boolean sent =
+            what != null && what.kind() == Filler.Kind.ANTECEDENT && what.at() == means.head();
+        return sent && who != null && fits.isAgent(scene, who) ? who : null;
+      }
+    }
+    return null;
+  }
+
+  /** Who stands after "whose source is", or null. */
+  private @Nullable Filler from(Scene scene, int at) {
+    List<Token> tokens = scene.chart().tokens();
+    if (at + 1 >= tokens.size()
+        || !tokens.get(at).lemma().name().equals("مصدر")
+        || tokens.get(at).analysis().enclitic() == null) {
+      return null;
+    }
+    NounPhrase source = scene.chart().at(at + 1).phrase();
+    return source == null || !(fits.isParty(scene, source) || fits.owner(scene, source) != null)
+        ? null
+        : new Filler(Filler.Kind.OVERT, List.of(source), source.head(), null);
+  }
+
+  /** Whose shot it is: the owner, or a person whose word is an adjective too, "a policeman". */
+  private @Nullable NounPhrase shooter(Scene scene, NounPhrase shot) {
+    NounPhrase owner = fits.owner(scene, shot);
+    int next = shot.head() + 1;
+    boolean unread =
+        owner == null && next < shot.end() && fits.mayBePerson(scene.chart().tokens().get(next));
+    return unread
+        ? new NounPhrase(
+            next,
+            next,
+            shot.end(),
+            false,
+            List.of(),
+            shot.modifiers().stream().filter(m -> m > next).toList(),
+            List.of(),
+            false)
+        : owner;
+  }
+}

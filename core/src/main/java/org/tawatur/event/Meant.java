@@ -1,0 +1,149 @@
+package org.tawatur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.actor.References;
+import org.tawatur.actor.Scene;
+import org.tawatur.event.Match.Party;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.Span;
+
+/** Whom what stands in a place of a frame means, as parties of the event. Thread-safe. */
+final class Meant {
+  private final References references;
+  private final Fits fits;
+
+  Meant(References references, Fits fits) {
+    this.references = references;
+    this.fits = fits;
+  }
+
+  /** "The south of Israel": who fires at a part of a state fires at the state. */
+  private static boolean isPartOfState(Scene scene, NounPhrase phrase) {
+    return scene.chart().tokens().get(phrase.head()).lemma().sense() == NounClass.PART
+        && !phrase.genitives().isEmpty()
+        && scene.isNamed(phrase.genitives().getFirst());
+  }
+
+  void add(Scene scene, Filled filled, Role role, Filler filler) {
+    if (role == Role.ACTOR && filler.kind() == Filler.Kind.OVERT) {
+      references.topic(scene, filler);
+    }
+    for (Party party : parties(scene, role, filler)) {
+      if (!filled.has(party.mention())) {
+        filled.parties.add(party);
+      }
+    }
+  }
+
+  /** Makes one mention of people without a name who are listed: "four children and a woman". */
+  private static void merge(Scene scene, List<Party> parties) {
+    for (int i = parties.size() - 1; i > 0; i--) {
+      ActorMention first = parties.get(i - 1).mention();
+      ActorMention second = parties.get(i).mention();
+      if ("civilians".equals(first.id())
+          && "civilians".equals(second.id())
+          && Objects.equals(first.affiliation(), second.affiliation())
+          && first.span().end() <= second.span().start()) {
+        Span span = first.span().cover(second.span());
+        ActorMention both =
+            new ActorMention(
+                span, span.in(scene.text().original()), first.id(), first.affiliation(), List.of());
+        parties.set(i - 1, new Party(parties.get(i - 1).role(), both, parties.get(i - 1).at()));
+        parties.remove(i);
+      }
+    }
+  }
+
+  private static boolean isAnyKnown(List<Party> parties) {
+    for (Party party : parties) {
+      if (party.mention().anyId() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static void add(List<ActorMention> mentions, Role role, int at, List<Party> parties) {
+    for (ActorMention mention : mentions) {
+      parties.add(new Party(role, mention, at));
+    }
+  }
+
+  /** Whom a filler means. */
+  List<Party> parties(Scene scene, Role role, Filler filler) {
+    List<Party> parties = new ArrayList<>();
+    if (filler.kind() == Filler.Kind.PRONOUN && filler.agreement() != null) {
+      ActorMention mention = references.pronoun(scene, filler.agreement(), filler.at());
+      if (mention != null) {
+        parties.add(new Party(role, mention, -1));
+      }
+      return parties;
+    }
+    for (NounPhrase phrase : filler.phrases()) {
+      if (!fits.isParty(scene, phrase)) {
+        NounPhrase owner = fits.owner(scene, phrase);
+        Token head = scene.chart().tokens().get(phrase.head());
+        if (owner == null && role == Role.ACTOR && head.lemma().sense() == NounClass.EVENT) {
+          // "A Russian raid destroyed": whose deed it is says the adjective.
+          Filled deed = new Filled();
+          belonging(scene, deed, role, phrase.modifiers());
+          parties.addAll(deed.parties());
+        } else if (owner != null && role != Role.ACTORS) {
+          add(references.mentions(scene, owner), role, owner.head(), parties);
+        } else if (role == Role.RECIPIENT && isPartOfState(scene, phrase)) {
+          int state = phrase.genitives().getFirst();
+          NounPhrase whole =
+              new NounPhrase(
+                  state, state, phrase.end(), true, List.of(), List.of(), List.of(), false);
+          add(references.mentions(scene, whole), role, state, parties);
+        } else if (role == Role.RECIPIENT && fits.isBelonging(scene, phrase.head())) {
+          ActorMention mention =
+              references.pronoun(
+                  scene, scene.chart().tokens().get(phrase.head()).analysis(), phrase.head());
+          if (mention != null) {
+            parties.add(new Party(role, mention, -1));
+          }
+        }
+        continue;
+      }
+      for (ActorMention mention : references.mentions(scene, phrase)) {
+        parties.add(new Party(role, mention, phrase.head()));
+      }
+    }
+    merge(scene, parties);
+    if (parties.size() > 1 && isAnyKnown(parties)) {
+      parties.removeIf(
+          p -> p.mention().anyId() == null && p.at() >= 0 && fits.isBelonging(scene, p.at()));
+    }
+    return parties;
+  }
+
+  /** Adds the actors that the first adjectives of belonging name: "Russian", "American British". */
+  boolean belonging(Scene scene, Filled filled, Role role, List<Integer> modifiers) {
+    boolean found = false;
+    for (int modifier : modifiers) {
+      Token adjective = scene.chart().tokens().get(modifier);
+      String id = fits.belonging(adjective.lemma().name());
+      if (id != null) {
+        ActorMention mention =
+            new ActorMention(
+                adjective.span(),
+                adjective.span().in(scene.text().original()),
+                id,
+                null,
+                List.of());
+        filled.parties.add(new Party(role, mention, modifier));
+        found = true;
+      } else if (found) {
+        return true;
+      }
+    }
+    return found;
+  }
+}
