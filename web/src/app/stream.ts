@@ -8,11 +8,9 @@ export interface Told {
   ledger?: (tick: Schemas['LedgerTick']) => void;
   /** Events and conflicts are up to date. */
   linked?: (tick: Schemas['LedgerTick']) => void;
-  /** An upload is being read. */
-  ingest?: (tick: Schemas['IngestTick']) => void;
 }
 
-const NAMES = { hello: 'ledger', ledger: 'ledger', linked: 'linked', ingest: 'ingest' } as const;
+const NAMES = { hello: 'ledger', ledger: 'ledger', linked: 'linked' } as const;
 
 // All who listen share one way to the server: a browser opens few to one server.
 const listeners = new Set<{ current: Told }>();

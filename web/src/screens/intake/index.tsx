@@ -11,7 +11,6 @@ import { Lines } from './lines';
 import { Live } from './live';
 import { useReason } from './reason';
 import { OUTCOMES, States, Totals } from './totals';
-import { Upload } from './upload';
 import './intake.css';
 
 export type Line = Schemas['IntakeLine'];
@@ -46,9 +45,10 @@ export default function Intake() {
   const book = pages.first;
   return (
     <Screen title={shell('intake')}>
-      <p class="hint">{t('hint')}</p>
+      <p class="hint">
+        {t('hint')} {t('readIn')}
+      </p>
       <Live onChange={refresh} />
-      <Upload onRead={pages.again} />
       {pages.problem !== null && <Fault problem={pages.problem} again={pages.again} />}
       {book !== null && (
         <>
