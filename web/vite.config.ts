@@ -32,6 +32,8 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    // Requests of the page are relative to it.
+    environmentOptions: { happyDOM: { url: 'http://127.0.0.1:7575/' } },
     include: ['tests/**/*.test.{ts,tsx}'],
   },
 });

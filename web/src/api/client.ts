@@ -39,10 +39,22 @@ export function keepSession(session: Session): Session {
   return session;
 }
 
+let refused = () => {};
+
+/** Hears of requests that are refused for want of a session or of a right. */
+export function onRefused(heard: () => void): void {
+  refused = heard;
+}
+
 const guard: Middleware = {
   onRequest({ request }) {
     if (request.method !== 'GET' && csrf !== null) request.headers.set('X-CSRF-Token', csrf);
     return request;
+  },
+  onResponse({ request, response, schemaPath }) {
+    // A wrong password is told where it was typed. What is read is never forbidden by a token of another window.
+    if (schemaPath === '/session') return;
+    if (response.status === 401 || (response.status === 403 && request.method !== 'GET')) refused();
   },
 };
 

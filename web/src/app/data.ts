@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../api/client';
 import { asProblem } from '../api/client';
+import { renewed } from './session';
+import { useStore } from './store';
 
 /** What becomes of a question to the server. */
 export type Data<T> =
@@ -36,5 +38,17 @@ export function useData<T>(
     return () => stop.abort();
   }, [key, round]);
   const again = useCallback(() => setRound((n) => n + 1), []);
+  useRenewed(data.state === 'failed' ? data.problem : null, again);
   return [data, again];
+}
+
+/** Asks anew, once somebody has entered again, what was refused because a session had ended. */
+export function useRenewed(problem: Problem | null, again: () => void): void {
+  const times = useStore(renewed);
+  const seen = useRef(times);
+  useEffect(() => {
+    if (seen.current === times) return;
+    seen.current = times;
+    if (problem?.status === 401) again();
+  }, [times]);
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { asProblem } from '../api/client';
+import { asProblem, type Session } from '../api/client';
+import { Dialog } from '../parts/dialog';
 import { useWords } from '../words/book';
 import { shellWords } from '../words/shell';
-import { enter, signIn, type Entry } from './session';
+import { enter, resume, signIn, type Entry } from './session';
 import { partWords } from '../words/parts';
 import { LanguageButton } from './top';
 
@@ -38,7 +39,38 @@ export function Gate(props: { entry: Extract<Entry, { state: 'shut' }> }) {
   );
 }
 
-function SignIn() {
+/** Over the page when its session has ended: what is typed there stays. */
+export function Over(props: { session: Session; onClose: () => void }) {
+  const t = useWords(shellWords);
+  const p = useWords(partWords);
+  const [fault, setFault] = useState('');
+  const isTeam = props.session.mode === 'team';
+  const tryAgain = () =>
+    resume().then(
+      (isOpen) => setFault(isOpen ? '' : t('stillOver')),
+      () => setFault(t('offline')),
+    );
+  return (
+    <Dialog title={t('over')} onClose={props.onClose}>
+      <p>{t('overHint')}</p>
+      {isTeam ? (
+        <SignIn name={props.session.user ?? ''} />
+      ) : (
+        <>
+          <p>{t('gateLocal')}</p>
+          {fault !== '' && <p role="alert">{fault}</p>}
+          <div>
+            <button type="button" class="main" onClick={() => void tryAgain()}>
+              {p('retry')}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function SignIn(props: { name?: string }) {
   const t = useWords(shellWords);
   const [fault, setFault] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -60,7 +92,7 @@ function SignIn() {
     <form class="stack" onSubmit={submit}>
       <label>
         <span>{t('userName')}</span>
-        <input name="name" autocomplete="username" dir="auto" required maxLength={64} />
+        <input name="name" autocomplete="username" dir="auto" required maxLength={64} defaultValue={props.name} />
       </label>
       <label>
         <span>{t('password')}</span>

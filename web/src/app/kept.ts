@@ -1,6 +1,6 @@
 import { api, asProblem, ok, type Schemas } from '../api/client';
 import { tell } from '../parts/live';
-import { CHORD, change, checked, settings, STORED, type Settings } from './settings';
+import { CHORD, change, checked, settings, type Settings } from './settings';
 import { createStore } from './store';
 
 /** What the server keeps for the one who is at work, beyond how things are shown. */
@@ -9,39 +9,87 @@ export interface Kept {
   searches: readonly { name: string; query: string }[];
 }
 
-export const kept = createStore<Kept>({ watch: [], searches: [] });
+const NOTHING: Kept = { watch: [], searches: [] };
 
+export const kept = createStore<Kept>(NOTHING);
+
+/** Under what name the browser keeps whose settings it has: another who enters here does not get them. */
+const OWNER = 'tawatur.settings.of';
 const PAUSE_MS = 600;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let isLoaded = false;
+let unsubscribe: () => void = () => {};
+/** Whose settings go to the server; null while nobody's do. */
+let owner: string | null = null;
+let round = 0;
 
-/** Brings settings from the server here, then every change back to it. The language of the address stays. */
-export async function syncSettings(): Promise<void> {
-  if (isLoaded) return;
-  isLoaded = true;
+/** Brings the settings of `user` from the server here, then every change back to it. The language of the address stays. */
+export async function syncSettings(user: string): Promise<void> {
+  if (owner === user) return;
+  forgetSettings();
+  const mine = ++round;
+  let theirs: Schemas['Settings'];
   try {
-    const theirs = await ok(api.GET('/settings'));
-    kept.set({ watch: theirs.watch, searches: theirs.searches });
-    // A browser that has no settings of its own takes all that the server keeps.
-    const isNew = localStorage.getItem(STORED) === null;
-    const { theme, digits, calendar, months, axis, timeZone } = checked(theirs);
-    change({ ...shared(theirs), ...(isNew ? { theme, digits, calendar, months, axis, timeZone } : {}) });
+    theirs = await ok(api.GET('/settings'));
   } catch {
-    // Those of this browser hold then.
+    // Those of this browser hold then, and stay here.
+    return;
   }
-  settings.subscribe(() => {
+  if (mine !== round) return;
+  kept.set({ watch: theirs.watch, searches: theirs.searches });
+  change(taken(theirs, remembered() === user));
+  remember(user);
+  owner = user;
+  unsubscribe = settings.subscribe(() => {
     clearTimeout(timer);
-    timer = setTimeout(() => void put(toServer(settings.get())), PAUSE_MS);
+    timer = setTimeout(() => void send(), PAUSE_MS);
   });
 }
 
-/** Of what the server keeps, that which is a setting here. */
-function shared(theirs: Schemas['Settings']): Partial<Settings> {
+/** Sends what still waits to be sent. */
+export async function flushSettings(): Promise<void> {
+  if (timer !== undefined) await send();
+}
+
+/** Ends what `syncSettings` began: nothing more goes to the server, and what was kept for somebody is gone from here. */
+export function forgetSettings(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  unsubscribe();
+  unsubscribe = () => {};
+  owner = null;
+  round++;
+  kept.set(NOTHING);
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(OWNER);
+  } catch {
+    return null;
+  }
+}
+
+function remember(user: string): void {
+  try {
+    localStorage.setItem(OWNER, user);
+  } catch {
+    // The next time all comes from the server again.
+  }
+}
+
+/** Of what the server keeps, what is taken over here; where the browser has settings of the same user, how things are shown stays. */
+function taken(theirs: Schemas['Settings'], isOwn: boolean): Partial<Settings> {
   const now = settings.get();
-  const keymap = Object.fromEntries(Object.entries(theirs.keys).filter(([, chord]) => CHORD.test(chord)));
+  const keys = Object.fromEntries(Object.entries(theirs.keys).filter(([, chord]) => CHORD.test(chord)));
+  if (!isOwn) {
+    const { theme, digits, calendar, months, axis, timeZone } = checked(theirs);
+    return { theme, digits, calendar, months, axis, timeZone, keymap: keys, shortcuts: theirs.keys_on ? 'plain' : 'off' };
+  }
+  // The server knows no action without a key; which have none is known here alone.
+  const without = Object.fromEntries(Object.entries(now.keymap).filter(([, chord]) => chord === ''));
   return {
     shortcuts: theirs.keys_on ? (now.shortcuts === 'off' ? 'plain' : now.shortcuts) : 'off',
-    keymap: { ...now.keymap, ...keymap },
+    keymap: { ...without, ...keys },
   };
 }
 
@@ -50,6 +98,12 @@ function toServer(now: Settings): Schemas['SettingsChange'] {
   const keys = Object.fromEntries(Object.entries(keymap).filter(([, chord]) => chord !== ''));
   const zone = timeZone === '' ? {} : { time_zone: timeZone };
   return { language, theme, digits, calendar, months, axis, ...zone, keys_on: shortcuts !== 'off', keys };
+}
+
+async function send(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  if (owner !== null) await put(toServer(settings.get()));
 }
 
 async function put(part: Schemas['SettingsChange']): Promise<boolean> {

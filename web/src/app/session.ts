@@ -1,14 +1,18 @@
-import { api, asProblem, keepSession, ok, type Problem, type Session } from '../api/client';
-import { syncSettings } from './kept';
+import { api, asProblem, keepSession, ok, onRefused, type Problem, type Session } from '../api/client';
+import { flushSettings, forgetSettings, syncSettings } from './kept';
 import { createStore } from './store';
 
 /** Who is at work here, or why nobody is. */
 export type Entry =
   | { state: 'asking' }
-  | { state: 'open'; session: Session }
+  /** `isOver`: the session has ended meanwhile; what is on the page stays until somebody enters again. */
+  | { state: 'open'; session: Session; isOver: boolean }
   | { state: 'shut'; session: Session | null; why: 'none' | 'token' | 'offline'; problem?: Problem };
 
 export const entry = createStore<Entry>({ state: 'asking' });
+
+/** How often somebody has entered again after a session had ended; what was refused meanwhile is asked anew. */
+export const renewed = createStore(0);
 
 /** Whether decisions may be made: somebody may write, and the present is shown. */
 export function mayDecide(now: Entry, isPast: boolean): boolean {
@@ -42,17 +46,50 @@ export async function signIn(name: string, password: string): Promise<void> {
   accept(await ok(api.POST('/session', { body: { name, password } })));
 }
 
+/** Ends the session, here even where the server does not answer. */
 export async function signOut(): Promise<void> {
-  await ok(api.DELETE('/session'));
+  await flushSettings();
+  forgetSettings();
+  try {
+    await ok(api.DELETE('/session'));
+  } catch {
+    // Whether it has ended is asked next.
+  }
   await enter();
 }
 
-function accept(session: Session, isUsed = false): void {
-  keepSession(session);
-  if (session.is_open) void syncSettings();
-  entry.set(
-    session.is_open
-      ? { state: 'open', session }
-      : { state: 'shut', session, why: isUsed ? 'token' : 'none' },
-  );
+/** Asks whether the session that had ended is open again; says whether it is. */
+export async function resume(): Promise<boolean> {
+  const session = await ok(api.GET('/session'));
+  if (session.is_open) accept(session);
+  return session.is_open;
 }
+
+function accept(session: Session, isUsed = false): void {
+  const before = entry.get();
+  keepSession(session);
+  if (!session.is_open) {
+    forgetSettings();
+    entry.set({ state: 'shut', session, why: isUsed ? 'token' : 'none' });
+    return;
+  }
+  void syncSettings(session.user ?? '');
+  entry.set({ state: 'open', session, isOver: false });
+  if (before.state === 'open' && before.isOver) renewed.set(renewed.get() + 1);
+}
+
+/** A request was refused: the session may be over, or be that of somebody else who entered in another window. */
+async function look(): Promise<void> {
+  const now = entry.get();
+  if (now.state !== 'open') return;
+  const session = await ok(api.GET('/session'));
+  if (!session.is_open) entry.set({ ...now, isOver: true });
+  else if (session.user !== now.session.user || session.role !== now.session.role || session.csrf !== now.session.csrf) accept(session);
+}
+
+let looking: Promise<void> | null = null;
+onRefused(() => {
+  looking ??= look()
+    .catch(() => {})
+    .finally(() => (looking = null));
+});

@@ -1,4 +1,4 @@
-import { createContext, type ComponentType } from 'preact';
+import { createContext, Fragment, type ComponentType } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { Boundary } from '../parts/boundary';
 import { Icon } from '../parts/icon';
@@ -8,7 +8,7 @@ import { Screen } from '../parts/screen';
 import { useWords } from '../words/book';
 import { partWords } from '../words/parts';
 import { shellWords } from '../words/shell';
-import { Gate } from './gate';
+import { Gate, Over } from './gate';
 import { KeysDialog } from './keysdialog';
 import { useKeys, type Action } from './keys';
 import { go, href, match, useHere } from './router';
@@ -79,8 +79,10 @@ export function Shell() {
 
   if (now.state === 'asking') return <p class="gate waiting">{p('loading')}</p>;
   if (now.state === 'shut') return <Gate entry={now} />;
+  const { session, isOver } = now;
   return (
-    <>
+    // What one has typed is not for another who enters after him.
+    <Fragment key={session.user ?? ''}>
       <a class="skip" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
         {t('skip')}
       </a>
@@ -101,7 +103,8 @@ export function Shell() {
       </div>
       <Live close={p('close')} />
       {isHelpOpen && <KeysDialog openings={OPENINGS} onClose={() => setHelp(false)} />}
-    </>
+      {isOver && <Over session={session} onClose={() => entry.set({ ...now, isOver: false })} />}
+    </Fragment>
   );
 }
 

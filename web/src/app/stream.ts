@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Schemas } from '../api/client';
+import { renewed } from './session';
 import { createStore, useStore } from './store';
 
 /** What the server tells by itself while the page is open. */
@@ -23,7 +24,10 @@ function open(): void {
   source = way;
   way.onopen = () => isOpen.set(true);
   // The browser tries again by itself, unless the server has refused.
-  way.onerror = () => isOpen.set(false);
+  way.onerror = () => {
+    isOpen.set(false);
+    if (way.readyState === EventSource.CLOSED && source === way) source = null;
+  };
   for (const [event, name] of Object.entries(NAMES)) {
     way.addEventListener(event, (message: MessageEvent<string>) => {
       const tick = parsed(message.data);
@@ -39,6 +43,10 @@ function shut(): void {
   source = null;
   isOpen.set(false);
 }
+
+renewed.subscribe(() => {
+  if (listeners.size > 0) open();
+});
 
 /** Hears of what happens for as long as the component is shown; says whether the way to the server is open. */
 export function useStream(told: Told): boolean {

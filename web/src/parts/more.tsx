@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { asProblem, type Problem } from '../api/client';
+import { useRenewed } from '../app/data';
 import { useWords } from '../words/book';
 import { partWords } from '../words/parts';
 
@@ -61,6 +62,8 @@ export function usePages<T, P extends Part<T>>(
     load(undefined);
     return () => running.current?.abort();
   }, [key, round]);
+  const again = () => setRound((n) => n + 1);
+  useRenewed(problem, again);
   return {
     first,
     items,
@@ -70,7 +73,7 @@ export function usePages<T, P extends Part<T>>(
     more: () => {
       if (next !== null && !isLoading) load(next);
     },
-    again: () => setRound(round + 1),
+    again,
   };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, asOf, asProblem, ok, type Claim, type Problem } from '../../api/client';
+import { useRenewed } from '../../app/data';
 import { report } from '../../claims/reports';
 
 export const ORDERS = ['uncertain', 'conflicts', 'newest', 'watch', 'audit'] as const;
@@ -109,6 +110,8 @@ export function useQueue(wanted: Wanted): Queue {
     return () => asking.current?.abort();
   }, [key, round]);
 
+  const again = () => setRound((n) => n + 1);
+  useRenewed(problem, again);
   return {
     items,
     total,
@@ -129,6 +132,6 @@ export function useQueue(wanted: Wanted): Queue {
         ask(next.current);
       }
     },
-    again: () => setRound(round + 1),
+    again,
   };
 }
