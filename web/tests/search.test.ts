@@ -21,5 +21,13 @@ test('of an address only known conditions reach the server', () => {
 test('deciding about many keeps the filters of the inbox and the higher bar', () => {
   const wanted = wantedOf(new URLSearchParams('order=evil&type=ASSAULT&least=0.97&most=0.99'));
   expect(wanted.order).toBe('uncertain');
-  expect(claimsQuery(wanted, 0.95)).toBe('type=ASSAULT&least=0.97&most=0.99');
+  expect(claimsQuery(wanted, [], 0.95)).toBe('type=ASSAULT&least=0.97&most=0.99');
+});
+
+test('deciding about many is about what waits in the order that is shown', () => {
+  const under = (address: string, watch: string[] = []) => claimsQuery(wantedOf(new URLSearchParams(address)), watch, 0.95);
+  expect(under('order=conflicts&type=ASSAULT')).toBe('in_conflict=true&type=ASSAULT&least=0.95');
+  expect(under('order=watch', ['hamas', 'hezbollah'])).toBe('with=hamas&with=hezbollah&least=0.95');
+  expect(under('order=watch')).toBeNull();
+  expect(under('order=audit')).toBeNull();
 });

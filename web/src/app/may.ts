@@ -1,5 +1,6 @@
 import { useHere } from './router';
-import { entry, mayDecide } from './session';
+import type { Session } from '../api/client';
+import { entry } from './session';
 import { useStore } from './store';
 
 /** The roles, the one that may least first. */
@@ -9,6 +10,17 @@ const ROLES = ['reader', 'coder', 'reviewer', 'curator', 'admin'] as const;
 export function useMay(role: (typeof ROLES)[number]): boolean {
   const now = useStore(entry);
   const isPast = (useHere().query.get('as_of') ?? '') !== '';
-  if (!mayDecide(now, isPast) || now.state !== 'open' || now.session.role === null) return false;
-  return ROLES.indexOf(now.session.role) >= ROLES.indexOf(role);
+  return now.state === 'open' && !isPast && may(now.session, role);
+}
+
+/** Whether a session may what `role` may. */
+export function may(session: Session, role: (typeof ROLES)[number]): boolean {
+  if (session.role === null) return false;
+  return (role === 'reader' || session.can_write !== false) && ROLES.indexOf(session.role) >= ROLES.indexOf(role);
+}
+
+/** The name of the one at work; null where nobody is. */
+export function useUser(): string | null {
+  const now = useStore(entry);
+  return now.state === 'open' ? now.session.user : null;
 }

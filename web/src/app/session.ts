@@ -14,12 +14,6 @@ export const entry = createStore<Entry>({ state: 'asking' });
 /** How often somebody has entered again after a session had ended; what was refused meanwhile is asked anew. */
 export const renewed = createStore(0);
 
-/** Whether decisions may be made: somebody may write, and the present is shown. */
-export function mayDecide(now: Entry, isPast: boolean): boolean {
-  if (now.state !== 'open' || isPast) return false;
-  return now.session.role !== 'reader' && now.session.can_write !== false;
-}
-
 /** Takes the token out of the address, opens the session with it, and asks who is at work. */
 export async function enter(): Promise<void> {
   const token = new URLSearchParams(location.hash.slice(1)).get('token');

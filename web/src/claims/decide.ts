@@ -39,3 +39,15 @@ export async function undo(decision?: string): Promise<Outcome> {
     return { kind: 'failed', why: problem.status === 404 ? '' : (problem.detail ?? problem.title) };
   }
 }
+
+/** Takes back these decisions; how many were, and why others were not, each reason once. */
+export async function undoAll(decisions: readonly string[]): Promise<{ back: number; faults: string[] }> {
+  let back = 0;
+  const faults = new Set<string>();
+  for (const decision of decisions) {
+    const outcome = await undo(decision);
+    if (outcome.kind === 'done') back++;
+    else if (outcome.kind === 'failed' && outcome.why !== '') faults.add(outcome.why);
+  }
+  return { back, faults: [...faults] };
+}

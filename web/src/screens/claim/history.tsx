@@ -1,4 +1,5 @@
 import type { Schemas } from '../../api/client';
+import { useMay, useUser } from '../../app/may';
 import { ClaimGist } from '../../claims/line';
 import { Name } from '../../parts/name';
 import { At } from '../../parts/when';
@@ -8,14 +9,16 @@ import { claimWords } from '../../words/claims';
 import { useCodes } from '../../words/codes';
 
 /** What became of a claim: its versions, and who decided what about it. Nothing is ever lost. */
-export function History(props: {
-  page: Schemas['ClaimPage'];
-  can: boolean;
-  onTakeBack: (decision: string) => void;
-}) {
+export function History(props: { page: Schemas['ClaimPage']; onTakeBack: (decision: string) => void }) {
   const t = useWords(claimpageWords);
   const c = useWords(claimWords);
   const code = useCodes();
+  const isReviewer = useMay('reviewer');
+  const isCoder = useMay('coder');
+  const user = useUser();
+  const comma = t('comma');
+  // Decisions of others are taken back by reviewers.
+  const mayTakeBack = (author: string) => isReviewer || (isCoder && author === user);
   const { versions, decisions } = props.page;
   return (
     <section class="card stack">
@@ -34,7 +37,7 @@ export function History(props: {
               </p>
             ))}
             {decision.note !== '' && <p dir="auto">{decision.note}</p>}
-            {props.can && decision.counts && decision.action !== 'undo' && (
+            {mayTakeBack(decision.author) && decision.counts && decision.action !== 'undo' && (
               <button type="button" class="no-print" onClick={() => props.onTakeBack(decision.id)}>
                 {t('takeBack')}
               </button>
@@ -50,7 +53,7 @@ export function History(props: {
             <span class="hint">
               {changed.length === 0
                 ? t('firstVersion')
-                : t('changed', { fields: changed.map((field) => code('field', field)).join('، ') })}
+                : t('changed', { fields: changed.map((field) => code('field', field)).join(comma) })}
             </span>
           </li>
         ))}

@@ -2,10 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { api, asOf, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { useKeys } from '../../app/keys';
-import { href, path, useHere } from '../../app/router';
+import { useMay } from '../../app/may';
+import { href, path } from '../../app/router';
 import type { ScreenProps } from '../../app/routes';
-import { entry, mayDecide } from '../../app/session';
-import { useStore } from '../../app/store';
 import { CodingCard } from '../../claims/card';
 import { useDeciding } from '../../claims/deciding';
 import { Legend } from '../../claims/legend';
@@ -54,8 +53,7 @@ function Page({ page, again }: { page: Schemas['ClaimPage']; again: () => void }
   const t = useWords(claimpageWords);
   const c = useWords(claimWords);
   const code = useCodes();
-  const { query } = useHere();
-  const can = mayDecide(useStore(entry), query.get('as_of') !== null);
+  const can = useMay('coder');
   const { claim } = page;
   const deciding = useDeciding({ onDone: again, onBack: again });
   const spans = useMemo(() => claimSpans(claim, (role) => code('lit', role)), [claim, code('lit', 'actor')]);
@@ -125,7 +123,7 @@ function Page({ page, again }: { page: Schemas['ClaimPage']; again: () => void }
       </div>
       <Why id={claim.id} version={claim.version} />
       <Around page={page} />
-      <History page={page} can={can} onTakeBack={deciding.undo} />
+      <History page={page} onTakeBack={deciding.undo} />
       <About page={page} />
       {deciding.overlay}
     </div>

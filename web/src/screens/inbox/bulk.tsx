@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { api, asProblem, ok, type Schemas } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { useKeys } from '../../app/keys';
-import { undo } from '../../claims/decide';
+import { undoAll } from '../../claims/decide';
 import { ClaimGist, ClaimMarks } from '../../claims/line';
 import { Dialog } from '../../parts/dialog';
 import { Keys } from '../../parts/key';
@@ -11,6 +11,8 @@ import { useWords } from '../../words/book';
 import { claimWords } from '../../words/claims';
 import { inboxWords } from '../../words/inbox';
 import { partWords } from '../../words/parts';
+import { kept } from '../../app/kept';
+import { useStore } from '../../app/store';
 import { claimsQuery, type Wanted } from './queue';
 
 const SECOND = { id: 'inbox.bulk-second', chord: 'KeyY' };
@@ -21,11 +23,14 @@ export function BulkDialog(props: { wanted: Wanted; onClose: () => void; onDone:
   const c = useWords(claimWords);
   const p = useWords(partWords);
   const { likelihood } = useFormats();
+  const { watch } = useStore(kept);
   const [least, setLeast] = useState(0.95);
   const [preview, setPreview] = useState<Schemas['BulkPreview'] | null>(null);
   const [isRead, setRead] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState('');
+
+  const claims = claimsQuery(props.wanted, watch, least);
 
   const guarded = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -42,19 +47,21 @@ export function BulkDialog(props: { wanted: Wanted; onClose: () => void; onDone:
   const draw = () =>
     guarded(async () => {
       setRead(false);
-      const body = { action: 'accept' as const, claims: claimsQuery(props.wanted, least) };
-      setPreview(await ok(api.POST('/bulk/preview', { body })));
+      if (claims === null) return;
+      setPreview(await ok(api.POST('/bulk/preview', { body: { action: 'accept', claims } })));
     });
   const accept = () => {
     if (preview === null || !isRead || isBusy || preview.count === 0) return;
     void guarded(async () => {
       const done = await ok(api.POST('/bulk', { body: { token: preview.token } }));
       const takeBack = async () => {
-        for (const decision of done.decisions) await undo(decision);
-        tell(t('bulkUndone', { n: done.decisions.length }));
+        const { back, faults } = await undoAll(done.decisions);
+        tell(t('bulkUndone', { n: back }));
+        if (faults.length > 0) tell(t('bulkNotUndone', { n: done.decisions.length - back, why: faults.join(' ') }), { kind: 'fault' });
         props.onDone();
       };
-      tell(t('bulkDone', { n: done.decided }), { action: { words: c('undo'), run: () => void takeBack() } });
+      const left = done.left > 0 ? ` ${t('bulkLeft', { n: done.left })}` : '';
+      tell(t('bulkDone', { n: done.decided }) + left, { action: { words: c('undo'), run: () => void takeBack() } });
       props.onDone();
     });
   };
@@ -62,7 +69,7 @@ export function BulkDialog(props: { wanted: Wanted; onClose: () => void; onDone:
 
   return (
     <Dialog title={t('bulk')} wide onClose={props.onClose}>
-      <p>{t('bulkHint')}</p>
+      <p>{claims === null ? t(props.wanted.order === 'audit' ? 'bulkNotSample' : 'bulkNotWatched') : t('bulkHint', { order: t(props.wanted.order) })}</p>
       <div class="row">
         <label class="beside">
           <span>{t('bulkLeast')}</span>
@@ -79,7 +86,7 @@ export function BulkDialog(props: { wanted: Wanted; onClose: () => void; onDone:
             }}
           />
         </label>
-        <button type="button" disabled={isBusy} onClick={() => void draw()}>
+        <button type="button" disabled={isBusy || claims === null} onClick={() => void draw()}>
           {t('bulkDraw')}
         </button>
       </div>

@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Claim } from '../../api/client';
 import { useKeys, type Action } from '../../app/keys';
 import { go, href, path, turn, useHere } from '../../app/router';
-import { entry, mayDecide } from '../../app/session';
-import { useStore } from '../../app/store';
+import { useMay } from '../../app/may';
 import { useDeciding } from '../../claims/deciding';
 import { useVocabulary } from '../../claims/vocabulary';
 import { Fault } from '../../parts/await';
@@ -29,7 +28,8 @@ export default function Inbox() {
   const wanted = wantedOf(query);
   const queue = useQueue(wanted);
   const vocabulary = useVocabulary();
-  const can = mayDecide(useStore(entry), query.get('as_of') !== null);
+  const can = useMay('coder');
+  const canMany = useMay('reviewer');
   const [isBulk, setBulk] = useState(false);
   const [changes, setChanges] = useState(0);
 
@@ -116,7 +116,7 @@ export default function Inbox() {
       if (claim !== undefined) go(href(path('claims', claim.id)));
     },
     bulk: () => {
-      if (can) setBulk(true);
+      if (canMany) setBulk(true);
     },
   };
   const actions: Action[] = Object.entries(KEYS).map(([name, key]) => ({
@@ -141,7 +141,7 @@ export default function Inbox() {
       title={shell('inbox')}
       class="inbox-screen"
       actions={
-        <button type="button" disabled={!can} onClick={() => setBulk(true)}>
+        <button type="button" disabled={!canMany} title={canMany ? undefined : t('bulkMayNot')} onClick={() => setBulk(true)}>
           {t('bulk')}
         </button>
       }

@@ -35,9 +35,26 @@ export function wantedOf(query: URLSearchParams): Wanted {
   };
 }
 
-/** The filters as a query of `/claims`, for deciding about many. */
-export function claimsQuery(wanted: Wanted, least: number): string {
+/**
+ * What waits in the present order and under its filters as a query of `/claims`, for deciding about many. Null where the order holds
+ * nothing that could be accepted: a random sample is there to find the rate of errors, and nobody may be watched.
+ */
+export function claimsQuery(wanted: Wanted, watch: readonly string[], least: number): string | null {
   const query = new URLSearchParams();
+  switch (wanted.order) {
+    case 'uncertain':
+    case 'newest':
+      break;
+    case 'conflicts':
+      query.set('in_conflict', 'true');
+      break;
+    case 'watch':
+      if (watch.length === 0) return null;
+      for (const id of watch) query.append('with', id);
+      break;
+    case 'audit':
+      return null;
+  }
   for (const name of ['type', 'actor', 'outlet'] as const) {
     for (const value of wanted[name]) query.append(name, value);
   }

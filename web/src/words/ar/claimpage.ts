@@ -39,6 +39,7 @@ export const ar: Book<keyof typeof en> = {
   history: 'تاريخ الادعاء',
   versions: 'الصيغ',
   changed: 'تغيّر: {fields}',
+  comma: '، ',
   firstVersion: 'الصيغة الأولى',
   decisions: 'القرارات',
   noDecisions: 'لم يُتخذ قرار بعد.',
