@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nextOpen } from '../src/screens/agreement/blind';
 import { fieldsOf } from '../src/screens/agreement/codings';
-import { ofIds } from '../src/screens/agreement/figures';
+import { judged, ofIds, type Figures } from '../src/screens/agreement/figures';
 import type { Coding } from '../src/screens/agreement/sample';
 
 const coding = (author: string, set: Record<string, string>): Coding => ({
@@ -20,8 +20,17 @@ test('codings are laid side by side over the fields that any of them sets', () =
   expect(fieldsOf([coding('a', {}), coding('b', { event: 'COERCE', to: '-' }), coding('c', { event: 'ASSAULT', mode: 'arrest' })])).toEqual(['event', 'to', 'mode']);
 });
 
-test('a link to claims holds no more ids than an address can, and asks for those that were rejected too', () => {
+test('a number opens all claims that it counts, those that were rejected too', () => {
   const { id, standing } = ofIds(Array.from({ length: 500 }, (_, i) => `c-${i}`));
-  expect(id).toHaveLength(100);
+  expect(id).toHaveLength(500);
   expect(standing).toContain('rejected');
+});
+
+test('what both judged, and where they agree, is told by the table of a field', () => {
+  const cell = (first: string, second: string, ...claim_ids: string[]) => ({ first, second, count: claim_ids.length, claim_ids });
+  const figures = {
+    confusion: [{ field: 'verdict', values: ['claim', 'none'], cells: [cell('claim', 'claim', 'c-1', 'c-2'), cell('claim', 'none', 'c-3')] }],
+  } as unknown as Figures;
+  expect(judged(figures, 'verdict')).toEqual({ both: ['c-1', 'c-2', 'c-3'], same: ['c-1', 'c-2'] });
+  expect(judged(figures, 'by')).toBeNull();
 });

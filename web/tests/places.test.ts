@@ -38,6 +38,12 @@ test('a moment has the signs and numbers of its slice, and its claims are those 
   expect(linesAt(network, 1)).toHaveLength(2);
 });
 
+test('a moment opens no more days than the network was asked for', () => {
+  const narrow: Network = { ...network, edges: network.edges.map((edge) => ({ ...edge, claims: `${edge.claims}&from=2014-06-01&until=2015-03-31` })) };
+  expect(linesAt(narrow, 0)[0]!.query).toMatchObject({ from: '2014-06-01', until: '2014-12-31' });
+  expect(linesAt(narrow, 1)[0]!.query).toMatchObject({ from: '2015-01-01', until: '2015-03-31' });
+});
+
 test('a click is as far from a line as from its nearest point', () => {
   expect(distance({ x: 5, y: 3 }, { x: 0, y: 0 }, { x: 10, y: 0 })).toBe(3);
   expect(distance({ x: 13, y: 4 }, { x: 0, y: 0 }, { x: 10, y: 0 })).toBe(5);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionsOf, exportQuery } from '../src/screens/claims/query';
+import { conditionsOf, exportQuery, inParts } from '../src/screens/claims/query';
 import { claimsQuery, wantedOf } from '../src/screens/inbox/queue';
 import { withCondition } from '../src/screens/search/ask';
 
@@ -16,6 +16,12 @@ test('of an address only known conditions reach the server', () => {
   });
   expect(exportQuery(query)).not.toContain('q=');
   expect(exportQuery(query)).toContain('as_of=2020-01-01');
+});
+
+test('very many ids are asked for in parts, each once', () => {
+  const parts = inParts(Array.from({ length: 250 }, (_, i) => `c-${i % 220}`));
+  expect(parts.map((part) => part.length)).toEqual([100, 100, 20]);
+  expect(parts.flat()).toContain('c-219');
 });
 
 test('deciding about many keeps the filters of the inbox and the higher bar', () => {

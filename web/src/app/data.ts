@@ -19,6 +19,7 @@ export function useData<T>(
   ask: (signal: AbortSignal) => Promise<T>,
 ): [Data<T>, () => void] {
   const [data, setData] = useState<Data<T>>({ state: 'loading', value: null });
+  const of = useRef<string | null>(null);
   const [round, setRound] = useState(0);
   const asking = useRef(ask);
   asking.current = ask;
@@ -28,11 +29,14 @@ export function useData<T>(
     setData((old) => ({ state: 'loading', value: old.value }));
     asking.current(stop.signal).then(
       (value) => {
-        if (!stop.signal.aborted) setData({ state: 'here', value });
+        if (stop.signal.aborted) return;
+        of.current = key;
+        setData({ state: 'here', value });
       },
       (fault: unknown) => {
         if (stop.signal.aborted) return;
-        setData((old) => ({ state: 'failed', value: old.value, problem: asProblem(fault) }));
+        // What answers another question does not stand below the fault of this one.
+        setData((old) => ({ state: 'failed', value: of.current === key ? old.value : null, problem: asProblem(fault) }));
       },
     );
     return () => stop.abort();

@@ -7,8 +7,25 @@ export interface Here {
   query: URLSearchParams;
 }
 
+/**
+ * So many ids stand in the query of an address; of more, all stand behind its `#`, which is never sent: servers take no address
+ * of any length, browsers do. Either way they are part of the query here.
+ */
+const IDS_MOST = 60;
+
 function read(): Here {
-  return { path: location.pathname, query: new URLSearchParams(location.search) };
+  const query = new URLSearchParams(location.search);
+  for (const id of new URLSearchParams(location.hash.slice(1)).getAll('id')) query.append('id', id);
+  return { path: location.pathname, query };
+}
+
+/** An address of `path` with `query`. */
+function written(path: string, query: URLSearchParams): string {
+  const ids = query.getAll('id');
+  if (ids.length <= IDS_MOST) return query.size === 0 ? path : `${path}?${query}`;
+  const rest = new URLSearchParams(query);
+  rest.delete('id');
+  return `${written(path, rest)}#${new URLSearchParams(ids.map((id) => ['id', id]))}`;
 }
 
 /** The present place. */
@@ -35,8 +52,7 @@ export function href(path: string, query: Query = {}): string {
     const value = here.get().query.get(name);
     if (value !== null && !(name in query)) all.set(name, value);
   }
-  const text = all.toString();
-  return text === '' ? path : `${path}?${text}`;
+  return written(path, all);
 }
 
 /** A path of parts, each written so that it stays one part. */
@@ -46,7 +62,7 @@ export function path(...parts: string[]): string {
 
 /** Goes to an address of the workbench. */
 export function go(address: string, how: { replace?: boolean } = {}): void {
-  const now = location.pathname + location.search;
+  const now = location.pathname + location.search + location.hash;
   if (address === now) return;
   if (how.replace) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
@@ -55,15 +71,14 @@ export function go(address: string, how: { replace?: boolean } = {}): void {
 
 /** Changes some of the query of the present state; an empty value takes a name out. */
 export function turn(part: Query, how: { replace?: boolean } = { replace: true }): void {
-  const query = new URLSearchParams(location.search);
+  const { query } = read();
   for (const [name, value] of Object.entries(part)) {
     query.delete(name);
     if (value === null || value === undefined || value === '') continue;
     if (Array.isArray(value)) for (const one of value) query.append(name, String(one));
     else query.set(name, String(value));
   }
-  const text = query.toString();
-  go(location.pathname + (text === '' ? '' : '?' + text), how);
+  go(written(location.pathname, query), how);
 }
 
 function arrive(): void {
@@ -96,7 +111,7 @@ export function listen(): void {
     const target = event.target instanceof Element ? event.target.closest('a') : null;
     if (target instanceof HTMLAnchorElement && isOurs(event, target)) {
       event.preventDefault();
-      go(target.pathname + target.search);
+      go(target.pathname + target.search + target.hash);
     }
   });
 }

@@ -46,7 +46,7 @@ export function Choice(props: { hint: string; path: string; keep: Query }) {
             ))}
           </select>
         </label>
-        <Pick label={t('actor')} value={actor} none={t('noMatch')} find={findActors} onPick={(id) => turn({ actor: id })} />
+        <Pick label={t('actor')} value={actor} find={findActors} onPick={(id) => turn({ actor: id })} />
         <label>
           <span>{t('from')}</span>
           <input type="date" value={conditions.from ?? ''} onChange={(event) => turn({ from: event.currentTarget.value })} />

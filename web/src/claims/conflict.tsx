@@ -43,7 +43,9 @@ export function ConflictLine({ conflict }: { conflict: Schemas['Conflict'] }) {
               <span class="chip">
                 <Count n={side.mentions} claims={side.claims} words={t('claimsN', { n: side.mentions })} isPhrase />
               </span>
-              <span class="chip">{t('origins', { n: side.independent })}</span>
+              <span class="chip">
+                <Count n={side.independent} claims={side.claims} words={t('origins', { n: side.independent })} isPhrase />
+              </span>
               <span class="chip">{t('credibility', { c: String(side.credibility) })}</span>
             </span>
           </li>

@@ -4,6 +4,8 @@ import type { Claim } from '../api/client';
 export interface DraftMention {
   words: string;
   id: string;
+  /** Tells it from the others while it is edited. */
+  key?: number;
 }
 
 /** A claim as it is edited. */
@@ -22,7 +24,14 @@ export interface ClaimDraft {
 export type ListField = 'by' | 'to' | 'says' | 'where';
 export type PlainField = Exclude<keyof ClaimDraft, ListField>;
 
-const mention = (of: { text: string; id: string | null }): DraftMention => ({ words: of.text, id: of.id ?? '' });
+let last = 0;
+
+/** A mention that is added. */
+export function newMention(words = '', id = ''): DraftMention {
+  return { words, id, key: ++last };
+}
+
+const mention = (of: { text: string; id: string | null }): DraftMention => newMention(of.text, of.id ?? '');
 
 /** The claim as it is before anything is edited. */
 export function draftOf(claim: Claim): ClaimDraft {

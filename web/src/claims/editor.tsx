@@ -9,7 +9,7 @@ import { claimWords } from '../words/claims';
 import { useCodes } from '../words/codes';
 import { partWords } from '../words/parts';
 import { CodingCard } from './card';
-import { changes, draftOf, type ClaimDraft, type DraftMention, type ListField } from './draft';
+import { changes, draftOf, newMention, type ClaimDraft, type DraftMention, type ListField } from './draft';
 import { findActors, findPlaces } from './find';
 import { useVocabulary } from './vocabulary';
 
@@ -58,8 +58,13 @@ export function Editor(props: {
     }
   };
   const save = async () => {
+    // A field that says what it wants keeps what is typed in it from being lost.
+    if (form.current?.reportValidity() === false) return;
     if (!isChanged) return setFault(t('unchanged'));
     if ((await check()) !== null) props.onSave(set, note.trim());
+  };
+  const look = async () => {
+    if (form.current?.reportValidity() !== false) setPreview(await check());
   };
   useKeys([{ ...SAVE, run: () => void save() }], 'dialog');
 
@@ -101,7 +106,7 @@ export function Editor(props: {
           <button type="submit" class="main">
             {t('save')} <Keys action={SAVE} />
           </button>
-          <button type="button" disabled={!isChanged} onClick={() => void check().then(setPreview)}>
+          <button type="button" disabled={!isChanged} onClick={() => void look()}>
             {t('preview')}
           </button>
           <button type="button" onClick={props.onClose}>
@@ -160,7 +165,7 @@ function MentionList(props: FieldProps & { field: ListField; title: string }) {
     <fieldset data-field={field}>
       <legend>{props.title}</legend>
       {mentions.map((mention, i) => (
-        <div class="editor-row" key={i}>
+        <div class="editor-row" key={mention.key ?? i}>
           <label>
             <span>{t('words')}</span>
             <input
@@ -173,7 +178,6 @@ function MentionList(props: FieldProps & { field: ListField; title: string }) {
           <Pick
             label={field === 'where' ? t('meansPlace') : t('meansActor')}
             value={mention.id}
-            none={t('pickNone')}
             find={field === 'where' ? findPlaces : findActors}
             onPick={(id) => putAt(i, { id })}
           />
@@ -187,7 +191,7 @@ function MentionList(props: FieldProps & { field: ListField; title: string }) {
         </div>
       ))}
       <div>
-        <button type="button" onClick={() => props.put({ [field]: [...mentions, { words: '', id: '' }] })}>
+        <button type="button" onClick={() => props.put({ [field]: [...mentions, newMention()] })}>
           + {t('add')}
         </button>
       </div>

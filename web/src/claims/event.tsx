@@ -41,8 +41,12 @@ export function EventLine({ event }: { event: Schemas['Event'] }) {
         <span class="chip">
           <Count n={event.claims_count} claims={event.claims} words={t('claimsN', { n: event.claims_count })} isPhrase />
         </span>
-        <span class="chip">{t('outlets', { n: event.outlets })}</span>
-        <span class="chip">{t('origins', { n: event.independent })}</span>
+        <span class="chip">
+          <Count n={event.outlets} claims={event.claims} words={t('outlets', { n: event.outlets })} isPhrase />
+        </span>
+        <span class="chip">
+          <Count n={event.independent} claims={event.claims} words={t('origins', { n: event.independent })} isPhrase />
+        </span>
         {event.in_conflict && <span class="chip chip-conflict">{t('inConflict')}</span>}
       </p>
     </article>

@@ -21,6 +21,7 @@ export function report(id: string): Promise<Schemas['ReportPage']> {
 /** The report of that id; null while it is on its way. One that is here already is here at once. */
 export function useReport(id: string | null): Schemas['ReportPage'] | null {
   const [got, setGot] = useState<Schemas['ReportPage'] | null>(null);
+  const at = asOf().as_of;
   useEffect(() => {
     if (id === null) return;
     let isGone = false;
@@ -35,6 +36,6 @@ export function useReport(id: string | null): Schemas['ReportPage'] | null {
     return () => {
       isGone = true;
     };
-  }, [id]);
+  }, [id, at]);
   return got !== null && got.report.id === id ? got : null;
 }

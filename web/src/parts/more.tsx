@@ -34,9 +34,15 @@ export function usePages<T, P extends Part<T>>(
   const [problem, setProblem] = useState<Problem | null>(null);
   const [round, setRound] = useState(0);
   const running = useRef<AbortController | null>(null);
+  const of = useRef<string | null>(null);
   const asking = useRef(ask);
   asking.current = ask;
 
+  const empty = () => {
+    setFirst(null);
+    setItems([]);
+    setNext(null);
+  };
   const load = (after: string | undefined) => {
     running.current?.abort();
     const stop = new AbortController();
@@ -47,6 +53,7 @@ export function usePages<T, P extends Part<T>>(
       (part) => {
         if (stop.signal.aborted) return;
         setLoading(false);
+        of.current = key;
         setNext(part.next);
         if (after === undefined) setFirst(part);
         setItems((old) => (after === undefined ? part.items : [...old, ...part.items]));
@@ -55,6 +62,7 @@ export function usePages<T, P extends Part<T>>(
         if (stop.signal.aborted) return;
         setLoading(false);
         setProblem(asProblem(fault));
+        if (of.current !== key) empty();
       },
     );
   };

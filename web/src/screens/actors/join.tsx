@@ -11,7 +11,6 @@ import { Code, Name } from '../../parts/name';
 import { Pick } from '../../parts/pick';
 import { actorWords } from '../../words/actors';
 import { useWords } from '../../words/book';
-import { claimWords } from '../../words/claims';
 import { partWords } from '../../words/parts';
 
 export type Wanted = 'join' | 'keep_apart';
@@ -27,14 +26,14 @@ export function JoinDialog(props: {
 }) {
   const t = useWords(actorWords);
   const p = useWords(partWords);
-  const c = useWords(claimWords);
   const label = useLabel();
   const [other, setOther] = useState('');
   const [note, setNote] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const isJoin = props.wanted === 'join';
   const draft = { kind: props.wanted, subject: 'actors' as const, first: props.actor.id, second: other };
-  const isChosen = other !== '' && other !== props.actor.id;
+  const isSame = other === props.actor.id;
+  const isChosen = other !== '' && !isSame;
   const [preview, again] = useData(isChosen ? `${props.wanted} ${other}` : null, () => ok(api.POST('/joins/preview', { body: draft })));
   const save = async (shown: Schemas['JoinPreview']) => {
     setFault(null);
@@ -51,10 +50,12 @@ export function JoinDialog(props: {
   return (
     <Dialog title={t(isJoin ? 'mergeTitle' : 'keepApartTitle')} wide onClose={props.onClose}>
       <p class="hint">{t(isJoin ? 'sameHint' : 'apartHint')}</p>
-      <Pick label={t('mergeWhom')} value={other} none={c('pickNone')} find={findActors} onPick={setOther} />
+      <Pick label={t('mergeWhom')} value={other} find={findActors} onPick={setOther} />
+      {isSame && <p role="alert">{t('itself')}</p>}
       {isChosen && (
         <Await data={preview} again={again}>
-          {(shown) => (
+          {/* What was seen of one is not agreed to for another. */}
+          {(shown) => shown.second.id === other && (
             <div class="stack">
               <h3>{t('previewHead')}</h3>
               <Preview shown={shown} isJoin={isJoin} />
@@ -86,6 +87,7 @@ export function JoinDialog(props: {
 function Preview({ shown, isJoin }: { shown: Schemas['JoinPreview']; isJoin: boolean }) {
   const t = useWords(actorWords);
   const label = useLabel();
+  const both = { actor: [shown.first.id, shown.second.id] };
   const shared = { actor: shown.first.id, with: shown.second.id };
   return (
     <>
@@ -94,8 +96,12 @@ function Preview({ shown, isJoin }: { shown: Schemas['JoinPreview']; isJoin: boo
         <HeadCard head={shown.second} />
       </div>
       <p class="row">
-        <span class="chip">{t('touchedEvents', { n: shown.events })}</span>
-        <span class="chip">{t('touchedConflicts', { n: shown.conflicts })}</span>
+        <a class="chip" href={href('/events', both)} target="_blank" rel="noopener">
+          {t('touchedEvents', { n: shown.events })}
+        </a>
+        <a class="chip" href={href('/conflicts', both)} target="_blank" rel="noopener">
+          {t('touchedConflicts', { n: shown.conflicts })}
+        </a>
         <a href={href('/claims', asQuery(shown.claims))} target="_blank" rel="noopener">
           {t('touchedClaims')}
         </a>
@@ -116,7 +122,9 @@ function Preview({ shown, isJoin }: { shown: Schemas['JoinPreview']; isJoin: boo
           {shown.relations.map((actor, i) => (
             <span key={actor.id}>
               {i > 0 && ' · '}
-              <Name text={label(actor.label)} />
+              <a href={href('/claims', { actor: [shown.first.id, shown.second.id], with: actor.id })} target="_blank" rel="noopener">
+                <Name text={label(actor.label)} />
+              </a>
             </span>
           ))}
         </p>
@@ -134,7 +142,11 @@ function HeadCard({ head }: { head: Head }) {
         <Name text={label(head.label)} />
       </strong>{' '}
       <Code>{head.id}</Code>
-      <p class="hint">{t('claimsAbout', { n: head.claims_count })}</p>
+      <p>
+        <a href={href('/claims', asQuery(head.claims))} target="_blank" rel="noopener">
+          {t('claimsAbout', { n: head.claims_count })}
+        </a>
+      </p>
     </div>
   );
 }

@@ -74,7 +74,8 @@ function ProposalLine(props: { proposal: Proposal; actor: string; onChange: () =
           <Count n={proposal.against_ids.length} claims={{ id: proposal.against_ids }} words={t('against', { n: proposal.against_ids.length })} isPhrase />
         )}
         <span class="hint">
-          {t('originsN', { n: proposal.independent })} · {t('outletsN', { n: proposal.outlets })}
+          <Count n={proposal.independent} claims={proposal.claims} words={t('originsN', { n: proposal.independent })} isPhrase /> ·{' '}
+          <Count n={proposal.outlets} claims={proposal.claims} words={t('outletsN', { n: proposal.outlets })} isPhrase />
         </span>
         {proposal.author !== null && <Name text={proposal.author} />}
         {proposal.note !== null && proposal.note !== '' && <Name text={proposal.note} />}

@@ -1,9 +1,11 @@
-import type { Schemas } from '../../api/client';
+import { asQuery, type Schemas } from '../../api/client';
 import { useFormats } from '../../app/format';
+import { href } from '../../app/router';
 import { Count } from '../../parts/count';
 import { Table } from '../../parts/table';
 import { actorWords } from '../../words/actors';
 import { useWords } from '../../words/book';
+import { partWords } from '../../words/parts';
 import type { Page } from './page';
 
 type Year = Schemas['ActorPage']['years'][number];
@@ -11,14 +13,22 @@ type Year = Schemas['ActorPage']['years'][number];
 /** How often an actor acts and is acted on, by year. */
 export function Years({ page }: { page: Page }) {
   const t = useWords(actorWords);
+  const p = useWords(partWords);
   const { number, digits } = useFormats();
   const most = Math.max(1, ...page.years.map((year) => Math.max(year.acting, year.acted_on)));
-  const bar = (n: number, kind: string) => (
+  const name = (row: Year) => (row.year === '' ? t('noDay') : digits(row.year));
+  const bar = (row: Year, n: number, kind: 'acting' | 'acted', role: 'by' | 'to') => (
     <span class="year-cell">
       <span class={`year-bar year-${kind}`} style={{ inlineSize: `${(n / most) * 5}rem` }} aria-hidden="true" />
-      {number(n)}
+      {/* There is no asking for claims without a day. */}
+      {row.year === '' || n === 0 ? number(n) : <Count n={n} claims={ofYear(row, role)} words={`${p('claimsN', { n })}: ${t(kind === 'acting' ? 'acting' : 'actedOn')}, ${name(row)}`} />}
     </span>
   );
+  /** The claims of a year in which it has this role. */
+  const ofYear = (row: Year, role: 'by' | 'to') => {
+    const { from, until } = asQuery(row.claims);
+    return { [role]: page.actor.id, from, until };
+  };
   return (
     <section class="card">
       <h2>{t('years')}</h2>
@@ -32,12 +42,10 @@ export function Years({ page }: { page: Page }) {
             {
               head: t('year'),
               isName: true,
-              cell: (row) => (
-                <Count n={row.acting + row.acted_on} claims={row.claims} words={row.year === '' ? t('noDay') : digits(row.year)} isPhrase />
-              ),
+              cell: (row) => (row.year === '' ? name(row) : <a href={href('/claims', asQuery(row.claims))}>{name(row)}</a>),
             },
-            { head: t('acting'), cell: (row) => bar(row.acting, 'acting') },
-            { head: t('actedOn'), cell: (row) => bar(row.acted_on, 'acted') },
+            { head: t('acting'), cell: (row) => bar(row, row.acting, 'acting', 'by') },
+            { head: t('actedOn'), cell: (row) => bar(row, row.acted_on, 'acted', 'to') },
           ]}
         />
       )}

@@ -5,16 +5,23 @@ import { Table } from '../../parts/table';
 import { useWords } from '../../words/book';
 import { agreementWords } from '../../words/agreement';
 import { useCodes } from '../../words/codes';
+import { partWords } from '../../words/parts';
 import { Confusion } from './confusion';
 import { Drift } from './drift';
 
 export type Figures = Schemas['Agreement'];
 
-const MOST_IDS = 100;
-
-/** The claims of these ids, whatever became of them; a link can hold so many. */
+/** The claims of these ids, whatever became of them. */
 export function ofIds(ids: readonly string[]) {
-  return { id: ids.slice(0, MOST_IDS), standing: ['live', 'rejected', 'corrected'] };
+  return { id: [...new Set(ids)], standing: ['live', 'rejected', 'corrected'] };
+}
+
+/** The claims in which both have a value for `field`, and those of them in which it is the same; null where no table tells. */
+export function judged(figures: Figures, field: string): { both: string[]; same: string[] } | null {
+  const table = figures.confusion.find((one) => one.field === field);
+  if (table === undefined) return null;
+  const ids = (cells: typeof table.cells) => cells.flatMap((cell) => cell.claim_ids);
+  return { both: ids(table.cells), same: ids(table.cells.filter((cell) => cell.first === cell.second)) };
 }
 
 /** Says who somebody is: the machine is called coder. */
@@ -26,17 +33,27 @@ export function useWho(): (name: string) => string {
 /** What two agree on: by field, by value, over time; and the claims on which they do not. */
 export function AgreementFigures({ figures }: { figures: Figures }) {
   const t = useWords(agreementWords);
+  const p = useWords(partWords);
   const code = useCodes();
   const who = useWho();
   const { number, percent, likelihood } = useFormats();
   const index = (value: number | null) => (value === null ? <span class="hint">{t('undefined')}</span> : likelihood(value));
+  // A number opens its claims where the tables tell which they are.
+  const told = (n: number, ids: string[] | undefined) =>
+    n > 0 && ids?.length === n ? <Count n={n} claims={ofIds(ids)} words={p('claimsN', { n })} /> : number(n);
+  const units = judged(figures, 'verdict')?.both;
   if (figures.units === 0) return <p>{t('noUnits')}</p>;
   return (
     <div class="stack">
       <section class="stack" data-figures>
         <h2>{t.rich('pair', { first: who(figures.first), second: who(figures.second) })}</h2>
         <p>
-          {t('units', { n: figures.units })} ·{' '}
+          {units?.length === figures.units ? (
+            <Count n={figures.units} claims={ofIds(units)} words={t('units', { n: figures.units })} isPhrase />
+          ) : (
+            t('units', { n: figures.units })
+          )}{' '}
+          ·{' '}
           {figures.differing.length === 0 ? (
             t('noDiffering')
           ) : (
@@ -52,8 +69,8 @@ export function AgreementFigures({ figures }: { figures: Figures }) {
           caption={t('fields')}
           columns={[
             { head: t('field'), isName: true, cell: (one) => code('field', one.field) },
-            { head: t('judged'), isNumber: true, cell: (one) => number(one.units) },
-            { head: t('agreed'), isNumber: true, cell: (one) => number(one.agreed) },
+            { head: t('judged'), isNumber: true, cell: (one) => told(one.units, judged(figures, one.field)?.both) },
+            { head: t('agreed'), isNumber: true, cell: (one) => told(one.agreed, judged(figures, one.field)?.same) },
             { head: t('share'), isNumber: true, cell: (one) => (one.units === 0 ? t('none') : percent(one.agreed / one.units)) },
             { head: t('alpha'), isNumber: true, cell: (one) => index(one.alpha) },
             { head: t('kappa'), isNumber: true, cell: (one) => index(one.kappa) },

@@ -1,10 +1,6 @@
 import { useFormats } from '../../app/format';
 import { href, turn } from '../../app/router';
-import { useEffect, useState } from 'preact/hooks';
-import { api, ok, type Schemas } from '../../api/client';
-import { settings } from '../../app/settings';
-import { useStore } from '../../app/store';
-import { labelText } from '../../parts/labelled';
+import { Whom } from '../../claims/whom';
 import { Name } from '../../parts/name';
 import { useWords } from '../../words/book';
 import { claimlistWords } from '../../words/claimlist';
@@ -57,29 +53,4 @@ function One({ name, values }: { name: Condition; values: string[] }) {
       </button>
     </li>
   );
-}
-
-const labels = new Map<string, Schemas['Label']>();
-
-/** An actor by his name, once the server has told it; `~` and folded words are words of reports. */
-function Whom({ id }: { id: string }) {
-  const { language } = useStore(settings);
-  const [, draw] = useState(0);
-  useEffect(() => {
-    if (labels.has(id) || /^(~|outlet:)/.test(id)) return;
-    const stop = new AbortController();
-    ok(api.GET('/actors', { params: { query: { q: id, limit: 5 } }, signal: stop.signal })).then(
-      ({ items }) => {
-        const found = items.find((actor) => actor.id === id);
-        if (found !== undefined) {
-          labels.set(id, found.label);
-          draw(1);
-        }
-      },
-      () => {},
-    );
-    return () => stop.abort();
-  }, [id]);
-  const label = labels.get(id);
-  return <Name text={label === undefined ? id.replace(/^(~|outlet:)/, '') : labelText(label, language)} />;
 }

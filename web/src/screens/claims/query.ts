@@ -55,3 +55,12 @@ export function exportQuery(query: URLSearchParams): string {
   const text = kept.toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/** So many ids go into one question to the server. */
+export const IDS_MOST = 100;
+
+/** These ids, each once, in parts for as many questions. */
+export function inParts(ids: readonly string[]): string[][] {
+  const all = [...new Set(ids)];
+  return Array.from({ length: Math.ceil(all.length / IDS_MOST) }, (_, i) => all.slice(i * IDS_MOST, (i + 1) * IDS_MOST));
+}

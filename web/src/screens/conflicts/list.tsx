@@ -3,6 +3,7 @@ import { useData } from '../../app/data';
 import { href, turn, useHere } from '../../app/router';
 import { ConflictLine } from '../../claims/conflict';
 import { useVocabulary } from '../../claims/vocabulary';
+import { ActorChips } from '../../claims/whom';
 import { Await, Fault } from '../../parts/await';
 import { More, usePages, type Part } from '../../parts/more';
 import { Screen } from '../../parts/screen';
@@ -63,6 +64,7 @@ function All() {
   return (
     <>
       <div class="row">
+        <ActorChips />
         <label class="beside">
           <span>{t('kind')}</span>
           <select value={conditions.kind[0] ?? ''} onChange={(event) => turn({ kind: event.currentTarget.value })}>

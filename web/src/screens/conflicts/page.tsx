@@ -3,6 +3,7 @@ import { useData } from '../../app/data';
 import { ClaimItem } from '../../claims/line';
 import { useReason } from '../../claims/statement';
 import { Await } from '../../parts/await';
+import { Count } from '../../parts/count';
 import { Labelled } from '../../parts/labelled';
 import { Screen } from '../../parts/screen';
 import { When } from '../../parts/when';
@@ -56,8 +57,12 @@ function Head({ conflict }: { conflict: Schemas['Conflict'] }) {
       ))}
       {conflict.day !== null && <When value={conflict.day} />}
       {conflict.since !== null && <span>{t.rich('since', { day: <When value={conflict.since} /> })}</span>}
-      <span class="chip">{t('outlets', { n: conflict.outlets })}</span>
-      <span class="chip chip-strong">{t('origins', { n: conflict.independent })}</span>
+      <span class="chip">
+        <Count n={conflict.outlets} claims={conflict.claims} words={t('outlets', { n: conflict.outlets })} isPhrase />
+      </span>
+      <span class="chip chip-strong">
+        <Count n={conflict.independent} claims={conflict.claims} words={t('origins', { n: conflict.independent })} isPhrase />
+      </span>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { api, asOf, ok, type Schemas } from '../../api/client';
 import { turn, useHere } from '../../app/router';
 import { EventLine } from '../../claims/event';
 import { useVocabulary } from '../../claims/vocabulary';
+import { ActorChips } from '../../claims/whom';
 import { Fault } from '../../parts/await';
 import { More, usePages, type Part } from '../../parts/more';
 import { Screen } from '../../parts/screen';
@@ -42,6 +43,7 @@ export function EventList() {
     <Screen title={shell('events')}>
       <p class="hint">{t('listHint')}</p>
       <div class="row">
+        <ActorChips />
         <label class="beside">
           <span>{t('family')}</span>
           <select value={conditions.family[0] ?? ''} onChange={(event) => turn({ family: event.currentTarget.value })}>

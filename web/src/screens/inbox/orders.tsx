@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { api, asOf, ok, type Schemas } from '../../api/client';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { api, asOf, ok } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { href, turn, useHere } from '../../app/router';
 import { useVocabulary } from '../../claims/vocabulary';
@@ -17,15 +17,8 @@ export function Orders(props: { wanted: Wanted; changes: number }) {
   const { number } = useFormats();
   const { query } = useHere();
   const vocabulary = useVocabulary();
-  const counts = useCounts(props.changes);
   const { wanted } = props;
-  const waiting: Record<Order, number | undefined> = {
-    uncertain: counts?.undecided,
-    conflicts: counts?.in_conflict,
-    newest: undefined,
-    watch: counts?.watched,
-    audit: undefined,
-  };
+  const waiting = useWaiting(props.changes, wanted);
   const keep = Object.fromEntries(
     ['type', 'actor', 'outlet', 'least', 'most'].map((name) => [name, query.getAll(name)]),
   );
@@ -92,22 +85,37 @@ export function Orders(props: { wanted: Wanted; changes: number }) {
   );
 }
 
-/** How many wait; asked again some time after a decision. */
-function useCounts(changes: number): Schemas['QueueCounts'] | null {
-  const [counts, setCounts] = useState<Schemas['QueueCounts'] | null>(null);
-  const at = asOf().as_of;
+type Waiting = Partial<Record<Order, number>>;
+
+/** How many wait in which order under the present filters; asked again some time after a decision. */
+function useWaiting(changes: number, wanted: Wanted): Waiting {
+  const [waiting, setWaiting] = useState<Waiting>({});
+  const { type, actor, outlet, least, most } = wanted;
+  const filters = { type, actor, outlet, least, most };
+  const key = JSON.stringify([filters, asOf()]);
+  const asked = useRef('');
   useEffect(() => {
     const stop = new AbortController();
-    const timer = setTimeout(
-      () => {
-        ok(api.GET('/queue/counts', { params: { query: asOf() }, signal: stop.signal })).then(setCounts, () => {});
-      },
-      changes === 0 ? 0 : PAUSE_MS,
-    );
+    const isSame = asked.current === key;
+    if (!isSame) setWaiting({});
+    asked.current = key;
+    const timer = setTimeout(() => void ask(filters, stop.signal).then(setWaiting, () => {}), isSame ? PAUSE_MS : 0);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [changes, at]);
-  return counts;
+  }, [changes, key]);
+  return waiting;
+}
+
+/** The server counts all that waits; what waits under filters are the totals of its lists. */
+async function ask(filters: Pick<Wanted, 'type' | 'actor' | 'outlet' | 'least' | 'most'>, signal: AbortSignal): Promise<Waiting> {
+  if (Object.values(filters).every((one) => one === undefined || (Array.isArray(one) && one.length === 0))) {
+    const counts = await ok(api.GET('/queue/counts', { params: { query: asOf() }, signal }));
+    return { uncertain: counts.undecided, conflicts: counts.in_conflict, newest: counts.undecided, watch: counts.watched };
+  }
+  const total = async (order: Order) =>
+    (await ok(api.GET('/queue', { params: { query: { ...filters, order, limit: 1, ...asOf() } }, signal }))).total;
+  const [newest, conflicts, watch] = await Promise.all([total('newest'), total('conflicts'), total('watch')]);
+  return { uncertain: newest, conflicts, newest, watch };
 }

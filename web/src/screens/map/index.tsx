@@ -10,7 +10,6 @@ import { Pick } from '../../parts/pick';
 import { Screen } from '../../parts/screen';
 import { Twin } from '../../parts/twin';
 import { useWords } from '../../words/book';
-import { claimWords } from '../../words/claims';
 import { useCodes } from '../../words/codes';
 import { mapWords } from '../../words/map';
 import { shellWords } from '../../words/shell';
@@ -49,7 +48,6 @@ export default function MapScreen() {
 
 function Conditions() {
   const t = useWords(mapWords);
-  const c = useWords(claimWords);
   const code = useCodes();
   const vocabulary = useVocabulary();
   const { query } = useHere();
@@ -61,7 +59,7 @@ function Conditions() {
   );
   return (
     <div class="row no-print">
-      <Pick label={t('actor')} value={query.get('actor') ?? ''} none={c('pickNone')} find={findActors} onPick={(id) => turn({ actor: id })} />
+      <Pick label={t('actor')} value={query.get('actor') ?? ''} find={findActors} onPick={(id) => turn({ actor: id })} />
       <label class="beside">
         <span>{t('type')}</span>
         <select value={query.get('type') ?? ''} onChange={(event) => turn({ type: event.currentTarget.value })}>

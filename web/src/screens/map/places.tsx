@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { asQuery } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { Count } from '../../parts/count';
 import { Labelled, useLabel } from '../../parts/labelled';
@@ -33,7 +34,7 @@ export function PlacesTable({ spots }: { spots: readonly Spot[] }) {
           { head: t('kind'), cell: (spot) => code('precision', spot.place.kind) },
           { head: t('precision'), cell: (spot) => code('precision', spot.precision) },
           { head: t('claims'), isNumber: true, cell: (spot) => <Count n={spot.claims_count} claims={spot.claims} words={t('claimsAt', { n: spot.claims_count, place: label(spot.place.label) })} /> },
-          { head: t('conflicts'), isNumber: true, cell: (spot) => number(spot.in_conflict) },
+          { head: t('conflicts'), isNumber: true, cell: (spot) => (spot.in_conflict === 0 ? number(0) : <Count n={spot.in_conflict} claims={{ ...asQuery(spot.claims), in_conflict: true }} words={`${t('conflicts')}: ${t('claimsAt', { n: spot.in_conflict, place: label(spot.place.label) })}`} />) },
           {
             head: t('firstLast'),
             cell: (spot) => (

@@ -2,7 +2,6 @@ import { turn, useHere } from '../../app/router';
 import { findActors } from '../../claims/find';
 import { Pick } from '../../parts/pick';
 import { useWords } from '../../words/book';
-import { claimWords } from '../../words/claims';
 import { networkWords } from '../../words/network';
 import type { Asked } from './index';
 
@@ -12,7 +11,6 @@ const LEAST = [1, 2, 3, 5, 10, 20];
 /** Around whom, by which steps of time, how much, and between which days. */
 export function Controls({ asked, ego }: { asked: Asked; ego: string | null }) {
   const t = useWords(networkWords);
-  const c = useWords(claimWords);
   const { query } = useHere();
   const isWhole = asked.actor === null;
   const choice = (name: 'nodes' | 'least', values: readonly number[], value: number) => (
@@ -44,7 +42,7 @@ export function Controls({ asked, ego }: { asked: Asked; ego: string | null }) {
             {t('whole')}
           </button>
         </div>
-        {!isWhole && <Pick label={t('around')} value={ego ?? ''} none={c('pickNone')} find={findActors} onPick={(id) => turn({ actor: id })} />}
+        {!isWhole && <Pick label={t('around')} value={ego ?? ''} find={findActors} onPick={(id) => turn({ actor: id })} />}
         {choice('nodes', NODES, asked.nodes)}
         {choice('least', LEAST, asked.least)}
       </div>

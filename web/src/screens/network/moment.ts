@@ -25,9 +25,18 @@ export function linesAt(network: Network, at: number | null): Line[] {
     const slice = edge.slices.find((one) => one.slice === at);
     if (slice === undefined) continue;
     const { from, to } = network.slices[at]!;
-    lines.push({ a: edge.a, b: edge.b, sign: slice.sign, claims: slice.claims_count, origins: slice.origins, query: { ...query, from, until: to } });
+    lines.push({ a: edge.a, b: edge.b, sign: slice.sign, claims: slice.claims_count, origins: slice.origins, query: { ...query, ...within(query, from, to) } });
   }
   return lines;
+}
+
+/** The days of a slice, as far as they lie between those that are asked for already. */
+function within(query: Query, from: string, to: string): { from: string; until: string } {
+  const [first, last] = [query['from'], query['until']];
+  return {
+    from: typeof first === 'string' && first > from ? first : from,
+    until: typeof last === 'string' && last < to ? last : to,
+  };
 }
 
 export type Node = Schemas['Network']['nodes'][number];

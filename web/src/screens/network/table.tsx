@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { useFormats } from '../../app/format';
 import { href, path } from '../../app/router';
 import { Count } from '../../parts/count';
 import { useLabel } from '../../parts/labelled';
@@ -18,7 +17,6 @@ export function LinesTable(props: { caption: string; lines: readonly Line[]; nod
   const t = useWords(networkWords);
   const p = useWords(partWords);
   const label = useLabel();
-  const { number } = useFormats();
   const [most, setMost] = useState(MOST);
   const { from, nodes } = props;
   const sorted = [...props.lines].sort((a, b) => b.origins - a.origins || b.claims - a.claims);
@@ -39,8 +37,8 @@ export function LinesTable(props: { caption: string; lines: readonly Line[]; nod
         </span>
       ),
     },
-    { head: t('origins'), isNumber: true, cell: (line) => number(line.origins) },
-    { head: t('claims'), isNumber: true, cell: (line) => <Count n={line.claims} claims={line.query} words={t('claimsN', { n: line.claims })} /> },
+    { head: t('origins'), isNumber: true, cell: (line) => <Count n={line.origins} claims={line.query} words={p('originsN', { n: line.origins })} /> },
+    { head: t('claims'), isNumber: true, cell: (line) => <Count n={line.claims} claims={line.query} words={p('claimsN', { n: line.claims })} /> },
     {
       head: t('relation'),
       cell: (line) => !line.a.startsWith('~') && !line.b.startsWith('~') && <a href={href(path('relations', line.a, line.b))}>{t('openRelation')}</a>,

@@ -1,4 +1,4 @@
-import { asQuery, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { href, path } from '../../app/router';
 import { withSeen } from '../../parts/count';
@@ -7,17 +7,15 @@ import { SvgLink } from '../../parts/svglink';
 import { dayMs, type TimeScale } from '../../parts/time';
 import { useWords } from '../../words/book';
 import { useCodes } from '../../words/codes';
+import { partWords } from '../../words/parts';
 import { relationWords } from '../../words/relations';
-import type { Cut } from './cut';
-import type { Relation } from './page';
+import { claimsOf, type Cut } from './cut';
 
 type Mark = Schemas['Mark'];
 
 /** Side of the square that a mark has for itself: what can be hit with a finger. */
 const CELL = 24;
 const HIGH = 4;
-/** So many ids go into an address; more are asked for by their days. */
-const IDS_MOST = 100;
 export const ACTS_HEIGHT = CELL * (2 * HIGH + 1);
 
 interface Pile {
@@ -49,27 +47,26 @@ export function markSign(mark: Mark): Sign {
 }
 
 /** Claims above and below a line by who acts on whom; each opens its sentence, and a pile too high opens all of its days. */
-export function Acts(props: { relation: Relation; shown: Cut; scale: TimeScale; y: number }) {
-  const { relation, scale, shown, y } = props;
+export function Acts(props: { shown: Cut; scale: TimeScale; y: number }) {
+  const { scale, shown, y } = props;
   const line = y + CELL * (HIGH + 0.5);
   return (
     <g>
       <line class="acts-line" x1={scale.left} x2={scale.right} y1={line} y2={line} />
       {piles(shown.marks, scale).map((pile) => (
-        <PileOf key={pile.key} pile={pile} relation={relation} line={line} />
+        <PileOf key={pile.key} pile={pile} line={line} />
       ))}
     </g>
   );
 }
 
-function PileOf({ pile, relation, line }: { pile: Pile; relation: Relation; line: number }) {
+function PileOf({ pile, line }: { pile: Pile; line: number }) {
   const { number } = useFormats();
-  const t = useWords(relationWords);
+  const p = useWords(partWords);
   const room = pile.side === 0 ? 1 : HIGH;
   const isOver = pile.marks.length > room;
   const drawn = pile.marks.slice(0, isOver ? room - 1 : room);
   const at = (i: number) => line - pile.side * (i + 1) * CELL;
-  const days = pile.marks.map((mark) => mark.day!).sort();
   const rest = pile.marks.length - drawn.length;
   const y = at(drawn.length);
   const seen = rest > 99 ? '…' : `+${number(rest)}`;
@@ -80,8 +77,8 @@ function PileOf({ pile, relation, line }: { pile: Pile; relation: Relation; line
       ))}
       {isOver && (
         <SvgLink
-          to={href('/claims', pile.marks.length <= IDS_MOST ? { id: pile.marks.map((mark) => mark.claim_id) } : { ...asQuery(relation.claims), from: days[0], until: days.at(-1) })}
-          words={withSeen(t('claimsN', { n: pile.marks.length }), seen)}
+          to={href('/claims', claimsOf(pile.marks))}
+          words={withSeen(p('claimsN', { n: pile.marks.length }), seen)}
           class="pile"
         >
           <rect x={pile.x - CELL / 2 + 1} y={y - CELL / 2 + 1} width={CELL - 2} height={CELL - 2} rx="4" />

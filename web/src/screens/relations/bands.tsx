@@ -1,4 +1,3 @@
-import { asQuery } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { href } from '../../app/router';
 import { Words } from '../../parts/axis';
@@ -7,14 +6,13 @@ import { dayMs, DAY_MS, stretch, type TimeScale } from '../../parts/time';
 import { useWords } from '../../words/book';
 import { useCodes } from '../../words/codes';
 import { relationWords } from '../../words/relations';
-import type { Cut } from './cut';
-import type { Relation } from './page';
+import { claimsOf, type Cut } from './cut';
 
 /** The glyph of a state, so that it is told by more than its colour. */
 export const STATE_GLYPHS = { hostile: '✕', tense: '!', neutral: '–', cooperative: '+', allied: '++', unknown: '?' } as const;
 
 /** Stretches of one state; each opens the claims of its days. */
-export function Bands(props: { relation: Relation; shown: Cut; scale: TimeScale; y: number; height: number }) {
+export function Bands(props: { shown: Cut; scale: TimeScale; y: number; height: number }) {
   const t = useWords(relationWords);
   const code = useCodes();
   const { date } = useFormats();
@@ -40,7 +38,7 @@ export function Bands(props: { relation: Relation; shown: Cut; scale: TimeScale;
         return (
           <SvgLink
             key={i}
-            to={href('/claims', { ...asQuery(props.relation.claims), from: band.from, until: band.to })}
+            to={href('/claims', claimsOf(shown.marks.filter((mark) => mark.day! >= band.from && mark.day! <= band.to)))}
             words={words}
             class={`state state-${band.state}`}
           >

@@ -3,14 +3,12 @@ import { findActors } from '../../claims/find';
 import { Pick } from '../../parts/pick';
 import { Screen } from '../../parts/screen';
 import { useWords } from '../../words/book';
-import { claimWords } from '../../words/claims';
 import { relationWords } from '../../words/relations';
 import { shellWords } from '../../words/shell';
 
 /** Two fields for two actors. */
 export function Choose() {
   const t = useWords(relationWords);
-  const c = useWords(claimWords);
   const shell = useWords(shellWords);
   const { query } = useHere();
   const a = query.get('a') ?? '';
@@ -23,11 +21,11 @@ export function Choose() {
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isReady) go(href(path('relations', a, b)));
+          if (isReady && (event.currentTarget as HTMLFormElement).reportValidity()) go(href(path('relations', a, b)));
         }}
       >
-        <Pick label={t('first')} value={a} none={c('pickNone')} find={findActors} onPick={(id) => turn({ a: id })} />
-        <Pick label={t('second')} value={b} none={c('pickNone')} find={findActors} onPick={(id) => turn({ b: id })} />
+        <Pick label={t('first')} value={a} find={findActors} onPick={(id) => turn({ a: id })} />
+        <Pick label={t('second')} value={b} find={findActors} onPick={(id) => turn({ b: id })} />
         <button class="main" disabled={!isReady}>
           {t('show')}
         </button>

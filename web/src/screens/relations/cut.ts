@@ -17,6 +17,23 @@ export interface Cut {
   marks: Relation['marks'];
 }
 
+type Mark = Relation['marks'][number];
+
+/** The claims of `marks`, as a query of `/claims`. */
+export function claimsOf(marks: readonly Mark[]): { id: string[] } {
+  return { id: [...new Set(marks.map((mark) => mark.claim_id))] };
+}
+
+/** The claims of a period: all of the relation stand in `marks` in the order of the periods. */
+export function marksOf(relation: Relation, period: Relation['periods'][number]): Mark[] {
+  let before = 0;
+  for (const one of relation.periods) {
+    if (one.from === period.from) return relation.marks.slice(before, before + one.claims_count);
+    before += one.claims_count;
+  }
+  return [];
+}
+
 /** What of `relation` lies between the two days, where they are given; null where nothing has a day. */
 export function cut(relation: Relation, from: string | null, until: string | null): Cut | null {
   const days = [...relation.periods.flatMap((period) => [period.from, period.to]), ...relation.marks.map((mark) => mark.day ?? '')]

@@ -1,4 +1,4 @@
-import { api, asOf, asQuery, ok, type Schemas } from '../../api/client';
+import { api, asOf, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { href, path, useHere } from '../../app/router';
 import { Await } from '../../parts/await';
@@ -13,7 +13,7 @@ import { shellWords } from '../../words/shell';
 import { Changes } from './changes';
 import { Controls } from './controls';
 import { Picture } from './picture';
-import { cut, type Cut } from './cut';
+import { claimsOf, cut, type Cut } from './cut';
 import { MarksTable, PeriodsTable } from './tables';
 
 export type Relation = Schemas['Relation'];
@@ -63,11 +63,11 @@ function Shown({ relation }: { relation: Relation }) {
         <ActorName id={relation.first.id} name={label(relation.first.label)} />
         <ActorName id={relation.second.id} name={label(relation.second.label)} />
         <span class="chip chip-strong">
-          <Count n={relation.total} claims={relation.claims} words={t('claimsAll', { n: relation.total })} isPhrase />
+          <Count n={relation.total} claims={claimsOf(relation.marks)} words={t('claimsAll', { n: relation.total })} isPhrase />
         </span>
         {relation.undated.length > 0 && (
           <span class="chip">
-            <Count n={relation.undated.length} claims={{ id: relation.undated.map((mark) => mark.claim_id) }} words={t('undatedN', { n: relation.undated.length })} isPhrase />
+            <Count n={relation.undated.length} claims={claimsOf(relation.undated)} words={t('undatedN', { n: relation.undated.length })} isPhrase />
           </span>
         )}
       </p>
@@ -76,7 +76,7 @@ function Shown({ relation }: { relation: Relation }) {
         <p class="hint">{t('noBands')}</p>
       ) : (
         <>
-          {shown.isPart && <Part relation={relation} shown={shown} />}
+          {shown.isPart && <Part shown={shown} />}
           <Twin name="as" title={t('picture')} picture={<Picture relation={relation} shown={shown} />} table={<PeriodsTable relation={relation} shown={shown} />} />
           <Changes relation={relation} shown={shown} />
           <MarksTable relation={relation} shown={shown} />
@@ -89,12 +89,12 @@ function Shown({ relation }: { relation: Relation }) {
   );
 }
 
-function Part({ relation, shown }: { relation: Relation; shown: Cut }) {
+function Part({ shown }: { shown: Cut }) {
   const t = useWords(relationWords);
   const n = shown.marks.length;
   return (
     <p role="status">
-      <Count n={n} claims={{ ...asQuery(relation.claims), from: shown.from, until: shown.until }} words={t('claimsShown', { n })} isPhrase />
+      <Count n={n} claims={claimsOf(shown.marks)} words={t('claimsShown', { n })} isPhrase />
     </p>
   );
 }

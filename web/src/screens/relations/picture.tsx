@@ -45,11 +45,11 @@ export function Picture({ relation, shown }: { relation: Relation; shown: Cut })
           <Words x={edge} y={GAP - 8} side={side} class="section">
             {t('band')}
           </Words>
-          <Bands relation={relation} shown={shown} scale={scale} y={GAP} height={BAND_HEIGHT} />
+          <Bands shown={shown} scale={scale} y={GAP} height={BAND_HEIGHT} />
           <Words x={edge} y={acts - 8} side={side} class="section">
             {t('acts')}
           </Words>
-          <Acts relation={relation} shown={shown} scale={scale} y={acts} />
+          <Acts shown={shown} scale={scale} y={acts} />
           <Words x={edge} y={tone - 8} side={side} class="section">
             {t('score')}
           </Words>
@@ -57,7 +57,7 @@ export function Picture({ relation, shown }: { relation: Relation; shown: Cut })
           <Words x={edge} y={outlets - 8} side={side} class="section">
             {t('outlets')}
           </Words>
-          <Outlets shown={shown} scale={scale} y={outlets} />
+          <Outlets relation={relation} shown={shown} scale={scale} y={outlets} />
           {shown.changes.map((change, i) => {
             const x = Math.min(Math.max(scale.x(dayMs(change.day)), scale.left + 6), scale.right - 6);
             return (

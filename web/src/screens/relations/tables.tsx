@@ -13,7 +13,7 @@ import { relationWords } from '../../words/relations';
 import { partWords } from '../../words/parts';
 import { markSign } from './acts';
 import { STATE_GLYPHS } from './bands';
-import type { Cut } from './cut';
+import { claimsOf, marksOf, type Cut } from './cut';
 import type { Relation } from './page';
 
 type Period = Relation['periods'][number];
@@ -26,6 +26,12 @@ export function PeriodsTable({ relation, shown }: { relation: Relation; shown: C
   const { number, date } = useFormats();
   const first = label(relation.first.label);
   const second = label(relation.second.label);
+  /** A number, and the claims of the period that make it. */
+  const told = (period: Period, n: number, which: (mark: Schemas['Mark']) => boolean = () => true) => {
+    const claims = marksOf(relation, period).filter(which);
+    if (n === 0 || claims.length === 0) return number(n);
+    return <Count n={n} claims={claimsOf(claims)} words={t('claimsOfPeriod', { n: claims.length, period: date(`${period.from}/${period.to}`) })} />;
+  };
   return (
     <Table<Period>
       caption={t('pictureTable')}
@@ -48,13 +54,13 @@ export function PeriodsTable({ relation, shown }: { relation: Relation; shown: C
         {
           head: t('claims'),
           isNumber: true,
-          cell: (period) => <Count n={period.claims_count} claims={period.claims} words={t('claimsOfPeriod', { n: period.claims_count, period: date(`${period.from}/${period.to}`) })} />,
+          cell: (period) => told(period, period.claims_count),
         },
-        { head: t('events'), isNumber: true, cell: (period) => number(period.events) },
-        { head: t('toSecond', { first, second }), isNumber: true, cell: (period) => number(period.first_to_second) },
-        { head: t('toSecond', { first: second, second: first }), isNumber: true, cell: (period) => number(period.second_to_first) },
-        { head: t('together'), isNumber: true, cell: (period) => number(period.mutual) },
-        { head: t('outlets'), isNumber: true, cell: (period) => number(period.outlets) },
+        { head: t('events'), isNumber: true, cell: (period) => told(period, period.events, (mark) => mark.is_counted) },
+        { head: t('toSecond', { first, second }), isNumber: true, cell: (period) => told(period, period.first_to_second, (mark) => mark.direction === 'first_to_second') },
+        { head: t('toSecond', { first: second, second: first }), isNumber: true, cell: (period) => told(period, period.second_to_first, (mark) => mark.direction === 'second_to_first') },
+        { head: t('together'), isNumber: true, cell: (period) => told(period, period.mutual, (mark) => mark.direction === 'mutual') },
+        { head: t('outlets'), isNumber: true, cell: (period) => told(period, period.outlets) },
       ]}
     />
   );

@@ -85,6 +85,7 @@ export const ar: Book<keyof typeof en> = {
   sameHint: 'دمج طرفين من السجلّ يجمع ادعاءاتهما معًا. يمكن فصلهما في أي وقت، ولا يضيع شيء.',
   merge: 'دمج مع طرف آخر…',
   mergeTitle: 'دمج مع طرف آخر',
+  itself: 'هذا هو الطرف نفسه.',
   mergeWhom: 'الطرف الآخر',
   keepApart: 'تمييز عن طرف آخر…',
   keepApartTitle: 'تمييز عن طرف آخر',

@@ -9,6 +9,5 @@ export const ar: Book<keyof typeof en> = {
   from: 'من',
   until: 'إلى',
   anyType: 'الكل',
-  noMatch: 'لا نتائج',
   clear: 'كل الادعاءات',
 };

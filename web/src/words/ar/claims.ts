@@ -5,6 +5,7 @@ export const ar: Book<keyof typeof en> = {
   notInRegistry: 'غير مسجَّل',
   candidatesN: { zero: 'بلا مرشحين', one: 'مرشح واحد', two: 'مرشحان', few: '{n} مرشحين', many: '{n} مرشحًا', other: '{n} مرشح' },
   and: '، و',
+  or: ' أو ',
   byWord: '· الفاعل:',
   toWord: '· المتأثِّر:',
   inConflict: 'في تعارض',
@@ -67,7 +68,5 @@ export const ar: Book<keyof typeof en> = {
   by: 'بقلم {name}',
   claimsN: { zero: 'لا ادعاءات', one: 'ادعاء واحد', two: 'ادعاءان', few: '{n} ادعاءات', many: '{n} ادعاءً', other: '{n} ادعاء' },
   openReport: 'فتح التقرير',
-  pickNone: 'لا نتائج',
-  pickHint: 'الاسم أو المعرّف',
   copiesN: { zero: 'لا نسخ أخرى', one: 'النص نفسه في تقرير آخر: مصدر أصلي واحد', two: 'النص نفسه في تقريرين آخرين: مصدر أصلي واحد', few: 'النص نفسه في {n} تقارير أخرى: مصدر أصلي واحد', many: 'النص نفسه في {n} تقريرًا آخر: مصدر أصلي واحد', other: 'النص نفسه في {n} تقرير آخر: مصدر أصلي واحد' },
 };

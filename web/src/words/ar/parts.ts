@@ -11,6 +11,8 @@ export const ar: Book<keyof typeof en> = {
   retry: 'إعادة المحاولة',
   failed: 'تعذّر تحميل هذا القسم',
   nothing: 'لا شيء هنا',
+  pickNone: 'لا نتائج',
+  pickOne: 'اختر واحدًا من القائمة، أو اترك الحقل فارغًا.',
   more: 'عرض المزيد',
   lit: 'المعلَّم في النص',
   litPart: '{role}: {text}',

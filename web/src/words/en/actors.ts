@@ -83,6 +83,7 @@ export const en = {
   sameHint: 'Joining two actors of the registry counts their claims together. It can be taken apart at any time; nothing is lost.',
   merge: 'Join with another …',
   mergeTitle: 'Join with another actor',
+  itself: 'That is this actor itself.',
   mergeWhom: 'The other actor',
   keepApart: 'Keep apart from another …',
   keepApartTitle: 'Keep apart from another actor',

@@ -7,6 +7,5 @@ export const en = {
   from: 'From',
   until: 'Until',
   anyType: 'all',
-  noMatch: 'No match',
   clear: 'All claims',
 } as const;

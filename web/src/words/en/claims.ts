@@ -3,6 +3,7 @@ export const en = {
   notInRegistry: 'not in the registry',
   candidatesN: { one: 'one candidate', other: '{n} candidates' },
   and: ' and ',
+  or: ' or ',
   byWord: 'by',
   toWord: 'to',
   inConflict: 'in a conflict',
@@ -65,7 +66,5 @@ export const en = {
   by: 'by {name}',
   claimsN: { one: '{n} claim', other: '{n} claims' },
   openReport: 'Open the report',
-  pickNone: 'No match',
-  pickHint: 'Name or id',
   copiesN: { one: 'same text in {n} other report: one origin', other: 'same text in {n} other reports: one origin' },
 } as const;

@@ -9,6 +9,8 @@ export const en = {
   retry: 'Try again',
   failed: 'This could not be loaded',
   nothing: 'Nothing here',
+  pickNone: 'No match',
+  pickOne: 'Choose one from the list, or leave the field empty.',
   more: 'Show more',
   lit: 'Marked in the text',
   litPart: '{role}: {text}',
