@@ -24,6 +24,15 @@ test('a day has its day in the other calendar, a month has not', () => {
   expect(bare(under({ calendar: 'hijri' }).date('2014-11-14'))).toContain('محرم');
 });
 
+test('a month or year is said in its own calendar, and never as the month in which it begins in the other', () => {
+  const hijri = under({ calendar: 'hijri' });
+  expect(bare(hijri.date('2014-11'))).toBe('تشرين الثاني 2014 م');
+  expect(bare(hijri.date('2014'))).toBe('2014 م');
+  expect(bare(under({ calendar: 'hijri', language: 'en' }).date('2014-11~'))).toBe('about November 2014 CE');
+  expect(bare(under({ calendar: 'both' }).date('2014-11'))).toBe('تشرين الثاني 2014');
+  expect(bare(hijri.date('2014-11-14/2015-02'))).toMatch(/محرم.* إلى شباط 2015 م$/);
+});
+
 test('spans, doubts and what is no date', () => {
   const en = under({ language: 'en' });
   expect(en.date('2014-11-10/2014-11-14')).toBe('10 November 2014 to 14 November 2014');

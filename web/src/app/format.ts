@@ -43,6 +43,8 @@ function make(settings: Settings): Formats {
   const gregorian = `${language}-ca-gregory`;
   const [mine, other] =
     settings.calendar === 'hijri' ? [hijri, gregorian] : [gregorian, hijri];
+  // A month or year of one calendar is none of the other: it is said in its own, and named so where days are said otherwise.
+  const solar = settings.calendar === 'hijri' ? `${gregorian} era` : gregorian;
   const count = new Intl.NumberFormat(language);
   const likelihood = new Intl.NumberFormat(language, {
     minimumFractionDigits: 2,
@@ -59,10 +61,10 @@ function make(settings: Settings): Formats {
     likelihood: (p) => likelihood.format(p),
     percent: (p) => percent.format(p),
     date(edtf) {
-      const words = whole(edtf, mine, arabic);
-      return settings.calendar === 'both' && isDay(edtf) ? `${words} (${whole(edtf, other, arabic)})` : words;
+      const words = whole(edtf, mine, solar, arabic);
+      return settings.calendar === 'both' && isDay(edtf) ? `${words} (${whole(edtf, other, other, arabic)})` : words;
     },
-    otherDate: (edtf) => (isDay(edtf) ? whole(edtf, other, arabic) : null),
+    otherDate: (edtf) => (isDay(edtf) ? whole(edtf, other, other, arabic) : null),
     instant(iso) {
       const at = new Date(iso);
       return Number.isNaN(at.getTime()) ? iso : instant.format(at);
@@ -78,29 +80,30 @@ function isDay(edtf: string): boolean {
   return /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(edtf);
 }
 
-/** A day, month, year or span of EDTF in words. */
-function whole(edtf: string, locale: string, arabic: boolean): string {
+/** A day, month, year or span of EDTF in words: days in the calendar of `locale`, what is less than a day in that of `solar`. */
+function whole(edtf: string, locale: string, solar: string, arabic: boolean): string {
   const [from, to] = edtf.split('/');
-  if (to === undefined) return single(edtf, locale, arabic);
+  if (to === undefined) return single(edtf, locale, solar, arabic);
   const open = arabic ? 'غير معروف' : 'unknown';
-  const end = (part: string) => (part === '' || part === '..' ? open : single(part, locale, arabic));
+  const end = (part: string) => (part === '' || part === '..' ? open : single(part, locale, solar, arabic));
   return arabic ? `من ${end(from!)} إلى ${end(to)}` : `${end(from!)} to ${end(to)}`;
 }
 
-function single(edtf: string, locale: string, arabic: boolean): string {
+function single(edtf: string, locale: string, solar: string, arabic: boolean): string {
   const parts = /^(\d{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%])?$/.exec(edtf);
   if (parts === null) return edtf;
   const [, year, month, day, doubt] = parts;
-  const known = month !== undefined && month !== 'XX' && Number(month) >= 1 && Number(month) <= 12;
-  const at = new Date(
-    Date.UTC(Number(year), known ? Number(month) - 1 : 0, known && day && day !== 'XX' ? Number(day) : 1),
-  );
-  const words = new Intl.DateTimeFormat(locale, {
+  const isMonth = month !== undefined && month !== 'XX' && Number(month) >= 1 && Number(month) <= 12;
+  const isWhole = isMonth && day !== undefined && day !== 'XX';
+  const at = new Date(Date.UTC(Number(year), isMonth ? Number(month) - 1 : 0, isWhole ? Number(day) : 1));
+  const [used, era] = isWhole ? [locale] : solar.split(' ');
+  const words = new Intl.DateTimeFormat(used, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(known ? { month: 'long' } : {}),
-    ...(known && day !== undefined && day !== 'XX' ? { day: 'numeric' } : {}),
+    ...(isMonth ? { month: 'long' } : {}),
+    ...(isWhole ? { day: 'numeric' } : {}),
   }).format(at);
-  if (doubt === undefined) return words;
-  return arabic ? `نحو ${words}` : `about ${words}`;
+  const named = era === undefined ? words : `${words} ${arabic ? 'م' : 'CE'}`;
+  if (doubt === undefined) return named;
+  return arabic ? `نحو ${named}` : `about ${named}`;
 }

@@ -15,7 +15,7 @@ import { go, href, match, useHere } from './router';
 import { ROUTES, type Route, type ScreenProps } from './routes';
 import { entry } from './session';
 import { useStore } from './store';
-import { Top } from './top';
+import { Past, Top } from './top';
 
 const Current = createContext<Route>(ROUTES[0]!);
 
@@ -90,6 +90,7 @@ export function Shell() {
         <Top isMenuOpen={isMenuOpen} onMenu={() => setMenu(!isMenuOpen)} />
         <Navigation current={found?.route ?? null} isOpen={isMenuOpen} onKeys={() => setHelp(true)} />
         <main class="content" id="main" ref={main} tabIndex={-1}>
+          <Past />
           {found === null ? (
             <Screen title={t('notFound')}>
               <p>{t('notFoundWhy')}</p>

@@ -2,6 +2,7 @@ import { Icon } from '../parts/icon';
 import { useWords } from '../words/book';
 import { codeWords } from '../words/codes';
 import { shellWords } from '../words/shell';
+import { useFormats } from './format';
 import { href, turn, useHere } from './router';
 import { entry, signOut } from './session';
 import { change, settings } from './settings';
@@ -33,21 +34,42 @@ function AsOf() {
   const t = useWords(shellWords);
   const { query } = useHere();
   const day = query.get('as_of') ?? '';
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day);
   return (
     <div class={day === '' ? 'as-of' : 'as-of is-past'}>
       <label class="beside">
         <span>{t('asOf')}</span>
         <input
           type="date"
-          value={/^\d{4}-\d{2}-\d{2}$/.test(day) ? day : ''}
+          value={isDay ? day : ''}
           onChange={(event) => turn({ as_of: event.currentTarget.value }, {})}
         />
       </label>
+      {day !== '' && !isDay && <Moment at={day} />}
       {day !== '' && (
         <button type="button" onClick={() => turn({ as_of: null }, {})}>
           {t('now')}
         </button>
       )}
+    </div>
+  );
+}
+
+/** A revision or instant of the address, which is no day. */
+function Moment({ at }: { at: string }) {
+  const t = useWords(shellWords);
+  const { instant, number } = useFormats();
+  const revision = /^r(\d{1,15})$/.exec(at);
+  return <strong>{revision === null ? <bdi>{instant(at)}</bdi> : t('revision', { n: number(Number(revision[1])) })}</strong>;
+}
+
+/** Says that the past is shown, where it is. */
+export function Past() {
+  const t = useWords(shellWords);
+  const isPast = (useHere().query.get('as_of') ?? '') !== '';
+  return (
+    <div class="past" role="status">
+      {isPast && <p>{t('asOfPast')}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Schemas } from '../../api/client';
+import { asOf, type Schemas } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { href, path } from '../../app/router';
 import { tell } from '../../parts/live';
@@ -45,7 +45,7 @@ export function About({ page }: { page: Schemas['ClaimPage'] }) {
         <dd>{t('offsetsAre', { from: number(claim.evidence.start), to: number(claim.evidence.end) })}</dd>
       </dl>
       <div class="row no-print">
-        <a class="button" href={`/api/v1/exports/claims.jsonl?id=${encodeURIComponent(claim.id)}`} download>
+        <a class="button" href={`/api/v1/exports/claims.jsonl?${new URLSearchParams({ id: claim.id, ...asOf() })}`} download>
           {t('json')}
         </a>
         <button type="button" onClick={() => void cite()}>

@@ -33,7 +33,7 @@ export default function Help({ params }: ScreenProps) {
           </section>
           <Pages />
           <p class="row">
-            <a href="/api/v1/openapi.yaml" download>
+            <a href="/api/openapi.yaml" download>
               {t('api')}
             </a>
             <a href="/licences.txt" target="_blank">

@@ -7,6 +7,9 @@ import { Code, Name } from '../../parts/name';
 import { useWords } from '../../words/book';
 import { settingsWords } from '../../words/settings';
 
+/** So many signs a password has at least, as the server has it. */
+export const SHORTEST_PASSWORD = 12;
+
 /** One's own account in a team: password, and tokens for scripts. */
 export function Account() {
   const t = useWords(settingsWords);
@@ -52,8 +55,8 @@ function Password() {
       </label>
       <label>
         <span>{t('wanted')}</span>
-        <input name="wanted" type="password" autocomplete="new-password" required minLength={15} maxLength={256} />
-        <span class="hint">{t('wantedHint')}</span>
+        <input name="wanted" type="password" autocomplete="new-password" required minLength={SHORTEST_PASSWORD} maxLength={256} />
+        <span class="hint">{t('wantedHint', { n: SHORTEST_PASSWORD })}</span>
       </label>
       <div>
         <button>{t('save')}</button>

@@ -8,6 +8,7 @@ import { At } from '../../parts/when';
 import { useWords } from '../../words/book';
 import { useCodes } from '../../words/codes';
 import { settingsWords } from '../../words/settings';
+import { SHORTEST_PASSWORD } from './account';
 
 const ROLES = ['reader', 'coder', 'reviewer', 'curator', 'admin'] as const;
 
@@ -87,7 +88,8 @@ export function Users() {
         </label>
         <label>
           <span>{t('wanted')}</span>
-          <input name="password" type="password" required minLength={15} maxLength={256} autocomplete="new-password" />
+          <input name="password" type="password" required minLength={SHORTEST_PASSWORD} maxLength={256} autocomplete="new-password" />
+          <span class="hint">{t('wantedHint', { n: SHORTEST_PASSWORD })}</span>
         </label>
         <label>
           <span>{t('role')}</span>

@@ -11,6 +11,14 @@ import { CitationTable, NodeName, nodeOf } from './citationtable';
 
 type Graph = Schemas['Citations'];
 
+/** As many as the server gives at once. */
+export const CITATIONS_MOST = 500;
+
+/** Whether there may be more than were read; those of outlets that cite themselves were read and are not here. */
+export function isPartial(graph: Graph): boolean {
+  return graph.edges.length > 0.8 * CITATIONS_MOST;
+}
+
 const LEASTS = [1, 2, 5, 10];
 
 /** Who cites whom, as a picture and as a table, and those who cite each other in a ring. */
@@ -19,7 +27,7 @@ export function Citations() {
   const asked = Number(useHere().query.get('least') ?? 1);
   const least = LEASTS.includes(asked) ? asked : 1;
   const [data, again] = useData(`citations ${least} ${asOf().as_of ?? ''}`, (signal) =>
-    ok(api.GET('/citations', { params: { query: { least, limit: 500, ...asOf() } }, signal })),
+    ok(api.GET('/citations', { params: { query: { least, limit: CITATIONS_MOST, ...asOf() } }, signal })),
   );
   return (
     <>
@@ -39,6 +47,7 @@ export function Citations() {
       <Await data={data} again={again}>
         {(graph) => (
           <div class="stack">
+            {isPartial(graph) && <p class="hint">{t('citationsPartial', { n: graph.edges.length })}</p>}
             <Rings graph={graph} />
             {graph.edges.length === 0 ? (
               <p class="hint">{t('noCitations')}</p>

@@ -12,6 +12,7 @@ import { Name } from '../../parts/name';
 import { When } from '../../parts/when';
 import { useWords } from '../../words/book';
 import { sourcesWords } from '../../words/sources';
+import { CITATIONS_MOST, isPartial } from './citations';
 import { CitationTable } from './citationtable';
 import { LETTERS, useLetter } from './letter';
 import type { Outlet } from './outlets';
@@ -28,7 +29,7 @@ export function OutletPage({ name }: { name: string }) {
     ok(api.GET('/outlets', { params: { query: asOf() }, signal })),
   );
   const [graph, graphAgain] = useData(`citations ${asOf().as_of ?? ''}`, (signal) =>
-    ok(api.GET('/citations', { params: { query: { limit: 500, ...asOf() } }, signal })),
+    ok(api.GET('/citations', { params: { query: { limit: CITATIONS_MOST, ...asOf() } }, signal })),
   );
   return (
     <>
@@ -154,14 +155,17 @@ function Judge({ outlet, again }: { outlet: Outlet; again: () => void }) {
 function Cited({ name, graph }: { name: string; graph: Graph }) {
   const t = useWords(sourcesWords);
   const cites = graph.edges.filter((edge) => asQuery(edge.claims)['outlet'] === name);
-  const key = cites[0]?.from ?? `outlet:${name}`;
+  const isIt = ({ label, is_outlet }: Graph['nodes'][number]) => is_outlet && (label.ar === name || label.en === name);
+  const key = cites[0]?.from ?? graph.nodes.find(isIt)?.key ?? `outlet:${name}`;
+  const partial = isPartial(graph);
   const citedBy = graph.edges.filter((edge) => edge.to === key);
   return (
     <div class="sources-two">
       <section class="stack">
         <h2>{t('cites')}</h2>
+        {partial && <p class="hint">{t('citationsPartial', { n: graph.edges.length })}</p>}
         {cites.length === 0 ? (
-          <p class="hint">{t('citesNobody')}</p>
+          <p class="hint">{t(partial ? 'citesNoneRead' : 'citesNobody')}</p>
         ) : (
           <CitationTable caption={t('cites')} graph={graph} edges={cites} show="to" />
         )}
@@ -169,7 +173,7 @@ function Cited({ name, graph }: { name: string; graph: Graph }) {
       <section class="stack">
         <h2>{t('citedBy')}</h2>
         {citedBy.length === 0 ? (
-          <p class="hint">{t('citedByNobody')}</p>
+          <p class="hint">{t(partial ? 'citesNoneRead' : 'citedByNobody')}</p>
         ) : (
           <CitationTable caption={t('citedBy')} graph={graph} edges={citedBy} show="from" />
         )}

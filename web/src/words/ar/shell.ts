@@ -31,6 +31,7 @@ export const ar: Book<keyof typeof en> = {
   notFoundWhy: 'لا شيء تحت هذا العنوان.',
   asOf: 'كما كان معروفًا حتى نهاية يوم',
   now: 'الآن',
+  revision: 'المراجعة {n}',
   asOfPast: 'تعرض هذه الصفحة السجلّ كما كان في ذلك التاريخ، ولا يمكن اتخاذ قرار فيها.',
   language: 'English',
   languageName: 'التبديل إلى الإنجليزية',

@@ -55,7 +55,7 @@ export const en = {
   password: 'Change password',
   present: 'Present password',
   wanted: 'New password',
-  wantedHint: 'At least 15 characters; a sentence is good.',
+  wantedHint: { one: 'At least {n} character; a sentence is good.', other: 'At least {n} characters; a sentence is good.' },
   passwordDone: 'The password is changed. Other sessions have ended.',
   tokens: 'Tokens for scripts',
   tokensHint: 'A token lets a script use the API in your name. Its secret is shown once.',

@@ -29,6 +29,7 @@ export const en = {
   notFoundWhy: 'Nothing has this address.',
   asOf: 'As known at the end of',
   now: 'Now',
+  revision: 'revision {n}',
   asOfPast: 'You see the ledger as it was. Nothing can be decided here.',
   language: 'العربية',
   languageName: 'Switch to Arabic',

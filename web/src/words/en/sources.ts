@@ -45,6 +45,8 @@ export const en = {
   citedBy: 'Who cites it',
   citesNobody: 'It cites nobody whom the coder could name.',
   citedByNobody: 'No outlet cites it.',
+  citesNoneRead: 'None among those that were read.',
+  citationsPartial: { one: 'Only the {n} most frequent citation of the ledger was read.', other: 'Only the {n} most frequent citations of the ledger were read.' },
   itsReports: 'Its reports',
   allOutlets: 'All outlets',
   published: 'Published',
