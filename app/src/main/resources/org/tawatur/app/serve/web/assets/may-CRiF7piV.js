@@ -1,1 +1,0 @@
-import{k as e,x as t}from"./shell-Cg_69neD.js";import{l as n,u as r}from"./index-B76goHWn.js";var i=[`reader`,`coder`,`reviewer`,`curator`,`admin`];function a(a){let o=e(n),s=(t().query.get(`as_of`)??``)!==``;return!r(o,s)||o.state!==`open`||o.session.role===null?!1:i.indexOf(o.session.role)>=i.indexOf(a)}export{a as t};

@@ -1,1 +1,0 @@
-import{A as e,O as t,k as n,l as r,m as i}from"./shell-Cg_69neD.js";var a=t(null),o=!1;function s(){return e(()=>{o||(o=!0,i(r.GET(`/vocabulary`)).then(e=>a.set(e),()=>{o=!1}))},[]),n(a)}export{s as t};
