@@ -8,10 +8,13 @@ import org.tawatur.app.store.AcceptedChanges;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.Ledger;
 import org.tawatur.app.store.LedgerDump;
+import org.tawatur.app.store.LinkSteps;
 import org.tawatur.app.store.Linker;
+import org.tawatur.app.store.LostActors;
 import org.tawatur.app.store.Recoder;
 import org.tawatur.app.store.ReportQueries;
 import org.tawatur.code.Coder;
+import org.tawatur.lexicon.LexiconFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +37,11 @@ final class RecodeCommand implements Callable<Integer> {
   @Option(names = "--all", description = "those that this very coder has read too")
   private boolean isAll;
 
+  @Option(
+      names = "--lost",
+      description = "even where the lexicon lost actors that the ledger has claims of")
+  private boolean isLost;
+
   RecodeCommand(Shell shell) {
     this.shell = shell;
   }
@@ -41,6 +49,9 @@ final class RecodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = where.writing(shell)) {
+      if (!isLost) {
+        new LostActors(ledger).refuse(LinkSteps.load(LexiconFiles.bundled()).registry());
+      }
       AcceptedChanges known = AcceptedChanges.of(ledger, AsOf.NOW);
       Coder coder = places.coder(shell, known);
       String name = places.coderName(known);
