@@ -113,7 +113,12 @@ public final class Connector implements Closeable {
       if (next == null) {
         return failed(Reason.REDIRECT_REFUSED, "a redirection to what is no address");
       }
-      at = uri.resolve(next).toString();
+      URI onward = uri.resolve(next);
+      if (Uris.isWeaker(uri, onward)) {
+        return failed(
+            Reason.REDIRECT_REFUSED, "a redirection from https to http, to " + onward.getHost());
+      }
+      at = onward.toString();
     }
     return failed(Reason.REDIRECT_REFUSED, "more than " + limits.redirects() + " redirections");
   }

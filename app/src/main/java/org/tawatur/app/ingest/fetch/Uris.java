@@ -19,6 +19,11 @@ final class Uris {
     }
   }
 
+  /** Whether whoever is led from one address to the other leaves a safe connection. */
+  static boolean isWeaker(URI from, URI to) {
+    return "https".equalsIgnoreCase(from.getScheme()) && !"https".equalsIgnoreCase(to.getScheme());
+  }
+
   /** The host in the letters of the name system, where it has others. */
   private static String withPlainHost(String url) {
     int start = url.indexOf("://");

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tawatur.app.ingest.outcome.Reason;
 
@@ -296,6 +298,25 @@ class ConnectorTest {
     } finally {
       secure.stop(0);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/1, http://a.example/2, true",
+    "HTTPS://a.example/1, http://b.example/, true",
+    "https://a.example/1, https://b.example/, false",
+    "http://a.example/1, https://a.example/1, false",
+    "http://a.example/1, http://b.example/1, false"
+  })
+  void case85NobodyIsLedFromASafeConnectionToAnOpenOne(String from, String to, boolean isWeaker) {
+    assertThat(Uris.isWeaker(URI.create(from), URI.create(to))).isEqualTo(isWeaker);
+  }
+
+  @Test
+  void case88HostOfLookalikeLettersIsAskedForInItsPlainForm() {
+    // The first letter is Cyrillic.
+    assertThat(Uris.of("https://\u0430.example/x")).hasToString("https://xn--80a.example/x");
+    assertThat(Uris.of("https://\u0430.example/x")).isNotEqualTo(Uris.of("https://a.example/x"));
   }
 
   private SSLContext selfSigned() throws Exception {
