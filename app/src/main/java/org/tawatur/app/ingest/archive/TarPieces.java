@@ -35,7 +35,7 @@ public final class TarPieces implements Pieces {
       return null;
     }
     String name = entry.getName();
-    if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink() || entry.isSparse()) {
+    if (!isPlain(entry)) {
       Note link =
           new Note(Reason.ARCHIVE_LINK, "not a plain file but a link, a device or the like");
       return new Piece.Bad(name, link, entry.getSize());
@@ -46,6 +46,17 @@ public final class TarPieces implements Pieces {
     }
     String own = names.unique(name);
     return new Piece.Packed(Label.of(own), new Kept(tar), names.renamed(name, own));
+  }
+
+  /** The library calls a device a file as well. */
+  private static boolean isPlain(TarArchiveEntry entry) {
+    return entry.isFile()
+        && !entry.isLink()
+        && !entry.isSymbolicLink()
+        && !entry.isSparse()
+        && !entry.isCharacterDevice()
+        && !entry.isBlockDevice()
+        && !entry.isFIFO();
   }
 
   @Override
