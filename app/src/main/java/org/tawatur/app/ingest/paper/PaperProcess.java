@@ -31,6 +31,11 @@ public final class PaperProcess {
         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
     // Whatever a library prints must not get between the answers.
     System.setOut(System.err);
+    answerAll(in, out);
+  }
+
+  /** Answers what is asked, one document after the other, until {@code in} ends. */
+  static void answerAll(DataInputStream in, DataOutputStream out) throws IOException {
     while (true) {
       int kind;
       try {

@@ -100,7 +100,8 @@ public final class PaperReader implements Closeable {
         : new Unreadable(Reason.PARSER_FAILED, "the parser ended with status " + status);
   }
 
-  private static Draft answer(DataInputStream in) throws IOException, Unreadable {
+  /** What the second process says of one document. */
+  static Draft answer(DataInputStream in) throws IOException, Unreadable {
     if (!in.readBoolean()) {
       Reason reason = Reason.valueOf(read(in));
       throw new Unreadable(reason, read(in));
