@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -25,6 +26,7 @@ class CrashTest {
   @TempDir Path folder;
 
   private final Set<String> acknowledged = new HashSet<>();
+  private long slowest;
 
   @Test
   void killedAtAnyPointNothingToldIsLostAndNothingIsThereTwice() throws Exception {
@@ -46,6 +48,8 @@ class CrashTest {
     }
     run(address.path(), Integer.MAX_VALUE, 0);
     whole(address);
+    System.out.printf(
+        Locale.ROOT, "%d kills; the slowest opening after one took %.3f s%n", KILLS, slowest / 1e9);
   }
 
   /**
@@ -105,7 +109,9 @@ class CrashTest {
       assertThat(acknowledged).isEmpty();
       return;
     }
+    long start = System.nanoTime();
     try (Ledger ledger = Ledger.writing(address, new TestClock())) {
+      slowest = Math.max(slowest, System.nanoTime() - start);
       assertThat(new Verifier(ledger).verified().faults()).isEmpty();
       List<String> kept =
           new ReportQueries(ledger)
