@@ -80,10 +80,10 @@ class FormatCasesTest {
             (REPORT + " ").repeat(25_000),
             "READ LONG_LINE"),
         of(
-            "44 a hundred thousand unclosed elements",
+            "44 a million unclosed elements",
             "a.html",
-            "<html><body>" + "<div>".repeat(100_000) + "<p>" + LONG,
-            "READ DEPTH_CAPPED"),
+            "<html><body>" + "<div>".repeat(1_000_000) + "<p>" + LONG,
+            "READ LONG_LINE DEPTH_CAPPED"),
         of("45 an empty page", "a.html", "<html><body></body></html>", "NO_ARTICLE_TEXT"),
         of(
             "49 soft hyphens and hard spaces",
@@ -359,17 +359,6 @@ class FormatCasesTest {
     } catch (SocketTimeoutException e) {
       return false;
     }
-  }
-
-  @Test
-  void case62FeedOfManyItemsIsReadOneByOne() throws IOException {
-    StringBuilder items = new StringBuilder();
-    for (int i = 0; i < 20_000; i++) {
-      items.append(item("خبر " + i, "https://a.example/" + i, REPORT));
-    }
-    Outcome outcome = Inputs.read(folder, "a.xml", utf8(rss(items.toString())));
-    assertThat(outcome.reads()).hasSize(20_000);
-    assertThat(outcome.accounts().isReconciled()).isTrue();
   }
 
   @Test

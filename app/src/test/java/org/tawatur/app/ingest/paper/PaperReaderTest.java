@@ -100,6 +100,29 @@ class PaperReaderTest {
   }
 
   @Test
+  void case75ProgramsInPapersAreNoText() throws Exception {
+    String text = "قتل الجيش خمسة مدنيين في حلب";
+    String pdf =
+        new String(ArabicPdf.of(text, true), StandardCharsets.ISO_8859_1)
+            .replace(
+                "<< /Type /Catalog",
+                "<< /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> /Type /Catalog");
+    String read = reader.draft(PaperKind.PDF, pdf.getBytes(StandardCharsets.ISO_8859_1)).text();
+    assertThat(read.strip()).isEqualTo(text);
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put(
+        "word/document.xml",
+        Inputs.utf8(
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p>"
+                + "<w:r><w:instrText>HYPERLINK \"http://127.0.0.1/x\"</w:instrText></w:r><w:r><w:t>"
+                + Inputs.REPORT
+                + "</w:t></w:r></w:p></w:body></w:document>"));
+    entries.put("word/vbaProject.bin", Inputs.utf8("Sub AutoOpen Shell \"cmd\" End Sub"));
+    assertThat(reader.draft(PaperKind.DOCX, Inputs.zip(entries)).text().strip())
+        .isEqualTo(Inputs.REPORT);
+  }
+
+  @Test
   void case76LockedPdfIsSetAside() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {

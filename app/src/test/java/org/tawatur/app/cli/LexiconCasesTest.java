@@ -1,0 +1,84 @@
+package org.tawatur.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tawatur.lexicon.LexiconFiles;
+
+/**
+ * Case 93 of the list of bad inputs: dictionaries of actors with faults, the whole lexicon around
+ * them.
+ */
+class LexiconCasesTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copy() throws Exception {
+    Path bundled =
+        Path.of(Objects.requireNonNull(LexiconFiles.class.getResource("frames.tsv")).toURI());
+    try (Stream<Path> files = Files.list(Objects.requireNonNull(bundled.getParent()))) {
+      files.filter(file -> file.toString().endsWith(".tsv")).forEach(this::copy);
+    }
+  }
+
+  private void copy(Path file) {
+    try {
+      Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CommandLineRun checkedWith(String file, String... rows) throws IOException {
+    Path path = folder.resolve(file);
+    List<String> lines = new java.util.ArrayList<>(Files.readAllLines(path));
+    lines.addAll(Arrays.asList(rows));
+    Files.write(path, lines);
+    CommandLineRun.of("lexicon", "format", path.toString());
+    return CommandLineRun.of("lexicon", "check", folder.toString());
+  }
+
+  @Test
+  void lexiconThatShipsHasNoFaults() {
+    assertThat(CommandLineRun.of("lexicon", "check", folder.toString()).status()).isZero();
+  }
+
+  @ParameterizedTest(name = "case 93 {0}")
+  @CsvSource({
+    "one letter as a name, names-levant.tsv, hezbollah|ح|-|-|short, a name of one letter",
+    "an empty name, names-levant.tsv, hezbollah||-|-|short, empty cell",
+    "a period that ends before it begins, names-levant.tsv, hezbollah|حزب الاختبار|2015|2014|full, 2014",
+    "an actor who is not there, names-levant.tsv, nobody-at-all|حزب الاختبار|-|-|full, unknown actor nobody-at-all",
+    "a tie that there is none of, ties-levant.tsv, hezbollah|friend|iran|-|-, unknown tie",
+    "an id twice, actors-levant.tsv, hezbollah|REB|LBN|Hezbollah again|-|-, hezbollah"
+  })
+  void case93FaultyRowIsNamedWithItsPlace(String name, String file, String row, String message)
+      throws IOException {
+    CommandLineRun run = checkedWith(file, row.replace('|', '\t'));
+    assertThat(run.status()).as(name).isEqualTo(1);
+    assertThat(run.out()).containsPattern(file + ":\\d+:\\d+: ").contains(message);
+  }
+
+  @Test
+  void case93CircleOfParentsIsRefused() throws IOException {
+    CommandLineRun run =
+        checkedWith(
+            "ties-levant.tsv",
+            "jabhat-al-nusra\tparent\thezbollah\t-\t-",
+            "hezbollah\tparent\tjabhat-al-nusra\t-\t-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("is its own ancestor").contains("cut the circle");
+  }
+}
