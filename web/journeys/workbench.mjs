@@ -16,7 +16,8 @@ function command(args) {
   const jar = app && join(app, 'tawatur.jar');
   const java = process.env.JAVA_HOME && join(process.env.JAVA_HOME, 'bin/java');
   if (jar && java && existsSync(java) && existsSync(jar)) {
-    const path = [jar, join(app, 'lib/*')].join(':');
+    // The workbench as it stands in the sources goes before the one in the jar: it may be newer.
+    const path = [join(home, 'app/src/main/resources'), jar, join(app, 'lib/*')].join(':');
     return [java, ['-Xmx512m', '-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED', `-Dtawatur.home=${home}`, '-cp', path, 'org.tawatur.app.cli.Main', ...args]];
   }
   return [join(home, 'tawatur'), args];

@@ -47,3 +47,9 @@ test('the number decides the form', () => {
     'لا ادعاءات', 'ادعاء واحد', 'ادعاءان', '{n} ادعاءات', '{n} ادعاءات', '{n} ادعاءً', '{n} ادعاءً', '{n} ادعاء', '{n} ادعاءات',
   ]);
 });
+
+test('what there is none of is said in its own words where there are some', () => {
+  const shared = en['../src/words/en/actors.ts']!['en']!['touchedRelations']!;
+  expect(form(shared, 'en', 0)).toBe('They share no counterpart.');
+  expect(form(shared, 'en', 1)).toContain('{n} actor ');
+});

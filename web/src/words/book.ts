@@ -50,6 +50,8 @@ const rules: Partial<Record<Language, Intl.PluralRules>> = {};
 export function form(phrase: Phrase, language: Language, n: unknown): string {
   if (typeof phrase === 'string') return phrase;
   if (typeof n !== 'number') return phrase.other;
+  // What there is none of may be said in words of its own in any language.
+  if (n === 0 && phrase.zero !== undefined) return phrase.zero;
   const rule = (rules[language] ??= new Intl.PluralRules(language));
   return phrase[rule.select(n)] ?? phrase.other;
 }

@@ -35,11 +35,13 @@ export function JoinDialog(props: {
   const isSame = other === props.actor.id;
   const isChosen = other !== '' && !isSame;
   const [preview, again] = useData(isChosen ? `${props.wanted} ${other}` : null, () => ok(api.POST('/joins/preview', { body: draft })));
+  // The server puts the two in an order of its own.
+  const otherOf = (shown: Schemas['JoinPreview']) => [shown.first, shown.second].find((head) => head.id === other);
   const save = async (shown: Schemas['JoinPreview']) => {
     setFault(null);
     try {
       await ok(api.POST('/joins', { body: note.trim() === '' ? draft : { ...draft, note: note.trim() } }));
-      tell(t(isJoin ? 'mergedDone' : 'apartDone', { name: label(shown.second.label) }), {
+      tell(t(isJoin ? 'mergedDone' : 'apartDone', { name: label(otherOf(shown)!.label) }), {
         action: { words: t('takeBack'), run: () => props.takeBack(other) },
       });
       props.onDone();
@@ -55,7 +57,7 @@ export function JoinDialog(props: {
       {isChosen && (
         <Await data={preview} again={again}>
           {/* What was seen of one is not agreed to for another. */}
-          {(shown) => shown.second.id === other && (
+          {(shown) => otherOf(shown) !== undefined && (
             <div class="stack">
               <h3>{t('previewHead')}</h3>
               <Preview shown={shown} isJoin={isJoin} />
