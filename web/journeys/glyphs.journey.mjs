@@ -1,7 +1,7 @@
 // Arabic letters join; what is lit must have the same shapes as what is not.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { ask, freshLedger, go, open, serve, settled } from './workbench.mjs';
+import { ask, go, open, settled, shared } from './workbench.mjs';
 
 /** Takes pictures of the text, and compares them by their ink: pixels that are dark in one and not in the other. */
 async function difference(page, one, two) {
@@ -62,10 +62,9 @@ async function prepared(server, options = {}) {
 }
 
 test('letters that are lit keep their shapes', async (t) => {
-  const server = await serve(freshLedger());
+  const server = await shared();
   try {
     const page = await prepared(server);
-    const cookies = await page.context().cookies();
     const lit = await page.locator(TEXT).screenshot();
     assert.ok(await page.evaluate(() => [...CSS.highlights.values()].some((one) => one.size > 0)), 'something is lit');
     assert.equal(await page.locator(`${TEXT} p`).first().evaluate((p) => p.childNodes.length), 1, 'and the text is one node');
@@ -112,7 +111,6 @@ test('letters that are lit keep their shapes', async (t) => {
 
     // A browser without highlights gets elements, without a gap between letters.
     const old = await prepared(server, {
-      cookies,
       prepare: () => {
         Object.defineProperty(window, 'Highlight', { value: undefined });
       },

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { TRICKS } from './hostile.mjs';
-import { ask, freshLedger, go, open, press, serve, settled } from './workbench.mjs';
+import { ask, go, open, press, settled, shared } from './workbench.mjs';
 
 /** The policy of the server forbids script and style of pages, and markup made of text. */
 async function policyHolds(server, page) {
@@ -25,7 +25,7 @@ async function policyHolds(server, page) {
 }
 
 test('nothing that came from outside is run', async () => {
-  const server = await serve(freshLedger());
+  const server = await shared();
   try {
     const page = await open(server, 'ar');
     const clean = async (where) => {
@@ -94,6 +94,10 @@ test('nothing that came from outside is run', async () => {
     await clean('after loading again');
     assert.deepEqual(page.faults, []);
     await policyHolds(server, page);
+    // Others use the keys as they were.
+    await go(page, '/settings');
+    await page.locator('section:has(input[type=file]) > .row > button').first().click();
+    await page.waitForResponse((answer) => answer.url().endsWith('/settings') && answer.request().method() === 'PUT');
     await page.context().close();
   } finally {
     await server.stop();

@@ -2,16 +2,15 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import test from 'node:test';
-import { ask, freshLedger, go, open, serve, settled } from './workbench.mjs';
+import { ask, go, open, settled, shared } from './workbench.mjs';
 
 const to = (name) => resolve(import.meta.dirname, `../../docs/workbench/${name}.png`);
 
 test('pictures', async () => {
   mkdirSync(to('x').replace('/x.png', ''), { recursive: true });
-  const server = await serve(freshLedger());
+  const server = await shared();
   try {
     const page = await open(server, 'ar', { colorScheme: 'light', viewport: { width: 1360, height: 800 } });
-    const cookies = await page.context().cookies();
     const { items } = await ask(page, '/claims?type=ASSAULT&limit=100');
     const claim = items.find((one) => one.chain.length > 1 && one.where.length > 0 && one.recipients.length > 0) ?? items[0];
     const { items: conflicts } = await ask(page, '/conflicts');
@@ -23,11 +22,11 @@ test('pictures', async () => {
     await go(page, `/conflicts/${conflict.id}?lang=ar`);
     await page.screenshot({ path: to('conflict-ar') });
 
-    const english = await open(server, 'en', { cookies, colorScheme: 'dark', viewport: { width: 1360, height: 800 } });
+    const english = await open(server, 'en', { colorScheme: 'dark', viewport: { width: 1360, height: 800 } });
     await go(english, `/claims/${claim.id}?lang=en`);
     await english.screenshot({ path: to('claim-en-dark') });
 
-    const phone = await open(server, 'ar', { cookies, colorScheme: 'light', viewport: { width: 390, height: 844 } });
+    const phone = await open(server, 'ar', { colorScheme: 'light', viewport: { width: 390, height: 844 } });
     await go(phone, `/inbox?order=newest&type=ASSAULT&lang=ar&at=${claim.id}`);
     await settled(phone);
     await phone.screenshot({ path: to('inbox-ar-390') });

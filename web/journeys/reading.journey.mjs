@@ -1,19 +1,13 @@
 // From a number to its sentence; a conflict; the ledger as it was; words in reports.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { ask, freshLedger, go, open, serve, settled } from './workbench.mjs';
+import { ask, go, open, settled, shared } from './workbench.mjs';
 
 test('reading', async (t) => {
-  const server = await serve(freshLedger());
-  let cookies;
-  const opened = async (language) => {
-    const page = await open(server, language, cookies === undefined ? {} : { cookies });
-    cookies ??= await page.context().cookies();
-    return page;
-  };
+  const server = await shared();
   try {
     for (const language of ['ar', 'en']) {
-      const page = await opened(language);
+      const page = await open(server, language);
 
       await t.test(`a number leads to its sentence (${language})`, async () => {
         await go(page, `/events?lang=${language}&origins=2`);
@@ -63,16 +57,23 @@ test('reading', async (t) => {
         assert.ok((await page.locator('.cell-affirms').count()) > 0);
         const denies = page.locator('.cell-denies a').first();
         assert.ok(await denies.isVisible());
+        const { rows: told } = await ask(page, `/conflicts/${one.id}`);
+        const ids = told.flatMap((row) => row.cells).find((cell) => cell.says === 'denies' && cell.claim_ids.length > 0).claim_ids;
         await denies.click();
         await settled(page);
-        const quote = page.locator('.quote, .text').first();
-        assert.ok((await quote.innerText()).length > 10, 'the denial is shown in its words');
+        const { claim } = await ask(page, `/claims/${ids[0]}`);
+        assert.ok((await page.locator('main').innerText()).includes(claim.evidence.text), 'the denial is shown in its words');
       });
 
       await t.test(`the ledger is shown as it was, and nothing can be decided in it (${language})`, async () => {
         await go(page, `/claims?as_of=2000-01-01&lang=${language}`);
         assert.equal(await page.locator('.claim-item').count(), 0);
         assert.ok(await page.locator('.as-of.is-past').isVisible());
+        assert.ok(await page.locator('.past p').isVisible(), 'it is said that the past is shown');
+        const { items: [now] } = await ask(page, '/claims?limit=1');
+        await go(page, `/claims/${now.id}?as_of=2100-01-01&lang=${language}`);
+        assert.equal(await page.locator('.decide button:enabled').count(), 0, 'nothing can be decided');
+        await go(page, `/claims?as_of=2000-01-01&lang=${language}`);
         await page.locator('.brand').click();
         await settled(page);
         assert.match(page.url(), /as_of=2000-01-01/, 'links keep the day');

@@ -1,16 +1,14 @@
 // Two people at one claim: the second sees what the first decided, and both decisions are kept.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { ask, freshLedger, go, open, press, serve, settled } from './workbench.mjs';
+import { ask, go, open, press, settled, shared } from './workbench.mjs';
 
 test('two analysts edit one claim', async () => {
-  const server = await serve(freshLedger());
-  let cookies;
+  const server = await shared();
   try {
     for (const language of ['ar', 'en']) {
-      const first = await open(server, language, cookies === undefined ? {} : { cookies });
-      cookies ??= await first.context().cookies();
-      const second = await open(server, language, { cookies });
+      const first = await open(server, language);
+      const second = await open(server, language);
       const { items } = await ask(first, '/claims?limit=2&type=ASSAULT');
       const { id, polarity } = items[language === 'ar' ? 0 : 1];
       for (const page of [first, second]) await go(page, `/claims/${id}?lang=${language}`);

@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { hostileReports } from './hostile.mjs';
 
@@ -31,10 +31,12 @@ export function tawatur(...args) {
   return done.stdout;
 }
 
-let made;
+/** Where another process has made the ledger already. */
+export const LEDGER = 'TAWATUR_JOURNEYS_LEDGER';
+let made = process.env[LEDGER];
 
 /** A ledger of the bundled samples, of our own reports and of reports that mean harm; made once. */
-function ledger() {
+export function ledger() {
   if (made !== undefined) return made;
   const reports = join(scratch, 'reports');
   cpSync(join(home, 'app/src/main/resources/org/tawatur/samples'), reports, { recursive: true });
@@ -51,10 +53,9 @@ let copies = 0;
 export function freshLedger() {
   const to = join(scratch, `ledger-${++copies}.db`);
   const from = ledger();
-  for (const file of readdirSync(scratch).filter((name) => name.startsWith('made.db'))) {
-    copyFileSync(join(scratch, file), to + file.slice('made.db'.length));
+  for (const file of readdirSync(dirname(from)).filter((name) => name.startsWith(basename(from)))) {
+    copyFileSync(join(dirname(from), file), to + file.slice(basename(from).length));
   }
-  void from;
   return to;
 }
 
@@ -94,7 +95,15 @@ export async function serve(ledger, options = []) {
       server.on('exit', gone);
       server.kill('SIGTERM');
     });
-  return { address, origin: new URL(address).origin, stop };
+  return { address, origin: new URL(address).origin, stop, cookies: undefined };
+}
+
+let common;
+
+/** The server of the journeys that look and do not mind what others of them have added: they share its start. */
+export async function shared() {
+  common ??= serve(freshLedger());
+  return { ...(await common), stop: () => undefined, common: await common };
 }
 
 let browser;
@@ -119,7 +128,9 @@ export async function open(server, language, options = {}) {
     reducedMotion: 'reduce',
     ...options,
   });
-  if (options.cookies) await context.addCookies(options.cookies);
+  const kept = server.common ?? server;
+  const cookies = options.cookies ?? kept.cookies;
+  if (cookies) await context.addCookies(cookies);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.faults = [];
@@ -132,12 +143,27 @@ export async function open(server, language, options = {}) {
     void dialog.dismiss();
   });
   if (options.prepare) await page.addInitScript(options.prepare);
-  const address = options.cookies ? server.origin + '/inbox' : server.address;
+  // The address that a server prints lets one browser in, once; its cookie lets in the others.
+  const address = cookies ? server.origin + '/inbox' : server.address;
   const url = new URL(address);
   url.searchParams.set('lang', language);
   await page.goto(url.href);
   await page.waitForSelector('main h1');
+  if (!cookies && options.keep !== false) kept.cookies = await context.cookies();
   return page;
+}
+
+/** The numbers in a text, in Arabic digits or not. */
+export function numbers(text) {
+  const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[,٬]/g, '');
+  return [...latin.matchAll(/\d+/g)].map((found) => Number(found[0]));
+}
+
+/** The number that a phrase counts; Arabic says one and two in words. */
+export function counted(text) {
+  const [first] = numbers(text);
+  if (first !== undefined) return first;
+  return /واحد/.test(text) ? 1 : /^لا /.test(text.trim()) ? 0 : 2;
 }
 
 /** Goes to a state of the workbench and waits until it is drawn. */
@@ -171,6 +197,16 @@ export async function press(page, code, modifiers = {}) {
     },
     { key, code, modifiers },
   );
+}
+
+/** Asks until `path` answers what `is` wants, and gives the last answer. */
+export async function until(page, path, is) {
+  for (let i = 0; i < 200; i++) {
+    const answer = await ask(page, path);
+    if (is(answer)) return answer;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  return ask(page, path);
 }
 
 /** Asks the API as the page would. */
