@@ -39,14 +39,15 @@ public final class DecisionLog {
                   .createQuery("SELECT coalesce(max(seq), 0) + 1 FROM decision")
                   .mapTo(Long.class)
                   .one();
-          writing.fact(
+          writing.decided(
               "decision",
               String.valueOf(seq),
               decision.kind().name(),
               decision.subject().name(),
               decision.first(),
               decision.second(),
-              author);
+              author,
+              note);
           writing
               .handle()
               .createUpdate(

@@ -3,6 +3,7 @@ package org.tawatur.app.store;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sum of the digests of facts, modulo 2^128: the same set has the same sum in any order, so
@@ -13,10 +14,10 @@ final class FactSum {
 
   private FactSum() {}
 
-  static BigInteger of(String kind, String... parts) {
-    String[] all = Arrays.copyOf(parts, parts.length + 1);
+  static BigInteger of(String kind, @Nullable String... parts) {
+    @Nullable String[] all = Arrays.copyOf(parts, parts.length + 1);
     all[parts.length] = kind;
-    return new BigInteger(Ids.of(all), 16);
+    return Ids.number(all);
   }
 
   static String text(BigInteger sum) {

@@ -1,5 +1,6 @@
 package org.tawatur.app.store;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +24,15 @@ public final class Ids {
    * cannot run into each other.
    */
   public static String of(@Nullable String... parts) {
+    return HexFormat.of().formatHex(digest(parts), 0, LENGTH / 2);
+  }
+
+  /** The same as a number. */
+  static BigInteger number(@Nullable String... parts) {
+    return new BigInteger(1, digest(parts), 0, LENGTH / 2);
+  }
+
+  private static byte[] digest(@Nullable String... parts) {
     MessageDigest digest = digest();
     for (String part : parts) {
       if (part == null) {
@@ -40,7 +50,7 @@ public final class Ids {
         digest.update(bytes);
       }
     }
-    return HexFormat.of().formatHex(digest.digest(), 0, LENGTH / 2);
+    return digest.digest();
   }
 
   /** UTF-8 in which texts that differ in broken chars differ too. */

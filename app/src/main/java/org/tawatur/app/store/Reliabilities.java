@@ -28,7 +28,7 @@ public final class Reliabilities {
                   .createQuery("SELECT coalesce(max(seq), 0) + 1 FROM reliability")
                   .mapTo(Long.class)
                   .one();
-          writing.fact("reliability", String.valueOf(seq), outlet, letter, author);
+          writing.decided("reliability", String.valueOf(seq), outlet, letter, author, note);
           return writing
               .handle()
               .createUpdate(

@@ -61,8 +61,25 @@ public final class Verdicts {
                   .mapTo(Long.class)
                   .one();
           mark(writing, proposal);
-          writing.fact("verdict", String.valueOf(seq), proposal.id(), verdict.name(), author);
           var when = proposal.when();
+          String from = when == null || when.from() == null ? null : when.from().toString();
+          String to = when == null || when.to() == null ? null : when.to().toString();
+          String words = StoredText.plain(proposal.words());
+          String way = way(proposal).name();
+          writing.decided(
+              "verdict",
+              String.valueOf(seq),
+              proposal.id(),
+              verdict.name(),
+              proposal.actor(),
+              proposal.kind().name(),
+              proposal.other(),
+              words,
+              from,
+              to,
+              author,
+              note,
+              way);
           return writing
               .handle()
               .createUpdate(
@@ -75,13 +92,13 @@ public final class Verdicts {
               .bind("actor", proposal.actor())
               .bind("kind", proposal.kind().name())
               .bind("other", proposal.other())
-              .bind("words", StoredText.plain(proposal.words()))
-              .bind("from", when == null || when.from() == null ? null : when.from().toString())
-              .bind("to", when == null || when.to() == null ? null : when.to().toString())
+              .bind("words", words)
+              .bind("from", from)
+              .bind("to", to)
               .bind("author", author)
               .bind("note", note)
               .bind("revision", writing.revision())
-              .bind("way", way(proposal).name())
+              .bind("way", way)
               .execute();
         });
   }

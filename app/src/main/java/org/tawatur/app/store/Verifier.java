@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.Claim;
 
 /**
@@ -17,6 +18,18 @@ import org.tawatur.claim.Claim;
  */
 public final class Verifier {
   private static final int MOST = 100;
+
+  private static final List<Decided> DECIDED =
+      List.of(
+          new Decided(
+              "decision",
+              "kind, subject, first, second, author",
+              "kind, subject, first, second, author, note"),
+          new Decided(
+              "verdict",
+              "proposal, verdict, author",
+              "proposal, verdict, actor, kind, other, words, day_from, day_to, author, note, way"),
+          new Decided("reliability", "outlet, letter, author", "outlet, letter, author, note"));
 
   private final Ledger ledger;
   private final List<String> faults = new ArrayList<>();
@@ -183,18 +196,9 @@ public final class Verifier {
         "anchor",
         "SELECT l.from_rev, p.id, l.state, coalesce(l.claim_id, '') FROM patch_life l"
             + " JOIN patch p ON p.seq = l.patch_seq");
-    add(
-        handle,
-        "decision",
-        "SELECT revision, CAST(seq AS TEXT), kind, subject, first, second, author FROM decision");
-    add(
-        handle,
-        "verdict",
-        "SELECT revision, CAST(seq AS TEXT), proposal, verdict, author FROM verdict");
-    add(
-        handle,
-        "reliability",
-        "SELECT revision, CAST(seq AS TEXT), outlet, letter, author FROM reliability");
+    for (Decided table : DECIDED) {
+      decided(handle, table);
+    }
     add(handle, "release", "SELECT revision, CAST(number AS TEXT), content FROM release");
     derivedFacts(handle);
     handle
@@ -207,6 +211,23 @@ public final class Verifier {
         })
         .forEach(one -> facts += one);
   }
+
+  /** What people decided; the digests of older ledgers hold some columns of it alone. */
+  private void decided(Handle handle, Decided table) {
+    long since =
+        handle
+            .createQuery("SELECT revision FROM form WHERE name = 'decided'")
+            .mapTo(Long.class)
+            .findOne()
+            .orElse(Long.MAX_VALUE);
+    String from = " FROM " + table.name() + " WHERE revision ";
+    String seq = "SELECT revision, CAST(seq AS TEXT), ";
+    add(handle, table.name(), seq + table.before() + from + "<= " + since);
+    add(handle, table.name() + Writing.DECIDED, seq + table.now() + from + "> " + since);
+  }
+
+  /** The columns of a table of decisions that are part of the digests, before and now. */
+  private record Decided(String name, String before, String now) {}
 
   /** What follows from claims is part of the digests since the second form of the tables. */
   private void derivedFacts(Handle handle) {
@@ -230,7 +251,7 @@ public final class Verifier {
     handle
         .createQuery(sql)
         .map((row, context) -> {
-          String[] parts = new String[row.getMetaData().getColumnCount() - 1];
+          @Nullable String[] parts = new @Nullable String[row.getMetaData().getColumnCount() - 1];
           for (int i = 0; i < parts.length; i++) {
             parts[i] = row.getString(i + 2);
           }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Writing {
   private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(128);
 
+  /** Ends the kind of facts that hold every column of a decision. */
+  static final String DECIDED = " in whole";
+
   private final Handle handle;
   private final Dialect dialect;
   private final Change change;
@@ -134,6 +137,20 @@ final class Writing {
   void fact(String kind, String... parts) {
     revision();
     facts = facts.add(FactSum.of(kind, parts)).mod(MODULUS);
+  }
+
+  /**
+   * Notes what a person decided, with every column of it. Ledgers of before have less of it in
+   * their digests; the form {@code decided} says up to which revision.
+   */
+  void decided(String kind, @Nullable String... parts) throws SQLException {
+    revision();
+    facts = facts.add(FactSum.of(kind + DECIDED, parts)).mod(MODULUS);
+    PreparedStatement form =
+        statement(
+            "INSERT INTO form (name, revision) VALUES ('decided', ?) ON CONFLICT (name) DO NOTHING");
+    form.setLong(1, revision - 1);
+    form.executeUpdate();
   }
 
   /** Writes the revision, where there is one. */
