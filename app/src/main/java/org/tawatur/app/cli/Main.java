@@ -7,7 +7,10 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.tawatur.app.store.LedgerException;
 import org.tawatur.code.Coder;
 import org.tawatur.lexicon.FaultyLexiconException;
@@ -44,7 +47,7 @@ public final class Main {
 
   /** Runs the command line {@code args} and returns its exit status; never throws. */
   static int run(Shell shell, List<String> args) {
-    CommandLine line = commands(shell);
+    CommandLine line = commands(shell, args.isEmpty() ? "" : args.getFirst());
     if (args.isEmpty()) {
       line.usage(shell.err());
       shell.err().flush();
@@ -53,37 +56,51 @@ public final class Main {
     return line.execute(args.toArray(String[]::new));
   }
 
-  private static CommandLine commands(Shell shell) {
+  /** The commands by their names. */
+  private static Map<String, Function<Shell, Object>> byName() {
+    Map<String, Function<Shell, Object>> byName = new LinkedHashMap<>();
+    byName.put("code", CodeCommand::new);
+    byName.put("demo", DemoCommand::new);
+    byName.put("explain", ExplainCommand::new);
+    byName.put("fetch", FetchCommand::new);
+    byName.put("lexicon", LexiconCommand::new);
+    byName.put("places", PlacesCommand::new);
+    byName.put("ingest", IngestCommand::new);
+    byName.put("intake", IntakeCommand::new);
+    byName.put("claims", ClaimsCommand::new);
+    byName.put("events", EventsCommand::new);
+    byName.put("conflicts", ConflictsCommand::new);
+    byName.put("relation", RelationCommand::new);
+    byName.put("actor", ActorCommand::new);
+    byName.put("origins", OriginsCommand::new);
+    byName.put("score", ScoreCommand::new);
+    byName.put("agree", AgreeCommand::new);
+    byName.put("review", ReviewCommand::new);
+    byName.put("recode", RecodeCommand::new);
+    byName.put("release", ReleaseCommand::new);
+    byName.put("verify-ledger", VerifyCommand::new);
+    byName.put("outlets", OutletsCommand::new);
+    byName.put("link", LinkCommand::new);
+    byName.put("reports", ReportsCommand::new);
+    byName.put("search", SearchCommand::new);
+    byName.put("serve", ServeCommand::new);
+    byName.put("status", StatusCommand::new);
+    byName.put("user", UserCommand::new);
+    byName.put("version", VersionCommand::new);
+    byName.put("watch", WatchCommand::new);
+    return byName;
+  }
+
+  /**
+   * The command line with the command {@code wanted} alone, as reading what all of them take costs
+   * more than most of them do; with all where there is no such command.
+   */
+  private static CommandLine commands(Shell shell, String wanted) {
     CommandLine line = new CommandLine(new Main());
-    line.addSubcommand(new CodeCommand(shell));
-    line.addSubcommand(new DemoCommand(shell));
-    line.addSubcommand(new ExplainCommand(shell));
-    line.addSubcommand(new FetchCommand(shell));
-    line.addSubcommand(new LexiconCommand(shell));
-    line.addSubcommand(new PlacesCommand(shell));
-    line.addSubcommand(new IngestCommand(shell));
-    line.addSubcommand(new IntakeCommand(shell));
-    line.addSubcommand(new ClaimsCommand(shell));
-    line.addSubcommand(new EventsCommand(shell));
-    line.addSubcommand(new ConflictsCommand(shell));
-    line.addSubcommand(new RelationCommand(shell));
-    line.addSubcommand(new ActorCommand(shell));
-    line.addSubcommand(new OriginsCommand(shell));
-    line.addSubcommand(new ScoreCommand(shell));
-    line.addSubcommand(new AgreeCommand(shell));
-    line.addSubcommand(new ReviewCommand(shell));
-    line.addSubcommand(new RecodeCommand(shell));
-    line.addSubcommand(new ReleaseCommand(shell));
-    line.addSubcommand(new VerifyCommand(shell));
-    line.addSubcommand(new OutletsCommand(shell));
-    line.addSubcommand(new LinkCommand(shell));
-    line.addSubcommand(new ReportsCommand(shell));
-    line.addSubcommand(new SearchCommand(shell));
-    line.addSubcommand(new ServeCommand(shell));
-    line.addSubcommand(new StatusCommand(shell));
-    line.addSubcommand(new UserCommand(shell));
-    line.addSubcommand(new VersionCommand(shell));
-    line.addSubcommand(new WatchCommand(shell));
+    Map<String, Function<Shell, Object>> byName = byName();
+    Function<Shell, Object> command = byName.get(wanted);
+    (command == null ? byName.values() : List.of(command))
+        .forEach(each -> line.addSubcommand(each.apply(shell)));
     PrintWriter out = Shell.writer(shell.out());
     line.setOut(out).setErr(shell.err());
     line.setColorScheme(

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +21,26 @@ class OtherCommandsTest {
     CommandLineRun run = CommandLineRun.of();
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("explain").contains("demo");
+  }
+
+  @Test
+  void everyListedCommandAnswersToItsName() {
+    List<String> names =
+        CommandLineRun.of()
+            .err()
+            .lines()
+            .map(Pattern.compile("^  ([a-z-]+)(,.*)?  +\\S.*")::matcher)
+            .filter(Matcher::matches)
+            .map(line -> line.group(1))
+            .filter(name -> !name.startsWith("-"))
+            .toList();
+    assertThat(names).contains("code", "verify-ledger", "watch").hasSizeGreaterThan(25);
+    for (String name : names) {
+      CommandLineRun help = CommandLineRun.of(name, "--help");
+      assertThat(help.status()).as(name).isZero();
+      assertThat(help.out()).startsWith("Usage: tawatur " + name + " ");
+    }
+    assertThat(CommandLineRun.of("cod").err()).contains("cod", "see tawatur --help");
   }
 
   @Test
