@@ -55,6 +55,8 @@ final class Sources {
       config.setCacheSize(-CACHE_KIB);
       config.setTempStore(SQLiteConfig.TempStore.MEMORY);
       config.enableLoadExtension(false);
+      // Numbers of rows are given, not taken; asking for them costs a question a row.
+      config.setGetGeneratedKeys(false);
       String name = file.toString();
       if (canWrite) {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
