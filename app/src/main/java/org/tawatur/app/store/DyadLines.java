@@ -25,6 +25,9 @@ final class DyadLines {
   /** So many causes of a change are read with their words. */
   private static final int WORDED = 12;
 
+  /** So many claims of periods are read with their words. */
+  private static final int MOST = 1000;
+
   private final Map<String, KeptClaim> claims = new LinkedHashMap<>();
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, String> eventOf = new HashMap<>();
@@ -110,31 +113,58 @@ final class DyadLines {
     return new Relations.Known(eventOf, offers);
   }
 
-  /** {@code relation} with the words of those claims that caused its changes. */
+  /**
+   * {@code relation} with the words of its claims: of all, or, where they are very many, of those
+   * that caused its changes and of the first of each period.
+   */
   Relation withWords(Handle handle, Relation relation) {
     Set<Long> wanted = new TreeSet<>();
     for (Relation.Change change : relation.changes()) {
-      change.causes().stream()
-          .limit(WORDED)
-          .forEach(cause -> wanted.add(numbers.getOrDefault(cause.claim().id(), 0L)));
+      change.causes().stream().limit(WORDED).forEach(cause -> wanted.add(number(cause)));
     }
+    int most = claims.size() <= MOST ? MOST : MOST / Math.max(1, relation.periods().size());
+    for (Relation.Period period : relation.periods()) {
+      period.claims().stream().limit(most).forEach(claim -> wanted.add(number(claim)));
+    }
+    relation.undated().stream().limit(most).forEach(claim -> wanted.add(number(claim)));
     Map<String, KeptClaim> worded = new HashMap<>();
     ClaimQueries.kept(handle, wanted).forEach(claim -> worded.put(claim.id(), claim));
-    List<Relation.Change> changes = new ArrayList<>();
-    for (Relation.Change change : relation.changes()) {
-      List<Relation.Scored> causes =
-          change.causes().stream()
-              .map(cause ->
-                  new Relation.Scored(
-                      worded.getOrDefault(cause.claim().id(), cause.claim()),
-                      cause.day(),
-                      cause.score(),
-                      cause.isCounted(),
-                      cause.note()))
-              .toList();
-      changes.add(new Relation.Change(change.day(), change.before(), change.after(), causes));
-    }
     return new Relation(
-        relation.query(), relation.periods(), changes, relation.undated(), relation.panel());
+        relation.query(),
+        relation.periods().stream()
+            .map(period ->
+                new Relation.Period(
+                    period.from(),
+                    period.to(),
+                    period.score(),
+                    period.events(),
+                    worded(period.claims(), worded),
+                    period.outlets(),
+                    period.state()))
+            .toList(),
+        relation.changes().stream()
+            .map(change ->
+                new Relation.Change(
+                    change.day(), change.before(), change.after(), worded(change.causes(), worded)))
+            .toList(),
+        worded(relation.undated(), worded),
+        relation.panel());
+  }
+
+  private long number(Relation.Scored scored) {
+    return numbers.getOrDefault(scored.claim().id(), 0L);
+  }
+
+  private static List<Relation.Scored> worded(
+      List<Relation.Scored> claims, Map<String, KeptClaim> worded) {
+    return claims.stream()
+        .map(one ->
+            new Relation.Scored(
+                worded.getOrDefault(one.claim().id(), one.claim()),
+                one.day(),
+                one.score(),
+                one.isCounted(),
+                one.note()))
+        .toList();
   }
 }

@@ -34,8 +34,9 @@ public final class RelationQueries {
   }
 
   /**
-   * How two actors stood to each other over time, as known at {@code asOf}. The claims that caused
-   * a change have their words, of each change the first ones; the claims of periods may be without.
+   * How two actors stood to each other over time, as known at {@code asOf}. Claims have their
+   * words; where there are more than a thousand, only the first that caused each change and the
+   * first of each period.
    */
   public Relation relation(RelationQuery query, AsOf asOf) {
     List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
