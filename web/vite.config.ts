@@ -10,6 +10,8 @@ const out =
   process.env.TAWATUR_WEB_OUT ??
   resolve(home, '../app/src/main/resources/org/tawatur/app/serve/web');
 
+const server = process.env.TAWATUR_SERVER ?? 'http://127.0.0.1:7575';
+
 export default defineConfig({
   root: home,
   // An absolute base, as a state of the workbench may have any depth of path.
@@ -28,7 +30,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
   },
   server: {
-    proxy: { '/api': process.env.TAWATUR_SERVER ?? 'http://127.0.0.1:7575' },
+    // The server answers pages of its own alone, so requests of the page that is developed come as if from one.
+    proxy: { '/api': { target: server, changeOrigin: true, headers: { origin: server } } },
   },
   test: {
     environment: 'happy-dom',

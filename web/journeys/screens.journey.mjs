@@ -1,12 +1,8 @@
 // Every screen, in both languages: no violation that axe finds, and nothing that sticks out at 1280 and 390 pixels and at 200 % zoom.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import test from 'node:test';
 import { routes, states } from './screens.mjs';
-import { go, open, press, shared } from './workbench.mjs';
-
-const axe = readFileSync(resolve(import.meta.dirname, '../node_modules/axe-core/axe.min.js'), 'utf8');
+import { go, open, overflow, press, shared, violations } from './workbench.mjs';
 
 /** 1280 at a zoom of 200 % is 640 pixels of CSS wide. */
 const WIDTHS = [
@@ -14,33 +10,6 @@ const WIDTHS = [
   ['1280 pixels at 200 %', 640, 400],
   ['1280 pixels', 1280, 800],
 ];
-
-async function violations(page) {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  const found = await page.evaluate(() =>
-    window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    }),
-  );
-  return found.violations.map(
-    (one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} [${node.failureSummary.split('\n')[1]?.trim()}]`).join(' | ')}`,
-  );
-}
-
-/** What is wider than the window, by how many pixels, and which elements make it so. */
-function overflow(page) {
-  return page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    if (wide <= 0) return null;
-    const edge = document.documentElement.clientWidth;
-    const out = [...document.querySelectorAll('body *')].filter((one) => {
-      const box = one.getBoundingClientRect();
-      return box.width > 0 && (box.right > edge + 1 || box.left < -1) && one.closest('.scroll, .vh, [data-pane]') === null;
-    });
-    return `${wide} pixels: ${out.slice(0, 4).map((one) => `${one.tagName.toLowerCase()}.${one.className}`).join(', ')}`;
-  });
-}
 
 /** The elements whose words stand out of them once the styles of `sheet` hold too. */
 function cut(page, sheet) {

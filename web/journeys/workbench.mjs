@@ -1,6 +1,6 @@
 // Ledgers, servers and browsers for the journeys. A ledger is made once; each journey works on a copy of its own.
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -25,8 +25,13 @@ function command(args) {
 
 /** Runs a command and gives what it prints; its fault is thrown. */
 export function tawatur(...args) {
+  return told('', ...args);
+}
+
+/** The same, with `input` to be read. */
+export function told(input, ...args) {
   const [program, all] = command(args);
-  const done = spawnSync(program, all, { cwd: scratch, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+  const done = spawnSync(program, all, { cwd: scratch, input, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } });
   if (done.status !== 0) throw new Error(`tawatur ${args[0]}: ${done.status}\n${done.stdout}\n${done.stderr}`);
   return done.stdout;
 }
@@ -73,15 +78,16 @@ export async function serve(ledger, options = []) {
   const [program, all] = command(['serve', '--ledger', ledger, '--port', '0', '--no-browser', ...options]);
   const server = spawn(program, all, { cwd: scratch, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
   running.add(server);
+  const isTeam = options.includes('--team');
   let told = '';
   const address = await new Promise((found, failed) => {
     const timer = setTimeout(() => failed(new Error(`the server did not start:\n${told}`)), WAIT_MS);
     const read = (bytes) => {
       told += bytes;
-      const url = /https?:\/\/127\.0\.0\.1:\d+\/\S*#token=\S+/.exec(told);
+      const url = (isTeam ? /(https?:\/\/127\.0\.0\.1:\d+\/) / : /(https?:\/\/127\.0\.0\.1:\d+\/\S*#token=\S+)/).exec(told);
       if (url !== null) {
         clearTimeout(timer);
-        found(url[0]);
+        found(url[1]);
       }
     };
     server.stdout.on('data', read);
@@ -153,6 +159,37 @@ export async function open(server, language, options = {}) {
   return page;
 }
 
+let axe;
+
+/** What axe-core finds: violations of WCAG 2.2 A and AA and of its best practices. */
+export async function violations(page) {
+  axe ??= readFileSync(resolve(import.meta.dirname, '../node_modules/axe-core/axe.min.js'), 'utf8');
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const found = await page.evaluate(() =>
+    window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    }),
+  );
+  return found.violations.map(
+    (one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} [${node.failureSummary.split('\n')[1]?.trim()}]`).join(' | ')}`,
+  );
+}
+
+/** What is wider than the window, by how many pixels, and which elements make it so; null where nothing is. */
+export function overflow(page) {
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    if (wide <= 0) return null;
+    const edge = document.documentElement.clientWidth;
+    const out = [...document.querySelectorAll('body *')].filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.width > 0 && (box.right > edge + 1 || box.left < -1) && one.closest('.scroll, .vh, [data-pane]') === null;
+    });
+    return `${wide} pixels: ${out.slice(0, 4).map((one) => `${one.tagName.toLowerCase()}.${one.className}`).join(', ')}`;
+  });
+}
+
 /** The numbers in a text, in Arabic digits or not. */
 export function numbers(text) {
   const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[,٬]/g, '');
@@ -213,7 +250,9 @@ export async function until(page, path, is) {
 export function ask(page, path) {
   return page.evaluate(async (to) => {
     const answer = await fetch('/api/v1' + to, { headers: { Accept: 'application/json' } });
-    return answer.ok ? answer.json() : { status: answer.status };
+    // What is not read counts as on its way.
+    const text = await answer.text();
+    return answer.ok ? JSON.parse(text) : { status: answer.status };
   }, path);
 }
 
@@ -224,7 +263,8 @@ export function send(page, path, body) {
       const { csrf } = await (await fetch('/api/v1/session')).json();
       const headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'X-CSRF-Token': csrf };
       const answer = await fetch('/api/v1' + path, { method: 'POST', headers, body: JSON.stringify(body) });
-      return answer.ok ? answer.json() : { status: answer.status };
+      const text = await answer.text();
+      return answer.ok ? JSON.parse(text || 'null') : { status: answer.status };
     },
     { path, body },
   );

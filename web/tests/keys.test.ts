@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { legends } from '../src/app/legends';
-import { pressed } from '../src/app/keys';
+import { isForFocus, pressed } from '../src/app/keys';
 import { checked } from '../src/app/settings';
+import { changeable, holder } from '../src/screens/settings/actions';
+import { actionWords } from '../src/words/actions';
 
 test('a key is known by its place, whatever letter it writes', () => {
   const arabic = new KeyboardEvent('keydown', { key: 'ش', code: 'KeyA' });
@@ -33,4 +35,33 @@ test('stored settings let in nothing but settings', () => {
   expect(checked({ timeZone: 'Mars/Base' }).timeZone).toBe('');
   expect(JSON.stringify(settings)).not.toContain('onerror');
   expect(checked('nonsense').keymap).toEqual({});
+});
+
+test('keys that scroll a part of the page, press a button or move a choice are left to it', () => {
+  document.body.innerHTML = '<section data-pane tabindex="0"><a href="/x">x</a></section><button>b</button><input type="radio">';
+  const pane = document.querySelector<HTMLElement>('section')!;
+  Object.defineProperty(pane, 'scrollHeight', { value: 900 });
+  Object.defineProperty(pane, 'clientHeight', { value: 300 });
+  const given = (target: Element, code: string, more: KeyboardEventInit = {}) => {
+    let answer = false;
+    target.addEventListener('keydown', (event) => (answer = isForFocus(event as KeyboardEvent)), { once: true });
+    target.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, ...more }));
+    return answer;
+  };
+  expect(['Space', 'ArrowDown', 'PageDown'].map((code) => given(pane, code))).toEqual([true, true, true]);
+  expect(given(pane, 'KeyA')).toBe(false);
+  expect(given(pane, 'PageDown', { shiftKey: true })).toBe(false);
+  expect([given(document.querySelector('a')!, 'Space'), given(document.querySelector('a')!, 'Enter')]).toEqual([false, true]);
+  expect([given(document.querySelector('button')!, 'Space'), given(document.querySelector('button')!, 'ArrowDown')]).toEqual([true, false]);
+  expect(given(document.querySelector('input')!, 'ArrowDown')).toBe(true);
+  expect(given(document.body, 'ArrowDown')).toBe(false);
+});
+
+test('two actions that answer together have no key in common, and all that have keys can be changed', () => {
+  const all = changeable();
+  for (const action of all) {
+    if (action.chord !== '') expect(holder(action, action.chord, all, (one) => one.chord), action.id).toBeNull();
+    expect(actionWords.en[action.id as 'shell.help'] !== undefined || action.id.startsWith('go.'), action.id).toBe(true);
+  }
+  for (const id of Object.keys(actionWords.en).filter((name) => name.includes('.'))) expect(all.map((action) => action.id), id).toContain(id);
 });

@@ -42,7 +42,7 @@ for (const name of names) {
 }
 
 test('the number decides the form', () => {
-  const claims = ar['../src/words/ar/parts.ts']!['ar']!['claimsN']!;
+  const claims = ar['../src/words/ar/common.ts']!['ar']!['claimsN']!;
   expect([0, 1, 2, 3, 10, 11, 99, 100, 103].map((n) => form(claims, 'ar', n))).toEqual([
     'لا ادعاءات', 'ادعاء واحد', 'ادعاءان', '{n} ادعاءات', '{n} ادعاءات', '{n} ادعاءً', '{n} ادعاءً', '{n} ادعاء', '{n} ادعاءات',
   ]);
@@ -52,4 +52,30 @@ test('what there is none of is said in its own words where there are some', () =
   const shared = en['../src/words/en/actors.ts']!['en']!['touchedRelations']!;
   expect(form(shared, 'en', 0)).toBe('They share no counterpart.');
   expect(form(shared, 'en', 1)).toContain('{n} actor ');
+});
+
+const sources = import.meta.glob<string>(['../src/**/*.{ts,tsx}', '!../src/words/{en,ar}/*', '!../src/api/schema.ts'], { eager: true, query: '?raw', import: 'default' });
+
+test('each word is said somewhere', () => {
+  const code = Object.values(sources).join('\n');
+  for (const name of names) {
+    for (const key of Object.keys(en[`../src/words/en/${name}`]!['en']!)) {
+      // Words of codes are found by their field, those of searches by what the server calls a term, letters by their letter.
+      const [group, code1] = key.split('.');
+      const isSaid = code.includes(`'${key}'`) || (code1 !== undefined && (code.includes(`\`${group}.`) || code.includes(`('${group}'`) || name === 'codes.ts' || name === 'actions.ts')) || /^letter[A-F]$/.test(key) || (name === 'search.ts' && key === 'phrase');
+      expect(isSaid, `${name} ${key}`).toBe(true);
+    }
+  }
+});
+
+test('what counts is written once', () => {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    for (const [key, phrase] of Object.entries(ar[`../src/words/ar/${name}`]!['ar']!)) {
+      if (typeof phrase === 'string') continue;
+      const text = JSON.stringify(phrase);
+      expect(seen.get(text), `${name} ${key}`).toBeUndefined();
+      seen.set(text, `${name} ${key}`);
+    }
+  }
 });

@@ -14,9 +14,15 @@ export function Gate(props: { entry: Extract<Entry, { state: 'shut' }> }) {
   const { session, why } = props.entry;
   return (
     <main class="gate stack">
+      <div class="row gate-head">
+        <span class="brand">
+          <img src="/mark.svg" alt="" width="28" height="28" />
+          {t('product')}
+        </span>
+        <LanguageButton />
+      </div>
       <div class="row">
         <h1>{session?.mode === 'team' ? t('signIn') : t('gate')}</h1>
-        <LanguageButton />
       </div>
       {why === 'offline' ? (
         <>
@@ -98,7 +104,11 @@ function SignIn(props: { name?: string }) {
         <span>{t('password')}</span>
         <input name="password" type="password" autocomplete="current-password" required maxLength={256} />
       </label>
-      {fault !== '' && <p role="alert">{fault}</p>}
+      {fault !== '' && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
       <div>
         <button class="main" disabled={isBusy}>
           {t('signIn')}

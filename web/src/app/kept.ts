@@ -117,13 +117,15 @@ async function put(part: Schemas['SettingsChange']): Promise<boolean> {
   }
 }
 
-/** Keeps another watch-list or other searches. */
-export async function keep(part: Partial<Kept>): Promise<void> {
+/** Keeps another watch-list or other searches; says whether the server has. */
+export async function keep(part: Partial<Kept>): Promise<boolean> {
   const before = kept.get();
   kept.set({ ...before, ...part });
   const body: Schemas['SettingsChange'] = {
     ...(part.watch === undefined ? {} : { watch: [...part.watch] }),
     ...(part.searches === undefined ? {} : { searches: [...part.searches] }),
   };
-  if (!(await put(body))) kept.set(before);
+  const isKept = await put(body);
+  if (!isKept) kept.set(before);
+  return isKept;
 }

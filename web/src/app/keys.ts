@@ -61,11 +61,21 @@ export function pressed(event: KeyboardEvent): string {
   return ctrl + (event.shiftKey ? 'Shift+' : '') + event.code;
 }
 
-/** Whether space and enter mean the button, link or the like that has the focus. */
-function isForControl(event: KeyboardEvent): boolean {
-  if (event.code !== 'Space' && event.code !== 'Enter') return false;
-  if (event.ctrlKey || event.metaKey) return false;
-  return event.target instanceof Element && event.target.closest('button,a,summary,input,label') !== null;
+const SCROLLING = ['Space', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'];
+
+/**
+ * Whether a key means what has the focus: Enter a link or button, Space a button or box, arrows one of several choices or a
+ * slider, and all that scrolls a part of the page that scrolls by itself.
+ */
+export function isForFocus(event: KeyboardEvent): boolean {
+  const { target, code } = event;
+  if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey) return false;
+  const within = (selector: string) => target.closest(selector) !== null;
+  if (code === 'Enter') return within('button,a,summary,input,label');
+  if (code === 'Space' && within('button,summary,input,label,[role="button"]')) return true;
+  if (event.shiftKey || !SCROLLING.includes(code)) return false;
+  if (target instanceof HTMLInputElement) return code !== 'Space';
+  return target.matches('[data-pane], .scroll, pre') && (target.scrollHeight > target.clientHeight || target.scrollWidth > target.clientWidth);
 }
 
 function answer(event: KeyboardEvent): void {
@@ -75,7 +85,7 @@ function answer(event: KeyboardEvent): void {
   const isCtrl = event.ctrlKey || event.metaKey;
   // Chords with Ctrl are no single characters; they work in a text too where nothing else would.
   if (isWriting(event.target) && !(isCtrl && event.code === 'Enter')) return;
-  if (isForControl(event)) return;
+  if (isForFocus(event)) return;
   if (!isCtrl && (shortcuts === 'off' || event.altKey !== (shortcuts === 'alt'))) return;
   const dialog = document.querySelector('dialog[open]');
   const place = dialog === null ? 'page' : 'dialog';

@@ -90,16 +90,27 @@ function arrive(): void {
   here.set(next);
 }
 
+/** Where a link of the page or of a picture leads; null where that is nowhere. */
+function address(link: Element): URL | null {
+  const to = link.getAttribute('href');
+  try {
+    return to === null ? null : new URL(to, location.href);
+  } catch {
+    return null;
+  }
+}
+
 /** Whether a click on a link is for the workbench, and not for the browser. */
-function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
+function isOurs(event: MouseEvent, link: Element, to: URL): boolean {
+  const target = link.getAttribute('target') ?? '';
   return (
     !event.defaultPrevented &&
     event.button === 0 &&
     !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) &&
-    link.origin === location.origin &&
+    to.origin === location.origin &&
     !link.hasAttribute('download') &&
-    (link.target === '' || link.target === '_self') &&
-    !link.pathname.startsWith('/api/') &&
+    (target === '' || target === '_self') &&
+    !to.pathname.startsWith('/api/') &&
     link.getAttribute('href')?.startsWith('#') !== true
   );
 }
@@ -108,10 +119,12 @@ function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
 export function listen(): void {
   addEventListener('popstate', arrive);
   document.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target.closest('a') : null;
-    if (target instanceof HTMLAnchorElement && isOurs(event, target)) {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null) return;
+    const to = address(link);
+    if (to !== null && isOurs(event, link, to)) {
       event.preventDefault();
-      go(target.pathname + target.search + target.hash);
+      go(to.pathname + to.search + to.hash);
     }
   });
 }

@@ -1,5 +1,5 @@
-import { createContext, Fragment, type ComponentType } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { Fragment, type ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Boundary } from '../parts/boundary';
 import { Icon } from '../parts/icon';
 import { Keys } from '../parts/key';
@@ -16,13 +16,6 @@ import { ROUTES, type Route, type ScreenProps } from './routes';
 import { entry } from './session';
 import { useStore } from './store';
 import { Past, Top } from './top';
-
-const Current = createContext<Route>(ROUTES[0]!);
-
-/** The route that is shown. */
-export function useRoute(): Route {
-  return useContext(Current);
-}
 
 interface Found {
   route: Route;
@@ -96,9 +89,7 @@ export function Shell() {
               <p>{t('notFoundWhy')}</p>
             </Screen>
           ) : (
-            <Current.Provider value={found.route}>
-              <Loaded key={found.route.id} found={found} />
-            </Current.Provider>
+            <Loaded key={found.route.id} found={found} />
           )}
         </main>
       </div>

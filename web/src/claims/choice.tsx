@@ -1,6 +1,8 @@
 import { api, asOf, ok } from '../api/client';
 import { useData } from '../app/data';
 import { href, turn, useHere, type Query } from '../app/router';
+import { Choose } from '../parts/choose';
+import { Day } from '../parts/day';
 import { Await } from '../parts/await';
 import { Count } from '../parts/count';
 import { Pick } from '../parts/pick';
@@ -35,26 +37,18 @@ export function Choice(props: { hint: string; path: string; keep: Query }) {
       <h2>{t('choose')}</h2>
       <p class="hint">{props.hint}</p>
       <div class="choice-fields no-print">
-        <label>
-          <span>{t('type')}</span>
-          <select value={type} onChange={(event) => turn({ type: event.currentTarget.value })}>
-            <option value="">{t('anyType')}</option>
-            {[...new Set([type, ...(vocabulary?.types ?? [])])].filter(Boolean).map((one) => (
-              <option key={one} value={one}>
-                {code('event', one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choose
+          label={t('type')}
+          all={t('anyType')}
+          isBelow
+          value={type}
+          values={vocabulary?.types ?? []}
+          word={(one) => code('event', one)}
+          onChoose={(one) => turn({ type: one })}
+        />
         <Pick label={t('actor')} value={actor} find={findActors} onPick={(id) => turn({ actor: id })} />
-        <label>
-          <span>{t('from')}</span>
-          <input type="date" value={conditions.from ?? ''} onChange={(event) => turn({ from: event.currentTarget.value })} />
-        </label>
-        <label>
-          <span>{t('until')}</span>
-          <input type="date" value={conditions.until ?? ''} onChange={(event) => turn({ until: event.currentTarget.value })} />
-        </label>
+        <Day name="from" />
+        <Day name="until" />
       </div>
       <Await data={data} again={again}>
         {({ total }) => (

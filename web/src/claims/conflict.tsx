@@ -44,7 +44,7 @@ export function ConflictLine({ conflict }: { conflict: Schemas['Conflict'] }) {
                 <Count n={side.mentions} claims={side.claims} words={t('claimsN', { n: side.mentions })} isPhrase />
               </span>
               <span class="chip">
-                <Count n={side.independent} claims={side.claims} words={t('origins', { n: side.independent })} isPhrase />
+                <Count n={side.independent} claims={side.claims} words={t('originsN', { n: side.independent })} isPhrase />
               </span>
               <span class="chip">{t('credibility', { c: String(side.credibility) })}</span>
             </span>

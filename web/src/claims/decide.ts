@@ -8,7 +8,8 @@ export type Clash = Schemas['Clash'];
 export type Outcome =
   | { kind: 'done'; decided: Decided }
   | { kind: 'clash'; clash: Clash }
-  | { kind: 'failed'; why: string };
+  | { kind: 'nothing' }
+  | { kind: 'failed'; fault: unknown };
 
 /** Decides about `claim` as it was seen; where somebody else was first, both are told. */
 export async function decide(claim: Claim, draft: Draft): Promise<Outcome> {
@@ -24,8 +25,7 @@ export async function decide(claim: Claim, draft: Draft): Promise<Outcome> {
     if (fault instanceof ProblemError && fault.problem.status === 409) {
       return { kind: 'clash', clash: fault.body as Clash };
     }
-    const problem = asProblem(fault);
-    return { kind: 'failed', why: [problem.detail ?? problem.title, problem.remedy].filter(Boolean).join(' ') };
+    return { kind: 'failed', fault };
   }
 }
 
@@ -35,19 +35,18 @@ export async function undo(decision?: string): Promise<Outcome> {
     const body = decision === undefined ? {} : { decision };
     return { kind: 'done', decided: await ok(api.POST('/decisions/undo', { body })) };
   } catch (fault) {
-    const problem = asProblem(fault);
-    return { kind: 'failed', why: problem.status === 404 ? '' : (problem.detail ?? problem.title) };
+    return asProblem(fault).status === 404 ? { kind: 'nothing' } : { kind: 'failed', fault };
   }
 }
 
-/** Takes back these decisions; how many were, and why others were not, each reason once. */
-export async function undoAll(decisions: readonly string[]): Promise<{ back: number; faults: string[] }> {
+/** Takes back these decisions; how many were, and the last fault where some were not. */
+export async function undoAll(decisions: readonly string[]): Promise<{ back: number; fault: unknown }> {
   let back = 0;
-  const faults = new Set<string>();
+  let fault: unknown = null;
   for (const decision of decisions) {
     const outcome = await undo(decision);
     if (outcome.kind === 'done') back++;
-    else if (outcome.kind === 'failed' && outcome.why !== '') faults.add(outcome.why);
+    else if (outcome.kind === 'failed') fault = outcome.fault;
   }
-  return { back, faults: [...faults] };
+  return { back, fault };
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Claim } from '../api/client';
 import { tell } from '../parts/live';
+import { useWhy } from '../parts/why';
 import { useWords } from '../words/book';
 import { claimWords } from '../words/claims';
 import { ClashDialog } from './clash';
@@ -36,40 +37,53 @@ export interface Deciding {
 export function useDeciding(listener: Listener): Deciding {
   const t = useWords(claimWords);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const whyOf = useWhy();
+  const isSending = useRef(false);
   const close = () => setOverlay(null);
   const done = { accept: t('accepted'), reject: t('rejected'), correct: t('corrected'), comment: t('commented') };
 
   const takeBack = (decision?: string) => {
     void undo(decision).then((outcome) => {
-      if (outcome.kind === 'done') {
-        tell(t('undone'));
-        listener.onDone(outcome.decided, null);
-      } else if (outcome.kind === 'failed') {
-        tell(outcome.why === '' ? t('nothingToUndo') : t('failed', { why: outcome.why }), {
-          kind: outcome.why === '' ? 'done' : 'fault',
-        });
+      switch (outcome.kind) {
+        case 'done':
+          tell(t('undone'));
+          return listener.onDone(outcome.decided, null);
+        case 'nothing':
+          return tell(t('nothingToUndo'));
+        case 'failed':
+          return tell(t('notKept', { why: whyOf(outcome.fault) }), { kind: 'fault' });
+        case 'clash':
+          return;
       }
     });
   };
-  const act = (claim: Claim, draft: Draft) => {
+  /** Decides; `onKept` hears when it is kept. What was typed stays until then. */
+  const act = (claim: Claim, draft: Draft, onKept?: () => void) => {
+    // A dialog that waits for its answer is not sent twice.
+    if (onKept !== undefined && isSending.current) return;
+    if (onKept !== undefined) isSending.current = true;
     listener.onSent?.(claim, draft);
     void decide(claim, draft).then((outcome) => {
+      if (onKept !== undefined) isSending.current = false;
       switch (outcome.kind) {
         case 'done': {
           const { id } = outcome.decided.decision;
+          onKept?.();
           tell(done[draft.action], { action: { words: t('undo'), run: () => takeBack(id) } });
           return listener.onDone(outcome.decided, draft);
         }
         case 'clash':
           return setOverlay({ kind: 'clash', seen: claim, draft, clash: outcome.clash });
         case 'failed':
-          tell(t('failed', { why: outcome.why }), { kind: 'fault' });
+          tell(t('notKept', { why: whyOf(outcome.fault) }), { kind: 'fault' });
           return listener.onBack?.(claim);
+        case 'nothing':
+          return;
       }
     });
   };
   return {
-    act,
+    act: (claim, draft) => act(claim, draft),
     edit: (claim, first) => setOverlay({ kind: 'edit', claim, first }),
     note: (claim) => setOverlay({ kind: 'note', claim }),
     undo: takeBack,
@@ -84,20 +98,14 @@ export function useDeciding(listener: Listener): Deciding {
             claim={over.claim}
             first={over.first}
             onClose={close}
-            onSave={(set, note) => {
-              close();
-              act(over.claim, note === '' ? { action: 'correct', set } : { action: 'correct', set, note });
-            }}
+            onSave={(set, note) => act(over.claim, note === '' ? { action: 'correct', set } : { action: 'correct', set, note }, close)}
           />
         );
       case 'note':
         return (
           <NoteDialog
             onClose={close}
-            onSave={(note) => {
-              close();
-              act(over.claim, { action: 'comment', note });
-            }}
+            onSave={(note) => act(over.claim, { action: 'comment', note }, close)}
           />
         );
       case 'clash':
@@ -110,10 +118,7 @@ export function useDeciding(listener: Listener): Deciding {
               close();
               listener.onDone({ decision: over.clash.decisions[0]!, claim: over.clash.current }, null);
             }}
-            onApply={() => {
-              close();
-              act({ ...over.seen, version: over.clash.current.version }, over.draft);
-            }}
+            onApply={() => act({ ...over.seen, version: over.clash.current.version }, over.draft, close)}
           />
         );
     }

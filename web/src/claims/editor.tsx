@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { api, asProblem, ok, type Claim } from '../api/client';
+import { api, ok, type Claim } from '../api/client';
 import { useKeys } from '../app/keys';
 import { Dialog } from '../parts/dialog';
 import { Keys } from '../parts/key';
 import { Pick } from '../parts/pick';
+import { useWhy } from '../parts/why';
 import { useWords } from '../words/book';
 import { claimWords } from '../words/claims';
 import { useCodes } from '../words/codes';
@@ -11,12 +12,11 @@ import { partWords } from '../words/parts';
 import { CodingCard } from './card';
 import { changes, draftOf, newMention, type ClaimDraft, type DraftMention, type ListField } from './draft';
 import { findActors, findPlaces } from './find';
+import { SAVE } from './keys';
 import { useVocabulary } from './vocabulary';
 
 /** Where the editor begins. */
 export type EditField = keyof ClaimDraft;
-
-const SAVE = { id: 'edit.save', chord: 'Ctrl+Enter' };
 
 /** Corrects every field of a claim. What is kept is only what differs. */
 export function Editor(props: {
@@ -27,6 +27,7 @@ export function Editor(props: {
 }) {
   const t = useWords(claimWords);
   const p = useWords(partWords);
+  const whyOf = useWhy();
   const { claim } = props;
   const [draft, setDraft] = useState(() => draftOf(claim));
   const [note, setNote] = useState('');
@@ -52,8 +53,7 @@ export function Editor(props: {
         api.POST('/claims/{id}/corrections/preview', { params: { path: { id: claim.id } }, body: { set } }),
       );
     } catch (problem) {
-      const { detail, title, remedy } = asProblem(problem);
-      setFault([detail ?? title, remedy].filter(Boolean).join(' '));
+      setFault(whyOf(problem));
       return null;
     }
   };

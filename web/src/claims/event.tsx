@@ -42,10 +42,10 @@ export function EventLine({ event }: { event: Schemas['Event'] }) {
           <Count n={event.claims_count} claims={event.claims} words={t('claimsN', { n: event.claims_count })} isPhrase />
         </span>
         <span class="chip">
-          <Count n={event.outlets} claims={event.claims} words={t('outlets', { n: event.outlets })} isPhrase />
+          <Count n={event.outlets} claims={event.claims} words={t('outletsN', { n: event.outlets })} isPhrase />
         </span>
         <span class="chip">
-          <Count n={event.independent} claims={event.claims} words={t('origins', { n: event.independent })} isPhrase />
+          <Count n={event.independent} claims={event.claims} words={t('originsN', { n: event.independent })} isPhrase />
         </span>
         {event.in_conflict && <span class="chip chip-conflict">{t('inConflict')}</span>}
       </p>

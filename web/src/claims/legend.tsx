@@ -10,7 +10,7 @@ export function Legend(props: { spans: readonly Span[] }) {
   const code = useCodes();
   const roles = ROLES.filter((role) => props.spans.some((span) => span.role === role));
   return (
-    <ul class="legend" aria-label={t('legend')}>
+    <ul class="text-legend" aria-label={t('legend')}>
       {roles.map((role) => (
         <li key={role} class={`swatch swatch-${role}`}>
           {code('lit', role)}

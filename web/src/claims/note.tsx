@@ -5,8 +5,7 @@ import { Keys } from '../parts/key';
 import { useWords } from '../words/book';
 import { claimWords } from '../words/claims';
 import { partWords } from '../words/parts';
-
-const SAVE = { id: 'edit.save', chord: 'Ctrl+Enter' };
+import { SAVE } from './keys';
 
 /** Asks for a note. */
 export function NoteDialog(props: { onSave: (note: string) => void; onClose: () => void }) {

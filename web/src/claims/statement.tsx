@@ -1,13 +1,13 @@
 import type { Schemas } from '../api/client';
 import { settings } from '../app/settings';
 import { useStore } from '../app/store';
-import type { Say } from '../words/book';
+import type { CommonWord, Say } from '../words/book';
 import { useWords } from '../words/book';
 import { useCodes } from '../words/codes';
 import { conflictWords } from '../words/conflict';
 import type { en } from '../words/en/conflict';
 
-type Word = keyof typeof en;
+type Word = keyof typeof en | CommonWord;
 
 /**
  * What a side of a conflict holds, in the language of the interface. The server says it in English, by a fixed form (`not
@@ -54,7 +54,7 @@ export function useReason(): (reason: string) => string {
   const told = (text: string): string => {
     const origins = /^(\d+) independent origins?(?:, (?:(\d+) )?taking part)?$/.exec(text);
     if (origins === null) return text;
-    const many = t('origins', { n: Number(origins[1]) });
+    const many = t('originsN', { n: Number(origins[1]) });
     if (!text.includes('taking part')) return many;
     return origins[2] === undefined
       ? t('r.allTake', { told: many })

@@ -14,7 +14,7 @@ export function When(props: { value: string; class?: string }) {
 /** An instant, to the minute. */
 export function At(props: { instant: string }) {
   const { instant } = useFormats();
-  return <time dateTime={props.instant}>{instant(props.instant)}</time>;
+  return <time class="at" dateTime={props.instant}>{instant(props.instant)}</time>;
 }
 
 /** `datetime` takes no marks of doubt and no spans. */

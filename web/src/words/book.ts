@@ -2,6 +2,8 @@ import { Fragment, h, type ComponentChild, type VNode } from 'preact';
 import { formats } from '../app/format';
 import { settings, type Language } from '../app/settings';
 import { useStore } from '../app/store';
+import { ar as commonAr } from './ar/common';
+import { en as commonEn } from './en/common';
 
 /** The forms of a phrase that counts; `n` decides. Arabic has six. */
 export interface Forms {
@@ -23,9 +25,11 @@ export interface Books<K extends string> {
   ar: Book<K>;
 }
 
-/** Binds the two languages: what one has, the other must have. */
-export function books<K extends string>(en: Book<K>, ar: Book<NoInfer<K>>): Books<K> {
-  return { en, ar };
+export type CommonWord = keyof typeof commonEn;
+
+/** Binds the two languages: what one has, the other must have. The words that all parts have are in both. */
+export function books<K extends string>(en: Book<K>, ar: Book<NoInfer<K>>): Books<K | CommonWord> {
+  return { en: { ...commonEn, ...en }, ar: { ...commonAr, ...ar } };
 }
 
 export type Value = string | number;

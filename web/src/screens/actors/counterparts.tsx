@@ -37,7 +37,7 @@ export function Counterparts({ page }: { page: Page }) {
                   </a>
                 ),
             },
-            { head: t('claims'), isNumber: true, cell: (row) => <Count n={row.claims_count} claims={row.claims} words={t('claimsN', { n: row.claims_count })} /> },
+            { head: t('claimsHead'), isNumber: true, cell: (row) => <Count n={row.claims_count} claims={row.claims} words={t('claimsN', { n: row.claims_count })} /> },
             { head: t('last'), cell: (row) => row.last !== null && <When value={row.last} /> },
           ]}
         />

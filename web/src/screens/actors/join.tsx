@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { api, asProblem, asQuery, ok, type Schemas } from '../../api/client';
+import { api, asQuery, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { href } from '../../app/router';
 import { findActors } from '../../claims/find';
@@ -9,6 +9,7 @@ import { useLabel } from '../../parts/labelled';
 import { tell } from '../../parts/live';
 import { Code, Name } from '../../parts/name';
 import { Pick } from '../../parts/pick';
+import { useWhy } from '../../parts/why';
 import { actorWords } from '../../words/actors';
 import { useWords } from '../../words/book';
 import { partWords } from '../../words/parts';
@@ -27,6 +28,7 @@ export function JoinDialog(props: {
   const t = useWords(actorWords);
   const p = useWords(partWords);
   const label = useLabel();
+  const whyOf = useWhy();
   const [other, setOther] = useState('');
   const [note, setNote] = useState('');
   const [fault, setFault] = useState<string | null>(null);
@@ -46,7 +48,7 @@ export function JoinDialog(props: {
       });
       props.onDone();
     } catch (thrown) {
-      setFault(asProblem(thrown).detail ?? asProblem(thrown).title);
+      setFault(whyOf(thrown));
     }
   };
   return (
@@ -99,10 +101,10 @@ function Preview({ shown, isJoin }: { shown: Schemas['JoinPreview']; isJoin: boo
       </div>
       <p class="row">
         <a class="chip" href={href('/events', both)} target="_blank" rel="noopener">
-          {t('touchedEvents', { n: shown.events })}
+          {t('eventsN', { n: shown.events })}
         </a>
         <a class="chip" href={href('/conflicts', both)} target="_blank" rel="noopener">
-          {t('touchedConflicts', { n: shown.conflicts })}
+          {t('conflictsN', { n: shown.conflicts })}
         </a>
         <a href={href('/claims', asQuery(shown.claims))} target="_blank" rel="noopener">
           {t('touchedClaims')}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { api, asOf, ok, type Schemas } from '../../api/client';
 import { href, path, turn, useHere } from '../../app/router';
 import { useVocabulary } from '../../claims/vocabulary';
+import { Choose } from '../../parts/choose';
 import { Fault } from '../../parts/await';
 import { Count } from '../../parts/count';
 import { labelText, useLabel } from '../../parts/labelled';
@@ -49,17 +50,7 @@ export function ActorList() {
           <input type="search" dir="auto" maxLength={200} value={typed ?? conditions.q ?? ''} onInput={(event) => setTyped(event.currentTarget.value)} />
         </label>
         <button class="main">{t('find')}</button>
-        <label class="beside">
-          <span>{t('sector')}</span>
-          <select value={conditions.sector ?? ''} onChange={(event) => turn({ sector: event.currentTarget.value })}>
-            <option value="">{t('all')}</option>
-            {(vocabulary?.sectors ?? []).map((sector) => (
-              <option key={sector} value={sector}>
-                {sectorOf(sector)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choose label={t('sector')} all={t('all')} value={conditions.sector} values={vocabulary?.sectors ?? []} word={sectorOf} onChoose={(sector) => turn({ sector })} />
         <label class="beside">
           <span>{t('country')}</span>
           <input class="short" dir="ltr" maxLength={3} value={conditions.country ?? ''} onChange={(event) => turn({ country: event.currentTarget.value.trim().toUpperCase() })} />
@@ -87,7 +78,7 @@ export function ActorList() {
               ),
             },
             {
-              head: t('claims'),
+              head: t('claimsHead'),
               isNumber: true,
               cell: (actor) => <Count n={actor.claims_count} claims={actor.claims} words={t('claimsAbout', { n: actor.claims_count })} />,
             },

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { api, asProblem, ok, type Schemas } from '../../api/client';
+import { api, ok, type Schemas } from '../../api/client';
 import { useMay } from '../../app/may';
 import { Count } from '../../parts/count';
 import { useLabel } from '../../parts/labelled';
 import { tell } from '../../parts/live';
 import { ActorName, Name } from '../../parts/name';
 import { When } from '../../parts/when';
+import { useWhy } from '../../parts/why';
 import { actorWords } from '../../words/actors';
 import { useWords } from '../../words/book';
 import type { Page } from './page';
@@ -31,6 +32,7 @@ export function Proposals(props: { page: Page; onChange: () => void }) {
 function ProposalLine(props: { proposal: Proposal; actor: string; onChange: () => void }) {
   const t = useWords(actorWords);
   const label = useLabel();
+  const whyOf = useWhy();
   const may = useMay('curator');
   const [note, setNote] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -48,7 +50,7 @@ function ProposalLine(props: { proposal: Proposal; actor: string; onChange: () =
       setNote('');
       props.onChange();
     } catch (fault) {
-      tell(t('notKept', { why: asProblem(fault).detail ?? asProblem(fault).title }), { kind: 'fault' });
+      tell(t('notKept', { why: whyOf(fault) }), { kind: 'fault' });
     } finally {
       setBusy(false);
     }

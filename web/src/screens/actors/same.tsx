@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { api, asProblem, ok, type Schemas } from '../../api/client';
+import { api, ok, type Schemas } from '../../api/client';
 import { useMay } from '../../app/may';
 import { useLabel } from '../../parts/labelled';
 import { tell } from '../../parts/live';
 import { ActorName, Code, Name } from '../../parts/name';
 import { Table } from '../../parts/table';
 import { At } from '../../parts/when';
+import { useWhy } from '../../parts/why';
 import { actorWords } from '../../words/actors';
 import { useWords } from '../../words/book';
 import { JoinDialog, type Wanted } from './join';
@@ -17,6 +18,7 @@ type Join = Schemas['Join'];
 export function Same(props: { page: Page; onChange: () => void }) {
   const t = useWords(actorWords);
   const label = useLabel();
+  const whyOf = useWhy();
   const may = useMay('curator');
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const { page } = props;
@@ -27,7 +29,7 @@ export function Same(props: { page: Page; onChange: () => void }) {
       tell(t('takenBack'));
       props.onChange();
     } catch (fault) {
-      tell(t('notKept', { why: asProblem(fault).detail ?? asProblem(fault).title }), { kind: 'fault' });
+      tell(t('notKept', { why: whyOf(fault) }), { kind: 'fault' });
     }
   };
   return (

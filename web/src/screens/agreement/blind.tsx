@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { api, asProblem, ok } from '../../api/client';
+import { api, ok } from '../../api/client';
 import { useKeys } from '../../app/keys';
 import { useMay } from '../../app/may';
 import { turn, useHere } from '../../app/router';
@@ -7,6 +7,7 @@ import { Editor } from '../../claims/editor';
 import { Icon } from '../../parts/icon';
 import { Keys } from '../../parts/key';
 import { tell } from '../../parts/live';
+import { useWhy } from '../../parts/why';
 import { useWords } from '../../words/book';
 import { agreementWords } from '../../words/agreement';
 import { Codings } from './codings';
@@ -43,6 +44,7 @@ export function Blind({ page, again }: { page: Page; again: () => void }) {
 
 function One(props: { items: readonly Item[]; at: number; item: Item; sample: string; again: () => void }) {
   const t = useWords(agreementWords);
+  const whyOf = useWhy();
   const may = useMay('coder');
   const { items, at, item } = props;
   const [note, setNote] = useState(item.own?.note ?? '');
@@ -61,12 +63,12 @@ function One(props: { items: readonly Item[]; at: number; item: Item; sample: st
         }),
       );
       tell(t('kept'));
+      setEditing(false);
       const isFirst = item.own === null;
       props.again();
       if (isFirst) to(nextOpen(items, at));
     } catch (fault) {
-      const problem = asProblem(fault);
-      tell(t('failed', { why: [problem.detail ?? problem.title, problem.remedy].filter(Boolean).join(' ') }), { kind: 'fault' });
+      tell(t('notKept', { why: whyOf(fault) }), { kind: 'fault' });
     }
     setBusy(false);
   };
@@ -123,10 +125,7 @@ function One(props: { items: readonly Item[]; at: number; item: Item; sample: st
         <Editor
           claim={item.claim}
           onClose={() => setEditing(false)}
-          onSave={(set, why) => {
-            setEditing(false);
-            void keep('correct', set, why);
-          }}
+          onSave={(set, why) => void keep('correct', set, why)}
         />
       )}
     </>

@@ -21,7 +21,7 @@ export default function Agreement() {
   const part = partOf(PARTS, query.get('part'));
   return (
     <Screen title={`${shell('agreement')}: ${t(part)}`}>
-      <Tabs name="part" label={t('parts')} tabs={PARTS.map((id) => ({ id, words: t(id) }))} />
+      <Tabs name="part" label={t('screenParts')} tabs={PARTS.map((id) => ({ id, words: t(id) }))} />
       {part === 'figures' ? <Overall /> : <Samples />}
     </Screen>
   );

@@ -41,7 +41,7 @@ export function SampleScreen({ id }: { id: string }) {
           </>
         )}
       </p>
-      <Tabs name="do" label={t('parts')} tabs={PARTS.map((one) => ({ id: one, words: t(one) }))} keep={{ sample: id }} />
+      <Tabs name="do" label={t('screenParts')} tabs={PARTS.map((one) => ({ id: one, words: t(one) }))} keep={{ sample: id }} />
       <Await data={data} again={again}>
         {(page) => (
           <div class="stack">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { api, asProblem, ok, type Schemas } from '../../api/client';
+import { api, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { useFormats } from '../../app/format';
 import { useMay } from '../../app/may';
@@ -10,6 +10,7 @@ import { tell } from '../../parts/live';
 import { Name } from '../../parts/name';
 import { Table } from '../../parts/table';
 import { At } from '../../parts/when';
+import { useWhy } from '../../parts/why';
 import { useWords } from '../../words/book';
 import { agreementWords } from '../../words/agreement';
 
@@ -85,6 +86,7 @@ const MOST = 1000;
 
 function Draw() {
   const t = useWords(agreementWords);
+  const whyOf = useWhy();
   const may = useMay('reviewer');
   const { query } = useHere();
   const [isBusy, setBusy] = useState(false);
@@ -107,8 +109,7 @@ function Draw() {
       tell(t('drawn', { title: sample.title }));
       go(href('/agreement', { sample: sample.id }));
     } catch (fault) {
-      const problem = asProblem(fault);
-      tell(t('failed', { why: [problem.detail ?? problem.title, problem.remedy].filter(Boolean).join(' ') }), { kind: 'fault' });
+      tell(t('notKept', { why: whyOf(fault) }), { kind: 'fault' });
       setBusy(false);
     }
   };

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { api, asProblem, ok } from '../../api/client';
+import { api, ok } from '../../api/client';
 import { useMay } from '../../app/may';
 import { href, path } from '../../app/router';
 import { ClaimGist } from '../../claims/line';
 import { Editor } from '../../claims/editor';
 import { tell } from '../../parts/live';
+import { useWhy } from '../../parts/why';
 import { useWords } from '../../words/book';
 import { agreementWords } from '../../words/agreement';
 import { Codings } from './codings';
@@ -29,6 +30,7 @@ export function Settle({ page, again }: { page: Page; again: () => void }) {
 
 function One(props: { at: number; item: Item; sample: string; may: boolean; again: () => void }) {
   const t = useWords(agreementWords);
+  const whyOf = useWhy();
   const { item, may } = props;
   const [reason, setReason] = useState('');
   const [isEditing, setEditing] = useState(false);
@@ -43,10 +45,10 @@ function One(props: { at: number; item: Item; sample: string; may: boolean; agai
         }),
       );
       tell(t('settledNow'));
+      setEditing(false);
       props.again();
     } catch (fault) {
-      const problem = asProblem(fault);
-      tell(t('failed', { why: [problem.detail ?? problem.title, problem.remedy].filter(Boolean).join(' ') }), { kind: 'fault' });
+      tell(t('notKept', { why: whyOf(fault) }), { kind: 'fault' });
     }
   };
   return (
@@ -75,10 +77,7 @@ function One(props: { at: number; item: Item; sample: string; may: boolean; agai
         <Editor
           claim={item.claim}
           onClose={() => setEditing(false)}
-          onSave={(set, why) => {
-            setEditing(false);
-            void settle('correct', set, why === '' ? reason : why);
-          }}
+          onSave={(set, why) => void settle('correct', set, why === '' ? reason : why)}
         />
       )}
     </article>

@@ -4,6 +4,8 @@ import { href, turn, useHere } from '../../app/router';
 import { ConflictLine } from '../../claims/conflict';
 import { useVocabulary } from '../../claims/vocabulary';
 import { ActorChips } from '../../claims/whom';
+import { Choose } from '../../parts/choose';
+import { Day } from '../../parts/day';
 import { Await, Fault } from '../../parts/await';
 import { More, usePages, type Part } from '../../parts/more';
 import { Screen } from '../../parts/screen';
@@ -49,7 +51,7 @@ function All() {
   const code = useCodes();
   const { query } = useHere();
   const vocabulary = useVocabulary();
-  const origins = Number(query.get('origins') ?? 0) || undefined;
+  const origins = Number(query.get('originsN') ?? 0) || undefined;
   const conditions = {
     kind: query.getAll('kind'),
     actor: query.getAll('actor'),
@@ -65,30 +67,19 @@ function All() {
     <>
       <div class="row">
         <ActorChips />
-        <label class="beside">
-          <span>{t('kind')}</span>
-          <select value={conditions.kind[0] ?? ''} onChange={(event) => turn({ kind: event.currentTarget.value })}>
-            <option value="">{t('all')}</option>
-            {(vocabulary?.conflict_kinds ?? conditions.kind).map((kind) => (
-              <option key={kind} value={kind}>
-                {code('conflict', kind)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="beside">
-          <span>{t('least')}</span>
-          <select value={origins ?? ''} onChange={(event) => turn({ origins: event.currentTarget.value })}>
-            <option value="">{t('all')}</option>
-            {[1, 2, 3, 5].map((n) => (
-              <option key={n} value={n}>
-                {t('origins', { n })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choose
+          label={t('kind')}
+          all={t('all')}
+          value={conditions.kind[0]}
+          values={vocabulary?.conflict_kinds ?? []}
+          word={(kind) => code('conflict', kind)}
+          onChoose={(kind) => turn({ kind })}
+        />
+        <Choose label={t('least')} all={t('all')} value={origins} values={[1, 2, 3, 5]} word={(n) => t('originsN', { n })} onChoose={(n) => turn({ origins: n })} />
+        <Day name="from" />
+        <Day name="until" />
       </div>
-      {pages.first?.total !== undefined && <p role="status">{t('counted', { n: pages.first.total })}</p>}
+      {pages.first?.total !== undefined && <p role="status">{t('conflictsN', { n: pages.first.total })}</p>}
       {pages.problem !== null && <Fault problem={pages.problem} again={pages.again} />}
       {pages.items.map((conflict) => (
         <ConflictLine key={conflict.id} conflict={conflict} />

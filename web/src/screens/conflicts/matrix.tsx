@@ -85,7 +85,7 @@ export function Matrix({ page }: { page: Schemas['ConflictPage'] }) {
                     <Count
                       n={row.independent}
                       claims={side?.claims ?? conflict.claims}
-                      words={t('origins', { n: row.independent })}
+                      words={t('originsN', { n: row.independent })}
                     />
                   </td>
                 </tr>
@@ -101,7 +101,7 @@ export function Matrix({ page }: { page: Schemas['ConflictPage'] }) {
                 </td>
               ))}
               <td class="num">
-                <Count n={page.independent} claims={conflict.claims} words={t('origins', { n: page.independent })} />
+                <Count n={page.independent} claims={conflict.claims} words={t('originsN', { n: page.independent })} />
               </td>
             </tr>
           </tfoot>

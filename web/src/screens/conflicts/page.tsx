@@ -58,10 +58,10 @@ function Head({ conflict }: { conflict: Schemas['Conflict'] }) {
       {conflict.day !== null && <When value={conflict.day} />}
       {conflict.since !== null && <span>{t.rich('since', { day: <When value={conflict.since} /> })}</span>}
       <span class="chip">
-        <Count n={conflict.outlets} claims={conflict.claims} words={t('outlets', { n: conflict.outlets })} isPhrase />
+        <Count n={conflict.outlets} claims={conflict.claims} words={t('outletsN', { n: conflict.outlets })} isPhrase />
       </span>
       <span class="chip chip-strong">
-        <Count n={conflict.independent} claims={conflict.claims} words={t('origins', { n: conflict.independent })} isPhrase />
+        <Count n={conflict.independent} claims={conflict.claims} words={t('originsN', { n: conflict.independent })} isPhrase />
       </span>
     </p>
   );

@@ -3,6 +3,8 @@ import { turn, useHere } from '../../app/router';
 import { EventLine } from '../../claims/event';
 import { useVocabulary } from '../../claims/vocabulary';
 import { ActorChips } from '../../claims/whom';
+import { Choose } from '../../parts/choose';
+import { Day } from '../../parts/day';
 import { Fault } from '../../parts/await';
 import { More, usePages, type Part } from '../../parts/more';
 import { Screen } from '../../parts/screen';
@@ -33,41 +35,22 @@ export function EventList() {
   const pages = usePages<Event, Part<Event>>(JSON.stringify(conditions), (after, signal) =>
     ok(api.GET('/events', { params: { query: { ...conditions, after } }, signal })),
   );
-  const day = (name: 'from' | 'until') => (
-    <label class="beside">
-      <span>{t(name)}</span>
-      <input type="date" value={query.get(name) ?? ''} onChange={(event) => turn({ [name]: event.currentTarget.value })} />
-    </label>
-  );
   return (
     <Screen title={shell('events')}>
       <p class="hint">{t('listHint')}</p>
       <div class="row">
         <ActorChips />
-        <label class="beside">
-          <span>{t('family')}</span>
-          <select value={conditions.family[0] ?? ''} onChange={(event) => turn({ family: event.currentTarget.value })}>
-            <option value="">{t('all')}</option>
-            {(vocabulary?.families ?? conditions.family).map((family) => (
-              <option key={family} value={family}>
-                {code('family', family)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="beside">
-          <span>{t('least')}</span>
-          <select value={origins ?? ''} onChange={(event) => turn({ origins: event.currentTarget.value })}>
-            <option value="">{t('all')}</option>
-            {[1, 2, 3, 5].map((n) => (
-              <option key={n} value={n}>
-                {t('leastN', { n })}
-              </option>
-            ))}
-          </select>
-        </label>
-        {day('from')}
-        {day('until')}
+        <Choose
+          label={t('family')}
+          all={t('all')}
+          value={conditions.family[0]}
+          values={vocabulary?.families ?? []}
+          word={(family) => code('family', family)}
+          onChoose={(family) => turn({ family })}
+        />
+        <Choose label={t('least')} all={t('all')} value={origins} values={[1, 2, 3, 5]} word={(n) => t('originsN', { n })} onChoose={(n) => turn({ origins: n })} />
+        <Day name="from" />
+        <Day name="until" />
         <label class="beside">
           <input
             type="checkbox"
@@ -77,7 +60,7 @@ export function EventList() {
           <span>{t('onlyConflicts')}</span>
         </label>
       </div>
-      {pages.first?.total !== undefined && <strong role="status">{t('counted', { n: pages.first.total })}</strong>}
+      {pages.first?.total !== undefined && <strong role="status">{t('eventsN', { n: pages.first.total })}</strong>}
       {pages.problem !== null && <Fault problem={pages.problem} again={pages.again} />}
       <div>
         {pages.items.map((event) => (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { api, asProblem, ok, type Schemas } from '../../api/client';
+import { api, ok, type Schemas } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { useKeys } from '../../app/keys';
 import { undoAll } from '../../claims/decide';
@@ -7,21 +7,22 @@ import { ClaimGist, ClaimMarks } from '../../claims/line';
 import { Dialog } from '../../parts/dialog';
 import { Keys } from '../../parts/key';
 import { tell } from '../../parts/live';
+import { useWhy } from '../../parts/why';
 import { useWords } from '../../words/book';
 import { claimWords } from '../../words/claims';
 import { inboxWords } from '../../words/inbox';
 import { partWords } from '../../words/parts';
 import { kept } from '../../app/kept';
 import { useStore } from '../../app/store';
+import { SECOND } from './keys';
 import { claimsQuery, type Wanted } from './queue';
-
-const SECOND = { id: 'inbox.bulk-second', chord: 'KeyY' };
 
 /** Accepts many claims: a bar of likelihood, a random sample to be read, and a second key. */
 export function BulkDialog(props: { wanted: Wanted; onClose: () => void; onDone: () => void }) {
   const t = useWords(inboxWords);
   const c = useWords(claimWords);
   const p = useWords(partWords);
+  const whyOf = useWhy();
   const { likelihood } = useFormats();
   const { watch } = useStore(kept);
   const [least, setLeast] = useState(0.95);
@@ -38,8 +39,7 @@ export function BulkDialog(props: { wanted: Wanted; onClose: () => void; onDone:
     try {
       await work();
     } catch (problem) {
-      const { detail, title, remedy } = asProblem(problem);
-      setFault([detail ?? title, remedy].filter(Boolean).join(' '));
+      setFault(whyOf(problem));
     } finally {
       setBusy(false);
     }
@@ -55,9 +55,10 @@ export function BulkDialog(props: { wanted: Wanted; onClose: () => void; onDone:
     void guarded(async () => {
       const done = await ok(api.POST('/bulk', { body: { token: preview.token } }));
       const takeBack = async () => {
-        const { back, faults } = await undoAll(done.decisions);
+        const { back, fault } = await undoAll(done.decisions);
+        const missed = done.decisions.length - back;
         tell(t('bulkUndone', { n: back }));
-        if (faults.length > 0) tell(t('bulkNotUndone', { n: done.decisions.length - back, why: faults.join(' ') }), { kind: 'fault' });
+        if (missed > 0) tell(t('bulkNotUndone', { n: missed, why: fault === null ? '' : whyOf(fault) }), { kind: 'fault' });
         props.onDone();
       };
       const left = done.left > 0 ? ` ${t('bulkLeft', { n: done.left })}` : '';

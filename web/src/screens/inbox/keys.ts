@@ -32,3 +32,6 @@ export const TYPE_KEYS = [
   ['Digit8', 'CONSULT'],
   ['Digit9', 'SUPPORT'],
 ] as const;
+
+/** The second key, which accepts many once their sample is read. */
+export const SECOND = { id: 'inbox.bulk-second', chord: 'KeyY' } as const;

@@ -3,6 +3,7 @@ import { api, asOf, ok } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { href, turn, useHere } from '../../app/router';
 import { useVocabulary } from '../../claims/vocabulary';
+import { Choose } from '../../parts/choose';
 import { useWords } from '../../words/book';
 import { useCodes } from '../../words/codes';
 import { inboxWords } from '../../words/inbox';
@@ -41,34 +42,15 @@ export function Orders(props: { wanted: Wanted; changes: number }) {
         </ul>
       </nav>
       <div class="row">
-        <label class="beside">
-          <span>{code('field', 'event')}</span>
-          <select
-            value={wanted.type[0] ?? ''}
-            onChange={(event) => turn({ type: event.currentTarget.value, at: null })}
-          >
-            <option value="">{t('all')}</option>
-            {(vocabulary?.types ?? wanted.type).map((type) => (
-              <option key={type} value={type}>
-                {code('event', type)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="beside">
-          <span>{t('most')}</span>
-          <select
-            value={wanted.most === undefined ? '' : String(wanted.most)}
-            onChange={(event) => turn({ most: event.currentTarget.value, at: null })}
-          >
-            <option value="">{t('all')}</option>
-            {[0.3, 0.5, 0.7, 0.9].map((most) => (
-              <option key={most} value={String(most)}>
-                {t('under', { p: most })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choose
+          label={code('field', 'event')}
+          all={t('all')}
+          value={wanted.type[0]}
+          values={vocabulary?.types ?? []}
+          word={(type) => code('event', type)}
+          onChoose={(type) => turn({ type, at: null })}
+        />
+        <Choose label={t('most')} all={t('all')} value={wanted.most} values={[0.3, 0.5, 0.7, 0.9]} word={(p) => t('under', { p })} onChoose={(most) => turn({ most, at: null })} />
         {wanted.order === 'audit' && (
           <label class="beside">
             <span>{t('seed')}</span>

@@ -4,6 +4,8 @@ import { useFormats } from '../../app/format';
 import { turn, useHere } from '../../app/router';
 import { findActors } from '../../claims/find';
 import { useVocabulary } from '../../claims/vocabulary';
+import { Choose } from '../../parts/choose';
+import { Day } from '../../parts/day';
 import { Await } from '../../parts/await';
 import { Count } from '../../parts/count';
 import { Pick } from '../../parts/pick';
@@ -51,28 +53,19 @@ function Conditions() {
   const code = useCodes();
   const vocabulary = useVocabulary();
   const { query } = useHere();
-  const day = (name: 'from' | 'until') => (
-    <label class="beside">
-      <span>{t(name)}</span>
-      <input type="date" value={query.get(name) ?? ''} onChange={(event) => turn({ [name]: event.currentTarget.value })} />
-    </label>
-  );
   return (
     <div class="row no-print">
       <Pick label={t('actor')} value={query.get('actor') ?? ''} find={findActors} onPick={(id) => turn({ actor: id })} />
-      <label class="beside">
-        <span>{t('type')}</span>
-        <select value={query.get('type') ?? ''} onChange={(event) => turn({ type: event.currentTarget.value })}>
-          <option value="">{t('all')}</option>
-          {(vocabulary?.types ?? []).map((type) => (
-            <option key={type} value={type}>
-              {code('event', type)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {day('from')}
-      {day('until')}
+      <Choose
+        label={t('type')}
+        all={t('all')}
+        value={query.get('type') ?? ''}
+        values={vocabulary?.types ?? []}
+        word={(type) => code('event', type)}
+        onChoose={(type) => turn({ type })}
+      />
+      <Day name="from" />
+      <Day name="until" />
       <label class="beside">
         <input type="checkbox" checked={query.get('in_conflict') === 'true'} onChange={(event) => turn({ in_conflict: event.currentTarget.checked ? 'true' : null })} />
         <span>{t('onlyConflicts')}</span>
@@ -88,7 +81,7 @@ function Shown({ map, claims }: { map: WorldMap; claims: Record<string, string |
     <>
       <p class="row" role="status">
         <span class="chip chip-strong">
-          <Count n={map.claims_count} claims={claims} words={t('counted', { n: map.claims_count })} isPhrase />
+          <Count n={map.claims_count} claims={claims} words={t('claimsN', { n: map.claims_count })} isPhrase />
         </span>
         <span class="chip">{t('placed', { k: number(map.placed) })}</span>
         <span class="chip">{t('unplaced', { k: number(map.unplaced) })}</span>

@@ -33,7 +33,7 @@ export function PlacesTable({ spots }: { spots: readonly Spot[] }) {
           { head: t('place'), isName: true, cell: (spot) => <Labelled label={spot.place.label} /> },
           { head: t('kind'), cell: (spot) => code('precision', spot.place.kind) },
           { head: t('precision'), cell: (spot) => code('precision', spot.precision) },
-          { head: t('claims'), isNumber: true, cell: (spot) => <Count n={spot.claims_count} claims={spot.claims} words={t('claimsAt', { n: spot.claims_count, place: label(spot.place.label) })} /> },
+          { head: t('claimsHead'), isNumber: true, cell: (spot) => <Count n={spot.claims_count} claims={spot.claims} words={t('claimsAt', { n: spot.claims_count, place: label(spot.place.label) })} /> },
           { head: t('conflicts'), isNumber: true, cell: (spot) => (spot.in_conflict === 0 ? number(0) : <Count n={spot.in_conflict} claims={{ ...asQuery(spot.claims), in_conflict: true }} words={`${t('conflicts')}: ${t('claimsAt', { n: spot.in_conflict, place: label(spot.place.label) })}`} />) },
           {
             head: t('firstLast'),

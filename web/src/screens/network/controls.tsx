@@ -1,5 +1,8 @@
-import { turn, useHere } from '../../app/router';
+import { useFormats } from '../../app/format';
+import { turn } from '../../app/router';
 import { findActors } from '../../claims/find';
+import { Choose } from '../../parts/choose';
+import { Day } from '../../parts/day';
 import { Pick } from '../../parts/pick';
 import { useWords } from '../../words/book';
 import { networkWords } from '../../words/network';
@@ -11,25 +14,10 @@ const LEAST = [1, 2, 3, 5, 10, 20];
 /** Around whom, by which steps of time, how much, and between which days. */
 export function Controls({ asked, ego }: { asked: Asked; ego: string | null }) {
   const t = useWords(networkWords);
-  const { query } = useHere();
+  const { number } = useFormats();
   const isWhole = asked.actor === null;
   const choice = (name: 'nodes' | 'least', values: readonly number[], value: number) => (
-    <label class="beside">
-      <span>{t(name)}</span>
-      <select value={value} onChange={(event) => turn({ [name]: event.currentTarget.value })}>
-        {[...new Set([...values, value])].sort((a, b) => a - b).map((n) => (
-          <option key={n} value={n}>
-            {n}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-  const day = (name: 'from' | 'until') => (
-    <label class="beside">
-      <span>{t(name)}</span>
-      <input type="date" value={query.get(name) ?? ''} onChange={(event) => turn({ [name]: event.currentTarget.value, at: null })} />
-    </label>
+    <Choose label={t(name)} value={value} values={[...new Set([...values, value])].sort((a, b) => a - b)} word={number} onChoose={(n) => turn({ [name]: n })} />
   );
   return (
     <div class="stack no-print">
@@ -47,8 +35,8 @@ export function Controls({ asked, ego }: { asked: Asked; ego: string | null }) {
         {choice('least', LEAST, asked.least)}
       </div>
       <div class="row">
-        {day('from')}
-        {day('until')}
+        <Day name="from" drop="at" />
+        <Day name="until" drop="at" />
         <div class="switch" role="group" aria-label={t('slices')}>
           {(['month', 'quarter', 'year'] as const).map((slice) => (
             <button key={slice} type="button" aria-pressed={asked.slice === slice} onClick={() => turn({ slice, at: null })}>

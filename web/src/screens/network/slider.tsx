@@ -6,6 +6,7 @@ import { useFormats } from '../../app/format';
 import { useWords } from '../../words/book';
 import { networkWords } from '../../words/network';
 import type { Network } from './index';
+import { KEYS } from './keys';
 
 const BEAT_MS = 1400;
 
@@ -21,8 +22,8 @@ export function TimeSlider(props: { slices: Network['slices']; at: number | null
     else if (at + by >= 0 && at + by <= last) props.onMove(at + by);
   };
   useKeys([
-    { id: 'network.next', chord: 'Period', run: () => step(1) },
-    { id: 'network.previous', chord: 'Comma', run: () => step(-1) },
+    { ...KEYS.next, run: () => step(1) },
+    { ...KEYS.previous, run: () => step(-1) },
   ]);
   useEffect(() => {
     if (!isPlaying) return;

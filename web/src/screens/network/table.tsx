@@ -38,7 +38,7 @@ export function LinesTable(props: { caption: string; lines: readonly Line[]; nod
       ),
     },
     { head: t('origins'), isNumber: true, cell: (line) => <Count n={line.origins} claims={line.query} words={p('originsN', { n: line.origins })} /> },
-    { head: t('claims'), isNumber: true, cell: (line) => <Count n={line.claims} claims={line.query} words={p('claimsN', { n: line.claims })} /> },
+    { head: t('claimsHead'), isNumber: true, cell: (line) => <Count n={line.claims} claims={line.query} words={p('claimsN', { n: line.claims })} /> },
     {
       head: t('relation'),
       cell: (line) => !line.a.startsWith('~') && !line.b.startsWith('~') && <a href={href(path('relations', line.a, line.b))}>{t('openRelation')}</a>,

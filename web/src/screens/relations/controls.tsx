@@ -1,4 +1,5 @@
 import { turn, useHere } from '../../app/router';
+import { Day } from '../../parts/day';
 import { useWords } from '../../words/book';
 import { relationWords } from '../../words/relations';
 import type { Cut } from './cut';
@@ -9,18 +10,6 @@ export function Controls({ relation, shown }: { relation: Relation; shown: Cut |
   const t = useWords(relationWords);
   const { query } = useHere();
   const isStretched = query.has('from') || query.has('until');
-  const day = (name: 'from' | 'until') => (
-    <label class="beside">
-      <span>{t(name)}</span>
-      <input
-        type="date"
-        value={query.get(name) ?? shown?.[name] ?? ''}
-        min={shown?.wholeFrom}
-        max={shown?.wholeUntil}
-        onChange={(event) => turn({ [name]: event.currentTarget.value })}
-      />
-    </label>
-  );
   return (
     <div class="stack no-print">
       <div class="row">
@@ -42,8 +31,8 @@ export function Controls({ relation, shown }: { relation: Relation; shown: Cut |
         <span class="hint">{t('panelHint')}</span>
       </div>
       <div class="row" role="group" aria-label={t('brush')}>
-        {day('from')}
-        {day('until')}
+        <Day name="from" otherwise={shown?.from} min={shown?.wholeFrom} max={shown?.wholeUntil} />
+        <Day name="until" otherwise={shown?.until} min={shown?.wholeFrom} max={shown?.wholeUntil} />
         <button type="button" disabled={!isStretched} onClick={() => turn({ from: null, until: null })}>
           {t('whole')}
         </button>

@@ -52,7 +52,7 @@ export function PeriodsTable({ relation, shown }: { relation: Relation; shown: C
           ),
         },
         {
-          head: t('claims'),
+          head: t('claimsHead'),
           isNumber: true,
           cell: (period) => told(period, period.claims_count),
         },

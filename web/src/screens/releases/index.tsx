@@ -17,7 +17,7 @@ export default function Releases() {
   const part = partOf(PARTS, useHere().query.get('part'));
   return (
     <Screen title={part === 'releases' ? shell('releases') : `${shell('releases')}: ${t('exports')}`}>
-      <Tabs name="part" label={t('parts')} tabs={PARTS.map((id) => ({ id, words: t(id) }))} />
+      <Tabs name="part" label={t('screenParts')} tabs={PARTS.map((id) => ({ id, words: t(id) }))} />
       {part === 'releases' ? <ReleaseList /> : <Exports />}
     </Screen>
   );

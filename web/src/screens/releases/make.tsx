@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
-import { api, asProblem, ok } from '../../api/client';
+import { api, ok } from '../../api/client';
 import { useData } from '../../app/data';
 import { useMay } from '../../app/may';
 import { Await } from '../../parts/await';
 import { tell } from '../../parts/live';
+import { useWhy } from '../../parts/why';
 import { useWords } from '../../words/book';
 import { releasesWords } from '../../words/releases';
 
 /** Freezes the present state; what it holds is said before. */
 export function Make(props: { onMade: () => void }) {
   const t = useWords(releasesWords);
+  const whyOf = useWhy();
   const may = useMay('curator');
   const [title, setTitle] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -23,9 +25,7 @@ export function Make(props: { onMade: () => void }) {
       props.onMade();
       again();
     } catch (fault) {
-      const problem = asProblem(fault);
-      const why = [problem.detail ?? problem.title, problem.remedy].filter(Boolean).join(' ');
-      tell(t('failed', { why }), { kind: 'fault' });
+      tell(t('failed', { why: whyOf(fault) }), { kind: 'fault' });
     }
     setBusy(false);
   };

@@ -1,9 +1,7 @@
 import { api, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
+import { Sides } from '../../claims/sides';
 import { Await } from '../../parts/await';
-import { Name } from '../../parts/name';
-import type { Span } from '../../parts/spans';
-import { LitText } from '../../parts/text';
 import { useWords } from '../../words/book';
 import { reportWords } from '../../words/report';
 
@@ -22,34 +20,19 @@ export function Compared(props: { id: string; other: string }) {
     <section>
       <h2>{t('compareTitle')}</h2>
       <Await data={data} again={again}>
-        {(found) => <Sides found={found} />}
+        {(found) => <Found found={found} />}
       </Await>
     </section>
   );
 }
 
-function Sides({ found }: { found: Schemas['Differences'] }) {
+function Found({ found }: { found: Schemas['Differences'] }) {
   const t = useWords(reportWords);
-  const changes = found.changes.filter((change) => change.kind !== 'same');
-  const lit = (side: 'first' | 'second'): Span[] =>
-    changes
-      .map((change) => change[side])
-      .filter((range) => range.end > range.start)
-      .map((range) => ({ ...range, role: 'match', label: t('compareTitle') }));
   return (
     <>
       {!found.is_complete && <p class="hint">{t('incomplete')}</p>}
-      {changes.length === 0 && <p class="hint">{t('noChanges')}</p>}
-      <div class="report-two">
-        {(['first', 'second'] as const).map((side) => (
-          <div key={side} class="card">
-            <h3>
-              {side === 'first' ? t('thisOne') : t('otherOne')}: <Name text={found[side].outlet ?? found[side].id} />
-            </h3>
-            <LitText text={found[side].text} spans={lit(side)} />
-          </div>
-        ))}
-      </div>
+      {found.changes.every((change) => change.kind === 'same') && <p class="hint">{t('noChanges')}</p>}
+      <Sides found={found} word={t('compareTitle')} names={{ first: t('thisOne'), second: t('otherOne') }} />
     </>
   );
 }

@@ -21,7 +21,6 @@ import { useCodes } from '../../words/codes';
 import { reportWords } from '../../words/report';
 import { shellWords } from '../../words/shell';
 import { Compared } from './compared';
-import './report.css';
 
 /** A report: its text with the claims in it, where it was found, and its copies. */
 export default function Report({ params }: ScreenProps) {
@@ -61,7 +60,7 @@ function Page({ page }: { page: Schemas['ReportPage'] }) {
   return (
     <div class="stack">
       <About page={page} />
-      <div class="report-two">
+      <div class="two">
         <section class="card">
           <h2>{t('text')}</h2>
           {claim !== undefined && (

@@ -104,7 +104,7 @@ function Results({ q }: { q: string }) {
           <Terms found={found} />
           <p class="row">
             <strong role="status">
-              {t(found.kind === 'reports' ? 'foundReports' : 'foundClaims', { n: found.total })}
+              {t(found.kind === 'reports' ? 'reportsN' : 'claimsN', { n: found.total })}
             </strong>
             {found.query !== null && <a href={href('/claims', asQuery(found.query))}>{t('all')}</a>}
           </p>

@@ -18,7 +18,8 @@ export function Saved() {
     event.preventDefault();
     const title = name.trim();
     if (title === '') return;
-    await keep({ searches: [...searches.filter((one) => one.name !== title), { name: title, query: q }] });
+    const isKept = await keep({ searches: [...searches.filter((one) => one.name !== title), { name: title, query: q }] });
+    if (!isKept) return;
     setName('');
     tell(t('kept'));
   };

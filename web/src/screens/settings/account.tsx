@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { api, asProblem, ok } from '../../api/client';
+import { api, ok } from '../../api/client';
 import { useData } from '../../app/data';
 import { Await } from '../../parts/await';
 import { tell } from '../../parts/live';
 import { Code, Name } from '../../parts/name';
+import { useWhy } from '../../parts/why';
 import { useWords } from '../../words/book';
 import { settingsWords } from '../../words/settings';
 
@@ -24,10 +25,8 @@ export function Account() {
 
 function useTold(): (fault: unknown) => void {
   const t = useWords(settingsWords);
-  return (fault) => {
-    const problem = asProblem(fault);
-    tell(t('failed', { why: problem.detail ?? problem.title }), { kind: 'fault' });
-  };
+  const whyOf = useWhy();
+  return (fault) => tell(t('notKept', { why: whyOf(fault) }), { kind: 'fault' });
 }
 
 function Password() {

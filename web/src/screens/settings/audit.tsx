@@ -1,6 +1,6 @@
 import { api, ok, type Schemas } from '../../api/client';
 import { Fault } from '../../parts/await';
-import { Name } from '../../parts/name';
+import { Code, Name } from '../../parts/name';
 import { More, usePages, type Part } from '../../parts/more';
 import { Table } from '../../parts/table';
 import { At } from '../../parts/when';
@@ -12,6 +12,11 @@ type Line = Schemas['AuditLine'];
 /** Who did what, the latest first. */
 export function Audit() {
   const t = useWords(settingsWords);
+  /** What is not known here is said as it stands in the log. */
+  const word = (of: 'act' | 'outcome', text: string) => {
+    const key = `${of}.${text.replaceAll(' ', '-')}`;
+    return t.has(key) ? t(key) : <bdi lang="en">{text}</bdi>;
+  };
   const pages = usePages<Line, Part<Line>>('audit', (after, signal) =>
     ok(api.GET('/audit', { params: { query: { after } }, signal })),
   );
@@ -25,9 +30,10 @@ export function Audit() {
         columns={[
           { head: t('auditAt'), cell: (line) => <At instant={line.at} /> },
           { head: t('auditUser'), cell: (line) => <Name text={line.user} />, isName: true },
-          { head: t('auditAct'), cell: (line) => <bdi lang="en">{line.act}</bdi> },
-          { head: t('auditTarget'), cell: (line) => <Name text={line.target} /> },
-          { head: t('auditOutcome'), cell: (line) => <bdi lang="en">{line.outcome}</bdi> },
+          { head: t('auditAct'), cell: (line) => word('act', line.act) },
+          { head: t('auditTarget'), cell: (line) => <Name text={line.target} class="audit-target" /> },
+          { head: t('auditOutcome'), cell: (line) => word('outcome', line.outcome) },
+          { head: t('auditAddress'), cell: (line) => <Code>{line.address}</Code> },
         ]}
         rows={pages.items}
         by={(line) => String(line.seq)}

@@ -4,11 +4,11 @@ import { turn } from '../../app/router';
 import { change, settings, type Settings } from '../../app/settings';
 import { useStore } from '../../app/store';
 import { When } from '../../parts/when';
-import { useWords, type Say } from '../../words/book';
+import { useWords, type CommonWord, type Say } from '../../words/book';
 import type { en } from '../../words/en/settings';
 import { settingsWords } from '../../words/settings';
 
-type Word = keyof typeof en;
+type Word = keyof typeof en | CommonWord;
 type Choosable = 'theme' | 'digits' | 'calendar' | 'months' | 'axis';
 
 const CHOICES: { [F in Choosable]: readonly Settings[F][] } = {

@@ -11,7 +11,7 @@ import { actionWords } from '../../words/actions';
 import { useWords } from '../../words/book';
 import { settingsWords } from '../../words/settings';
 import { shellWords } from '../../words/shell';
-import { changeable, holder, type Changeable } from './actions';
+import { changeable, GROUPS, holder, type Changeable } from './actions';
 import { Choice } from './display';
 
 const ALL = changeable();
@@ -20,7 +20,6 @@ const MOST_BYTES = 100_000;
 /** Which keys answer, and a way to change each of them. */
 export function Keymap() {
   const t = useWords(settingsWords);
-  const word = useActionWord();
   const now = useStore(settings);
   const [changing, setChanging] = useState<Changeable | null>(null);
   const put = (id: string, chord: string) => change({ keymap: { ...settings.get().keymap, [id]: chord } });
@@ -35,43 +34,12 @@ export function Keymap() {
         t={t}
         onPick={(shortcuts) => change({ shortcuts })}
       />
-      <Table
-        caption={t('keys')}
-        isCaptionHidden
-        columns={[
-          { head: t('action'), cell: (action) => word(action.id), isName: true },
-          {
-            head: t('key'),
-            cell: (action) => {
-              const chord = chordOf(action, now);
-              if (chord === '') return <span class="hint">{t('noKey')}</span>;
-              return (
-                <>
-                  <Chord chord={chord} isAlt={now.shortcuts === 'alt'} />
-                  <span class="vh" dir="ltr">{chord}</span>
-                </>
-              );
-            },
-          },
-          {
-            head: t('change'),
-            cell: (action) => (
-              <span class="row">
-                <button type="button" aria-label={t('changeOf', { action: word(action.id) })} onClick={() => setChanging(action)}>
-                  {t('change')}
-                </button>
-                {chordOf(action, now) !== '' && (
-                  <button type="button" class="plain" aria-label={t('removeOf', { action: word(action.id) })} onClick={() => put(action.id, '')}>
-                    {t('remove')}
-                  </button>
-                )}
-              </span>
-            ),
-          },
-        ]}
-        rows={ALL}
-        by={(action) => action.id}
-      />
+      {GROUPS.map((group) => (
+        <details key={group}>
+          <summary>{t(`group.${group}`)}</summary>
+          <KeyTable title={t(`group.${group}`)} actions={ALL.filter((action) => action.group === group)} onChange={setChanging} onRemove={(id) => put(id, '')} />
+        </details>
+      ))}
       <div class="row">
         <button type="button" onClick={() => change({ keymap: {} })}>
           {t('standard')}
@@ -95,6 +63,52 @@ export function Keymap() {
         />
       )}
     </section>
+  );
+}
+
+/** The actions of a group with their keys. */
+function KeyTable(props: { title: string; actions: readonly Changeable[]; onChange: (action: Changeable) => void; onRemove: (id: string) => void }) {
+  const t = useWords(settingsWords);
+  const word = useActionWord();
+  const now = useStore(settings);
+  return (
+    <Table
+      caption={props.title}
+      isCaptionHidden
+      columns={[
+        { head: t('action'), cell: (action) => word(action.id), isName: true },
+        {
+          head: t('key'),
+          cell: (action) => {
+            const chord = chordOf(action, now);
+            if (chord === '') return <span class="hint">{t('noKey')}</span>;
+            return (
+              <>
+                <Chord chord={chord} isAlt={now.shortcuts === 'alt'} />
+                <span class="vh" dir="ltr">{chord}</span>
+              </>
+            );
+          },
+        },
+        {
+          head: t('change'),
+          cell: (action) => (
+            <span class="row">
+              <button type="button" aria-label={t('changeOf', { action: word(action.id) })} onClick={() => props.onChange(action)}>
+                {t('change')}
+              </button>
+              {chordOf(action, now) !== '' && (
+                <button type="button" class="plain" aria-label={t('removeOf', { action: word(action.id) })} onClick={() => props.onRemove(action.id)}>
+                  {t('remove')}
+                </button>
+              )}
+            </span>
+          ),
+        },
+      ]}
+      rows={props.actions}
+      by={(action) => action.id}
+    />
   );
 }
 

@@ -1,10 +1,11 @@
-import { api, asProblem, ok, type Schemas } from '../../api/client';
+import { api, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { Await } from '../../parts/await';
 import { tell } from '../../parts/live';
 import { Name } from '../../parts/name';
 import { Table } from '../../parts/table';
 import { At } from '../../parts/when';
+import { useWhy } from '../../parts/why';
 import { useWords } from '../../words/book';
 import { useCodes } from '../../words/codes';
 import { settingsWords } from '../../words/settings';
@@ -16,6 +17,7 @@ const ROLES = ['reader', 'coder', 'reviewer', 'curator', 'admin'] as const;
 export function Users() {
   const t = useWords(settingsWords);
   const code = useCodes();
+  const whyOf = useWhy();
   const [data, again] = useData('users', (signal) => ok(api.GET('/users', { signal })));
   const guarded = async (work: () => Promise<unknown>, done?: string) => {
     try {
@@ -23,8 +25,7 @@ export function Users() {
       if (done !== undefined) tell(done);
       again();
     } catch (fault) {
-      const problem = asProblem(fault);
-      tell(t('failed', { why: problem.detail ?? problem.title }), { kind: 'fault' });
+      tell(t('notKept', { why: whyOf(fault) }), { kind: 'fault' });
     }
   };
   const alter = (user: Schemas['User'], body: { role?: Schemas['Role']; is_locked?: boolean }) =>
@@ -81,7 +82,7 @@ export function Users() {
           />
         )}
       </Await>
-      <form class="row" onSubmit={make}>
+      <form class="row users-new" onSubmit={make}>
         <label>
           <span>{t('userName')}</span>
           <input name="name" dir="auto" required maxLength={64} autocomplete="off" />
@@ -89,7 +90,6 @@ export function Users() {
         <label>
           <span>{t('wanted')}</span>
           <input name="password" type="password" required minLength={SHORTEST_PASSWORD} maxLength={256} autocomplete="new-password" />
-          <span class="hint">{t('wantedHint', { n: SHORTEST_PASSWORD })}</span>
         </label>
         <label>
           <span>{t('role')}</span>
@@ -102,6 +102,7 @@ export function Users() {
           </select>
         </label>
         <button>{t('userMake')}</button>
+        <p class="hint">{t('wantedHint', { n: SHORTEST_PASSWORD })}</p>
       </form>
     </section>
   );

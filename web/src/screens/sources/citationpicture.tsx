@@ -2,6 +2,7 @@ import type { Schemas } from '../../api/client';
 import { href } from '../../app/router';
 import { asQuery } from '../../api/client';
 import { useLabel } from '../../parts/labelled';
+import { SvgLink } from '../../parts/svglink';
 import { useWords } from '../../words/book';
 import { sourcesWords } from '../../words/sources';
 import { isInRing, NodeName, nodeOf, type Edge } from './citationtable';
@@ -73,15 +74,14 @@ export function CitationPicture({ graph }: { graph: Graph }) {
             });
             const line = `M0 ${a} C${WIDTH / 2} ${a} ${WIDTH / 2} ${b} ${WIDTH} ${b}`;
             return (
-              <a key={i} href={href('/claims', asQuery(edge.claims))} aria-label={words}>
-                <title>{words}</title>
+              <SvgLink key={i} to={href('/claims', asQuery(edge.claims))} words={words}>
                 <path class="cite-hit" d={line} />
                 <path
                   class={isInRing(graph, edge) ? 'cite-line cite-ring' : 'cite-line'}
                   d={line}
                   style={{ strokeWidth: `${1 + (5 * edge.claims_count) / most}px` }}
                 />
-              </a>
+              </SvgLink>
             );
           })}
         </svg>

@@ -38,7 +38,7 @@ export function Citations() {
           <select value={least} onChange={(event) => turn({ least: event.currentTarget.value })}>
             {LEASTS.map((n) => (
               <option key={n} value={n}>
-                {t('leastN', { n })}
+                {t('claimsN', { n })}
               </option>
             ))}
           </select>

@@ -71,7 +71,7 @@ export function CitationTable(props: {
     ...(props.show === 'to' ? [] : [end('from')]),
     ...(props.show === 'from' ? [] : [end('to')]),
     {
-      head: t('times'),
+      head: t('claimsHead'),
       isNumber: true,
       cell: (edge) => (
         <Count

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { api, asProblem, ok, type Schemas } from '../../api/client';
+import { api, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { useFormats } from '../../app/format';
 import { useMay } from '../../app/may';
 import { turn, useHere } from '../../app/router';
+import { Sides } from '../../claims/sides';
 import { Await } from '../../parts/await';
 import { Dialog } from '../../parts/dialog';
 import { tell } from '../../parts/live';
 import { Name } from '../../parts/name';
-import type { Span } from '../../parts/spans';
-import { LitText } from '../../parts/text';
 import { When } from '../../parts/when';
+import { useWhy } from '../../parts/why';
 import { useWords } from '../../words/book';
 import { partWords } from '../../words/parts';
 import { sourcesWords } from '../../words/sources';
@@ -45,7 +45,7 @@ export function Evidence(props: { first: Report; report: Report; onDone: () => v
           {(found) => (
             <div class="stack">
               <Sum found={found} />
-              {isOpen && <Sides found={found} />}
+              {isOpen && <Sides found={found} word={t('compareTitle')} />}
             </div>
           )}
         </Await>
@@ -77,30 +77,11 @@ function Sum({ found }: { found: Schemas['Differences'] }) {
   );
 }
 
-function Sides({ found }: { found: Schemas['Differences'] }) {
-  const t = useWords(sourcesWords);
-  const lit = (side: 'first' | 'second'): Span[] =>
-    found.changes
-      .filter((change) => change.kind !== 'same' && change[side].end > change[side].start)
-      .map((change) => ({ ...change[side], role: 'match', label: t('compareTitle') }));
-  return (
-    <div class="sources-two">
-      {(['first', 'second'] as const).map((side) => (
-        <div key={side} class="card">
-          <h4>
-            <Name text={found[side].outlet ?? found[side].id} />
-          </h4>
-          <LitText text={found[side].text} spans={lit(side)} />
-        </div>
-      ))}
-    </div>
-  );
-}
-
 /** Says that a report is no copy; who says so gives a reason, and can take it back. */
 function Apart(props: { first: Report; report: Report; onDone: () => void; onClose: () => void }) {
   const t = useWords(sourcesWords);
   const p = useWords(partWords);
+  const whyOf = useWhy();
   const [note, setNote] = useState('');
   const say = async (kind: 'keep_apart' | 'undecided', why: string) => {
     try {
@@ -109,11 +90,10 @@ function Apart(props: { first: Report; report: Report; onDone: () => void; onClo
       if (kind === 'undecided') tell(t('takenBack'));
       else tell(t('apartDone'), { action: { words: t('undo'), run: () => void say('undecided', '') } });
       props.onDone();
+      props.onClose();
     } catch (fault) {
-      const problem = asProblem(fault);
-      tell(t('failed', { why: problem.detail ?? problem.title }), { kind: 'fault' });
+      tell(t('notKept', { why: whyOf(fault) }), { kind: 'fault' });
     }
-    props.onClose();
   };
   return (
     <Dialog title={t('apart')} onClose={props.onClose}>

@@ -23,7 +23,7 @@ export default function Sources() {
   const Part = DRAWN[partOf(PARTS, query.get('part'))];
   return (
     <Screen title={outlet === null ? shell('sources') : `${shell('sources')}: ${outlet}`}>
-      <Tabs name="part" label={t('parts')} tabs={PARTS.map((id) => ({ id, words: t(id) }))} />
+      <Tabs name="part" label={t('screenParts')} tabs={PARTS.map((id) => ({ id, words: t(id) }))} />
       {outlet === null ? <Part /> : <OutletPage name={outlet} />}
     </Screen>
   );

@@ -32,7 +32,7 @@ export function Origins() {
             { head: t('origin'), isName: true, cell: (origin) => <OriginName origin={origin} /> },
             { head: t('kind'), cell: (origin) => t(`kind.${origin.kind}`) },
             {
-              head: t('claims'),
+              head: t('claimsHead'),
               isNumber: true,
               cell: (origin) => (
                 <Count

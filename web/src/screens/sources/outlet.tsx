@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { api, asOf, asProblem, asQuery, ok, type Schemas } from '../../api/client';
+import { api, asOf, asQuery, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { useFormats } from '../../app/format';
 import { useMay } from '../../app/may';
@@ -10,6 +10,7 @@ import { tell } from '../../parts/live';
 import { More, usePages, type Part } from '../../parts/more';
 import { Name } from '../../parts/name';
 import { When } from '../../parts/when';
+import { useWhy } from '../../parts/why';
 import { useWords } from '../../words/book';
 import { sourcesWords } from '../../words/sources';
 import { CITATIONS_MOST, isPartial } from './citations';
@@ -55,7 +56,7 @@ function Known({ outlet, again }: { outlet: Outlet; again: () => void }) {
   const { number } = useFormats();
   const letter = useLetter();
   return (
-    <div class="sources-two">
+    <div class="two">
       <section class="card stack">
         <h2>
           <Name text={outlet.name} />
@@ -63,7 +64,7 @@ function Known({ outlet, again }: { outlet: Outlet; again: () => void }) {
         <dl class="facts">
           <dt>{t('reports')}</dt>
           <dd>{number(outlet.reports)}</dd>
-          <dt>{t('claims')}</dt>
+          <dt>{t('claimsHead')}</dt>
           <dd>
             <Count
               n={outlet.claims_count}
@@ -95,6 +96,7 @@ function Known({ outlet, again }: { outlet: Outlet; again: () => void }) {
 function Judge({ outlet, again }: { outlet: Outlet; again: () => void }) {
   const t = useWords(sourcesWords);
   const say = useLetter();
+  const whyOf = useWhy();
   const may = useMay('curator');
   const [letter, setLetter] = useState(outlet.reliability);
   const [note, setNote] = useState(outlet.reliability_note);
@@ -106,8 +108,7 @@ function Judge({ outlet, again }: { outlet: Outlet; again: () => void }) {
       tell(t('setDone', { name: outlet.name, letter }));
       again();
     } catch (fault) {
-      const problem = asProblem(fault);
-      tell(t('failed', { why: problem.detail ?? problem.title }), { kind: 'fault' });
+      tell(t('notKept', { why: whyOf(fault) }), { kind: 'fault' });
     }
     setBusy(false);
   };
@@ -160,7 +161,7 @@ function Cited({ name, graph }: { name: string; graph: Graph }) {
   const partial = isPartial(graph);
   const citedBy = graph.edges.filter((edge) => edge.to === key);
   return (
-    <div class="sources-two">
+    <div class="two">
       <section class="stack">
         <h2>{t('cites')}</h2>
         {partial && <p class="hint">{t('citationsPartial', { n: graph.edges.length })}</p>}

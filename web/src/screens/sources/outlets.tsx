@@ -75,7 +75,7 @@ function Rows({ outlets }: { outlets: Outlet[] }) {
   const [most, setMost] = useState(STEP);
   return (
     <div class="stack">
-      <p role="status">{t('shown', { n: outlets.length })}</p>
+      <p role="status">{t('outletsN', { n: outlets.length })}</p>
       {outlets.length > 0 && (
         <Table
           caption={t('outlets')}
@@ -104,7 +104,7 @@ function Rows({ outlets }: { outlets: Outlet[] }) {
               ),
             },
             {
-              head: t('claims'),
+              head: t('claimsHead'),
               isNumber: true,
               cell: (outlet) => (
                 <Count

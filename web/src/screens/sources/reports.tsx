@@ -30,7 +30,7 @@ export function ReportRows(props: { caption: string; reports: readonly Report[];
         },
         { head: t('published'), cell: (report) => (report.published === null ? '–' : <When value={report.published} />) },
         {
-          head: t('claims'),
+          head: t('claimsHead'),
           isNumber: true,
           cell: (report) => (
             <Count n={report.claims_count} claims={report.claims} words={p('claimsN', { n: report.claims_count })} />

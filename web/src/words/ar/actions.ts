@@ -43,9 +43,6 @@ export const ar: Book<keyof typeof en> = {
   'agreement.accept': 'الترميز صحيح',
   'agreement.reject': 'لا ادعاء كهذا',
   'agreement.edit': 'تصحيح',
-  'list.next': 'السطر التالي',
-  'list.previous': 'السطر السابق',
-  'list.open': 'فتح السطر',
   'network.next': 'خطوة إلى الأمام في الزمن',
   'network.previous': 'خطوة إلى الوراء في الزمن',
 };

@@ -2,7 +2,6 @@ import type { Book } from '../book';
 import type { en } from '../en/agreement';
 
 export const ar: Book<keyof typeof en> = {
-  parts: 'أقسام هذه الشاشة',
   figures: 'المُرمِّز والمراجعون',
   samples: 'الترميز المزدوج',
   figuresHint: 'مدى اتفاق الآلة، وتُسمّى «المُرمِّز»، ومن اتخذ قرارًا في ادعاءاتها. في الادعاء المصحَّح يُقارَن ما يقوله الآن بما كان يقوله.',
@@ -46,7 +45,6 @@ export const ar: Book<keyof typeof en> = {
   seed: 'البذرة (يجوز تركها فارغة)',
   drawIt: 'سحب',
   drawn: 'سُحبت: {title}',
-  failed: 'لم يُحفظ: {why}',
   mayNotDraw: 'سحب العيّنات متاح للمراجعين وحدهم، وفي الحاضر لا في تاريخ سابق.',
   mayNotCode: 'لا يمكنك الترميز هنا.',
   mayNotSettle: 'الفصل متاح للمراجعين وحدهم، وفي الحاضر لا في تاريخ سابق.',

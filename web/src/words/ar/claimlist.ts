@@ -2,7 +2,6 @@ import type { Book } from '../book';
 import type { en } from '../en/claimlist';
 
 export const ar: Book<keyof typeof en> = {
-  counted: { zero: 'لا ادعاءات', one: 'ادعاء واحد', two: 'ادعاءان', few: '{n} ادعاءات', many: '{n} ادعاءً', other: '{n} ادعاء' },
   filters: 'الشروط',
   noFilters: 'كل الادعاءات المعتمدة',
   drop: 'إسقاط الشرط {what}',

@@ -2,12 +2,7 @@ import type { Book } from '../book';
 import type { en } from '../en/conflict';
 
 export const ar: Book<keyof typeof en> = {
-  noDay: 'التاريخ غير معروف',
   since: 'منذ {day}',
-  comma: '، ',
-  claimsN: { zero: 'لا ادعاءات', one: 'ادعاء واحد', two: 'ادعاءان', few: '{n} ادعاءات', many: '{n} ادعاءً', other: '{n} ادعاء' },
-  origins: { zero: 'لا مصدر أصليًا مستقلًا', one: 'مصدر أصلي مستقل واحد', two: 'مصدران أصليان مستقلان', few: '{n} مصادر أصلية مستقلة', many: '{n} مصدرًا أصليًا مستقلًا', other: '{n} مصدر أصلي مستقل' },
-  outlets: { zero: 'لا ناشر', one: 'ناشر واحد', two: 'ناشران', few: '{n} ناشرين', many: '{n} ناشرًا', other: '{n} ناشر' },
   credibility: 'درجة المصداقية {c}',
   not: 'لم يقع: {what}',
   refusedBy: 'رفضه: {who}',
@@ -16,7 +11,6 @@ export const ar: Book<keyof typeof en> = {
   kind: 'وجه التعارض',
   all: 'الكل',
   least: 'المصادر الأصلية المستقلة لا تقل عن',
-  counted: { zero: 'لا تعارضات', one: 'تعارض واحد', two: 'تعارضان', few: '{n} تعارضات', many: '{n} تعارضًا', other: '{n} تعارض' },
   none: 'لا تعارض يستوفي هذه الشروط.',
   ofClaim: 'تعارضات ادعاء واحد',
   allConflicts: 'كل التعارضات',

@@ -34,8 +34,6 @@ export const ar: Book<keyof typeof en> = {
   phrase: 'عبارة',
   means: 'المقصود',
   problems: 'لم يُفهم، وأُخذ بالباقي',
-  foundReports: { zero: 'لا تقارير', one: 'تقرير واحد', two: 'تقريران', few: '{n} تقارير', many: '{n} تقريرًا', other: '{n} تقرير' },
-  foundClaims: { zero: 'لا ادعاءات', one: 'ادعاء واحد', two: 'ادعاءان', few: '{n} ادعاءات', many: '{n} ادعاءً', other: '{n} ادعاء' },
   none: 'لا نتائج.',
   narrow: 'تضييق النتائج',
   'f.outlet': 'الناشر',

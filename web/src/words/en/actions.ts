@@ -41,9 +41,6 @@ export const en = {
   'agreement.accept': 'It is coded right',
   'agreement.reject': 'There is no such claim',
   'agreement.edit': 'Correct',
-  'list.next': 'Next line',
-  'list.previous': 'Line before',
-  'list.open': 'Open the line',
   'network.next': 'Step on in time',
   'network.previous': 'Step back in time',
 } as const;

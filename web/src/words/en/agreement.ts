@@ -1,6 +1,5 @@
 /** Words of review and agreement. */
 export const en = {
-  parts: 'Parts of this screen',
   figures: 'Coder and reviewers',
   samples: 'Double coding',
   figuresHint: 'How far the machine, called “coder”, and those who decided about its claims agree. Of a claim that was corrected, what it says now is compared with what it said.',
@@ -44,7 +43,6 @@ export const en = {
   seed: 'Seed (may be left empty)',
   drawIt: 'Draw',
   drawn: 'Drawn: {title}',
-  failed: 'Not kept: {why}',
   mayNotDraw: 'Only a reviewer can draw a sample, and only in the present.',
   mayNotCode: 'You may not code here.',
   mayNotSettle: 'Only a reviewer can settle, and only in the present.',

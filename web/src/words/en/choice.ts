@@ -4,8 +4,6 @@ export const en = {
   chosen: { one: '{n} claim in this choice', other: '{n} claims in this choice' },
   type: 'Event type',
   actor: 'Takes part',
-  from: 'From',
-  until: 'Until',
   anyType: 'all',
   clear: 'All claims',
 } as const;

@@ -1,6 +1,5 @@
 /** Words of the list of claims. */
 export const en = {
-  counted: { one: '{n} claim', other: '{n} claims' },
   filters: 'Conditions',
   noFilters: 'All claims that count',
   drop: 'Drop the condition {what}',

@@ -37,7 +37,6 @@ export const en = {
   history: 'History',
   versions: 'Versions',
   changed: 'Changed: {fields}',
-  comma: ', ',
   firstVersion: 'as it was first',
   decisions: 'Decisions',
   noDecisions: 'Nobody has decided yet.',

@@ -21,7 +21,6 @@ export const en = {
   commented: 'Note kept',
   undone: 'Taken back',
   nothingToUndo: 'There is nothing to take back.',
-  failed: 'Not kept: {why}',
   mayNot: 'You may not decide here.',
   legend: 'Marks in the text',
   whoSays: 'Who says so',
@@ -64,7 +63,6 @@ export const en = {
   now: 'Now',
   mine: 'Yours',
   by: 'by {name}',
-  claimsN: { one: '{n} claim', other: '{n} claims' },
   openReport: 'Open the report',
   copiesN: { one: 'same text in {n} other report: one origin', other: 'same text in {n} other reports: one origin' },
 } as const;

@@ -1,11 +1,6 @@
 /** Words about conflicts of claims. */
 export const en = {
-  noDay: 'day unknown',
   since: 'since {day}',
-  comma: ', ',
-  claimsN: { one: '{n} claim', other: '{n} claims' },
-  origins: { one: '{n} independent origin', other: '{n} independent origins' },
-  outlets: { one: '{n} outlet', other: '{n} outlets' },
   credibility: 'credibility {c}',
   not: 'It is not so: {what}',
   refusedBy: 'Refused by {who}',
@@ -14,7 +9,6 @@ export const en = {
   kind: 'In what respect',
   all: 'all',
   least: 'Independent origins at least',
-  counted: { one: '{n} conflict', other: '{n} conflicts' },
   none: 'No conflict meets these conditions.',
   ofClaim: 'Conflicts of one claim',
   allConflicts: 'All conflicts',

@@ -37,8 +37,6 @@ export const en = {
   liveOn: 'What happens to the ledger is shown as it happens.',
   liveOff: 'The server does not tell what happens just now; the page can be loaded again.',
   tick: 'Revision {revision}: {reports}, {claims}',
-  reportsN: { one: '{n} report', other: '{n} reports' },
-  claimsN: { one: '{n} claim', other: '{n} claims' },
   unlinked: { one: '{n} is not in an event yet', other: '{n} are not in events yet' },
   grown: { one: 'since you opened this page: {n} report more', other: 'since you opened this page: {n} reports more' },
   'reason.READ': 'read, nothing to say',

@@ -1,6 +1,5 @@
 /** Words of releases and export; `form.NAME` for forms, `loss.CODE` for what they cannot carry. */
 export const en = {
-  parts: 'Parts of this screen',
   releases: 'Releases',
   exports: 'Export',
   hint: 'A release is a numbered state of the ledger that never changes: its files are the same bytes each time, and their digests are in its manifest.',
@@ -8,10 +7,6 @@ export const en = {
   make: 'Make a release',
   makeHint: 'It would freeze the present state under the next number.',
   state: 'Revision {revision}: {reports}, {claims}, {events}, {conflicts}, {decisions}',
-  reportsN: { one: '{n} report', other: '{n} reports' },
-  claimsN: { one: '{n} claim', other: '{n} claims' },
-  eventsN: { one: '{n} event', other: '{n} events' },
-  conflictsN: { one: '{n} conflict', other: '{n} conflicts' },
   decisionsN: { one: '{n} decision', other: '{n} decisions' },
   unlinked: { one: '{n} claim or report is not in events and conflicts yet; the release brings it in first.', other: '{n} claims and reports are not in events and conflicts yet; the release brings them in first.' },
   title: 'Title',

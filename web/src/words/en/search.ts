@@ -32,8 +32,6 @@ export const en = {
   phrase: 'phrase',
   means: 'means',
   problems: 'Not understood; the rest counts',
-  foundReports: { one: '{n} report', other: '{n} reports' },
-  foundClaims: { one: '{n} claim', other: '{n} claims' },
   none: 'Nothing found.',
   narrow: 'Narrow down',
   'f.outlet': 'Outlet',
