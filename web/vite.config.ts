@@ -38,5 +38,7 @@ export default defineConfig({
     // Requests of the page are relative to it.
     environmentOptions: { happyDOM: { url: 'http://127.0.0.1:7575/' } },
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Files share one environment; those that need a page of their own load its parts anew.
+    isolate: false,
   },
 });

@@ -1,0 +1,1 @@
+var e={id:`edit.save`,chord:`Ctrl+Enter`};export{e as t};

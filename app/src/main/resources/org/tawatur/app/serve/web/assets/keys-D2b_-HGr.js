@@ -1,0 +1,1 @@
+var e={next:{id:`network.next`,chord:`Period`},previous:{id:`network.previous`,chord:`Comma`}};export{e as t};

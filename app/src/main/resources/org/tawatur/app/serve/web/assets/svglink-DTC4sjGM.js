@@ -1,1 +1,0 @@
-import{T as e,v as t}from"./shell-CI6IT_X_.js";function n(n){return t(`a`,{href:n.to,"aria-label":n.words,class:n.class,onClick:t=>{t.button!==0||t.metaKey||t.ctrlKey||t.shiftKey||t.altKey||(t.preventDefault(),e(n.to))},children:[t(`title`,{children:n.words}),n.children]})}export{n as t};
