@@ -136,7 +136,7 @@ public final class Workbench implements AutoCloseable {
           Routes api = new Routes(routes, gate, journal);
           new SessionRoutes(gate, door, options.version(), holdings.place()).register(routes);
           answers(api, holdings, writer, desk, options);
-          new TeamApi(accounts, audit, passwords, sessions).register(api, options.isTeam());
+          new TeamApi(accounts, audit, passwords).register(api, options.isTeam());
           stream.register(routes, pulse::tick);
           routes.get(
               "/api/openapi.yaml",

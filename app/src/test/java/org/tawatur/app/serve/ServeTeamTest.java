@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,28 @@ class ServeTeamTest {
     assertThat(login("new", PASSWORD).statusCode()).isEqualTo(401);
     assertThat(as(admin, "PATCH", "/users/admin-one", "{\"role\":\"reader\"}").statusCode())
         .isEqualTo(403);
+  }
+
+  @Test
+  void changesAtTheCommandLineEndSessions() {
+    List<Consumer<Team>> changes =
+        List.of(
+            team -> assertThat(team.role("ended", "reader", false)).isNull(),
+            team -> assertThat(team.password("ended", PASSWORD)).isNull(),
+            team -> {
+              assertThat(team.role("ended", null, true)).isNull();
+              // Whoever is let in again comes in anew.
+              assertThat(team.role("ended", null, false)).isNull();
+            });
+    try (Team team = Team.of(served.address, served.clock)) {
+      assertThat(team.add("ended", "coder", PASSWORD)).isNull();
+      for (Consumer<Team> change : changes) {
+        Served.Session session = session("ended");
+        assertThat(as(session, "GET", "/claims", "").statusCode()).isEqualTo(200);
+        change.accept(team);
+        assertThat(as(session, "GET", "/claims", "").statusCode()).isEqualTo(401);
+      }
+    }
   }
 
   @Test

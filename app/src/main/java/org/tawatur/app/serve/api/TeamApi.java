@@ -12,7 +12,6 @@ import org.tawatur.app.serve.http.Refusal;
 import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.serve.http.Secrets;
-import org.tawatur.app.serve.http.Sessions;
 import org.tawatur.app.store.Page;
 import org.tawatur.app.store.desk.Accounts;
 import org.tawatur.app.store.desk.Audit;
@@ -28,15 +27,13 @@ public final class TeamApi {
   private final Accounts accounts;
   private final Audit audit;
   private final Passwords passwords;
-  private final Sessions sessions;
   private final Secrets secrets = new Secrets();
 
-  /** Of these accounts, whose changes end sessions. */
-  public TeamApi(Accounts accounts, Audit audit, Passwords passwords, Sessions sessions) {
+  /** Of these accounts; a change of one ends its sessions. */
+  public TeamApi(Accounts accounts, Audit audit, Passwords passwords) {
     this.accounts = accounts;
     this.audit = audit;
     this.passwords = passwords;
-    this.sessions = sessions;
   }
 
   /** Puts it at its addresses; without a team there is only the log. */
@@ -124,7 +121,6 @@ public final class TeamApi {
             ? before.role()
             : Params.word(Role.class, "role", wanted.role()).word();
     accounts.change(name, role, Optional.ofNullable(wanted.isLocked()).orElse(before.isLocked()));
-    sessions.endAll(name, null);
     return Answer.of(user(name));
   }
 
@@ -142,7 +138,6 @@ public final class TeamApi {
       throw Refusal.wrong("wanted", fault);
     }
     accounts.password(name, passwords.kept(wanted.wanted()));
-    sessions.endAll(name, null);
     return new Answer.Done();
   }
 

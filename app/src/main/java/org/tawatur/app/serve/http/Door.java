@@ -22,11 +22,22 @@ public interface Door {
   String mode();
 
   /**
+   * Somebody who was let in.
+   *
+   * @param caller who
+   * @param era in which state of the account; a change of role, password or lock begins another
+   */
+  record Entered(Caller caller, long era) {}
+
+  /**
    * Who comes.
    *
    * @throws Refusal where nobody may: 401, or 429 after too many tries
    */
-  Caller enter(Shown shown, String address);
+  Entered enter(Shown shown, String address);
+
+  /** Whether who was let in would still be: whoever keeps accounts may be another process. */
+  boolean isStill(Entered entered);
 
   /** Who asks with this token for scripts, or null. */
   @Nullable Caller bearer(String token, String address);

@@ -57,14 +57,8 @@ public final class Gate {
   }
 
   private void identify(Context ctx, String method) {
-    String authorization = ctx.header("Authorization");
-    if (authorization != null) {
-      String scheme = "bearer ";
-      boolean isBearer = authorization.toLowerCase(Locale.ROOT).startsWith(scheme);
-      Caller caller =
-          isBearer
-              ? door.bearer(authorization.substring(scheme.length()).strip(), address(ctx))
-              : null;
+    if (ctx.header("Authorization") != null) {
+      Caller caller = bearer(ctx);
       if (caller == null) {
         journal.note("", "bearer", "", "refused", address(ctx));
         throw new Refusal(401, "Not let in", "the token is not known");
@@ -74,7 +68,11 @@ public final class Gate {
     }
     String secret = ctx.cookie(cookie);
     Sessions.Session session = secret == null ? null : sessions.session(secret);
-    if (session == null) {
+    if (session == null || secret == null) {
+      return;
+    }
+    if (!door.isStill(session.entered())) {
+      sessions.end(secret);
       return;
     }
     if (!SAFE.contains(method)) {
@@ -104,6 +102,21 @@ public final class Gate {
     return caller;
   }
 
+  /** Whether who asked may still come in: for answers that go on for hours. */
+  boolean isStill(Context ctx) {
+    Sessions.Session session = session(ctx);
+    return session == null ? bearer(ctx) != null : door.isStill(session.entered());
+  }
+
+  /** Whose token for scripts the request bears, or null. */
+  private @Nullable Caller bearer(Context ctx) {
+    String authorization = ctx.header("Authorization");
+    String scheme = "bearer ";
+    return authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith(scheme)
+        ? door.bearer(authorization.substring(scheme.length()).strip(), address(ctx))
+        : null;
+  }
+
   /** Who asks, or null where nobody is known. */
   @Nullable Caller callerOrNull(Context ctx) {
     return ctx.attribute(CALLER);
@@ -122,11 +135,12 @@ public final class Gate {
   /** Lets somebody in and gives him the cookie. */
   public Sessions.Session enter(Context ctx, Door.Shown shown) {
     String old = ctx.cookie(cookie);
-    Caller caller = door.enter(shown, address(ctx));
+    Door.Entered entered = door.enter(shown, address(ctx));
+    Caller caller = entered.caller();
     if (old != null) {
       sessions.end(old);
     }
-    Sessions.Opened opened = sessions.open(caller);
+    Sessions.Opened opened = sessions.open(entered);
     Cookie made =
         new Cookie(cookie, opened.secret(), "/", -1, site.isTls(), true, null, SameSite.STRICT);
     ctx.cookie(made);

@@ -35,7 +35,7 @@ public final class LocalDoor implements Door {
   }
 
   @Override
-  public Caller enter(Shown shown, String address) {
+  public Entered enter(Shown shown, String address) {
     if (tries.get() >= MOST_TRIES) {
       throw new Refusal(429, "Too many tries", "too many wrong tokens were shown")
           .remedy("start the server again");
@@ -44,12 +44,17 @@ public final class LocalDoor implements Door {
     if (shown.token() != null) {
       boolean isOnce = wanted != null && Secrets.isSame(wanted, shown.token());
       if (isOnce && once.compareAndSet(wanted, null) || Secrets.isSame(apiToken, shown.token())) {
-        return caller(address);
+        return new Entered(caller(address), 0);
       }
     }
     tries.incrementAndGet();
     throw new Refusal(401, "Not let in", "the token is wrong, or was used before")
         .remedy("open the address that tawatur serve printed, or start it again");
+  }
+
+  @Override
+  public boolean isStill(Entered entered) {
+    return true;
   }
 
   @Override

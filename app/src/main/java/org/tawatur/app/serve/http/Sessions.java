@@ -35,12 +35,17 @@ public final class Sessions {
   /**
    * A session.
    *
-   * @param caller whose
+   * @param entered whose
    * @param csrf what every change has to bring along
    * @param since when it began
    * @param seen when it was last used
    */
-  public record Session(Caller caller, String csrf, Instant since, Instant seen) {}
+  public record Session(Door.Entered entered, String csrf, Instant since, Instant seen) {
+    /** Whose it is. */
+    public Caller caller() {
+      return entered.caller();
+    }
+  }
 
   /**
    * A session that was just opened.
@@ -50,14 +55,14 @@ public final class Sessions {
   public record Opened(String secret, Session session) {}
 
   /** Opens one, always with a new secret. */
-  public Opened open(Caller caller) {
+  public Opened open(Door.Entered entered) {
     Instant now = clock.instant();
     open.values().removeIf(session -> isOver(session, now));
     if (open.size() >= MOST) {
       throw new Refusal(503, "Too many sessions", "too many sessions are open; try again later");
     }
     String secret = secrets.next();
-    Session session = new Session(caller, secrets.next(), now, now);
+    Session session = new Session(entered, secrets.next(), now, now);
     open.put(Secrets.digest(secret), session);
     return new Opened(secret, session);
   }
@@ -70,7 +75,7 @@ public final class Sessions {
         (key, session) ->
             isOver(session, now)
                 ? null
-                : new Session(session.caller(), session.csrf(), session.since(), now));
+                : new Session(session.entered(), session.csrf(), session.since(), now));
   }
 
   private boolean isOver(Session session, Instant now) {
@@ -80,13 +85,5 @@ public final class Sessions {
   /** Ends the session of {@code secret}. */
   public void end(String secret) {
     open.remove(Secrets.digest(secret));
-  }
-
-  /** Ends all sessions of {@code name} but the one of {@code kept}. */
-  public void endAll(String name, @Nullable String kept) {
-    String spared = kept == null ? "" : Secrets.digest(kept);
-    open.entrySet()
-        .removeIf(
-            each -> each.getValue().caller().name().equals(name) && !each.getKey().equals(spared));
   }
 }

@@ -70,7 +70,11 @@ public final class Stream implements AutoCloseable {
     List<SseClient> gone = new ArrayList<>();
     for (SseClient client : clients) {
       try {
-        sending.to(client);
+        if (!gate.isStill(client.ctx())) {
+          client.close();
+        } else {
+          sending.to(client);
+        }
       } catch (RuntimeException e) {
         // Whoever went away need not be told.
         gone.add(client);

@@ -48,7 +48,7 @@ public final class TeamDoor implements Door {
   }
 
   @Override
-  public Caller enter(Shown shown, String address) {
+  public Entered enter(Shown shown, String address) {
     String name = shown.name();
     String password = shown.password();
     if (name == null || password == null || name.length() > 64 || password.length() > 256) {
@@ -72,7 +72,15 @@ public final class TeamDoor implements Door {
     }
     accounts.entered(name);
     tries.remove(address);
-    return new Caller(name, role(account.get().role()), address);
+    return new Entered(new Caller(name, role(account.get().role()), address), account.get().era());
+  }
+
+  @Override
+  public boolean isStill(Entered entered) {
+    return accounts
+        .account(entered.caller().name())
+        .filter(account -> !account.isLocked() && account.era() == entered.era())
+        .isPresent();
   }
 
   private boolean isRight(String password, @Nullable String kept) {

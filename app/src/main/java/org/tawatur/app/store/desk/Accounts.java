@@ -28,6 +28,7 @@ public final class Accounts {
    * @param lastSeen when somebody last logged in, or null
    * @param failures wrong passwords since then
    * @param shutUntil until when nobody is let in, or null
+   * @param era how often its role, password or lock were changed
    */
   public record Account(
       String name,
@@ -37,7 +38,8 @@ public final class Accounts {
       String madeAt,
       @Nullable String lastSeen,
       int failures,
-      @Nullable Instant shutUntil) {
+      @Nullable Instant shutUntil,
+      long era) {
     @Override
     public String toString() {
       return "Account[" + name + ", " + role + "]";
@@ -66,7 +68,8 @@ public final class Accounts {
         row.getString("made_at"),
         row.getString("last_seen"),
         row.getInt("failures"),
-        shut == null ? null : Instant.parse(shut));
+        shut == null ? null : Instant.parse(shut),
+        row.getLong("era"));
   }
 
   /** All accounts, by name. */
@@ -109,8 +112,8 @@ public final class Accounts {
     return desk.in(handle ->
         handle
                 .createUpdate(
-                    "UPDATE desk_user SET role = :role, locked = :locked, failures = 0,"
-                        + " shut_until = NULL WHERE name = :name")
+                    "UPDATE desk_user SET role = :role, locked = :locked, era = era + 1,"
+                        + " failures = 0, shut_until = NULL WHERE name = :name")
                 .bind("name", name)
                 .bind("role", role)
                 .bind("locked", isLocked ? 1 : 0)
@@ -123,8 +126,8 @@ public final class Accounts {
     return desk.in(handle ->
         handle
                 .createUpdate(
-                    "UPDATE desk_user SET password = :password, failures = 0, shut_until = NULL"
-                        + " WHERE name = :name")
+                    "UPDATE desk_user SET password = :password, era = era + 1, failures = 0,"
+                        + " shut_until = NULL WHERE name = :name")
                 .bind("name", name)
                 .bind("password", password)
                 .execute()
