@@ -23,7 +23,8 @@ public final class ReviewedClaims {
   /** A line of the log, without what it says. */
   private record Line(String id, Patch.Action action, String claim, String undoes) {}
 
-  private record Known(long seq, List<Line> log, Map<String, Patch.Action> last) {}
+  private record Known(
+      long revision, List<Line> log, Map<String, Patch.Action> last) {}
 
   /**
    * The last decision on each claim that has one: ACCEPT, REJECT or CORRECT. Not to be changed by
@@ -34,15 +35,35 @@ public final class ReviewedClaims {
       return last(read(0, asOf));
     }
     Known known = present;
-    List<Line> more = read(known.seq(), asOf);
-    if (more.isEmpty()) {
+    Revision newest = ledger.last();
+    long revision = newest == null ? 0 : newest.seq();
+    if (revision == known.revision()) {
       return known.last();
     }
-    List<Line> log = new ArrayList<>(known.log());
+    // A report coded anew may have given an old decision another claim.
+    boolean isMoved = isMoved(known);
+    List<Line> log = isMoved ? new ArrayList<>() : new ArrayList<>(known.log());
+    List<Line> more = read(log.size(), asOf);
     log.addAll(more);
-    Known next = new Known(known.seq() + more.size(), log, last(log));
+    Known next =
+        new Known(
+            revision, log, isMoved || !more.isEmpty() ? last(log) : known.last());
     present = next;
     return next.last();
+  }
+
+  /** Whether one of the decisions that are known belongs to another claim since then. */
+  private boolean isMoved(Known known) {
+    return ledger.read(handle ->
+        handle
+            .createQuery(
+                "SELECT 1 FROM patch_life l WHERE l.patch_seq <= :seq AND l.from_rev > :revision"
+                    + " LIMIT 1")
+            .bind("seq", known.log().size())
+            .bind("revision", known.revision())
+            .mapTo(Integer.class)
+            .findOne()
+            .isPresent());
   }
 
   private List<Line> read(long after, AsOf asOf) {
