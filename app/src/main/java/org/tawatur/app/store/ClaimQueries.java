@@ -63,7 +63,8 @@ public final class ClaimQueries {
             + direction
             + ", c.n LIMIT :limit OFFSET :offset",
         asOf,
-        direction);
+        "c.day" + direction + ", c.id" + direction + ", c.n",
+        (n, claim) -> {});
   }
 
   /** How many claims {@code filter} asks for. */
@@ -86,7 +87,7 @@ public final class ClaimQueries {
         .or(() -> all.stream().findFirst());
   }
 
-  /** Every version that the claim ever had, the latest first, with how it stands now. */
+  /** Every version that the claim ever had, the last made first, with how it stands now. */
   public List<StoredClaim> versions(String id) {
     return ledger.read(handle ->
         rows(
@@ -94,7 +95,8 @@ public final class ClaimQueries {
             new Sql().value("id", id),
             "SELECT c.n FROM claim c WHERE c.id = :id",
             AsOf.NOW,
-            ""));
+            "c.n DESC",
+            (n, claim) -> {}));
   }
 
   /** The ids that begin with {@code prefix}, at most {@code limit} of them. */
@@ -119,13 +121,8 @@ public final class ClaimQueries {
     StringBuilder chosen = new StringBuilder("SELECT n FROM claim WHERE n IN (");
     numbers.forEach(n -> chosen.append(n).append(n.equals(numbers.getLast()) ? ")" : ","));
     Map<Long, StoredClaim> byNumber = new HashMap<>();
-    rows(handle, new Sql(), chosen.toString(), asOf, "", (n, claim) -> byNumber.put(n, claim));
+    rows(handle, new Sql(), chosen.toString(), asOf, "c.n", byNumber::put);
     return numbers.stream().map(byNumber::get).filter(Objects::nonNull).toList();
-  }
-
-  private static List<StoredClaim> rows(
-      Handle handle, Sql sql, String chosen, AsOf asOf, String direction) {
-    return rows(handle, sql, chosen, asOf, direction, (n, claim) -> {});
   }
 
   private static List<StoredClaim> rows(
@@ -133,7 +130,7 @@ public final class ClaimQueries {
       Sql sql,
       String chosen,
       AsOf asOf,
-      String direction,
+      String order,
       BiConsumer<Long, StoredClaim> each) {
     String name =
         "(SELECT min(k.name) FROM report_copy k WHERE k.report_n = c.report_n AND "
@@ -170,11 +167,8 @@ public final class ClaimQueries {
                 + chosen
                 + ") x JOIN claim c ON c.n = x.n"
                 + REPORT
-                + " ORDER BY c.day"
-                + direction
-                + ", c.id"
-                + direction
-                + ", c.n")
+                + " ORDER BY "
+                + order)
         .map((row, context) -> {
           StoredClaim claim = stored(row);
           each.accept(row.getLong("n"), claim);

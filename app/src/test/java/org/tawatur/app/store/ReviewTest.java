@@ -127,7 +127,10 @@ class ReviewTest {
       assertThat(corrected.kept().claim().polarity()).isEqualTo(Polarity.DENIED);
       assertThat(corrected.kept().claim().recipients().getFirst().id()).isEqualTo("ahrar-al-sham");
       assertThat(corrected.kept().claim().confidence()).isEqualTo(0.9);
-      assertThat(new ClaimQueries(ledger).versions(claim.id())).hasSizeGreaterThan(2);
+      List<StoredClaim> versions = new ClaimQueries(ledger).versions(claim.id());
+      assertThat(versions).hasSize(4);
+      assertThat(versions.getFirst().version()).isEqualTo(corrected.version());
+      assertThat(versions.getLast().version()).isEqualTo(claim.version());
       assertThat(new Verifier(ledger).verified().faults()).isEmpty();
     }
   }
@@ -162,6 +165,8 @@ class ReviewTest {
     try (Ledger ledger = filled(Stores.SQLITE.empty(folder))) {
       StoredClaim claim = live(ledger).getFirst();
       log(ledger).add(draft(Patch.Action.REJECT, claim.id(), Map.of()));
+      ReviewedClaims reviewed = new ReviewedClaims(ledger);
+      assertThat(reviewed.last(AsOf.NOW)).containsOnlyKeys(claim.id());
       String text = new ReportQueries(ledger).text(ofReport()).orElseThrow().text();
       Span span = claim.kept().claim().trigger().span();
       Span longer = new Span(span.start(), span.end() + 3);
@@ -178,6 +183,9 @@ class ReviewTest {
       assertThat(log(ledger).log(ReviewLog.Filter.ALL, Page.ALL, AsOf.NOW).getFirst().state())
           .isEqualTo(Patch.State.ANCHORED);
       assertThat(live(ledger)).hasSize(3);
+      assertThat(reviewed.last(AsOf.NOW))
+          .containsOnlyKeys(new ReviewedClaims(ledger).last(AsOf.NOW).keySet())
+          .doesNotContainKey(claim.id());
     }
   }
 

@@ -329,7 +329,7 @@ public final class AgreementApi {
   private Map<String, String> said(String claim, boolean isOfCoder) {
     List<StoredClaim> versions = claims.versions(claim);
     for (StoredClaim version : versions) {
-      if (isOfCoder != version.isByReviewer() && (isOfCoder || version.standing() != null)) {
+      if (isOfCoder ? !version.isByReviewer() : version.standing() == Standing.LIVE) {
         return Agreements.fields(version.kept().claim());
       }
     }
