@@ -80,6 +80,15 @@ public final class Relations {
     return course.relation();
   }
 
+  /**
+   * Whether the two count as one actor, as an organ and its state do and those whom a person joined:
+   * then there is no relation between them.
+   */
+  public boolean areOne(String first, String second, List<Decision> decisions) {
+    Identities identities = new Identities(registry, decisions);
+    return identities.canonical(first, null).equals(identities.canonical(second, null));
+  }
+
   private static RelationQuery asked(RelationQuery query, Identities identities) {
     return new RelationQuery(
         identities.canonical(query.first(), null),

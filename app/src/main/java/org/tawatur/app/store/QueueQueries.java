@@ -48,6 +48,25 @@ public final class QueueQueries {
     }
   }
 
+  /** Whether {@code after} may be {@link Part#next} of a part in this order. */
+  public static boolean isPlace(Order order, String after) {
+    return switch (order) {
+      case AUDIT -> after.startsWith("1") || after.startsWith("2");
+      case UNCERTAIN, CONFLICTS, NEWEST, WATCH -> {
+        String[] place = after.split("\\|", 3);
+        yield place.length == 3 && isNumber(place[0]);
+      }
+    };
+  }
+
+  private static boolean isNumber(String text) {
+    try {
+      return Double.isFinite(number(text));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /**
    * The claims of {@code filter} from {@code after} on.
    *

@@ -55,6 +55,12 @@ public final class RelationQueries {
     return known.relations().relation(query, claims, activity(asOf), decisions);
   }
 
+  /** Whether the two counted as one actor at {@code asOf}, so that there is no relation of them. */
+  public boolean areOne(String first, String second, AsOf asOf) {
+    List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
+    return AcceptedChanges.steps(steps, ledger, asOf).relations().areOne(first, second, decisions);
+  }
+
   /** What is known of the outlets' activity; worked out once for each state of the ledger. */
   private Activity activity(AsOf asOf) {
     Revision last = ledger.last();

@@ -23,8 +23,7 @@ public final class ReviewedClaims {
   /** A line of the log, without what it says. */
   private record Line(String id, Patch.Action action, String claim, String undoes) {}
 
-  private record Known(
-      long revision, List<Line> log, Map<String, Patch.Action> last) {}
+  private record Known(long revision, List<Line> log, Map<String, Patch.Action> last) {}
 
   /**
    * The last decision on each claim that has one: ACCEPT, REJECT or CORRECT. Not to be changed by
@@ -45,9 +44,7 @@ public final class ReviewedClaims {
     List<Line> log = isMoved ? new ArrayList<>() : new ArrayList<>(known.log());
     List<Line> more = read(log.size(), asOf);
     log.addAll(more);
-    Known next =
-        new Known(
-            revision, log, isMoved || !more.isEmpty() ? last(log) : known.last());
+    Known next = new Known(revision, log, isMoved || !more.isEmpty() ? last(log) : known.last());
     present = next;
     return next.last();
   }

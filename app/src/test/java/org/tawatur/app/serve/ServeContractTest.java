@@ -270,6 +270,31 @@ class ServeContractTest {
   }
 
   @Test
+  void organAndItsStateHaveNoRelation() {
+    HttpResponse<String> answer =
+        served.get("/relations/united-states/united-states-foreign-ministry");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("count as one");
+    assertThat(served.log).isEmpty();
+  }
+
+  @Test
+  void placesOfOtherListsAreRefused() {
+    for (String wrong : List.of("x", "no%7C2014-01-01%7Cc-1", "0.1%7C2014")) {
+      assertThat(served.get("/queue?after=" + wrong).statusCode()).as(wrong).isEqualTo(400);
+    }
+    assertThat(served.get("/queue?order=audit&after=9").statusCode()).isEqualTo(400);
+    String next = served.json("/queue?limit=1").get("next").asString();
+    assertThat(
+            served
+                .get(
+                    "/queue?after="
+                        + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8))
+                .statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void unknownParametersAreRefused() {
     HttpResponse<String> answer = served.get("/claims?actr=hezbollah");
     assertThat(answer.statusCode()).isEqualTo(400);

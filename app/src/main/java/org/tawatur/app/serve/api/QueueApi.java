@@ -80,17 +80,16 @@ public final class QueueApi {
     if (!withDecided && order != QueueQueries.Order.AUDIT) {
       filter = filter.without(decided(asOf));
     }
-    try {
-      QueueQueries.Part part = queue.part(filter, order, seed, after, limit, asOf);
-      return Answer.of(
-          new QueueView(
-              views.of(part.claims(), asOf),
-              claims.count(filter, asOf),
-              part.next(),
-              Labels.word(order)));
-    } catch (IllegalArgumentException e) {
+    if (after != null && !QueueQueries.isPlace(order, after)) {
       throw Refusal.wrong("after", "after is no place in this list");
     }
+    QueueQueries.Part part = queue.part(filter, order, seed, after, limit, asOf);
+    return Answer.of(
+        new QueueView(
+            views.of(part.claims(), asOf),
+            claims.count(filter, asOf),
+            part.next(),
+            Labels.word(order)));
   }
 
   private ClaimFilter filter(Params params, AsOf asOf) {

@@ -100,8 +100,9 @@ public final class RelationApi {
     params.end();
     Actor first = actor(asked.at("a"));
     Actor second = actor(asked.at("b"));
-    if (first.id().equals(second.id())) {
-      throw Refusal.wrong("b", "a relation needs two actors");
+    if (holdings.relations().areOne(first.id(), second.id(), asOf)) {
+      throw Refusal.wrong(
+          "b", first.id() + " and " + second.id() + " count as one; a relation needs two actors");
     }
     Relation relation =
         holdings
