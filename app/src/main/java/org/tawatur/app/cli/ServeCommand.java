@@ -113,8 +113,8 @@ final class ServeCommand implements Callable<Integer> {
         isTeam,
         name,
         version == null ? "unpackaged" : version,
-        places.coderName(),
-        () -> places.coder(shell),
+        places::coderName,
+        known -> places.coder(shell, known),
         manual != null && Files.isDirectory(manual) ? manual : null,
         shell.clock(),
         shell::say);

@@ -3,8 +3,9 @@ package org.tawatur.app.serve;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.app.store.AcceptedChanges;
 import org.tawatur.app.store.LedgerAddress;
 import org.tawatur.code.Coder;
 
@@ -19,8 +20,8 @@ import org.tawatur.code.Coder;
  * @param isTeam whether people log in
  * @param author under which name decisions are logged where nobody logs in
  * @param version the version of the program
- * @param coderName what the coder is called in the ledger
- * @param coder gives the coder; asked once
+ * @param coderName what the coder that knows some changes is called in the ledger
+ * @param coder gives the coder that knows what people accepted of actors; asked once for each
  * @param manual folder of the manual's pages, or null where the program came without
  * @param clock tells the time
  * @param log takes lines for the keeper of the server
@@ -33,8 +34,8 @@ public record ServeOptions(
     boolean isTeam,
     String author,
     String version,
-    String coderName,
-    Supplier<Coder> coder,
+    Function<AcceptedChanges, String> coderName,
+    Function<AcceptedChanges, Coder> coder,
     @Nullable Path manual,
     InstantSource clock,
     Consumer<String> log) {}

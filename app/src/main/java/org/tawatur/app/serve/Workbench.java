@@ -53,6 +53,8 @@ import org.tawatur.app.serve.http.Sessions;
 import org.tawatur.app.serve.http.Site;
 import org.tawatur.app.serve.http.Stream;
 import org.tawatur.app.serve.http.TeamDoor;
+import org.tawatur.app.store.AcceptedChanges;
+import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.Ledger;
 import org.tawatur.app.store.desk.Accounts;
 import org.tawatur.app.store.desk.Audit;
@@ -104,8 +106,9 @@ public final class Workbench implements AutoCloseable {
   private static Workbench start(ServeOptions options, List<AutoCloseable> parts) {
     Ledger ledger = kept(parts, Ledger.reading(options.ledger(), options.clock()));
     Desk desk = kept(parts, Desk.of(options.ledger(), options.clock()));
-    Knowledge knowledge = Knowledge.loading(options.coder());
-    Holdings holdings = new Holdings(ledger, knowledge, options.coderName());
+    Knowledge knowledge =
+        new Knowledge(options.coder(), options.coderName(), AcceptedChanges.of(ledger, AsOf.NOW));
+    Holdings holdings = new Holdings(ledger, knowledge);
     BiConsumer<String, Exception> log =
         (what, fault) -> options.log().accept("fault " + what + ": " + fault);
     Writer writer = kept(parts, new Writer(options.ledger(), options.clock(), knowledge, log));

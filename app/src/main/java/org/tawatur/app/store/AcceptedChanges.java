@@ -83,10 +83,6 @@ public record AcceptedChanges(List<Change> changes) {
   }
 
   /** The functions that know of them. */
-  static LinkSteps steps(LinkSteps steps, Ledger ledger, AsOf asOf) {
-    return of(ledger, asOf).steps(steps);
-  }
-
   LinkSteps steps(LinkSteps steps) {
     return changes.isEmpty() ? steps : steps.with(apply(steps.registry()));
   }

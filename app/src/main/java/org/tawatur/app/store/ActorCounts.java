@@ -1,75 +1,98 @@
 package org.tawatur.app.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.tawatur.claim.Claim;
+import org.tawatur.actor.ActorMention;
 
 /** How often actors are named, by whom and with what words. Safe for use by several threads. */
 public final class ActorCounts {
-  /** So many decisions change no ranking that anybody reads. */
-  private static final int STALE = 50;
-
   private final Ledger ledger;
-  private volatile @Nullable Known present;
 
   /** Of {@code ledger}. */
   public ActorCounts(Ledger ledger) {
     this.ledger = ledger;
   }
 
-  private record Known(long revision, Map<String, Long> claims) {}
-
   /**
    * A year.
    *
    * @param year four digits, or empty for claims without a day
-   * @param acting in how many claims the actor acts
+   * @param claims in how many claims the actor takes part
+   * @param acting in how many it acts
    * @param actedOn in how many it is acted on
    */
-  public record Year(String year, long acting, long actedOn) {}
+  public record Year(String year, long claims, long acting, long actedOn) {}
+
+  /** The actors of the registry that take part in claims that count, those in most first. */
+  public List<String> ranking(AsOf asOf) {
+    // Keys of those whom the registry does not know begin with a sign behind all letters.
+    String counted =
+        asOf.isNow()
+            ? "SELECT actor FROM actor_count WHERE actor < '~' AND takes_part > 0"
+                + " ORDER BY takes_part DESC, actor"
+            : "SELECT actor FROM (SELECT p.actor, count(DISTINCT p.claim_n) AS claims FROM party p"
+                + " WHERE p.role < 2 AND p.actor < '~' AND "
+                + Sql.alive("p.claim_n", asOf)
+                + " GROUP BY p.actor) x ORDER BY claims DESC, actor";
+    return ledger.read(handle -> handle.createQuery(counted).mapTo(String.class).list());
+  }
 
   /**
-   * In how many claims that count each actor takes part, those in most first. As this is asked of
-   * all claims, what was known at the last revision but some is good enough for their order.
+   * In how many claims that count one of each of these sets takes part, in their order: those of
+   * one key are asked for together.
    */
-  public Map<String, Long> ranking(AsOf asOf) {
-    Revision last = ledger.last();
-    long revision = last == null ? 0 : last.seq();
-    Known known = present;
-    if (asOf.isNow() && known != null && revision - known.revision() < STALE) {
-      return known.claims();
+  public List<Long> claims(List<? extends Collection<String>> actors, AsOf asOf) {
+    return ledger.read(handle -> claims(handle, actors, asOf));
+  }
+
+  static List<Long> claims(Handle handle, List<? extends Collection<String>> actors, AsOf asOf) {
+    Map<String, Long> single = new HashMap<>();
+    actors.forEach(keys -> {
+      if (keys.size() == 1) {
+        single.put(keys.iterator().next(), 0L);
+      }
+    });
+    if (!single.isEmpty()) {
+      Sql sql = new Sql();
+      String in = sql.in("actor", single.keySet());
+      sql.query(
+              handle,
+              asOf.isNow()
+                  ? "SELECT actor, takes_part FROM actor_count WHERE actor IN " + in
+                  : "SELECT p.actor, count(DISTINCT p.claim_n) FROM party p WHERE p.role < 2 AND "
+                      + Sql.alive("p.claim_n", asOf)
+                      + " AND p.actor IN "
+                      + in
+                      + " GROUP BY p.actor")
+          .map((row, context) -> single.put(row.getString(1), row.getLong(2)))
+          .forEach(before -> {});
     }
-    Map<String, Long> claims = new LinkedHashMap<>();
-    ledger.read(handle ->
-        handle
-            .createQuery(
-                "SELECT p.actor, count(DISTINCT p.claim_n) AS claims FROM party p"
-                    + " JOIN claim c ON c.n = p.claim_n WHERE p.role < 2 AND "
-                    + RelationQueries.live(asOf)
-                    + " GROUP BY p.actor ORDER BY claims DESC, p.actor")
-            .map((row, context) -> claims.put(row.getString(1), row.getLong(2)))
-            .list());
-    if (asOf.isNow()) {
-      present = new Known(revision, claims);
+    List<Long> claims = new ArrayList<>();
+    for (Collection<String> keys : actors) {
+      claims.add(
+          keys.size() == 1
+              ? single.getOrDefault(keys.iterator().next(), 0L)
+              : joined(handle, keys, asOf));
     }
     return claims;
   }
 
-  /** In how many claims that count one of these takes part. */
-  public long claims(Collection<String> actors, AsOf asOf) {
-    if (asOf.isNow() && actors.size() == 1) {
-      return ledger.read(handle ->
-          handle
-              .createQuery("SELECT takes_part FROM actor_count WHERE actor = :actor")
-              .bind("actor", actors.iterator().next())
-              .mapTo(Long.class)
-              .findOne()
-              .orElse(0L));
-    }
-    return new ClaimQueries(ledger).count(ClaimFilter.LIVE.actors(actors), asOf);
+  private static long joined(Handle handle, Collection<String> keys, AsOf asOf) {
+    Sql sql = new Sql();
+    return sql.query(
+            handle,
+            "SELECT count(DISTINCT p.claim_n) FROM party p WHERE p.role < 2 AND p.actor IN "
+                + sql.in("actor", keys)
+                + " AND "
+                + Sql.alive("p.claim_n", asOf))
+        .mapTo(Long.class)
+        .one();
   }
 
   /** The claims of these actors by year, the first one first. */
@@ -79,49 +102,52 @@ public final class ActorCounts {
     return ledger.read(handle ->
         sql.query(
                 handle,
-                "SELECT substr(p.day, 1, 4) AS year, sum(CASE WHEN p.role = 0 THEN 1 ELSE 0 END),"
-                    + " sum(CASE WHEN p.role = 1 THEN 1 ELSE 0 END) FROM party p"
-                    + " JOIN claim c ON c.n = p.claim_n WHERE p.role < 2 AND p.actor IN "
+                "SELECT substr(p.day, 1, 4) AS year, count(DISTINCT p.claim_n),"
+                    + " count(DISTINCT CASE WHEN p.role = 0 THEN p.claim_n END),"
+                    + " count(DISTINCT CASE WHEN p.role = 1 THEN p.claim_n END) FROM party p"
+                    + " WHERE p.role < 2 AND p.actor IN "
                     + in
                     + " AND "
-                    + RelationQueries.live(asOf)
+                    + Sql.alive("p.claim_n", asOf)
                     + " GROUP BY substr(p.day, 1, 4) ORDER BY 1")
-            .map((row, context) -> new Year(row.getString(1), row.getLong(2), row.getLong(3)))
+            .map((row, context) ->
+                new Year(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)))
             .list());
   }
 
-  /** Looks at the claims of these actors one by one, the latest first, at most {@code most}. */
-  public void each(
-      Collection<String> actors, int most, AsOf asOf, java.util.function.Consumer<Told> consumer) {
+  /** Looks at what the claims of these actors call those who take part, the latest first. */
+  public void each(Collection<String> actors, int most, AsOf asOf, Consumer<Told> consumer) {
     Sql sql = new Sql();
     String in = sql.in("actor", actors);
     ledger.read(handle -> {
       sql.value("most", most)
           .query(
               handle,
-              "SELECT c.body, r.id AS report, r.outlet, r.published FROM"
+              "SELECT c.body, r.outlet, r.published FROM"
                   + " (SELECT DISTINCT p.claim_n, p.day FROM party p WHERE p.role < 2"
                   + " AND p.actor IN "
                   + in
+                  + " AND "
+                  + Sql.alive("p.claim_n", asOf)
                   + " ORDER BY p.day DESC, p.claim_n LIMIT :most) x"
-                  + " JOIN claim c ON c.n = x.claim_n JOIN report r ON r.n = c.report_n WHERE "
-                  + RelationQueries.live(asOf))
+                  + " JOIN claim c ON c.n = x.claim_n JOIN report r ON r.n = c.report_n")
           .map((row, context) ->
               new Told(
                   row.getString("outlet"),
                   row.getString("published"),
-                  ClaimReader.claim(row.getString("report"), row.getString("body"))))
+                  ClaimReader.parties(row.getString("body"))))
           .forEach(consumer);
       return null;
     });
   }
 
   /**
-   * A claim and who published it.
+   * Who takes part in a claim, and who published it.
    *
    * @param outlet the outlet, or null
    * @param published the day, or null
-   * @param claim the claim
+   * @param parties those who act and those who are acted on
    */
-  public record Told(@Nullable String outlet, @Nullable String published, Claim claim) {}
+  public record Told(
+      @Nullable String outlet, @Nullable String published, List<ActorMention> parties) {}
 }

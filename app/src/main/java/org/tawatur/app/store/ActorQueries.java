@@ -14,10 +14,15 @@ import org.tawatur.link.KeptClaim;
 /** Asks what is known of actors. Safe for use by several threads. */
 public final class ActorQueries {
   private final Ledger ledger;
-  private final LinkSteps steps;
+  private final KnownSteps steps;
 
   /** Asks {@code ledger}. */
   public ActorQueries(Ledger ledger, LinkSteps steps) {
+    this(ledger, new KnownSteps(ledger, steps));
+  }
+
+  /** Asks {@code ledger}, with functions that others use as well. */
+  public ActorQueries(Ledger ledger, KnownSteps steps) {
     this.ledger = ledger;
     this.steps = steps;
   }
@@ -61,7 +66,7 @@ public final class ActorQueries {
     Set<String> reports = new HashSet<>();
     claims.forEach(claim -> reports.add(claim.report().id()));
     Map<String, String> groupOf = ledger.read(handle -> CopyLinker.groupOf(handle, reports, asOf));
-    LinkSteps known = AcceptedChanges.steps(steps, ledger, asOf);
+    LinkSteps known = steps.at(asOf);
     ActorHistory history = known.histories().history(actor, claims, groupOf);
     Map<String, Verdicts.Verdict> verdicts = new TreeMap<>();
     new Verdicts(ledger).of(actor, asOf).forEach(v -> verdicts.put(v.proposal(), v));
@@ -70,10 +75,10 @@ public final class ActorQueries {
             history,
             List.copyOf(ids),
             verdicts,
-            count(handle, ids, "takes_part", asOf),
-            count(handle, ids, "tells", asOf),
-            day(handle, ids, "min", asOf),
-            day(handle, ids, "max", asOf),
+            ActorCounts.claims(handle, List.of(ids), asOf).getFirst(),
+            tells(handle, ids, asOf),
+            day(handle, ids, false, asOf),
+            day(handle, ids, true, asOf),
             counterparts(handle, ids, asOf)));
   }
 
@@ -94,69 +99,62 @@ public final class ActorQueries {
         .list();
   }
 
-  private static long count(Handle handle, Set<String> ids, String what, AsOf asOf) {
+  private static long tells(Handle handle, Set<String> ids, AsOf asOf) {
     Sql sql = new Sql();
-    if (asOf.isNow() && ids.size() == 1) {
-      return sql.query(
-              handle,
-              "SELECT coalesce(sum("
-                  + what
-                  + "), 0) FROM actor_count WHERE actor IN "
-                  + sql.in("actor", ids))
-          .mapTo(Long.class)
-          .one();
-    }
-    String roles = what.equals("tells") ? "2" : "0, 1";
-    return sql.query(
-            handle,
-            "SELECT count(DISTINCT p.claim_n) FROM party p JOIN claim c ON c.n = p.claim_n"
-                + " WHERE p.actor IN "
-                + sql.in("actor", ids)
-                + " AND p.role IN ("
-                + roles
-                + ") AND "
-                + RelationQueries.live(asOf))
-        .mapTo(Long.class)
-        .one();
+    String in = sql.in("actor", ids);
+    String counted =
+        asOf.isNow() && ids.size() == 1
+            ? "SELECT coalesce(sum(tells), 0) FROM actor_count WHERE actor IN " + in
+            : "SELECT count(DISTINCT p.claim_n) FROM party p WHERE p.role = 2 AND p.actor IN "
+                + in
+                + " AND "
+                + Sql.alive("p.claim_n", asOf);
+    return sql.query(handle, counted).mapTo(Long.class).one();
   }
 
-  private static @Nullable String day(Handle handle, Set<String> ids, String which, AsOf asOf) {
-    Sql sql = new Sql();
-    return sql.query(
-            handle,
-            "SELECT "
-                + which
-                + "(nullif(p.day, '')) FROM party p WHERE p.role < 2 AND p.actor IN "
-                + sql.in("actor", ids)
-                + (asOf.isNow()
-                    ? ""
-                    : " AND EXISTS (SELECT 1 FROM claim c WHERE c.n = p.claim_n AND "
-                        + RelationQueries.live(asOf)
-                        + ")"))
-        .mapTo(String.class)
-        .findOne()
-        .orElse(null);
+  /** The first or last day of a claim that counts, by each of the orders of the table. */
+  private static @Nullable String day(Handle handle, Set<String> ids, boolean isLast, AsOf asOf) {
+    String found = null;
+    for (String id : ids) {
+      for (int role : new int[] {ClaimKeys.ACTS, ClaimKeys.ACTED_ON}) {
+        String day =
+            new Sql()
+                .value("actor", id)
+                .query(
+                    handle,
+                    "SELECT p.day FROM party p WHERE p.actor = :actor AND p.role = "
+                        + role
+                        + " AND p.day > '' AND "
+                        + Sql.alive("p.claim_n", asOf)
+                        + " ORDER BY p.day"
+                        + (isLast ? " DESC" : "")
+                        + " LIMIT 1")
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null);
+        boolean isBetter = day != null && (found == null || isLast == (day.compareTo(found) > 0));
+        found = isBetter ? day : found;
+      }
+    }
+    return found;
   }
 
   private static List<Counterpart> counterparts(Handle handle, Set<String> ids, AsOf asOf) {
     Sql sql = new Sql();
     String in = sql.in("actor", ids);
-    String dated =
-        asOf.isNow()
-            ? ""
-            : " AND EXISTS (SELECT 1 FROM claim c WHERE c.n = p.claim_n AND "
-                + RelationQueries.live(asOf)
-                + ")";
+    String alive = " AND " + Sql.alive("p.claim_n", asOf);
     return sql.query(
             handle,
-            "SELECT other, count(*) AS claims, max(day) AS last FROM ("
-                + "SELECT p.b AS other, p.day FROM pair p WHERE p.a IN "
+            "SELECT other, count(DISTINCT claim_n) AS claims, max(day) AS last FROM ("
+                + "SELECT p.b AS other, p.day, p.claim_n FROM pair p WHERE p.a IN "
                 + in
-                + dated
-                + " UNION ALL SELECT p.a AS other, p.day FROM pair p WHERE p.b IN "
+                + alive
+                + " UNION ALL SELECT p.a AS other, p.day, p.claim_n FROM pair p WHERE p.b IN "
                 + in
-                + dated
-                + ") x GROUP BY other ORDER BY claims DESC, other LIMIT 12")
+                + alive
+                + ") x WHERE other NOT IN "
+                + in
+                + " GROUP BY other ORDER BY claims DESC, other LIMIT 12")
         .map((row, context) -> new Counterpart(row.getString(1), row.getLong(2), row.getString(3)))
         .list();
   }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Modality;
@@ -66,6 +68,34 @@ public final class ClaimFilter {
     mostConfidence = builder.mostConfidence;
     without = builder.without;
     words = builder.words;
+  }
+
+  /** Whether it asks for all claims that stand in some ways. */
+  boolean isOnlyOfStandings() {
+    return actors.isEmpty() && isElseOpen();
+  }
+
+  /** Whether it asks for the claims that count and in which some take part, and nothing else. */
+  boolean isOnlyOfActors() {
+    return !actors.isEmpty() && standings.equals(Set.of(Standing.LIVE)) && isElseOpen();
+  }
+
+  private boolean isElseOpen() {
+    return Stream.of(
+                ids, others, acting, actedOn, telling, origins, places, outlets, reports, types)
+            .allMatch(Collection::isEmpty)
+        && Stream.of(from, to, polarity, modality, inConflict, event, conflict, words)
+            .allMatch(Objects::isNull)
+        && leastConfidence <= 0
+        && mostConfidence > 1
+        && without.isEmpty();
+  }
+
+  /** Whether it asks for claims in which two of the registry take part. */
+  boolean isOfPairs() {
+    return !actors.isEmpty()
+        && !others.isEmpty()
+        && Stream.concat(actors.stream(), others.stream()).noneMatch(key -> key.startsWith("~"));
   }
 
   private static final class Builder {
@@ -136,7 +166,10 @@ public final class ClaimFilter {
     return new ClaimFilter(builder);
   }
 
-  /** In which one of these takes part as well, together with one of {@link #actors(Collection)}. */
+  /**
+   * In which one of these takes part as well, beside one of {@link #actors(Collection)}: another
+   * mention, as a man and his organisation may be one.
+   */
   public ClaimFilter others(Collection<String> wanted) {
     Builder builder = builder();
     builder.others = wanted;

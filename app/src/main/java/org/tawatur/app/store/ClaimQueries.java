@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class ClaimQueries {
    * An actor with more claims than this is looked for day by day, one with fewer by its own index.
    */
   private static final int MANY = 4000;
+
+  /** So many ids stand in a question one by one. */
+  private static final int FEW = 100;
 
   private static final String REPORT =
       " JOIN report r ON r.n = c.report_n JOIN report_text t ON t.n = r.text_n";
@@ -70,11 +74,31 @@ public final class ClaimQueries {
   /** How many claims {@code filter} asks for. */
   public long count(ClaimFilter filter, AsOf asOf) {
     return ledger.read(handle -> {
-      Sql sql = conditions(ledger.dialect(), handle, filter, asOf);
-      return sql.query(handle, "SELECT count(*) FROM claim c WHERE " + sql.where())
+      if (!filter.without.isEmpty() && filter.ids.isEmpty()) {
+        ClaimFilter all = filter.without(Set.of());
+        return counted(handle, all, asOf) - counted(handle, all.ids(filter.without), asOf);
+      }
+      return counted(handle, filter, asOf);
+    });
+  }
+
+  private long counted(Handle handle, ClaimFilter filter, AsOf asOf) {
+    if (asOf.isNow() && filter.isOnlyOfStandings()) {
+      Sql sql = new Sql();
+      List<String> names = filter.standings.stream().map(Enum::name).sorted().toList();
+      return sql.query(
+              handle,
+              "SELECT coalesce(sum(n), 0) FROM total WHERE name IN " + sql.in("name", names))
           .mapTo(Long.class)
           .one();
-    });
+    }
+    if (filter.isOnlyOfActors()) {
+      return ActorCounts.claims(handle, List.of(filter.actors), asOf).getFirst();
+    }
+    Sql sql = conditions(ledger.dialect(), handle, filter, asOf);
+    return sql.query(handle, "SELECT count(*) FROM claim c WHERE " + sql.where())
+        .mapTo(Long.class)
+        .one();
   }
 
   /** The claim with this id, in the version that stood at {@code asOf}. */
@@ -237,6 +261,7 @@ public final class ClaimQueries {
       }
     }
     return !filter.ids.isEmpty()
+        || filter.isOfPairs()
         || !filter.reports.isEmpty()
         || filter.event != null
         || filter.conflict != null
@@ -266,12 +291,21 @@ public final class ClaimQueries {
   static Sql conditions(Dialect dialect, Handle handle, ClaimFilter filter, AsOf asOf) {
     Sql sql = new Sql();
     standing(sql, filter, asOf);
-    in(sql, "c.id", "id", filter.ids);
+    if (filter.ids.size() > FEW) {
+      sql.and("c.id IN (" + dialect.items("ids") + ")");
+      sql.value("ids", JsonText.of(filter.ids));
+    } else {
+      in(sql, "c.id", "id", filter.ids);
+    }
     in(sql, "c.origin", "origin", filter.origins);
     in(sql, "c.outlet", "outlet", filter.outlets);
     in(sql, "c.event", "type", filter.types.stream().map(Enum::name).sorted().toList());
-    party(handle, sql, "part", filter.actors, "0, 1");
-    party(handle, sql, "other", filter.others, "0, 1");
+    if (filter.isOfPairs()) {
+      pair(sql, filter);
+    } else {
+      party(handle, sql, "part", filter.actors, "0, 1");
+      party(handle, sql, "other", filter.others, "0, 1");
+    }
     party(handle, sql, "acting", filter.acting, "0");
     party(handle, sql, "acted", filter.actedOn, "1");
     party(handle, sql, "telling", filter.telling, "2");
@@ -341,6 +375,22 @@ public final class ClaimQueries {
         isMany(handle, "party", "actor", actors)
             ? "EXISTS (SELECT 1 FROM party p WHERE p.claim_n = c.n AND " + which + ")"
             : "c.n IN (SELECT p.claim_n FROM party p WHERE " + which + ")");
+  }
+
+  /** Two who take part as two; the tables of pairs know those of the registry. */
+  private static void pair(Sql sql, ClaimFilter filter) {
+    String one = sql.in("part", filter.actors);
+    String other = sql.in("other", filter.others);
+    sql.and(
+        "c.n IN (SELECT p.claim_n FROM pair p WHERE p.a IN "
+            + one
+            + " AND p.b IN "
+            + other
+            + " UNION ALL SELECT p.claim_n FROM pair p WHERE p.a IN "
+            + other
+            + " AND p.b IN "
+            + one
+            + ")");
   }
 
   private static void member(

@@ -47,6 +47,40 @@ final class ClaimReader {
     }
   }
 
+  /**
+   * Those who act and are acted on in the claim of a line; the rest of it is not read.
+   *
+   * @throws LedgerException where the line is not one that was written here
+   */
+  static List<ActorMention> parties(String body) {
+    try (JsonParser parser = ClaimBody.JSON.createParser(ObjectReadContext.empty(), body)) {
+      return new ClaimReader(parser).parties();
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new LedgerException(
+          LedgerException.Kind.DAMAGED,
+          "a claim is damaged (tawatur verify-ledger says which; restore a copy)",
+          e);
+    }
+  }
+
+  private List<ActorMention> parties() {
+    List<ActorMention> parties = new ArrayList<>(4);
+    json.nextToken();
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = json.currentName();
+      json.nextToken();
+      switch (name) {
+        case "actors", "recipients" -> parties.addAll(list(() -> fields().mention()));
+        // What stands behind them is not looked at.
+        case "polarity" -> {
+          return parties;
+        }
+        default -> json.skipChildren();
+      }
+    }
+    return parties;
+  }
+
   /** The fields of an object in one bag; which of them there are depends on what it is. */
   private static final class Fields {
     String text = "";

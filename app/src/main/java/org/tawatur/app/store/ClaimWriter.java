@@ -42,7 +42,7 @@ final class ClaimWriter {
     long n = writing.next("claim");
     add(new Row(n, report, id, version, body, Maker.CODER, Standing.LIVE), claim);
     begin(n, id, version, Standing.LIVE);
-    count(claim, Standing.LIVE);
+    count(report, claim, Standing.LIVE);
   }
 
   /** Opens a life of this version, which is added where it is new; returns its local number. */
@@ -56,28 +56,38 @@ final class ClaimWriter {
       add(new Row(n, report, id, version, body, maker, standing), claim);
     }
     begin(n, id, version, standing);
-    count(claim, standing);
+    count(report, claim, standing);
     if (!isNew) {
       stand(n, standing.name());
+    } else if (standing != Standing.LIVE) {
+      bury(n);
     }
     mark(n);
     return n;
   }
 
   /** Counts a claim that stands so from now on. */
-  private void count(Claim claim, Standing standing) {
+  private void count(Of report, Claim claim, Standing standing) {
     writing.count(standing.name(), 1);
     if (standing == Standing.LIVE) {
       Set<String> parties = new TreeSet<>(ClaimKeys.actors(claim.actors()));
       parties.addAll(ClaimKeys.actors(claim.recipients()));
       parties.forEach(actor -> writing.count(actor, 1, 0));
-      ClaimKeys.tellers(claim).forEach(actor -> writing.count(actor, 0, 1));
+      String outlet = report.outlet();
+      for (String teller : ClaimKeys.tellers(claim)) {
+        writing.count(teller, 0, 1);
+        if (outlet != null) {
+          writing.cite(StoredText.plain(outlet), teller, 1);
+        }
+      }
     }
   }
 
   /** Takes a claim that stood until now from the counts. */
   private void discount(long n) throws SQLException {
-    PreparedStatement standing = writing.statement("SELECT standing FROM claim WHERE n = ?");
+    PreparedStatement standing =
+        writing.statement("SELECT standing, outlet FROM claim WHERE n = ?");
+    String outlet;
     standing.setLong(1, n);
     try (ResultSet row = standing.executeQuery()) {
       if (!row.next() || row.getString(1) == null) {
@@ -87,6 +97,7 @@ final class ClaimWriter {
       if (!row.getString(1).equals(Standing.LIVE.name())) {
         return;
       }
+      outlet = row.getString(2);
     }
     PreparedStatement parties =
         writing.statement(
@@ -97,6 +108,9 @@ final class ClaimWriter {
     try (ResultSet row = parties.executeQuery()) {
       while (row.next()) {
         writing.count(row.getString(1), -row.getInt(2), -row.getInt(3));
+        if (outlet != null && row.getInt(3) > 0) {
+          writing.cite(outlet, row.getString(1), -1);
+        }
       }
     }
   }
@@ -234,6 +248,22 @@ final class ClaimWriter {
     update.setString(1, standing);
     update.setLong(2, n);
     update.executeUpdate();
+    if (!Standing.LIVE.name().equals(standing)) {
+      bury(n);
+    } else {
+      PreparedStatement revive = writing.statement("DELETE FROM dead_claim WHERE claim_n = ?");
+      revive.setLong(1, n);
+      revive.executeUpdate();
+    }
+  }
+
+  /** Notes that a version does not count. */
+  private void bury(long n) throws SQLException {
+    PreparedStatement bury =
+        writing.statement(
+            "INSERT INTO dead_claim (claim_n) VALUES (?) ON CONFLICT (claim_n) DO NOTHING");
+    bury.setLong(1, n);
+    bury.executeUpdate();
   }
 
   /** Notes that what follows from the claim has to be worked out anew. */

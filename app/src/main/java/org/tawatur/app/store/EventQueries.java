@@ -19,10 +19,15 @@ import org.tawatur.link.Tally;
 /** Asks for events. Safe for use by several threads. */
 public final class EventQueries {
   private final Ledger ledger;
-  private final LinkSteps steps;
+  private final KnownSteps steps;
 
   /** Asks {@code ledger}. */
   public EventQueries(Ledger ledger, LinkSteps steps) {
+    this(ledger, new KnownSteps(ledger, steps));
+  }
+
+  /** Asks {@code ledger}, with functions that others use as well. */
+  public EventQueries(Ledger ledger, KnownSteps steps) {
     this.ledger = ledger;
     this.steps = steps;
   }
@@ -85,7 +90,7 @@ public final class EventQueries {
         new ClaimQueries(ledger).list(filter, ClaimQueries.Order.OLDEST, Page.ALL, asOf);
     List<KeptClaim> kept = claims.stream().map(StoredClaim::kept).toList();
     List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
-    LinkSteps known = AcceptedChanges.steps(steps, ledger, asOf);
+    LinkSteps known = steps.at(asOf);
     List<Merge> merges =
         known.events().events(kept, decisions).stream()
             .map(Event::merges)

@@ -10,10 +10,15 @@ import org.tawatur.link.Tally;
 /** Asks who says things, independently of each other. Safe for use by several threads. */
 public final class OriginQueries {
   private final Ledger ledger;
-  private final LinkSteps steps;
+  private final KnownSteps steps;
 
   /** Asks {@code ledger}. */
   public OriginQueries(Ledger ledger, LinkSteps steps) {
+    this(ledger, new KnownSteps(ledger, steps));
+  }
+
+  /** Asks {@code ledger}, with functions that others use as well. */
+  public OriginQueries(Ledger ledger, KnownSteps steps) {
     this.ledger = ledger;
     this.steps = steps;
   }
@@ -57,7 +62,8 @@ public final class OriginQueries {
                 .toList();
     Set<String> reports = new HashSet<>();
     claims.forEach(claim -> reports.add(claim.report().id()));
-    return AcceptedChanges.steps(steps, ledger, asOf)
+    return steps
+        .at(asOf)
         .origins()
         .tally(claims, ledger.read(handle -> CopyLinker.groupOf(handle, reports, asOf)));
   }

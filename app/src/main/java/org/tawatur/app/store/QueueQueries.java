@@ -85,12 +85,12 @@ public final class QueueQueries {
   }
 
   /**
-   * What is sorted by: a number, the largest first, then the day, the latest first, then the id.
+   * What is sorted by: a number, the smallest first, then the day, the latest first, then the id.
    */
   private record Key(String from, String number) {}
 
   private static final Key LATEST = new Key("claim c", "0");
-  private static final Key UNSURE = new Key("claim c", "-abs(c.confidence - " + EVEN + ")");
+  private static final Key UNSURE = new Key("claim c", "abs(c.confidence - " + EVEN + ")");
 
   private static Key disputed(AsOf asOf) {
     return new Key(
@@ -98,7 +98,7 @@ public final class QueueQueries {
             + " JOIN conflict_claim kc ON kc.conflict_n = k.n WHERE "
             + Sql.held("k", asOf)
             + " GROUP BY kc.claim_n) d JOIN claim c ON c.n = d.claim_n",
-        "d.origins");
+        "-d.origins");
   }
 
   private record Found(long n, double number, String day, String id) {
@@ -125,7 +125,7 @@ public final class QueueQueries {
           sql.and(
               "("
                   + key.number()
-                  + " < "
+                  + " > "
                   + number
                   + " OR "
                   + key.number()
@@ -147,7 +147,7 @@ public final class QueueQueries {
                       + " WHERE "
                       + sql.where()
                       + " ORDER BY "
-                      + (key.number().equals("0") ? "" : key.number() + " DESC, ")
+                      + (key.number().equals("0") ? "" : key.number() + ", ")
                       + "c.day DESC, c.id DESC LIMIT :limit")
               .map((row, context) ->
                   new Found(row.getLong(1), row.getDouble(2), row.getString(3), row.getString(4)))

@@ -24,11 +24,16 @@ public final class RelationQueries {
   private static final int PASSAGE = 4000;
 
   private final Ledger ledger;
-  private final LinkSteps steps;
+  private final KnownSteps steps;
   private volatile @Nullable Known active;
 
   /** Asks {@code ledger}. */
   public RelationQueries(Ledger ledger, LinkSteps steps) {
+    this(ledger, new KnownSteps(ledger, steps));
+  }
+
+  /** Asks {@code ledger}, with functions that others use as well. */
+  public RelationQueries(Ledger ledger, KnownSteps steps) {
     this.ledger = ledger;
     this.steps = steps;
   }
@@ -40,7 +45,7 @@ public final class RelationQueries {
    */
   public Relation relation(RelationQuery query, AsOf asOf) {
     List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
-    LinkSteps known = AcceptedChanges.steps(steps, ledger, asOf);
+    LinkSteps known = steps.at(asOf);
     Set<String> first = keys(known, query.first(), query.hasFirstBranches(), decisions);
     Set<String> second = keys(known, query.second(), query.hasSecondBranches(), decisions);
     DyadLines lines = ledger.read(handle -> DyadLines.of(handle, first, second, asOf));
@@ -58,7 +63,7 @@ public final class RelationQueries {
   /** Whether the two counted as one actor at {@code asOf}, so that there is no relation of them. */
   public boolean areOne(String first, String second, AsOf asOf) {
     List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
-    return AcceptedChanges.steps(steps, ledger, asOf).relations().areOne(first, second, decisions);
+    return steps.at(asOf).relations().areOne(first, second, decisions);
   }
 
   /** What is known of the outlets' activity; worked out once for each state of the ledger. */
@@ -98,7 +103,7 @@ public final class RelationQueries {
   }
 
   /** The actor and everybody with whom a decision that was not taken back joins it. */
-  static SortedSet<String> joined(String actor, List<Decision> decisions) {
+  public static SortedSet<String> joined(String actor, List<Decision> decisions) {
     SortedSet<String> joined = new TreeSet<>(Set.of(actor));
     boolean grows = true;
     while (grows) {
@@ -204,7 +209,7 @@ public final class RelationQueries {
               .map((row, context) -> ClaimQueries.kept(row))
               .list();
         });
-    return AcceptedChanges.steps(steps, ledger, asOf).relations().states(claims, decisions);
+    return steps.at(asOf).relations().states(claims, decisions);
   }
 
   /** Every three actors of whom all pairs are friendly or hostile. */

@@ -13,7 +13,7 @@ import org.tawatur.app.store.LedgerException.Kind;
  */
 final class Schema {
   /** The form that this program writes: the number of the newest script in {@code migrations}. */
-  static final int CURRENT = 3;
+  static final int CURRENT = 4;
 
   private static final String HISTORY = "flyway_schema_history";
 

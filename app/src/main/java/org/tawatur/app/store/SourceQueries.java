@@ -66,14 +66,16 @@ public final class SourceQueries {
 
   /** Which outlet names whom in its chains, the most frequent first. */
   public List<Citation> citations(long least, int most, AsOf asOf) {
+    String counted =
+        asOf.isNow()
+            ? "SELECT outlet, teller, claims FROM citation WHERE claims >= :least"
+            : "SELECT c.outlet, p.actor AS teller, count(*) AS claims FROM party p JOIN claim c"
+                + " ON c.n = p.claim_n WHERE p.role = 2 AND c.outlet IS NOT NULL AND "
+                + RelationQueries.live(asOf)
+                + " GROUP BY c.outlet, p.actor HAVING count(*) >= :least";
     return ledger.read(handle ->
         handle
-            .createQuery(
-                "SELECT c.outlet, p.actor, count(*) AS claims FROM party p JOIN claim c"
-                    + " ON c.n = p.claim_n WHERE p.role = 2 AND c.outlet IS NOT NULL AND "
-                    + RelationQueries.live(asOf)
-                    + " GROUP BY c.outlet, p.actor HAVING count(*) >= :least"
-                    + " ORDER BY claims DESC, c.outlet, p.actor LIMIT :most")
+            .createQuery(counted + " ORDER BY claims DESC, outlet, teller LIMIT :most")
             .bind("least", least)
             .bind("most", most)
             .map((row, context) -> new Citation(row.getString(1), row.getString(2), row.getLong(3)))

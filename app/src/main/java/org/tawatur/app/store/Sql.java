@@ -89,6 +89,19 @@ final class Sql {
             + "))";
   }
 
+  /**
+   * The condition that the claim whose local number is in {@code column} counted at {@code asOf}.
+   */
+  static String alive(String column, AsOf asOf) {
+    return asOf.isNow()
+        ? "NOT EXISTS (SELECT 1 FROM dead_claim dead WHERE dead.claim_n = " + column + ")"
+        : "EXISTS (SELECT 1 FROM claim_life alive WHERE alive.claim_n = "
+            + column
+            + " AND alive.standing = 'LIVE' AND "
+            + held("alive", asOf)
+            + ")";
+  }
+
   /** The condition that a row with {@code revision} was there at {@code asOf}. */
   static String known(String alias, AsOf asOf) {
     return asOf.isNow() ? "1 = 1" : alias + ".revision <= " + asOf.revision();

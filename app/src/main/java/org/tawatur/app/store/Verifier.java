@@ -59,6 +59,7 @@ public final class Verifier {
         claims(handle);
         facts(handle);
         faults.addAll(new DerivedVerifier(handle).faults());
+        faults.addAll(new SumVerifier(handle).faults());
         derived(handle);
         return revisions(handle);
       });

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -28,6 +29,7 @@ final class Writing {
   private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final Map<String, Long> totals = new TreeMap<>();
   private final Map<String, long[]> actors = new TreeMap<>();
+  private final Map<List<String>, Long> citations = new HashMap<>();
   private BigInteger facts = BigInteger.ZERO;
   private @Nullable Revision last;
   private long revision;
@@ -93,7 +95,22 @@ final class Writing {
     counts[1] += tells;
   }
 
+  /** Counts claims that count, are of {@code outlet}, and name {@code teller} in their chains. */
+  void cite(String outlet, String teller, int by) {
+    citations.merge(List.of(outlet, teller), (long) by, Long::sum);
+  }
+
   private void writeCounts() throws SQLException {
+    PreparedStatement cited =
+        statement(
+            "INSERT INTO citation (outlet, teller, claims) VALUES (?, ?, ?) ON CONFLICT"
+                + " (outlet, teller) DO UPDATE SET claims = citation.claims + excluded.claims");
+    for (Map.Entry<List<String>, Long> one : citations.entrySet()) {
+      cited.setString(1, one.getKey().getFirst());
+      cited.setString(2, one.getKey().getLast());
+      cited.setLong(3, one.getValue());
+      cited.addBatch();
+    }
     PreparedStatement total =
         statement(
             "INSERT INTO total (name, n) VALUES (?, ?)"

@@ -52,8 +52,10 @@ final class Served implements AutoCloseable {
                 isTeam,
                 "huda",
                 "1.0",
-                "coder of the test",
-                () -> Codings.CODER,
+                known ->
+                    "coder of the test"
+                        + (known.changes().isEmpty() ? "" : " knows " + known.changes().size()),
+                known -> Codings.CODER,
                 null,
                 clock,
                 log::add));

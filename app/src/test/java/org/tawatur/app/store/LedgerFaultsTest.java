@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong with a file: told in words, the file left as it was. */
 class LedgerFaultsTest {
@@ -143,6 +145,21 @@ class LedgerFaultsTest {
   @Test
   void changedLineOfARelationIsFound() throws Exception {
     sql("UPDATE dyad SET brief = replace(brief, 'AFFIRMED', 'DENIED')");
+    assertThat(faults()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE actor_count SET takes_part = takes_part + 1 WHERE actor = 'hamas'",
+        "UPDATE total SET n = n - 1 WHERE name = 'event'",
+        "INSERT INTO change_party (actor, day, claim_n) VALUES ('hamas', '2016-01-01', 1)",
+        "INSERT INTO citation (outlet, teller, claims) VALUES ('x', 'hamas', 1)",
+        "INSERT INTO dead_claim (claim_n) VALUES (1)"
+      })
+  void changedSumIsFound(String change) throws Exception {
+    assertThat(faults()).isZero();
+    sql(change);
     assertThat(faults()).isPositive();
   }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorName;
+import org.tawatur.actor.Registry;
 import org.tawatur.actor.Tie;
 import org.tawatur.app.serve.http.Answer;
 import org.tawatur.app.serve.http.Asked;
@@ -31,6 +32,9 @@ import org.tawatur.link.Proposal;
 /** Actors: by name, by number of claims, and each over time. */
 public final class ActorApi {
   private static final int COMPLETIONS = 200;
+
+  /** Up to this day there are only claims without one. */
+  private static final String UNDATED = "0001-01-01";
 
   private final Holdings holdings;
   private final ActorCounts counts;
@@ -73,7 +77,14 @@ public final class ActorApi {
   record CounterpartView(
       String id, Labels.Label label, long claimsCount, @Nullable String last, String claims) {}
 
-  record YearView(String year, long acting, long actedOn, String claims) {}
+  record YearView(
+      String year,
+      long claimsCount,
+      long acting,
+      long actedOn,
+      String claims,
+      String actingClaims,
+      String actedOnClaims) {}
 
   record Whole(
       ActorViews.Head actor,
@@ -103,8 +114,9 @@ public final class ActorApi {
     Page page = Filters.page(params);
     params.end();
     List<Actor> all = new ArrayList<>();
-    for (String id : q == null ? ranked(asOf) : named(q)) {
-      Actor actor = holdings.knowledge().names().registry().actor(id);
+    Registry registry = holdings.registry(asOf);
+    for (String id : q == null ? counts.ranking(asOf) : named(q, asOf)) {
+      Actor actor = registry.actor(id);
       if (actor != null
           && (sector == null || actor.sector().name().equalsIgnoreCase(sector))
           && (country == null || actor.country().equalsIgnoreCase(country))) {
@@ -112,23 +124,13 @@ public final class ActorApi {
       }
     }
     List<ActorViews.Head> shown =
-        all.stream()
-            .skip(page.offset())
-            .limit(page.limit())
-            .map(actor -> views.head(actor, asOf))
-            .toList();
+        views.heads(all.stream().skip(page.offset()).limit(page.limit()).toList(), asOf);
     return Answer.of(
         new ListView<>(shown, (long) all.size(), Filters.next(page, shown.size(), all.size())));
   }
 
-  private List<String> ranked(AsOf asOf) {
-    List<String> ids = new ArrayList<>(counts.ranking(asOf).keySet());
-    ids.removeIf(id -> id.startsWith("~"));
-    return ids;
-  }
-
-  private List<String> named(String q) {
-    NameFinder finder = holdings.knowledge().names().actors();
+  private List<String> named(String q, AsOf asOf) {
+    NameFinder finder = holdings.actors(asOf);
     return switch (finder.find(q)) {
       case NameFinder.Found.One one -> {
         // Others whose names begin so may be meant as well.
@@ -163,18 +165,17 @@ public final class ActorApi {
     AsOf asOf = holdings.asOf(asked.params());
     asked.params().end();
     String id = asked.at("id");
-    Actor actor = holdings.knowledge().names().registry().actor(id);
+    Actor actor = holdings.registry(asOf).actor(id);
     if (actor == null) {
       throw Refusal.none("actor", id);
     }
-    ActorPage page =
-        new ActorQueries(holdings.ledger(), holdings.knowledge().steps()).page(id, asOf);
+    ActorPage page = new ActorQueries(holdings.ledger(), holdings.known()).page(id, asOf);
     ActorHistory history = page.history();
     Called.Found words = called.of(page.joined(), asOf);
     return Answer.of(
         new Whole(
             views.head(actor, asOf),
-            names(history, words),
+            names(history, words, asOf),
             ties(history.parents(), true),
             ties(history.branches(), false),
             ties(history.leaders(), false),
@@ -208,21 +209,24 @@ public final class ActorApi {
   }
 
   private static YearView year(String id, ActorCounts.Year year) {
+    // Claims without a day have no filter of their own: no day is before all days.
+    String from = year.year().isEmpty() ? "" : "&from=" + year.year() + "-01-01";
+    String span = from + "&until=" + (year.year().isEmpty() ? UNDATED : year.year() + "-12-31");
     return new YearView(
         year.year(),
+        year.claims(),
         year.acting(),
         year.actedOn(),
-        year.year().isEmpty()
-            ? Params.query("actor", id)
-            : Params.query(
-                "actor", id, "from", year.year() + "-01-01", "until", year.year() + "-12-31"));
+        Params.query("actor", id) + span,
+        Params.query("by", id) + span,
+        Params.query("to", id) + span);
   }
 
-  private List<NameView> names(ActorHistory history, Called.Found words) {
+  private List<NameView> names(ActorHistory history, Called.Found words, AsOf asOf) {
     List<NameView> names = new ArrayList<>();
     for (ActorName name : history.names()) {
       SortedSet<String> others = new TreeSet<>();
-      for (String bearer : holdings.knowledge().names().registry().bearers(name.name(), null)) {
+      for (String bearer : holdings.registry(asOf).bearers(name.name(), null)) {
         if (!bearer.equals(name.id())) {
           others.add(bearer);
         }

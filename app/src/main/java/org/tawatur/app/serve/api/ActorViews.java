@@ -1,13 +1,13 @@
 package org.tawatur.app.serve.api;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
 import org.tawatur.app.serve.http.Params;
 import org.tawatur.app.store.ActorCounts;
 import org.tawatur.app.store.AsOf;
-import org.tawatur.app.store.DecisionLog;
 import org.tawatur.app.store.Verdicts;
 import org.tawatur.link.Extent;
 import org.tawatur.link.Proposal;
@@ -55,9 +55,23 @@ final class ActorViews {
       String claims) {}
 
   Head head(Actor actor, AsOf asOf) {
-    List<String> keys =
-        filters.keys(
-            List.of(actor.id()), false, new DecisionLog(holdings.ledger()).decisions(asOf));
+    return heads(List.of(actor), asOf).getFirst();
+  }
+
+  /** All of them, with one question for their numbers. */
+  List<Head> heads(List<Actor> actors, AsOf asOf) {
+    Filters.Keys keys = filters.keys(asOf);
+    List<Long> claims =
+        counts.claims(
+            actors.stream().map(actor -> keys.of(List.of(actor.id()), false)).toList(), asOf);
+    List<Head> heads = new ArrayList<>();
+    for (int i = 0; i < actors.size(); i++) {
+      heads.add(head(actors.get(i), claims.get(i)));
+    }
+    return heads;
+  }
+
+  private Head head(Actor actor, long claims) {
     return new Head(
         actor.id(),
         labels.of(actor.id()),
@@ -66,7 +80,7 @@ final class ActorViews {
         actor.country(),
         actor.life().from(),
         actor.life().to(),
-        counts.claims(keys, asOf),
+        claims,
         Params.query("actor", actor.id()));
   }
 

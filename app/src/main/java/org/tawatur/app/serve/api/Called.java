@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.ActorName;
@@ -73,7 +72,7 @@ final class Called {
   Found of(List<String> actors, AsOf asOf) {
     Set<String> ids = Set.copyOf(actors);
     Map<String, String> uses = new HashMap<>();
-    for (ActorName name : holdings.knowledge().names().registry().names()) {
+    for (ActorName name : holdings.registry(asOf).names()) {
       if (ids.contains(name.id())) {
         uses.putIfAbsent(NormalText.fold(name.name()), Labels.word(name.use()));
       }
@@ -85,7 +84,7 @@ final class Called {
         MOST_CLAIMS,
         asOf,
         told ->
-            Stream.concat(told.claim().actors().stream(), told.claim().recipients().stream())
+            told.parties().stream()
                 .filter(mention -> isName(mention, ids))
                 .forEach(mention -> {
                   String words = mention.text().strip();

@@ -87,7 +87,7 @@ public final class ClaimApi {
     StoredClaim claim = claims.claim(id, asOf).orElseThrow(() -> Refusal.none("claim", id));
     String report = claim.kept().report().id();
     ReportQueries reportQueries = new ReportQueries(holdings.ledger());
-    EventQueries eventQueries = new EventQueries(holdings.ledger(), holdings.knowledge().steps());
+    EventQueries eventQueries = new EventQueries(holdings.ledger(), holdings.known());
     String event = claim.event();
     List<StoredClaim> told =
         event == null

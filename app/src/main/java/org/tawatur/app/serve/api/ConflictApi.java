@@ -19,7 +19,6 @@ import org.tawatur.app.store.ClaimFilter;
 import org.tawatur.app.store.ClaimQueries;
 import org.tawatur.app.store.ConflictFilter;
 import org.tawatur.app.store.ConflictQueries;
-import org.tawatur.app.store.DecisionLog;
 import org.tawatur.app.store.OriginQueries;
 import org.tawatur.app.store.Page;
 import org.tawatur.app.store.StoredClaim;
@@ -89,8 +88,7 @@ public final class ConflictApi {
     Page page = Filters.page(params);
     ConflictFilter filter =
         new ConflictFilter(
-            filters.keys(
-                params.texts("actor"), false, new DecisionLog(holdings.ledger()).decisions(asOf)),
+            filters.keys(params.texts("actor"), asOf),
             Set.copyOf(params.some(Conflict.Kind.class, "kind")),
             params.day("from"),
             params.day("until"),
@@ -112,9 +110,7 @@ public final class ConflictApi {
     List<StoredClaim> all =
         new ClaimQueries(holdings.ledger())
             .list(filter, ClaimQueries.Order.OLDEST, new Page(MOST, 0), asOf);
-    Tally tally =
-        new OriginQueries(holdings.ledger(), holdings.knowledge().steps())
-            .tally(filter, MOST, asOf);
+    Tally tally = new OriginQueries(holdings.ledger(), holdings.known()).tally(filter, MOST, asOf);
     Map<String, StoredClaim> byId = new HashMap<>();
     all.forEach(claim -> byId.put(claim.id(), claim));
     return Answer.of(

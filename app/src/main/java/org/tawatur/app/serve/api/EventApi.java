@@ -10,7 +10,6 @@ import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.ConflictQueries;
-import org.tawatur.app.store.DecisionLog;
 import org.tawatur.app.store.EventFilter;
 import org.tawatur.app.store.EventQueries;
 import org.tawatur.app.store.Page;
@@ -51,7 +50,7 @@ public final class EventApi {
       List<EventViews.ConflictView> conflicts) {}
 
   private EventQueries events() {
-    return new EventQueries(holdings.ledger(), holdings.knowledge().steps());
+    return new EventQueries(holdings.ledger(), holdings.known());
   }
 
   private Answer list(Asked asked) {
@@ -60,8 +59,7 @@ public final class EventApi {
     Page page = Filters.page(params);
     EventFilter filter =
         new EventFilter(
-            filters.keys(
-                params.texts("actor"), false, new DecisionLog(holdings.ledger()).decisions(asOf)),
+            filters.keys(params.texts("actor"), asOf),
             Set.copyOf(params.some(Family.class, "family")),
             params.day("from"),
             params.day("until"),

@@ -2,6 +2,7 @@ package org.tawatur.app.serve.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tawatur.app.serve.http.Params;
@@ -30,17 +31,17 @@ final class Filters {
 
   /** The conditions on claims. */
   ClaimFilter claims(Params params, AsOf asOf) {
-    List<Decision> decisions = new DecisionLog(holdings.ledger()).decisions(asOf);
+    Keys keys = keys(asOf);
     boolean hasBranches = params.flag("branches", false);
     List<Standing> standings = params.some(Standing.class, "standing");
     ClaimFilter filter =
         ClaimFilter.LIVE
             .ids(params.texts("id"))
-            .actors(keys(params.texts("actor"), hasBranches, decisions))
-            .others(keys(params.texts("with"), hasBranches, decisions))
-            .acting(keys(params.texts("by"), false, decisions))
-            .actedOn(keys(params.texts("to"), false, decisions))
-            .telling(params.texts("says"))
+            .actors(keys.of(params.texts("actor"), hasBranches))
+            .others(keys.of(params.texts("with"), hasBranches))
+            .acting(keys.of(params.texts("by"), false))
+            .actedOn(keys.of(params.texts("to"), false))
+            .telling(keys.of(params.texts("says"), false))
             .origins(params.texts("origin"))
             .places(params.texts("place"))
             .outlets(params.texts("outlet"))
@@ -60,13 +61,41 @@ final class Filters {
   }
 
   /** The keys under which claims name these actors: those with whom they were joined included. */
-  List<String> keys(List<String> actors, boolean hasBranches, List<Decision> decisions) {
-    SortedSet<String> keys = new TreeSet<>();
-    for (String actor : actors) {
-      keys.addAll(
-          RelationQueries.keys(holdings.knowledge().steps(), actor, hasBranches, decisions));
+  List<String> keys(List<String> actors, AsOf asOf) {
+    return actors.isEmpty() ? List.of() : keys(asOf).of(actors, false);
+  }
+
+  /** Finds the keys of actors as they were known at {@code asOf}. */
+  Keys keys(AsOf asOf) {
+    return new Keys(new DecisionLog(holdings.ledger()).decisions(asOf), asOf);
+  }
+
+  /** What was decided, and what was known of actors, at one state of the ledger. */
+  final class Keys {
+    private final List<Decision> decisions;
+    private final AsOf asOf;
+
+    private Keys(List<Decision> decisions, AsOf asOf) {
+      this.decisions = decisions;
+      this.asOf = asOf;
     }
-    return new ArrayList<>(keys);
+
+    /** The keys of all {@code actors}, of their branches and of those who act for them as well. */
+    List<String> of(List<String> actors, boolean hasBranches) {
+      SortedSet<String> keys = new TreeSet<>();
+      for (String actor : actors) {
+        keys.addAll(
+            hasBranches
+                ? RelationQueries.keys(holdings.steps(asOf), actor, true, decisions)
+                : RelationQueries.joined(actor, decisions));
+      }
+      return new ArrayList<>(keys);
+    }
+
+    /** The keys of one side of a relation. */
+    Set<String> side(String actor, boolean hasBranches) {
+      return Set.copyOf(RelationQueries.keys(holdings.steps(asOf), actor, hasBranches, decisions));
+    }
   }
 
   /** The part of a list that is asked for; its place is the number of those before it. */

@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Registry;
 import org.tawatur.app.export.CodePoints;
 import org.tawatur.app.serve.http.Params;
 import org.tawatur.app.serve.http.Refusal;
+import org.tawatur.app.store.AcceptedChanges;
 import org.tawatur.app.store.AsOf;
+import org.tawatur.app.store.KnownSteps;
 import org.tawatur.app.store.Ledger;
+import org.tawatur.app.store.LinkSteps;
+import org.tawatur.app.store.NameFinder;
 import org.tawatur.app.store.RelationQueries;
 import org.tawatur.app.store.ReportQueries;
 import org.tawatur.app.store.ReviewedClaims;
@@ -26,8 +31,9 @@ public final class Holdings {
   private final Knowledge knowledge;
   private final ReviewedClaims reviewed;
   private final ReportQueries reports;
-  private final String coderName;
+  private @Nullable KnownSteps known;
   private @Nullable RelationQueries relations;
+  private @Nullable Found found;
 
   /** Offsets by report: a text never changes, and most have nothing to translate. */
   private final Map<String, CodePoints> points =
@@ -40,20 +46,57 @@ public final class Holdings {
         }
       };
 
-  /** Of {@code ledger}, opened for reading; {@code coderName} is what the coder is called in it. */
-  public Holdings(Ledger ledger, Knowledge knowledge, String coderName) {
+  /** Of {@code ledger}, opened for reading. */
+  public Holdings(Ledger ledger, Knowledge knowledge) {
     this.ledger = ledger;
     this.knowledge = knowledge;
-    this.coderName = coderName;
     this.reviewed = new ReviewedClaims(ledger);
     this.reports = new ReportQueries(ledger);
+  }
+
+  private record Found(Registry registry, NameFinder actors) {}
+
+  /** The functions that know what people accepted of actors, at each state of the ledger. */
+  synchronized KnownSteps known() {
+    KnownSteps made = known;
+    if (made == null) {
+      made = new KnownSteps(ledger, knowledge.steps());
+      known = made;
+    }
+    return made;
+  }
+
+  /** The functions that know what was known at {@code asOf}. */
+  LinkSteps steps(AsOf asOf) {
+    return known().at(asOf);
+  }
+
+  /** The actors as they were known at {@code asOf}. */
+  Registry registry(AsOf asOf) {
+    return steps(asOf).registry();
+  }
+
+  /** Finds the actors by the names that were known at {@code asOf}. */
+  NameFinder actors(AsOf asOf) {
+    Registry registry = registry(asOf);
+    if (registry == knowledge.names().registry()) {
+      return knowledge.names().actors();
+    }
+    synchronized (this) {
+      Found last = found;
+      if (last == null || last.registry() != registry) {
+        last = new Found(registry, NameFinder.actors(registry));
+        found = last;
+      }
+      return last.actors();
+    }
   }
 
   /** How actors stood to each other; it remembers what it worked out. */
   synchronized RelationQueries relations() {
     RelationQueries made = relations;
     if (made == null) {
-      made = new RelationQueries(ledger, knowledge.steps());
+      made = new RelationQueries(ledger, known());
       relations = made;
     }
     return made;
@@ -79,9 +122,9 @@ public final class Holdings {
     return reviewed;
   }
 
-  /** What the coder is called in the ledger. */
-  String coderName() {
-    return coderName;
+  /** The coder that knows what is accepted of actors now. */
+  Coders.Named coder() {
+    return knowledge.coder(AcceptedChanges.of(ledger, AsOf.NOW));
   }
 
   /** The text of a report of the ledger. */

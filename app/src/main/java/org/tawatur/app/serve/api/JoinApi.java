@@ -123,11 +123,10 @@ public final class JoinApi {
     if (decision.subject() != Decision.Subject.ACTORS) {
       throw Refusal.wrong("subject", "only of decisions about actors there is a preview");
     }
-    List<Decision> decisions = new DecisionLog(holdings.ledger()).decisions(AsOf.NOW);
-    List<String> first = filters.keys(List.of(decision.first()), false, decisions);
-    List<String> second = filters.keys(List.of(decision.second()), false, decisions);
+    List<String> first = filters.keys(List.of(decision.first()), AsOf.NOW);
+    List<String> second = filters.keys(List.of(decision.second()), AsOf.NOW);
     List<String> both = Stream.concat(first.stream(), second.stream()).distinct().toList();
-    EventQueries events = new EventQueries(holdings.ledger(), holdings.knowledge().steps());
+    EventQueries events = new EventQueries(holdings.ledger(), holdings.known());
     return Answer.of(
         new PreviewView(
             head(decision.first()),
@@ -144,7 +143,7 @@ public final class JoinApi {
 
   /** With whom both have claims. */
   private List<ActorViews.Head> shared(Decision decision) {
-    ActorQueries queries = new ActorQueries(holdings.ledger(), holdings.knowledge().steps());
+    ActorQueries queries = new ActorQueries(holdings.ledger(), holdings.known());
     TreeMap<String, Integer> seen = new TreeMap<>();
     for (String id : List.of(decision.first(), decision.second())) {
       queries
@@ -179,7 +178,7 @@ public final class JoinApi {
         Params.word(Verdicts.Verdict.Kind.class, "verdict", draft.verdict());
     String note = ReviewApi.note(draft.note());
     Proposal proposal =
-        new ActorQueries(holdings.ledger(), holdings.knowledge().steps())
+        new ActorQueries(holdings.ledger(), holdings.known())
             .page(id, AsOf.NOW).history().proposals().stream()
                 .filter(each -> each.id().equals(wanted))
                 .findFirst()

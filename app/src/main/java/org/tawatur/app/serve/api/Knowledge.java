@@ -3,12 +3,14 @@ package org.tawatur.app.serve.api;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.RegistryFiles;
 import org.tawatur.app.review.Corrections;
 import org.tawatur.app.review.Rules;
+import org.tawatur.app.store.AcceptedChanges;
 import org.tawatur.app.store.LinkSteps;
 import org.tawatur.app.store.NameFinder;
 import org.tawatur.code.Coder;
@@ -22,7 +24,7 @@ import org.tawatur.place.Gazetteer;
  */
 public final class Knowledge {
   private final CompletableFuture<Names> names;
-  private final CompletableFuture<Coder> coder;
+  private final Coders coders;
   private final Supplier<Modes> modes = new Once<>(() -> Modes.of(LexiconFiles.bundled()));
 
   /**
@@ -45,15 +47,19 @@ public final class Knowledge {
       LinkSteps steps,
       Corrections corrections) {}
 
-  private Knowledge(CompletableFuture<Names> names, CompletableFuture<Coder> coder) {
-    this.names = names;
-    this.coder = coder;
-  }
-
-  /** Begins to load; {@code coder} gives the coder, and is asked once. */
-  public static Knowledge loading(Supplier<Coder> coder) {
-    CompletableFuture<Names> names = CompletableFuture.supplyAsync(Knowledge::load);
-    return new Knowledge(names, names.thenApplyAsync(loaded -> coder.get()));
+  /**
+   * Begins to load.
+   *
+   * @param coder gives the coder that knows some changes
+   * @param coderName tells what that is called in the ledger
+   * @param first the changes that are known by now
+   */
+  public Knowledge(
+      Function<AcceptedChanges, Coder> coder,
+      Function<AcceptedChanges, String> coderName,
+      AcceptedChanges first) {
+    this.names = CompletableFuture.supplyAsync(Knowledge::load);
+    this.coders = new Coders(coder, coderName, first, names);
   }
 
   private static Names load() {
@@ -90,9 +96,9 @@ public final class Knowledge {
     return new Rules(names().corrections());
   }
 
-  /** The coder. */
-  public Coder coder() {
-    return loaded(coder);
+  /** The coder that knows {@code changes}, and what it is called in the ledger. */
+  Coders.Named coder(AcceptedChanges changes) {
+    return coders.coder(changes);
   }
 
   /** A value that is made when it is first asked for. */

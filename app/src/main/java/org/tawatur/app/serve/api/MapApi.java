@@ -12,7 +12,6 @@ import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.ClaimFilter;
 import org.tawatur.app.store.ClaimQueries;
-import org.tawatur.app.store.DecisionLog;
 import org.tawatur.app.store.NameFinder;
 import org.tawatur.app.store.PlaceQueries;
 import org.tawatur.claim.EventType;
@@ -63,7 +62,7 @@ public final class MapApi {
     params.end();
     ClaimFilter filter =
         ClaimFilter.LIVE
-            .actors(filters.keys(actors, false, new DecisionLog(holdings.ledger()).decisions(asOf)))
+            .actors(filters.keys(actors, asOf))
             .types(types)
             .between(from, to)
             .inConflict(inConflict);

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.serve.http.Params;
 import org.tawatur.app.serve.http.Refusal;
+import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.NameFinder;
 import org.tawatur.app.store.SearchQuery;
+import org.tawatur.code.Coder;
 import org.tawatur.code.QueryWord;
 
 /**
@@ -32,6 +34,8 @@ final class Meaning {
   private static final Set<String> PLAIN = Set.of("polarity", "modality", "standing", "event");
 
   private final Knowledge knowledge;
+  private final NameFinder actors;
+  private final Coder coder;
   private final Labels labels;
   private final List<String> words = new ArrayList<>();
   private final List<String> phrases = new ArrayList<>();
@@ -40,15 +44,18 @@ final class Meaning {
   private final List<String> problems = new ArrayList<>();
   private boolean isAboutClaims;
 
-  private Meaning(Knowledge knowledge) {
+  private Meaning(Knowledge knowledge, NameFinder actors, Coder coder) {
     this.knowledge = knowledge;
+    this.actors = actors;
+    this.coder = coder;
     this.labels = new Labels(knowledge);
   }
 
   record TermView(String field, String value, List<Labels.Party> meant) {}
 
-  static Meaning of(Question question, Knowledge knowledge) {
-    Meaning meaning = new Meaning(knowledge);
+  static Meaning of(Question question, Holdings holdings, AsOf asOf) {
+    Meaning meaning =
+        new Meaning(holdings.knowledge(), holdings.actors(asOf), holdings.coder().coder());
     question.terms().forEach(meaning::add);
     return meaning;
   }
@@ -108,7 +115,7 @@ final class Meaning {
   private void actor(String field, String name) {
     isAboutClaims = true;
     boolean isKey = name.startsWith("~") || name.startsWith("outlet:");
-    List<String> ids = isKey ? List.of(name) : ids(knowledge.names().actors(), name);
+    List<String> ids = isKey ? List.of(name) : ids(actors, name);
     if (ids.isEmpty()) {
       problems.add("no actor is called \"" + name + "\"");
       return;
@@ -222,7 +229,7 @@ final class Meaning {
     if (all.isBlank()) {
       return null;
     }
-    List<QueryWord> found = knowledge.coder().queryWords(all);
+    List<QueryWord> found = coder.queryWords(all);
     if (found.isEmpty()) {
       problems.add("\"" + all.strip() + "\" has no words");
       return null;

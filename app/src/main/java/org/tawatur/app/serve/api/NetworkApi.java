@@ -154,7 +154,7 @@ public final class NetworkApi {
     LocalDate from = params.day("from");
     LocalDate to = params.day("until");
     params.end();
-    if (actor != null && holdings.knowledge().names().registry().actor(actor) == null) {
+    if (actor != null && holdings.registry(asOf).actor(actor) == null) {
       throw Refusal.none("actor", actor);
     }
     return Answer.of(whole(ties(actor, from, to, asOf), length, most, least, actor, from, to));

@@ -14,7 +14,6 @@ import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.ClaimFilter;
 import org.tawatur.app.store.ClaimQueries;
-import org.tawatur.app.store.DecisionLog;
 import org.tawatur.app.store.Page;
 import org.tawatur.app.store.Patch;
 import org.tawatur.app.store.QueueQueries;
@@ -95,11 +94,7 @@ public final class QueueApi {
   private ClaimFilter filter(Params params, AsOf asOf) {
     ClaimFilter filter =
         ClaimFilter.LIVE
-            .actors(
-                filters.keys(
-                    params.texts("actor"),
-                    false,
-                    new DecisionLog(holdings.ledger()).decisions(asOf)))
+            .actors(filters.keys(params.texts("actor"), asOf))
             .types(params.some(EventType.class, "type"))
             .outlets(params.texts("outlet"))
             .between(params.day("from"), params.day("until"));
@@ -112,9 +107,7 @@ public final class QueueApi {
   /** The keys of whom somebody watches; of nobody where that is nobody. */
   private List<String> watchedKeys(String name, AsOf asOf) {
     List<String> actors = watched.apply(name);
-    return actors.isEmpty()
-        ? List.of("~")
-        : filters.keys(actors, false, new DecisionLog(holdings.ledger()).decisions(asOf));
+    return actors.isEmpty() ? List.of("~") : filters.keys(actors, asOf);
   }
 
   private Set<String> decided(AsOf asOf) {

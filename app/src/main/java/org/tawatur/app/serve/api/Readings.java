@@ -30,12 +30,12 @@ final class Readings {
   private static final int REMEMBERED = 64;
 
   private final Holdings holdings;
-  private final Map<String, List<SentenceTrace>> traces =
+  private final Map<Read, List<SentenceTrace>> traces =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<SentenceTrace>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Read, List<SentenceTrace>> eldest) {
           return size() > REMEMBERED;
         }
       };
@@ -79,16 +79,20 @@ final class Readings {
       List<String> sayings,
       List<OutcomeView> outcomes) {}
 
+  private record Read(String coder, String report) {}
+
   private List<SentenceTrace> traces(String report) {
+    Coders.Named coder = holdings.coder();
+    Read key = new Read(coder.name(), report);
     synchronized (traces) {
-      List<SentenceTrace> known = traces.get(report);
+      List<SentenceTrace> known = traces.get(key);
       if (known != null) {
         return known;
       }
     }
-    List<SentenceTrace> read = holdings.knowledge().coder().explain(holdings.text(report));
+    List<SentenceTrace> read = coder.coder().explain(holdings.text(report));
     synchronized (traces) {
-      traces.put(report, read);
+      traces.put(key, read);
     }
     return read;
   }
@@ -138,7 +142,7 @@ final class Readings {
     SentenceTrace trace = trace(claim);
     if (trace == null) {
       return new Why(
-          holdings.coderName(),
+          holdings.coder().name(),
           false,
           ClaimViews.words(points, said.evidence().text(), said.evidence().span()),
           "",
@@ -162,7 +166,7 @@ final class Readings {
     }
     String text = holdings.text(report).text();
     return new Why(
-        holdings.coderName(),
+        holdings.coder().name(),
         isSame,
         ClaimViews.words(points, trace.text(), trace.sentence().span()),
         Labels.word(trace.sentence().zone()),

@@ -16,9 +16,7 @@ import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.ActorCounts;
 import org.tawatur.app.store.AsOf;
-import org.tawatur.app.store.DecisionLog;
 import org.tawatur.claim.Claim;
-import org.tawatur.link.Decision;
 import org.tawatur.link.KeptClaim;
 import org.tawatur.link.Relation;
 import org.tawatur.link.RelationQuery;
@@ -98,8 +96,8 @@ public final class RelationApi {
     boolean hasBranches = params.flag("branches", true);
     boolean isPanel = params.flag("panel", false);
     params.end();
-    Actor first = actor(asked.at("a"));
-    Actor second = actor(asked.at("b"));
+    Actor first = actor(asked.at("a"), asOf);
+    Actor second = actor(asked.at("b"), asOf);
     if (holdings.relations().areOne(first.id(), second.id(), asOf)) {
       throw Refusal.wrong(
           "b", first.id() + " and " + second.id() + " count as one; a relation needs two actors");
@@ -110,20 +108,19 @@ public final class RelationApi {
             .relation(
                 new RelationQuery(first.id(), second.id(), hasBranches, hasBranches, step, isPanel),
                 asOf);
-    List<Decision> decisions = new DecisionLog(holdings.ledger()).decisions(asOf);
+    Filters.Keys keys = filters.keys(asOf);
     Sides sides =
-        new Sides(
-            Set.copyOf(filters.keys(List.of(first.id()), hasBranches, decisions)),
-            Set.copyOf(filters.keys(List.of(second.id()), hasBranches, decisions)));
+        new Sides(keys.side(first.id(), hasBranches), keys.side(second.id(), hasBranches));
     List<Mark> marks =
         relation.periods().stream()
             .flatMap(period -> period.claims().stream())
             .map(sides::mark)
             .toList();
+    List<ActorViews.Head> heads = actors.heads(List.of(first, second), asOf);
     return Answer.of(
         new Whole(
-            actors.head(first, asOf),
-            actors.head(second, asOf),
+            heads.getFirst(),
+            heads.getLast(),
             Labels.word(step),
             hasBranches,
             isPanel,
@@ -146,8 +143,8 @@ public final class RelationApi {
             List.copyOf(relation.panel())));
   }
 
-  private Actor actor(String id) {
-    Actor actor = holdings.knowledge().names().registry().actor(id);
+  private Actor actor(String id, AsOf asOf) {
+    Actor actor = holdings.registry(asOf).actor(id);
     if (actor == null) {
       throw Refusal.none("actor", id);
     }

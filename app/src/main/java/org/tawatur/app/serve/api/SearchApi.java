@@ -84,7 +84,7 @@ public final class SearchApi {
     if (q == null) {
       throw Refusal.wrong("q", "q says what is looked for");
     }
-    Meaning meaning = Meaning.of(Question.of(q), holdings.knowledge());
+    Meaning meaning = Meaning.of(Question.of(q), holdings, asOf);
     SearchQuery words = meaning.words(isExact);
     boolean isOfClaims =
         wanted == In.CLAIMS || wanted != In.REPORTS && (meaning.isAboutClaims() || words == null);
@@ -126,7 +126,7 @@ public final class SearchApi {
   }
 
   private Found reports(Meaning meaning, SearchQuery words, Page page, AsOf asOf) {
-    Snippets snippets = new Snippets(holdings.knowledge().coder(), words);
+    Snippets snippets = new Snippets(holdings.coder().coder(), words);
     List<Hit> hits = new ArrayList<>();
     for (String id : search.reports(words, page, asOf)) {
       Snippets.Snippet snippet = snippets.of(holdings.text(id).text(), holdings.points(id));

@@ -155,7 +155,7 @@ public final class SourceApi {
     Page page = Filters.page(asked.params());
     asked.params().end();
     List<OriginRank> ranked =
-        new OriginQueries(holdings.ledger(), holdings.knowledge().steps())
+        new OriginQueries(holdings.ledger(), holdings.known())
             .ranking(Filters.oneMore(page), asOf).stream().map(this::rank).toList();
     Filters.Cut<OriginRank> cut = Filters.Cut.of(ranked, page);
     return Answer.of(new ListView<>(cut.items(), null, cut.next()));
