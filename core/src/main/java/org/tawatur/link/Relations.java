@@ -81,8 +81,8 @@ public final class Relations {
   }
 
   /**
-   * Whether the two count as one actor, as an organ and its state do and those whom a person joined:
-   * then there is no relation between them.
+   * Whether the two count as one actor, as an organ and its state do and those whom a person
+   * joined: then there is no relation between them.
    */
   public boolean areOne(String first, String second, List<Decision> decisions) {
     Identities identities = new Identities(registry, decisions);

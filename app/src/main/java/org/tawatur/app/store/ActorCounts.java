@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,14 @@ public final class ActorCounts {
    * A year.
    *
    * @param year four digits, or empty for claims without a day
-   * @param claims in how many claims the actor takes part
-   * @param acting in how many it acts
+   * @param acting in how many claims the actor acts
    * @param actedOn in how many it is acted on
    */
-  public record Year(String year, long claims, long acting, long actedOn) {}
+  public record Year(String year, long acting, long actedOn) {
+    private Year plus(Year other) {
+      return new Year(year, acting + other.acting, actedOn + other.actedOn);
+    }
+  }
 
   /** The actors of the registry that take part in claims that count, those in most first. */
   public List<String> ranking(AsOf asOf) {
@@ -97,40 +102,56 @@ public final class ActorCounts {
 
   /** The claims of these actors by year, the first one first. */
   public List<Year> years(Collection<String> actors, AsOf asOf) {
-    Sql sql = new Sql();
-    String in = sql.in("actor", actors);
-    return ledger.read(handle ->
-        sql.query(
-                handle,
-                "SELECT substr(p.day, 1, 4) AS year, count(DISTINCT p.claim_n),"
-                    + " count(DISTINCT CASE WHEN p.role = 0 THEN p.claim_n END),"
-                    + " count(DISTINCT CASE WHEN p.role = 1 THEN p.claim_n END) FROM party p"
-                    + " WHERE p.role < 2 AND p.actor IN "
-                    + in
-                    + " AND "
-                    + Sql.alive("p.claim_n", asOf)
-                    + " GROUP BY substr(p.day, 1, 4) ORDER BY 1")
-            .map((row, context) ->
-                new Year(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)))
-            .list());
+    SortedMap<String, Year> years = new TreeMap<>();
+    ledger.read(handle -> {
+      Sql sql = new Sql();
+      // One actor stands once in a claim with each role; of several each claim counts once.
+      String counted = actors.size() == 1 ? "count(*)" : "count(DISTINCT p.claim_n)";
+      sql.query(
+              handle,
+              "SELECT substr(p.day, 1, 4) AS year, p.role, "
+                  + counted
+                  + " FROM party p WHERE p.role < 2 AND p.actor IN "
+                  + sql.in("actor", actors)
+                  + " AND "
+                  + Sql.alive("p.claim_n", asOf)
+                  + " GROUP BY substr(p.day, 1, 4), p.role")
+          .map((row, context) ->
+              row.getInt(2) == ClaimKeys.ACTS
+                  ? new Year(row.getString(1), row.getLong(3), 0)
+                  : new Year(row.getString(1), 0, row.getLong(3)))
+          .forEach(year -> years.merge(year.year(), year, Year::plus));
+      return null;
+    });
+    return List.copyOf(years.values());
   }
 
   /** Looks at what the claims of these actors call those who take part, the latest first. */
   public void each(Collection<String> actors, int most, AsOf asOf, Consumer<Told> consumer) {
     Sql sql = new Sql();
-    String in = sql.in("actor", actors);
+    List<String> latest = new ArrayList<>();
+    for (String actor : actors) {
+      String name = sql.named("actor_" + latest.size(), actor);
+      for (int role : new int[] {ClaimKeys.ACTS, ClaimKeys.ACTED_ON}) {
+        // Each of them in the order of its table, so that only the latest are read.
+        latest.add(
+            "SELECT * FROM (SELECT p.claim_n, p.day FROM party p WHERE p.role = "
+                + role
+                + " AND p.actor = "
+                + name
+                + " AND "
+                + Sql.alive("p.claim_n", asOf)
+                + " ORDER BY p.day DESC, p.claim_n DESC LIMIT :most) l"
+                + latest.size());
+      }
+    }
     ledger.read(handle -> {
       sql.value("most", most)
           .query(
               handle,
-              "SELECT c.body, r.outlet, r.published FROM"
-                  + " (SELECT DISTINCT p.claim_n, p.day FROM party p WHERE p.role < 2"
-                  + " AND p.actor IN "
-                  + in
-                  + " AND "
-                  + Sql.alive("p.claim_n", asOf)
-                  + " ORDER BY p.day DESC, p.claim_n LIMIT :most) x"
-                  + " JOIN claim c ON c.n = x.claim_n JOIN report r ON r.n = c.report_n")
+              "SELECT c.body, r.outlet, r.published FROM ("
+                  + String.join(" UNION ", latest)
+                  + " ORDER BY day DESC, claim_n DESC LIMIT :most) x JOIN claim c ON c.n = x.claim_n JOIN report r ON r.n = c.report_n")
           .map((row, context) ->
               new Told(
                   row.getString("outlet"),

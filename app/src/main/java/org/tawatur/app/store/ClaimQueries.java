@@ -52,7 +52,7 @@ public final class ClaimQueries {
 
   static List<StoredClaim> list(
       Dialect dialect, Handle handle, ClaimFilter filter, Order order, Page page, AsOf asOf) {
-    Sql sql = conditions(dialect, handle, filter, asOf);
+    Sql sql = byDay(dialect, handle, filter, asOf);
     String direction = order == Order.NEWEST ? " DESC" : "";
     String day = isSelective(handle, filter) ? "c.day || ''" : "c.day";
     return rows(
@@ -288,7 +288,18 @@ public final class ClaimQueries {
         >= MANY;
   }
 
+  /** The conditions of {@code filter} on a row c, where all such rows are wanted. */
   static Sql conditions(Dialect dialect, Handle handle, ClaimFilter filter, AsOf asOf) {
+    return conditions(dialect, handle, filter, asOf, false);
+  }
+
+  /** The same where the first ones by day are wanted, so that rows are looked at in that order. */
+  static Sql byDay(Dialect dialect, Handle handle, ClaimFilter filter, AsOf asOf) {
+    return conditions(dialect, handle, filter, asOf, true);
+  }
+
+  private static Sql conditions(
+      Dialect dialect, Handle handle, ClaimFilter filter, AsOf asOf, boolean isByDay) {
     Sql sql = new Sql();
     standing(sql, filter, asOf);
     if (filter.ids.size() > FEW) {
@@ -303,12 +314,12 @@ public final class ClaimQueries {
     if (filter.isOfPairs()) {
       pair(sql, filter);
     } else {
-      party(handle, sql, "part", filter.actors, "0, 1");
-      party(handle, sql, "other", filter.others, "0, 1");
+      party(handle, sql, "part", filter.actors, "0, 1", isByDay);
+      party(handle, sql, "other", filter.others, "0, 1", isByDay);
     }
-    party(handle, sql, "acting", filter.acting, "0");
-    party(handle, sql, "acted", filter.actedOn, "1");
-    party(handle, sql, "telling", filter.telling, "2");
+    party(handle, sql, "acting", filter.acting, "0", isByDay);
+    party(handle, sql, "acted", filter.actedOn, "1", isByDay);
+    party(handle, sql, "telling", filter.telling, "2", isByDay);
     member(sql, "place", filter.places, "claim_place", "place");
     if (!filter.reports.isEmpty()) {
       sql.and(
@@ -366,13 +377,18 @@ public final class ClaimQueries {
   }
 
   private static void party(
-      Handle handle, Sql sql, String name, Collection<String> actors, String roles) {
+      Handle handle,
+      Sql sql,
+      String name,
+      Collection<String> actors,
+      String roles,
+      boolean isByDay) {
     if (actors.isEmpty()) {
       return;
     }
     String which = "p.actor IN " + sql.in(name, actors) + " AND p.role IN (" + roles + ")";
     sql.and(
-        isMany(handle, "party", "actor", actors)
+        isByDay && isMany(handle, "party", "actor", actors)
             ? "EXISTS (SELECT 1 FROM party p WHERE p.claim_n = c.n AND " + which + ")"
             : "c.n IN (SELECT p.claim_n FROM party p WHERE " + which + ")");
   }
@@ -402,14 +418,15 @@ public final class ClaimQueries {
     sql.and("c.n IN (SELECT p.claim_n FROM " + table + " p WHERE " + which + ")");
   }
 
+  /** A question for the claims that are in conflicts; few are. */
+  static String disputed(AsOf asOf) {
+    return "SELECT kc.claim_n FROM conflict_claim kc JOIN conflict k ON k.n = kc.conflict_n WHERE "
+        + Sql.held("k", asOf);
+  }
+
   private static void derived(Sql sql, ClaimFilter filter, AsOf asOf) {
     if (filter.inConflict != null) {
-      sql.and(
-          (filter.inConflict ? "" : "NOT ")
-              + "EXISTS (SELECT 1 FROM conflict_claim kc JOIN conflict k ON k.n = kc.conflict_n"
-              + " WHERE kc.claim_n = c.n AND "
-              + Sql.held("k", asOf)
-              + ")");
+      sql.and("c.n " + (filter.inConflict ? "" : "NOT ") + "IN (" + disputed(asOf) + ")");
     }
     sql.and(
         "c.n IN (SELECT ec.claim_n FROM event_claim ec JOIN event e ON e.n = ec.event_n"

@@ -4,6 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -73,21 +76,32 @@ final class ClaimWriter {
       Set<String> parties = new TreeSet<>(ClaimKeys.actors(claim.actors()));
       parties.addAll(ClaimKeys.actors(claim.recipients()));
       parties.forEach(actor -> writing.count(actor, 1, 0));
-      String outlet = report.outlet();
+      String outlet = report.outlet() == null ? null : StoredText.plain(report.outlet());
       for (String teller : ClaimKeys.tellers(claim)) {
         writing.count(teller, 0, 1);
         if (outlet != null) {
-          writing.cite(StoredText.plain(outlet), teller, 1);
+          writing.cite(outlet, teller, 1);
         }
       }
+      lists(outlet, ClaimKeys.origin(claim, report.outlet()), ClaimKeys.places(claim), 1);
     }
+  }
+
+  private void lists(@Nullable String outlet, String origin, Collection<String> places, int by) {
+    if (outlet != null) {
+      writing.countClaims("outlet", outlet, by);
+    }
+    writing.countClaims("origin", origin, by);
+    places.forEach(place -> writing.countClaims("place", place, by));
+    writing.count("placed", places.isEmpty() ? 0 : by);
   }
 
   /** Takes a claim that stood until now from the counts. */
   private void discount(long n) throws SQLException {
     PreparedStatement standing =
-        writing.statement("SELECT standing, outlet FROM claim WHERE n = ?");
+        writing.statement("SELECT standing, outlet, origin FROM claim WHERE n = ?");
     String outlet;
+    String origin;
     standing.setLong(1, n);
     try (ResultSet row = standing.executeQuery()) {
       if (!row.next() || row.getString(1) == null) {
@@ -98,7 +112,17 @@ final class ClaimWriter {
         return;
       }
       outlet = row.getString(2);
+      origin = row.getString(3);
     }
+    List<String> places = new ArrayList<>();
+    PreparedStatement at = writing.statement("SELECT place FROM claim_place WHERE claim_n = ?");
+    at.setLong(1, n);
+    try (ResultSet row = at.executeQuery()) {
+      while (row.next()) {
+        places.add(row.getString(1));
+      }
+    }
+    lists(outlet, origin, places, -1);
     PreparedStatement parties =
         writing.statement(
             "SELECT actor, max(CASE WHEN role < 2 THEN 1 ELSE 0 END),"

@@ -60,6 +60,12 @@ public final class EventQueries {
   /** How many events {@code filter} asks for. */
   public long count(EventFilter filter, AsOf asOf) {
     return ledger.read(handle -> {
+      if (asOf.isNow() && filter.equals(EventFilter.ALL)) {
+        return handle
+            .createQuery("SELECT coalesce(sum(n), 0) FROM total WHERE name = 'event'")
+            .mapTo(Long.class)
+            .one();
+      }
       Sql sql = conditions(filter, asOf);
       return sql.query(handle, "SELECT count(*) FROM event e WHERE " + sql.where())
           .mapTo(Long.class)
@@ -160,11 +166,11 @@ public final class EventQueries {
     }
     if (filter.inConflict() != null) {
       sql.and(
-          (filter.inConflict() ? "" : "NOT ")
-              + "EXISTS (SELECT 1 FROM event_claim ec JOIN conflict_claim kc ON kc.claim_n = ec.claim_n"
-              + " JOIN conflict k ON k.n = kc.conflict_n WHERE ec.event_n = e.n AND "
-              + Sql.held("k", asOf)
-              + ")");
+          "e.n "
+              + (filter.inConflict() ? "" : "NOT ")
+              + "IN (SELECT ec.event_n FROM event_claim ec WHERE ec.claim_n IN ("
+              + ClaimQueries.disputed(asOf)
+              + "))");
     }
     return sql;
   }

@@ -35,14 +35,24 @@ public final class OriginQueries {
 
   /** The ends of all chains, those with the most claims first. */
   public List<Ranked> ranking(Page page, AsOf asOf) {
+    String days =
+        "(c.day) FROM claim c WHERE c.origin = x.name AND c.standing = 'LIVE'" + " AND c.day > ''";
+    String counted =
+        asOf.isNow()
+            ? "SELECT x.name, x.claims, (SELECT min"
+                + days
+                + "), (SELECT max"
+                + days
+                + ") FROM (SELECT name, claims FROM claim_count WHERE kind = 'origin' AND claims > 0"
+                + " ORDER BY claims DESC, name LIMIT :limit OFFSET :offset) x"
+                + " ORDER BY x.claims DESC, x.name"
+            : "SELECT c.origin, count(*) AS claims, min(nullif(c.day, '')) AS first,"
+                + " max(nullif(c.day, '')) AS last FROM claim c WHERE "
+                + RelationQueries.live(asOf)
+                + " GROUP BY c.origin ORDER BY claims DESC, c.origin LIMIT :limit OFFSET :offset";
     return ledger.read(handle ->
         handle
-            .createQuery(
-                "SELECT c.origin, count(*) AS claims, min(nullif(c.day, '')) AS first,"
-                    + " max(nullif(c.day, '')) AS last FROM claim c WHERE "
-                    + RelationQueries.live(asOf)
-                    + " GROUP BY c.origin ORDER BY claims DESC, c.origin"
-                    + " LIMIT :limit OFFSET :offset")
+            .createQuery(counted)
             .bind("limit", page.limit())
             .bind("offset", page.offset())
             .map((row, context) ->

@@ -109,7 +109,7 @@ public final class QueueQueries {
 
   private Part sorted(ClaimFilter filter, Key key, @Nullable String after, int limit, AsOf asOf) {
     return ledger.read(handle -> {
-      Sql sql = ClaimQueries.conditions(ledger.dialect(), handle, filter, asOf);
+      Sql sql = ClaimQueries.byDay(ledger.dialect(), handle, filter, asOf);
       if (after != null) {
         String[] place = after.split("\\|", 3);
         if (place.length < 3) {

@@ -3,7 +3,6 @@ package org.tawatur.app.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks who publishes, who copies and who cites. Safe for use by several threads. */
@@ -88,24 +87,27 @@ public final class SourceQueries {
     ledger.read(handle ->
         handle
             .createQuery(
-                "SELECT c.outlet, count(*) FROM claim c WHERE c.outlet IS NOT NULL AND "
-                    + RelationQueries.live(asOf)
-                    + " GROUP BY c.outlet")
+                asOf.isNow()
+                    ? "SELECT name, claims FROM claim_count WHERE kind = 'outlet'"
+                    : "SELECT c.outlet, count(*) FROM claim c WHERE c.outlet IS NOT NULL AND "
+                        + RelationQueries.live(asOf)
+                        + " GROUP BY c.outlet")
             .map((row, context) -> claims.put(row.getString(1), row.getLong(2)))
             .list());
     return claims;
   }
 
-  /** Why an outlet has its letter: the note of the last who set it. */
-  public Optional<String> note(String outlet, AsOf asOf) {
-    return ledger.read(handle ->
+  /** Why outlets have their letters: by outlet the note of the last who set it. */
+  public Map<String, String> notes(AsOf asOf) {
+    Map<String, String> notes = new HashMap<>();
+    ledger.read(handle ->
         handle
             .createQuery(
-                "SELECT l.note FROM reliability l WHERE l.outlet = :outlet AND "
+                "SELECT l.outlet, l.note FROM reliability l WHERE "
                     + Sql.known("l", asOf)
-                    + " ORDER BY l.seq DESC LIMIT 1")
-            .bind("outlet", outlet)
-            .mapTo(String.class)
-            .findFirst());
+                    + " ORDER BY l.seq")
+            .map((row, context) -> notes.put(row.getString(1), row.getString(2)))
+            .list());
+    return notes;
   }
 }

@@ -22,6 +22,9 @@ final class SumVerifier {
           "LIVE", "claim WHERE standing = 'LIVE'",
           "REJECTED", "claim WHERE standing = 'REJECTED'",
           "CORRECTED", "claim WHERE standing = 'CORRECTED'",
+          "placed",
+              "(SELECT DISTINCT w.claim_n FROM claim_place w JOIN claim c ON c.n = w.claim_n"
+                  + " WHERE c.standing = 'LIVE') x",
           "report", "report",
           "event", "event WHERE to_rev IS NULL",
           "conflict", "conflict WHERE to_rev IS NULL");
@@ -55,6 +58,14 @@ final class SumVerifier {
             + " WHERE p.role = 2 AND c.outlet IS NOT NULL AND c.standing = 'LIVE'"
             + " GROUP BY c.outlet, p.actor");
     same(
+        "how many claims are of an outlet, an origin or a place",
+        "SELECT kind, name, claims FROM claim_count WHERE claims <> 0",
+        "SELECT kind, name, count(*) FROM (SELECT 'outlet' AS kind, c.outlet AS name FROM claim c"
+            + " WHERE c.standing = 'LIVE' AND c.outlet IS NOT NULL UNION ALL SELECT 'origin',"
+            + " c.origin FROM claim c WHERE c.standing = 'LIVE' UNION ALL SELECT 'place', w.place"
+            + " FROM claim_place w JOIN claim c ON c.n = w.claim_n WHERE c.standing = 'LIVE') x"
+            + " GROUP BY kind, name");
+    same(
         "which claims do not count",
         "SELECT claim_n FROM dead_claim",
         "SELECT n FROM claim WHERE standing IS NULL OR standing <> 'LIVE'");
@@ -69,9 +80,8 @@ final class SumVerifier {
   }
 
   private void same(String what, String kept, String counted) {
-    String difference = "SELECT count(*) FROM (%s EXCEPT %s) x";
-    long more = one(difference.formatted(kept, counted));
-    long less = one(difference.formatted(counted, kept));
+    long more = one("SELECT count(*) FROM (" + kept + " EXCEPT " + counted + ") x");
+    long less = one("SELECT count(*) FROM (" + counted + " EXCEPT " + kept + ") x");
     if (more + less > 0) {
       faults.add(
           "what is kept of " + what + " is not as counted: " + Math.max(more, less) + " times");

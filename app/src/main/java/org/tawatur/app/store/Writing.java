@@ -30,6 +30,7 @@ final class Writing {
   private final Map<String, Long> totals = new TreeMap<>();
   private final Map<String, long[]> actors = new TreeMap<>();
   private final Map<List<String>, Long> citations = new HashMap<>();
+  private final Map<List<String>, Long> claims = new HashMap<>();
   private BigInteger facts = BigInteger.ZERO;
   private @Nullable Revision last;
   private long revision;
@@ -100,17 +101,22 @@ final class Writing {
     citations.merge(List.of(outlet, teller), (long) by, Long::sum);
   }
 
+  /** Counts claims that count and are of an outlet, an origin or at a place. */
+  void countClaims(String kind, String name, int by) {
+    claims.merge(List.of(kind, name), (long) by, Long::sum);
+  }
+
   private void writeCounts() throws SQLException {
+    PreparedStatement counted =
+        statement(
+            "INSERT INTO claim_count (kind, name, claims) VALUES (?, ?, ?) ON CONFLICT (kind, name)"
+                + " DO UPDATE SET claims = claim_count.claims + excluded.claims");
+    write(counted, claims);
     PreparedStatement cited =
         statement(
             "INSERT INTO citation (outlet, teller, claims) VALUES (?, ?, ?) ON CONFLICT"
                 + " (outlet, teller) DO UPDATE SET claims = citation.claims + excluded.claims");
-    for (Map.Entry<List<String>, Long> one : citations.entrySet()) {
-      cited.setString(1, one.getKey().getFirst());
-      cited.setString(2, one.getKey().getLast());
-      cited.setLong(3, one.getValue());
-      cited.addBatch();
-    }
+    write(cited, citations);
     PreparedStatement total =
         statement(
             "INSERT INTO total (name, n) VALUES (?, ?)"
@@ -130,6 +136,16 @@ final class Writing {
       actor.setLong(2, one.getValue()[0]);
       actor.setLong(3, one.getValue()[1]);
       actor.addBatch();
+    }
+  }
+
+  private static void write(PreparedStatement statement, Map<List<String>, Long> counts)
+      throws SQLException {
+    for (Map.Entry<List<String>, Long> one : counts.entrySet()) {
+      statement.setString(1, one.getKey().getFirst());
+      statement.setString(2, one.getKey().getLast());
+      statement.setLong(3, one.getValue());
+      statement.addBatch();
     }
   }
 

@@ -79,7 +79,6 @@ public final class ActorApi {
 
   record YearView(
       String year,
-      long claimsCount,
       long acting,
       long actedOn,
       String claims,
@@ -214,7 +213,6 @@ public final class ActorApi {
     String span = from + "&until=" + (year.year().isEmpty() ? UNDATED : year.year() + "-12-31");
     return new YearView(
         year.year(),
-        year.claims(),
         year.acting(),
         year.actedOn(),
         Params.query("actor", id) + span,

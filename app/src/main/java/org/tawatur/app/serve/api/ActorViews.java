@@ -14,13 +14,11 @@ import org.tawatur.link.Proposal;
 
 /** Actors and proposals about them, as the API gives them. Safe to share between threads. */
 final class ActorViews {
-  private final Holdings holdings;
   private final ActorCounts counts;
   private final Labels labels;
   private final Filters filters;
 
   ActorViews(Holdings holdings, ActorCounts counts) {
-    this.holdings = holdings;
     this.counts = counts;
     this.labels = new Labels(holdings.knowledge());
     this.filters = new Filters(holdings);

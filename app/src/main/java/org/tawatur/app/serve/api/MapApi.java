@@ -10,7 +10,6 @@ import org.tawatur.app.serve.http.Params;
 import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.AsOf;
-import org.tawatur.app.store.ClaimFilter;
 import org.tawatur.app.store.ClaimQueries;
 import org.tawatur.app.store.NameFinder;
 import org.tawatur.app.store.PlaceQueries;
@@ -60,12 +59,8 @@ public final class MapApi {
     var to = params.day("until");
     Boolean inConflict = params.choice("in_conflict");
     params.end();
-    ClaimFilter filter =
-        ClaimFilter.LIVE
-            .actors(filters.keys(actors, asOf))
-            .types(types)
-            .between(from, to)
-            .inConflict(inConflict);
+    PlaceQueries.Filter filter =
+        new PlaceQueries.Filter(filters.keys(actors, asOf), types, from, to, inConflict);
     List<String> query = new ArrayList<>();
     actors.forEach(actor -> query.addAll(List.of("actor", actor)));
     types.forEach(type -> query.addAll(List.of("type", type.name())));
@@ -78,7 +73,7 @@ public final class MapApi {
             query.addAll(pair);
           }
         });
-    long all = new ClaimQueries(holdings.ledger()).count(filter, asOf);
+    long all = new ClaimQueries(holdings.ledger()).count(filter.claims(), asOf);
     long placed = places.placed(filter, asOf);
     return Answer.of(
         new Whole(

@@ -101,23 +101,23 @@ public final class SourceApi {
     AsOf asOf = holdings.asOf(asked.params());
     asked.params().end();
     Map<String, Long> claims = sources.claims(asOf);
+    Map<String, String> notes = sources.notes(asOf);
     return Answer.of(
         new Outlets(
-            reports.outlets(asOf).stream()
-                .map(outlet -> outlet(outlet, claims.getOrDefault(outlet.name(), 0L), asOf))
-                .toList()));
+            reports.outlets(asOf).stream().map(outlet -> outlet(outlet, claims, notes)).toList()));
   }
 
   /** The outlet of this name. */
-  OutletView outlet(ReportQueries.Outlet outlet, long claims, AsOf asOf) {
+  private static OutletView outlet(
+      ReportQueries.Outlet outlet, Map<String, Long> claims, Map<String, String> notes) {
     return new OutletView(
         outlet.name(),
         outlet.reports(),
         outlet.first(),
         outlet.last(),
         outlet.reliability(),
-        sources.note(outlet.name(), asOf).orElse(""),
-        claims,
+        notes.getOrDefault(outlet.name(), ""),
+        claims.getOrDefault(outlet.name(), 0L),
         Params.query("outlet", outlet.name()),
         Params.query("outlet", outlet.name()));
   }
@@ -137,10 +137,7 @@ public final class SourceApi {
       return true;
     });
     return Answer.made(
-        outlet(
-            named(rating.outlet()),
-            sources.claims(AsOf.NOW).getOrDefault(rating.outlet(), 0L),
-            AsOf.NOW));
+        outlet(named(rating.outlet()), sources.claims(AsOf.NOW), sources.notes(AsOf.NOW)));
   }
 
   private ReportQueries.Outlet named(String name) {

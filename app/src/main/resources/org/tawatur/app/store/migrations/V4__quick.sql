@@ -22,3 +22,24 @@ INSERT INTO citation (outlet, teller, claims)
 CREATE INDEX claim_unsure ON claim (abs(confidence - 0.5), day DESC, id DESC) WHERE standing = 'LIVE';
 CREATE INDEX claim_by_confidence ON claim (confidence) WHERE standing = 'LIVE';
 CREATE INDEX claim_place_of ON claim_place (claim_n);
+
+-- How many claims that count are of an outlet, have an origin, are at a place.
+CREATE TABLE claim_count (
+  kind ${text} NOT NULL,
+  name ${text} NOT NULL,
+  claims ${long} NOT NULL,
+  PRIMARY KEY (kind, name)
+) ${keyed};
+INSERT INTO claim_count (kind, name, claims)
+  SELECT 'outlet', outlet, count(*) FROM claim WHERE standing = 'LIVE' AND outlet IS NOT NULL GROUP BY outlet;
+INSERT INTO claim_count (kind, name, claims)
+  SELECT 'origin', origin, count(*) FROM claim WHERE standing = 'LIVE' GROUP BY origin;
+INSERT INTO claim_count (kind, name, claims)
+  SELECT 'place', w.place, count(*) FROM claim_place w JOIN claim c ON c.n = w.claim_n
+  WHERE c.standing = 'LIVE' GROUP BY w.place;
+INSERT INTO total (name, n)
+  SELECT 'placed', count(DISTINCT w.claim_n) FROM claim_place w JOIN claim c ON c.n = w.claim_n
+  WHERE c.standing = 'LIVE';
+
+-- Events that several claims tell of.
+CREATE INDEX event_by_claims ON event (claims, independent) WHERE to_rev IS NULL;
