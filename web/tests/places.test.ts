@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Places } from '../src/screens/network/places';
 import { linesAt } from '../src/screens/network/moment';
-import { distance } from '../src/screens/network/edges';
+import { beside, distance } from '../src/screens/network/edges';
 import type { Network } from '../src/screens/network';
 
 const node = (id: string) => ({ id, label: { en: id, ar: '' }, sector: 'REB', country: '', is_person: false, claims_count: 1, degree: 1 });
@@ -47,4 +47,15 @@ test('a moment opens no more days than the network was asked for', () => {
 test('a click is as far from a line as from its nearest point', () => {
   expect(distance({ x: 5, y: 3 }, { x: 0, y: 0 }, { x: 10, y: 0 })).toBe(3);
   expect(distance({ x: 13, y: 4 }, { x: 0, y: 0 }, { x: 10, y: 0 })).toBe(5);
+});
+
+test('a name stands inside the picture, on the side of the writing where it fits', () => {
+  const at = { x: 100, y: 50, size: 6 };
+  expect(beside(at, 60, 400, false)).toEqual({ x: 110, y: 50, isLeft: false });
+  expect(beside(at, 60, 400, true)).toEqual({ x: 90, y: 50, isLeft: true });
+  expect(beside(at, 120, 400, true)).toEqual({ x: 110, y: 50, isLeft: false });
+  const wide = beside(at, 300, 400, true);
+  expect(wide.x).toBeGreaterThanOrEqual(0);
+  expect(wide.x + 300).toBeLessThanOrEqual(400);
+  expect(wide.y).toBeGreaterThan(50);
 });

@@ -82,8 +82,8 @@ function Tellers({ page }: { page: Schemas['EventPage'] }) {
             cell: (origin) => (
               <>
                 {code('source', origin.kind)}
-                {origin.is_party && <span class="chip"> {t('party')}</span>}
-                {origin.is_circular && <span class="chip"> {t('circular')}</span>}
+                {' '}
+                {origin.is_party && <span class="chip">{t('party')}</span>} {origin.is_circular && <span class="chip">{t('circular')}</span>}
               </>
             ),
           },

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Schemas } from '../../api/client';
+import { href } from '../../app/router';
 import { useStream } from '../../app/stream';
 import { At } from '../../parts/when';
 import { useWords } from '../../words/book';
@@ -28,10 +29,10 @@ export function Live(props: { onChange: () => void }) {
       <span class="hint">{t(isOpen ? 'liveOn' : 'liveOff')}</span>
       {tick !== null && (
         <span data-live={tick.revision}>
-          {t('tick', {
+          {t.rich('tick', {
             revision: tick.revision,
             reports: t('reportsN', { n: tick.reports }),
-            claims: t('claimsN', { n: tick.claims }),
+            claims: <a href={href('/claims')}>{t('claimsN', { n: tick.claims })}</a>,
           })}
           {tick.recorded !== null && (
             <>

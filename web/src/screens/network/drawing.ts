@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { distance, drawLines, palette, type Palette } from './edges';
+import { beside, distance, drawLines, palette, type Palette } from './edges';
 import type { Network } from './index';
 import type { Line } from './moment';
 import { Places } from './places';
@@ -132,16 +132,16 @@ export class Drawing {
     const { isRtl } = this.#look;
     to.font = '600 13px "IBM Plex Sans Arabic", sans-serif';
     to.direction = isRtl ? 'rtl' : 'ltr';
-    const length = to.measureText(data.label).width + data.size + 4;
-    const isLeft = isRtl ? data.x - length >= 0 : data.x + length > this.#sigma.getDimensions().width;
+    const { width } = this.#sigma.getDimensions();
+    const long = to.measureText(data.label).width;
+    const { x, y, isLeft } = beside(data, long, width, isRtl);
     to.textAlign = isLeft ? 'right' : 'left';
-    const x = isLeft ? data.x - data.size - 4 : data.x + data.size + 4;
     to.lineJoin = 'round';
     to.lineWidth = 4;
     to.strokeStyle = this.#colours.ground;
-    to.strokeText(data.label, x, data.y + 4.5);
+    to.strokeText(data.label, x, y + 4.5);
     to.fillStyle = this.#colours.ink;
-    to.fillText(data.label, x, data.y + 4.5);
+    to.fillText(data.label, x, y + 4.5);
   }
 
   #at(id: string): { x: number; y: number } | null {

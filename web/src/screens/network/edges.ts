@@ -157,3 +157,13 @@ export function distance(p: Point, a: Point, b: Point): number {
   const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length));
   return Math.hypot(p.x - (a.x + along * (b.x - a.x)), p.y - (a.y + along * (b.y - a.y)));
 }
+
+/** Where a name of so many pixels stands: beside its actor on the side of the writing, else on the other, else below and inside the picture. */
+export function beside(at: { x: number; y: number; size: number }, long: number, width: number, isRtl: boolean): { x: number; y: number; isLeft: boolean } {
+  const away = at.size + 4;
+  const fits = { left: at.x - away - long >= 0, right: at.x + away + long <= width };
+  for (const side of isRtl ? (['left', 'right'] as const) : (['right', 'left'] as const)) {
+    if (fits[side]) return { x: side === 'left' ? at.x - away : at.x + away, y: at.y, isLeft: side === 'left' };
+  }
+  return { x: Math.max(0, Math.min(at.x - long / 2, width - long)), y: at.y + at.size + 12, isLeft: false };
+}

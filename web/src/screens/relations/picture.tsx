@@ -90,8 +90,12 @@ function Legend({ names }: { names: { first: string; second: string } }) {
           {t(`sign.${sign}`)}
         </li>
       ))}
-      <li>{t.rich('above', names)}</li>
-      <li>{t.rich('below', names)}</li>
+      <li>
+        <span>{t.rich('above', names)}</span>
+      </li>
+      <li>
+        <span>{t.rich('below', names)}</span>
+      </li>
       <li>{t('onLine')}</li>
     </ul>
   );

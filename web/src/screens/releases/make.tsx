@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { api, ok } from '../../api/client';
 import { useData } from '../../app/data';
+import { href } from '../../app/router';
 import { useMay } from '../../app/may';
 import { Await } from '../../parts/await';
 import { tell } from '../../parts/live';
@@ -44,12 +45,12 @@ export function Make(props: { onMade: () => void }) {
         {({ last, counts, unlinked }) => (
           <div class="stack">
             <p>
-              {t('state', {
+              {t.rich('state', {
                 revision: last?.seq ?? 0,
-                reports: t('reportsN', { n: counts.reports }),
-                claims: t('claimsN', { n: counts.claims }),
-                events: t('eventsN', { n: counts.events }),
-                conflicts: t('conflictsN', { n: counts.conflicts }),
+                reports: <a href={href('/intake')}>{t('reportsN', { n: counts.reports })}</a>,
+                claims: <a href={href('/claims')}>{t('claimsN', { n: counts.claims })}</a>,
+                events: <a href={href('/events')}>{t('eventsN', { n: counts.events })}</a>,
+                conflicts: <a href={href('/conflicts')}>{t('conflictsN', { n: counts.conflicts })}</a>,
                 decisions: t('decisionsN', { n: counts.decisions }),
               })}
             </p>
