@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: dd31169397fcd6eceb63d9f2576af2d93fba85998b7a2b97911fda1d0c934d9d
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: a5a9a9bf1203d9ddaa36a0cddce2af42e92785349b044e1d0835d41bd6784a97
 export interface paths {
     "/session": {
         parameters: {
@@ -3668,10 +3668,14 @@ export interface components {
             }[];
             /** @description claims by year */
             years: {
+                /** @description four digits, or empty for claims without a day */
                 year: string;
                 acting: number;
                 acted_on: number;
+                /** @description in which it does either */
                 claims: string;
+                acting_claims: string;
+                acted_on_claims: string;
             }[];
             decisions: components["schemas"]["Join"][];
         };

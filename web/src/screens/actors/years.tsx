@@ -17,18 +17,12 @@ export function Years({ page }: { page: Page }) {
   const { number, digits } = useFormats();
   const most = Math.max(1, ...page.years.map((year) => Math.max(year.acting, year.acted_on)));
   const name = (row: Year) => (row.year === '' ? t('noDay') : digits(row.year));
-  const bar = (row: Year, n: number, kind: 'acting' | 'acted', role: 'by' | 'to') => (
+  const bar = (row: Year, n: number, kind: 'acting' | 'acted', claims: string) => (
     <span class="year-cell">
       <span class={`year-bar year-${kind}`} style={{ inlineSize: `${(n / most) * 5}rem` }} aria-hidden="true" />
-      {/* There is no asking for claims without a day. */}
-      {row.year === '' || n === 0 ? number(n) : <Count n={n} claims={ofYear(row, role)} words={`${p('claimsN', { n })}: ${t(kind === 'acting' ? 'acting' : 'actedOn')}, ${name(row)}`} />}
+      {n === 0 ? number(n) : <Count n={n} claims={claims} words={`${p('claimsN', { n })}: ${t(kind === 'acting' ? 'acting' : 'actedOn')}, ${name(row)}`} />}
     </span>
   );
-  /** The claims of a year in which it has this role. */
-  const ofYear = (row: Year, role: 'by' | 'to') => {
-    const { from, until } = asQuery(row.claims);
-    return { [role]: page.actor.id, from, until };
-  };
   return (
     <section class="card">
       <h2>{t('years')}</h2>
@@ -42,10 +36,10 @@ export function Years({ page }: { page: Page }) {
             {
               head: t('year'),
               isName: true,
-              cell: (row) => (row.year === '' ? name(row) : <a href={href('/claims', asQuery(row.claims))}>{name(row)}</a>),
+              cell: (row) => <a href={href('/claims', asQuery(row.claims))}>{name(row)}</a>,
             },
-            { head: t('acting'), cell: (row) => bar(row, row.acting, 'acting', 'by') },
-            { head: t('actedOn'), cell: (row) => bar(row, row.acted_on, 'acted', 'to') },
+            { head: t('acting'), cell: (row) => bar(row, row.acting, 'acting', row.acting_claims) },
+            { head: t('actedOn'), cell: (row) => bar(row, row.acted_on, 'acted', row.acted_on_claims) },
           ]}
         />
       )}

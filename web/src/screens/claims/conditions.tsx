@@ -5,7 +5,7 @@ import { Name } from '../../parts/name';
 import { useWords } from '../../words/book';
 import { claimlistWords } from '../../words/claimlist';
 import { useCodes } from '../../words/codes';
-import { CONDITIONS, type Condition } from './query';
+import { CONDITIONS, UNDATED, type Condition } from './query';
 
 /** The conditions of the address, each of which can be dropped. */
 export function Conditions({ query }: { query: URLSearchParams }) {
@@ -34,6 +34,7 @@ function One({ name, values }: { name: Condition; values: string[] }) {
   const word = (value: string): string => {
     if (name === 'type') return code('event', value);
     if (name === 'polarity' || name === 'modality' || name === 'standing') return code(name, value);
+    if (name === 'until' && value === UNDATED) return t('undated');
     if (name === 'from' || name === 'until') return date(value);
     if (name === 'least' || name === 'most') return likelihood(Number(value));
     if (name === 'in_conflict' || name === 'branches') return t(value === 'true' ? 'yes' : 'no');

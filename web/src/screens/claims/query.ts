@@ -12,6 +12,9 @@ export const CONDITIONS = [
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
+/** The server's way to ask for claims without a day: no day comes before all days. */
+export const UNDATED = '0001-01-01';
+
 function oneOf<const T extends string>(values: readonly T[], value: string | null): T | undefined {
   return values.find((one) => one === value);
 }

@@ -35,5 +35,6 @@ export const ar: Book<keyof typeof en> = {
   'f.conflict': 'التعارض',
   'f.least': 'الترجيح لا يقل عن',
   'f.most': 'الترجيح دون',
+  undated: 'بلا تاريخ معروف',
   nOf: { zero: 'لا شيء', one: 'واحد', two: 'اثنان', few: '{n} مختارة', many: '{n} مختارًا', other: '{n} مختار' },
 };

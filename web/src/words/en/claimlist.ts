@@ -33,5 +33,6 @@ export const en = {
   'f.conflict': 'conflict',
   'f.least': 'likelihood at least',
   'f.most': 'likelihood under',
+  undated: 'no day is known',
   nOf: { one: '{n} chosen', other: '{n} chosen' },
 } as const;
