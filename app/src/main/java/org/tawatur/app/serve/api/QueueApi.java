@@ -14,12 +14,9 @@ import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.ClaimFilter;
 import org.tawatur.app.store.ClaimQueries;
-import org.tawatur.app.store.Page;
-import org.tawatur.app.store.Patch;
 import org.tawatur.app.store.QueueQueries;
 import org.tawatur.app.store.ReviewLog;
 import org.tawatur.app.store.Standing;
-import org.tawatur.claim.EventType;
 
 /** The inbox: claims that wait for somebody to look at them. */
 public final class QueueApi {
@@ -67,7 +64,7 @@ public final class QueueApi {
     boolean withDecided = params.flag("decided", false);
     String after = params.text("after");
     int limit = Filters.limit(params);
-    ClaimFilter filter = filter(params, asOf);
+    ClaimFilter filter = filters.claims(params, asOf);
     params.end();
     filter =
         switch (order) {
@@ -89,19 +86,6 @@ public final class QueueApi {
             claims.count(filter, asOf),
             part.next(),
             Labels.word(order)));
-  }
-
-  private ClaimFilter filter(Params params, AsOf asOf) {
-    ClaimFilter filter =
-        ClaimFilter.LIVE
-            .actors(filters.keys(params.texts("actor"), asOf))
-            .types(params.some(EventType.class, "type"))
-            .outlets(params.texts("outlet"))
-            .between(params.day("from"), params.day("until"));
-    Double least = params.share("least");
-    Double most = params.share("most");
-    filter = least == null ? filter : filter.atLeast(least);
-    return most == null ? filter : filter.below(most);
   }
 
   /** The keys of whom somebody watches; of nobody where that is nobody. */
@@ -130,6 +114,6 @@ public final class QueueApi {
                 ? 0
                 : claims.count(open.actors(watchedKeys(asked.caller().name(), asOf)), asOf),
             decided.size(),
-            log.log(new ReviewLog.Filter(null, null, Patch.State.ORPHAN), Page.ALL, asOf).size()));
+            log.orphans(asOf)));
   }
 }

@@ -8,7 +8,7 @@ public sealed interface Answer {
   /**
    * A value, as JSON.
    *
-   * @param status 200, 201 or 202
+   * @param status 200 or 201
    * @param value the value
    */
   record Value(int status, Object value) implements Answer {}

@@ -1,9 +1,7 @@
 package org.tawatur.app.serve.http;
 
-import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * A question with everything that belongs to it.
@@ -12,14 +10,9 @@ import java.util.function.Supplier;
  * @param params what stands in the address behind "?"
  * @param path what stands in the places of the address, by their names
  * @param body gives the body as a value of a class
- * @param bytes gives the body as it came
  */
 public record Asked(
-    Caller caller,
-    Params params,
-    Map<String, String> path,
-    Function<Class<?>, Object> body,
-    Supplier<InputStream> bytes) {
+    Caller caller, Params params, Map<String, String> path, Function<Class<?>, Object> body) {
 
   /** What stands in the place {@code name} of the address. */
   public String at(String name) {

@@ -18,7 +18,7 @@ public final class Routes {
   /** Where the API begins. */
   public static final String BASE = "/api/v1";
 
-  /** How much of a body is read, in bytes, but for uploads. */
+  /** How much of a body is read, in bytes. */
   private static final int LONGEST = 256 * 1024;
 
   private final RoutesConfig routes;
@@ -62,8 +62,7 @@ public final class Routes {
     Caller caller = gate.caller(ctx, needed);
     Params params = Params.of(ctx.queryString());
     Map<String, String> path = new HashMap<>(ctx.pathParamMap());
-    Asked asked =
-        new Asked(caller, params, path, kind -> Json.value(body(ctx), kind), () -> stream(ctx));
+    Asked asked = new Asked(caller, params, path, kind -> Json.value(body(ctx), kind));
     Answer answer;
     try {
       answer = giver.answer(asked);
@@ -77,14 +76,6 @@ public final class Routes {
       journal.note(caller.name(), ctx.req().getMethod(), ctx.path(), "done", caller.address());
     }
     send(ctx, answer);
-  }
-
-  private static InputStream stream(Context ctx) {
-    try {
-      return ctx.req().getInputStream();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   /** The body, which has to say that it is JSON: no form of another site can. */
