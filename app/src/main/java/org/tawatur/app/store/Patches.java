@@ -51,6 +51,22 @@ final class Patches {
     return undone;
   }
 
+  /** The same of the whole log; only undoings are read, as the others take nothing back. */
+  static Set<String> undone(Handle handle, AsOf asOf) {
+    Set<String> undone = new HashSet<>();
+    handle
+        .createQuery(
+            "SELECT p.id, p.body FROM patch p WHERE p.action = 'UNDO' AND "
+                + Sql.known("p", asOf)
+                + " ORDER BY p.seq DESC")
+        .map((row, context) -> {
+          String undoes = PatchBody.of(row.getString("body")).undoes();
+          return undoes != null && !undone.contains(row.getString("id")) && undone.add(undoes);
+        })
+        .forEach(isNew -> {});
+    return undone;
+  }
+
   /** Those that count: not taken back, and no undoings. */
   static List<Patch> active(List<Patch> log) {
     Set<String> undone = undone(log);

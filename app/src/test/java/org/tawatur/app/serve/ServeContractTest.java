@@ -43,9 +43,6 @@ class ServeContractTest {
   private static final Set<String> ELSEWHERE =
       Set.of("get /stream", "post /session", "delete /session", "get /help/{page}");
 
-  /** Not built. */
-  private static final Set<String> MISSING = Set.of("post /intake");
-
   @BeforeAll
   static void start(@TempDir Path folder) throws Exception {
     served = Served.inFile(folder);
@@ -99,7 +96,8 @@ class ServeContractTest {
             "/queue?order=conflicts",
             "/queue?order=newest&limit=2",
             "/queue?order=audit&seed=7&limit=5",
-            "/queue?order=watch"));
+            "/queue?order=watch",
+            "/queue?polarity=denied&in_conflict=true&standing=live"));
     questions.put(
         "/claims",
         List.of(
@@ -170,6 +168,9 @@ class ServeContractTest {
     JsonNode done =
         changed("/bulk", "", "{\"token\":\"" + preview.get("token").asString() + "\"}", 201);
     assertThat(done.get("decided").asInt()).isEqualTo(1);
+    JsonNode back = changed("/decisions/undo", "", "{}", 201);
+    assertThat(back.get("count").asInt()).isEqualTo(1);
+    assertThat(back.get("decision").get("undoes")).isEqualTo(done.get("decisions").get(0));
     String two = "\"subject\":\"actors\",\"first\":\"hamas\",\"second\":\"hezbollah\"}";
     changed("/joins/preview", "", "{\"kind\":\"join\"," + two, 200);
     changed("/joins", "", "{\"kind\":\"join\"," + two, 201);
@@ -254,7 +255,6 @@ class ServeContractTest {
     asked.add("get /agreement/samples/{id}");
     asked.addAll(OF_TEAM);
     asked.addAll(ELSEWHERE);
-    asked.addAll(MISSING);
     // ServeExportTest asks for files.
     asked.add("get /exports/{form}");
     asked.add("get /releases/{number}/files/{file}");

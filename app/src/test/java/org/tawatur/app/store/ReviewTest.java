@@ -101,6 +101,41 @@ class ReviewTest {
 
   @ParameterizedTest
   @EnumSource
+  void manyAreOneActThatIsTakenBackAsOne(Stores store) {
+    try (Ledger ledger = filled(store.empty(folder))) {
+      List<StoredClaim> claims = live(ledger);
+      log(ledger).add(draft(Patch.Action.ACCEPT, claims.getFirst().id(), Map.of()));
+      long before = ledger.last().seq();
+      List<ReviewLog.Draft> drafts =
+          claims.stream()
+              .map(claim ->
+                  new ReviewLog.Draft(
+                      Patch.Action.REJECT, "rana", claim.id(), Map.of(), "", claim.version()))
+              .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+      drafts.add(
+          new ReviewLog.Draft(
+              Patch.Action.REJECT, "rana", claims.getFirst().id(), Map.of(), "", "an older one"));
+      ReviewLog.Added added = log(ledger).addAll("rana", drafts);
+      assertThat(added.made()).hasSize(4);
+      assertThat(added.left()).containsExactly(claims.getFirst().id());
+      assertThat(ledger.last().seq()).isEqualTo(before + 1);
+      assertThat(live(ledger)).isEmpty();
+      List<String> act = log(ledger).lastAct("rana").stream().map(Patch::id).toList();
+      assertThat(act).containsExactlyElementsOf(added.made().stream().map(Patch::id).toList());
+      log(ledger).undo("rana", act);
+      assertThat(ledger.last().seq()).isEqualTo(before + 2);
+      assertThat(live(ledger)).hasSize(4);
+      assertThat(log(ledger).lastAct("rana")).hasSize(1);
+      assertThat(new ReviewedClaims(ledger).last(AsOf.NOW))
+          .containsExactly(Map.entry(claims.getFirst().id(), Patch.Action.ACCEPT));
+      assertThat(log(ledger).latest(ReviewLog.Filter.ALL, Page.FIRST, AsOf.NOW).reversed())
+          .isEqualTo(log(ledger).log(ReviewLog.Filter.ALL, Page.FIRST, AsOf.NOW));
+      assertThat(new Verifier(ledger).verified().faults()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void correctionHoldsWhenTheReportIsCodedAnew(Stores store) {
     try (Ledger ledger = filled(store.empty(folder))) {
       StoredClaim claim = live(ledger).getFirst();

@@ -283,7 +283,7 @@ public final class AgreementApi {
                         note,
                         claim.version())));
     samples.settle(sample.id(), claim.id(), patch.id());
-    return Answer.made(reviews.decided(patch, claim.id()));
+    return Answer.made(reviews.decided(patch, claim.id(), 1));
   }
 
   private Answer agreement(Asked asked) {

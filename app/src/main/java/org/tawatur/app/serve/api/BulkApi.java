@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.serve.http.Answer;
@@ -22,7 +23,6 @@ import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.ClaimFilter;
 import org.tawatur.app.store.ClaimQueries;
 import org.tawatur.app.store.Ledger;
-import org.tawatur.app.store.LedgerException;
 import org.tawatur.app.store.Page;
 import org.tawatur.app.store.Patch;
 import org.tawatur.app.store.ReviewLog;
@@ -134,34 +134,27 @@ public final class BulkApi {
     return Answer.made(writer.write(ledger -> decide(ledger, wanted)));
   }
 
+  /** Nobody else writes while this runs, so what is looked at first is still so afterwards. */
   private DoneView decide(Ledger ledger, Prepared wanted) {
-    ReviewLog log = new ReviewLog(ledger, holdings.knowledge().rules());
-    List<String> made = new ArrayList<>();
-    int left = 0;
+    Set<String> decided = holdings.reviewed().last(AsOf.NOW).keySet();
+    List<ReviewLog.Draft> drafts = new ArrayList<>();
     for (Seen seen : wanted.claims()) {
-      boolean isDecided = holdings.reviewed().last(AsOf.NOW).containsKey(seen.id());
-      if (isDecided) {
-        left++;
-        continue;
-      }
-      try {
-        made.add(
-            log.add(
-                    new ReviewLog.Draft(
-                        wanted.action(),
-                        wanted.author(),
-                        seen.id(),
-                        Map.of(),
-                        wanted.note(),
-                        seen.version()))
-                .id());
-      } catch (LedgerException e) {
-        if (e.kind() != LedgerException.Kind.REFUSED) {
-          throw e;
-        }
-        left++;
+      if (!decided.contains(seen.id())) {
+        drafts.add(
+            new ReviewLog.Draft(
+                wanted.action(),
+                wanted.author(),
+                seen.id(),
+                Map.of(),
+                wanted.note(),
+                seen.version()));
       }
     }
-    return new DoneView(made.size(), left, made);
+    ReviewLog.Added added =
+        new ReviewLog(ledger, holdings.knowledge().rules()).addAll(wanted.author(), drafts);
+    return new DoneView(
+        added.made().size(),
+        wanted.claims().size() - added.made().size(),
+        added.made().stream().map(Patch::id).toList());
   }
 }

@@ -35,7 +35,7 @@ final class Decisions {
   /** What was decided about a claim, the latest first. */
   List<DecisionView> of(String claim, AsOf asOf) {
     ReviewLog log = new ReviewLog(holdings.ledger(), holdings.knowledge().rules());
-    return log.log(new ReviewLog.Filter(null, claim, null), Page.ALL, asOf).reversed().stream()
+    return log.latest(new ReviewLog.Filter(null, claim, null), Page.ALL, asOf).stream()
         .map(Decisions::view)
         .toList();
   }

@@ -1,8 +1,8 @@
 package org.tawatur.app.serve.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.serve.http.Answer;
@@ -55,10 +55,18 @@ public final class ReviewApi {
 
   record Preview(Map<String, String> set) {}
 
-  record Undo(@Nullable String decision) {}
+  record Undo(@Nullable String decision, @Nullable List<String> decisions) {
+    private List<String> named() {
+      List<String> named = new ArrayList<>(decisions == null ? List.of() : decisions);
+      if (decision != null) {
+        named.add(decision);
+      }
+      return named;
+    }
+  }
 
-  /** A decision that was just made, with the claim as it is now. */
-  record Decided(Decisions.DecisionView decision, @Nullable ClaimView claim) {}
+  /** A decision that was just made, the last of {@code count}, with the claim as it is now. */
+  record Decided(Decisions.DecisionView decision, @Nullable ClaimView claim, int count) {}
 
   private Answer log(Asked asked) {
     Params params = asked.params();
@@ -70,13 +78,12 @@ public final class ReviewApi {
             params.text("claim"),
             params.flag("orphans", false) ? Patch.State.ORPHAN : null);
     params.end();
-    List<Patch.Logged> all =
+    List<Patch.Logged> lines =
         new ReviewLog(holdings.ledger(), holdings.knowledge().rules())
-            .log(filter, Page.ALL, asOf)
-            .reversed();
-    List<Decisions.DecisionView> shown =
-        all.stream().skip(page.offset()).limit(page.limit()).map(Decisions::view).toList();
-    return Answer.of(new ListView<>(shown, null, Filters.next(page, shown.size(), all.size())));
+            .latest(filter, Filters.oneMore(page), asOf);
+    Filters.Cut<Patch.Logged> cut = Filters.Cut.of(lines, page);
+    return Answer.of(
+        new ListView<>(cut.items().stream().map(Decisions::view).toList(), null, cut.next()));
   }
 
   private StoredClaim claim(String id) {
@@ -100,7 +107,7 @@ public final class ReviewApi {
     Patch patch =
         writer.write(
             ledger -> add(ledger, id, action, set, note, draft.version(), asked.caller().name()));
-    return Answer.made(decided(patch, id));
+    return Answer.made(decided(patch, id, 1));
   }
 
   /** Nobody else writes while this runs, so what is looked at first is still so afterwards. */
@@ -151,40 +158,40 @@ public final class ReviewApi {
   private Answer undo(Asked asked) {
     asked.params().end();
     String author = asked.caller().name();
-    String wanted = asked.body(Undo.class).decision();
+    Undo wanted = asked.body(Undo.class);
     ReviewLog log = new ReviewLog(holdings.ledger(), holdings.knowledge().rules());
-    String id = wanted;
-    if (id == null) {
-      Optional<Patch> last = log.last(author);
-      id =
-          last.map(Patch::id)
-              .orElseThrow(() ->
-                  new Refusal(404, "Not found", "there is nothing left of yours to take back"));
+    List<String> named = wanted.named();
+    List<Patch> undone =
+        named.isEmpty()
+            ? log.lastAct(author)
+            : named.stream()
+                .map(id -> log.patch(id).orElseThrow(() -> Refusal.none("decision", id)))
+                .toList();
+    if (undone.isEmpty()) {
+      throw new Refusal(404, "Not found", "there is nothing left of yours to take back");
     }
-    String undone = id;
-    Patch.Logged before =
-        log.log(ReviewLog.Filter.ALL, Page.ALL, AsOf.NOW).stream()
-            .filter(logged -> logged.patch().id().equals(undone))
-            .findFirst()
-            .orElseThrow(() -> Refusal.none("decision", undone));
-    if (!before.patch().author().equals(author) && !asked.caller().role().may(Role.REVIEWER)) {
+    boolean isOwn = undone.stream().allMatch(patch -> patch.author().equals(author));
+    if (!isOwn && !asked.caller().role().may(Role.REVIEWER)) {
       throw Refusal.forbidden("decisions of others are taken back by reviewers");
     }
-    Patch patch =
+    List<String> ids = undone.stream().map(Patch::id).toList();
+    List<Patch> made =
         writer.write(
-            ledger -> new ReviewLog(ledger, holdings.knowledge().rules()).undo(author, undone));
-    return Answer.made(decided(patch, patch.claim()));
+            ledger -> new ReviewLog(ledger, holdings.knowledge().rules()).undo(author, ids));
+    return Answer.made(decided(made.getLast(), made.getLast().claim(), made.size()));
   }
 
   /** What is told of a decision that was just made. */
-  Decided decided(Patch patch, String claim) {
+  Decided decided(Patch patch, String claim, int count) {
     Decisions.DecisionView made =
         decisions.of(claim, AsOf.NOW).stream()
             .filter(each -> each.id().equals(patch.id()))
             .findFirst()
             .orElseThrow(() -> Refusal.none("decision", patch.id()));
     return new Decided(
-        made, claims.claim(claim, AsOf.NOW).map(now -> views.of(now, AsOf.NOW)).orElse(null));
+        made,
+        claims.claim(claim, AsOf.NOW).map(now -> views.of(now, AsOf.NOW)).orElse(null),
+        count);
   }
 
   private static Patch.Action action(String word) {
