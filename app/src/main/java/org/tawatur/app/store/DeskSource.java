@@ -57,7 +57,10 @@ public final class DeskSource {
   private static int form(DataSource source) throws SQLException {
     try (Connection connection = source.getConnection()) {
       try (ResultSet tables =
-          connection.getMetaData().getTables(null, null, Migrations.DESK_HISTORY, null)) {
+          connection
+              .getMetaData()
+              .getTables(
+                  connection.getCatalog(), connection.getSchema(), Migrations.DESK_HISTORY, null)) {
         if (!tables.next()) {
           return 0;
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tawatur.app.store.Codings;
 import org.tawatur.app.store.LedgerAddress;
+import org.tawatur.app.store.Stores;
 
 /** Accounts: who may do what, and what happens to those who guess. */
 class ServeTeamTest {
@@ -188,6 +189,79 @@ class ServeTeamTest {
     assertThat(as(coder, "GET", "/account/tokens", "").body()).doesNotContain(secret);
     assertThat(as(coder, "DELETE", "/account/tokens/" + id, "").statusCode()).isEqualTo(204);
     assertThat(served.change("POST", "/decisions/undo", "{}", bearer).statusCode()).isEqualTo(401);
+  }
+
+  /** Account, login, decision, sample, settings, log and lock-out in tables of the server's. */
+  @Test
+  void teamWorksOnPostgresqlToo(@TempDir Path folder) {
+    Served before = served;
+    try (Served server = new Served(Stores.POSTGRESQL.empty(folder), Codings.samples(), true);
+        Team team = Team.of(server.address, server.clock)) {
+      served = server;
+      assertThat(team.add("rana", "reviewer", PASSWORD)).isNull();
+      assertThat(team.add("rana", "admin", PASSWORD)).contains("there is an account");
+      assertThat(team.add("omar", "admin", PASSWORD)).isNull();
+      Served.Session rana = session("rana");
+      String claim =
+          Served.JSON
+              .readTree(as(rana, "GET", "/queue?limit=1", "").body())
+              .get("items")
+              .get(0)
+              .get("id")
+              .asString();
+      String decide = "/claims/" + claim + "/decisions";
+      assertThat(as(rana, "POST", decide, "{\"action\":\"accept\",\"note\":\"صحيح\"}").statusCode())
+          .isEqualTo(201);
+      assertThat(as(rana, "GET", "/decisions", "").body()).contains("صحيح", "rana");
+      String sample = "{\"title\":\"half \\ud800 a sign\",\"size\":2,\"seed\":3}";
+      HttpResponse<String> drawn = as(rana, "POST", "/agreement/samples", sample);
+      assertThat(drawn.statusCode()).as(drawn.body()).isEqualTo(201);
+      String none = "{\"action\":\"comment\",\"note\":\"a\\u0000b\"}";
+      assertThat(as(rana, "POST", decide, none).statusCode()).isEqualTo(400);
+      assertThat(as(rana, "GET", "/claims?actor=%00", "").statusCode()).isEqualTo(400);
+      assertThat(as(rana, "PUT", "/settings", "{\"watch\":[\"nusra-front\"]}").statusCode())
+          .isEqualTo(200);
+      assertThat(as(rana, "GET", "/queue?order=watch", "").statusCode()).isEqualTo(200);
+      for (String page :
+          List.of(
+              "/actors",
+              "/actors/nusra-front",
+              "/network",
+              "/triads",
+              "/map",
+              "/status",
+              "/relations/nusra-front/islamic-state",
+              "/outlets",
+              "/origins",
+              "/citations",
+              "/copies",
+              "/events?claims=2",
+              "/conflicts",
+              "/queue/counts",
+              "/intake",
+              "/search?q=%D8%A7%D9%84%D9%87%D8%AF%D9%86%D8%A9",
+              "/exports/claims.jsonl")) {
+        assertThat(as(rana, "GET", page, "").statusCode()).as(page).isEqualTo(200);
+        assertThat(
+                as(rana, "GET", page + (page.contains("?") ? "&" : "?") + "as_of=r1", "")
+                    .statusCode())
+            .as(page)
+            .isEqualTo(200);
+      }
+      Served.Session omar = session("omar");
+      assertThat(as(omar, "GET", "/audit?user=rana", "").body()).contains("POST", decide);
+      assertThat(team.role("rana", null, true)).isNull();
+      assertThat(as(rana, "GET", "/claims", "").statusCode()).isEqualTo(401);
+      assertThat(login("rana", PASSWORD).statusCode()).isEqualTo(401);
+      for (int i = 0; i < 5; i++) {
+        assertThat(login("omar", "wrong guess " + i).statusCode()).isEqualTo(401);
+      }
+      assertThat(login("omar", PASSWORD).statusCode()).isEqualTo(401);
+      assertThat(team.list()).hasSize(2);
+      assertThat(server.log).isEmpty();
+    } finally {
+      served = before;
+    }
   }
 
   @Test

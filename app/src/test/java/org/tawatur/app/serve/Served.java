@@ -59,7 +59,8 @@ final class Served implements AutoCloseable {
                 null,
                 clock,
                 log::add));
-    this.token = ApiToken.of(address).text();
+    // Of a team there is none, and that of a server would be made in the home of the user.
+    this.token = isTeam ? "none" : ApiToken.of(address).text();
   }
 
   static Served inFile(Path folder) {

@@ -1,6 +1,9 @@
 package org.tawatur.app.serve.http;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -14,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
   private static final int DEPTH = 20;
   private static final int STRING = 100_000;
+
+  /** The sign that PostgreSQL keeps in no text, as JSON has to write it. */
+  private static final String NOTHING = "\\u0000";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -50,11 +56,17 @@ public final class Json {
    */
   public static <T> T value(InputStream in, Class<T> kind) {
     try {
-      T value = MAPPER.readValue(in, kind);
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      if (text.contains(NOTHING)) {
+        throw Refusal.wrong("body", "the body holds a sign that no text has (U+0000)");
+      }
+      T value = MAPPER.readValue(text, kind);
       if (value == null) {
         throw Refusal.wrong("body", "the body is null");
       }
       return value;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (JacksonException e) {
       throw Refusal.wrong("body", "the body is not what is wanted: " + firstLine(e));
     }

@@ -54,6 +54,9 @@ public final class Params {
     } catch (IllegalArgumentException e) {
       throw Refusal.wrong("query", "the query is not encoded as addresses are");
     }
+    if (plain.indexOf(0) >= 0) {
+      throw Refusal.wrong("query", "the query holds a sign that no text has (U+0000)");
+    }
     if (plain.length() > LONGEST) {
       throw Refusal.wrong("query", "a value is longer than " + LONGEST + " chars");
     }

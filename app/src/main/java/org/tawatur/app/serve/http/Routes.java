@@ -62,6 +62,9 @@ public final class Routes {
     Caller caller = gate.caller(ctx, needed);
     Params params = Params.of(ctx.queryString());
     Map<String, String> path = new HashMap<>(ctx.pathParamMap());
+    if (path.values().stream().anyMatch(each -> each.indexOf(0) >= 0)) {
+      throw Refusal.none("page", "of that address");
+    }
     Asked asked = new Asked(caller, params, path, kind -> Json.value(body(ctx), kind));
     Answer answer;
     try {

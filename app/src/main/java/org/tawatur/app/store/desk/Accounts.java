@@ -185,7 +185,7 @@ public final class Accounts {
             .bind("id", id)
             .bind("digest", digest)
             .bind("owner", owner)
-            .bind("title", title)
+            .bind("title", Desk.plain(title))
             .bind("now", desk.now())
             .execute());
   }

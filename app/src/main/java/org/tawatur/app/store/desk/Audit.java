@@ -29,24 +29,30 @@ public final class Audit {
   /** Adds a line. */
   public synchronized void add(
       String who, String act, String target, String outcome, String address) {
-    desk.in(handle ->
-        handle
-            .createUpdate(
-                "INSERT INTO desk_audit (seq, at, who, act, target, outcome, address)"
-                    + " SELECT coalesce(max(seq), 0) + 1, :at, :who, :act, :target, :outcome,"
-                    + " :address FROM desk_audit")
-            .bind("at", desk.now())
-            .bind("who", plain(who))
-            .bind("act", plain(act))
-            .bind("target", plain(target))
-            .bind("outcome", outcome)
-            .bind("address", plain(address))
-            .execute());
+    String at = desk.now();
+    int added = 0;
+    // Another process may take the same number; then the next one is taken.
+    while (added == 0) {
+      added =
+          desk.in(handle ->
+              handle
+                  .createUpdate(
+                      "INSERT INTO desk_audit (seq, at, who, act, target, outcome, address)"
+                          + " SELECT coalesce(max(seq), 0) + 1, :at, :who, :act, :target, :outcome,"
+                          + " :address FROM desk_audit WHERE 1 = 1 ON CONFLICT (seq) DO NOTHING")
+                  .bind("at", at)
+                  .bind("who", plain(who))
+                  .bind("act", plain(act))
+                  .bind("target", plain(target))
+                  .bind("outcome", outcome)
+                  .bind("address", plain(address))
+                  .execute());
+    }
   }
 
   /** A line stays one line, whatever a stranger put into it. */
   private static String plain(String text) {
-    String line = text.replaceAll("\\p{Cntrl}", " ");
+    String line = Desk.plain(text.replaceAll("\\p{Cntrl}", " "));
     return line.length() <= 300 ? line : line.substring(0, 300);
   }
 

@@ -21,6 +21,8 @@ import org.tawatur.app.store.LedgerException;
  * other, as SQLite wants it.
  */
 public final class Desk implements AutoCloseable {
+  private static final int REPLACED = 0xFFFD;
+
   private final DataSource source;
   private final InstantSource clock;
   private final boolean isFile;
@@ -75,6 +77,17 @@ public final class Desk implements AutoCloseable {
     } catch (JdbiException e) {
       throw unusable(address, e);
     }
+  }
+
+  /** Text as both databases keep it: on one line or more, without what is no text. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(point -> {
+          boolean isNone = point == 0 || Character.getType(point) == Character.SURROGATE;
+          plain.appendCodePoint(isNone ? REPLACED : point);
+        });
+    return plain.toString();
   }
 
   /** The present instant, as it is kept. */

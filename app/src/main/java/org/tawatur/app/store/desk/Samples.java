@@ -53,7 +53,7 @@ public final class Samples {
               "INSERT INTO desk_sample (id, title, seed, made_by, made_at)"
                   + " VALUES (:id, :title, :seed, :by, :now)")
           .bind("id", id)
-          .bind("title", title)
+          .bind("title", Desk.plain(title))
           .bind("seed", seed)
           .bind("by", madeBy)
           .bind("now", desk.now())
@@ -146,8 +146,8 @@ public final class Samples {
             .bind("claim", claim)
             .bind("author", author)
             .bind("action", action)
-            .bind("fields", fields)
-            .bind("note", note)
+            .bind("fields", Desk.plain(fields))
+            .bind("note", Desk.plain(note))
             .bind("now", now)
             .execute());
     return new Coding(claim, author, action, fields, note, now);

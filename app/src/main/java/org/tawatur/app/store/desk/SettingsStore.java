@@ -29,7 +29,7 @@ public final class SettingsStore {
                 "INSERT INTO desk_setting (owner, body) VALUES (:owner, :body)"
                     + " ON CONFLICT (owner) DO UPDATE SET body = :body")
             .bind("owner", owner)
-            .bind("body", body)
+            .bind("body", Desk.plain(body))
             .execute());
   }
 }
