@@ -123,6 +123,24 @@ public final class ClaimQueries {
             (n, claim) -> {}));
   }
 
+  /** Every version that each of these claims ever had, by id, the last made first. */
+  public Map<String, List<StoredClaim>> versions(Collection<String> ids) {
+    Map<String, List<StoredClaim>> versions = new HashMap<>();
+    Sql sql = new Sql().value("ids", JsonText.of(ids));
+    ledger
+        .read(handle ->
+            rows(
+                handle,
+                sql,
+                "SELECT c.n FROM claim c WHERE c.id IN (" + ledger.dialect().items("ids") + ")",
+                AsOf.NOW,
+                "c.n DESC",
+                (n, claim) -> {}))
+        .forEach(
+            claim -> versions.computeIfAbsent(claim.id(), id -> new ArrayList<>(2)).add(claim));
+    return versions;
+  }
+
   /** The ids that begin with {@code prefix}, at most {@code limit} of them. */
   public List<String> completions(String prefix, int limit) {
     return ledger.read(handle ->

@@ -3,7 +3,11 @@ package org.tawatur.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +101,61 @@ public final class ReportQueries {
    */
   public Optional<Report> text(String id) {
     return ledger.read(handle -> text(handle, id));
+  }
+
+  /** The texts of these reports, by their ids. */
+  public Map<String, Report> texts(Collection<String> ids) {
+    Map<String, Report> texts = new HashMap<>();
+    Sql sql = new Sql().value("ids", JsonText.of(ids));
+    ledger.read(handle ->
+        sql.query(
+                handle,
+                "SELECT r.id, r.outlet, r.published, t.sha256, t.escaped, t.words,"
+                    + " (SELECT min(k.name) FROM report_copy k WHERE k.report_n = r.n) AS name,"
+                    + " (SELECT min(k.url) FROM report_copy k WHERE k.report_n = r.n) AS url"
+                    + " FROM report r JOIN report_text t ON t.n = r.text_n WHERE r.id IN ("
+                    + ledger.dialect().items("ids")
+                    + ")")
+            .map((row, context) -> texts.put(row.getString("id"), report(row)))
+            .list());
+    return texts;
+  }
+
+  /** The first words of the texts of these reports, by their ids. */
+  public Map<String, String> beginnings(Collection<String> ids, int length) {
+    Map<String, String> beginnings = new HashMap<>();
+    Sql sql = new Sql().value("ids", JsonText.of(ids));
+    ledger.read(handle ->
+        sql.query(
+                handle,
+                "SELECT r.id, t.escaped, substr(t.words, 1, "
+                    + length
+                    + ") FROM report r JOIN report_text t ON t.n = r.text_n WHERE r.id IN ("
+                    + ledger.dialect().items("ids")
+                    + ")")
+            .map((row, context) ->
+                beginnings.put(
+                    row.getString(1),
+                    row.getInt(2) == 0 ? row.getString(3) : StoredText.unescape(row.getString(3))))
+            .list());
+    return beginnings;
+  }
+
+  /** The reports with these ids, in this order. */
+  public List<StoredReport> reports(List<String> ids, AsOf asOf) {
+    Map<String, StoredReport> found = new HashMap<>();
+    ledger
+        .read(handle ->
+            rows(
+                handle,
+                new Sql().value("ids", JsonText.of(ids)),
+                "SELECT r.n FROM report r WHERE r.id IN ("
+                    + ledger.dialect().items("ids")
+                    + ") AND "
+                    + Sql.known("r", asOf),
+                asOf))
+        .forEach(report -> found.put(report.id(), report));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   static Optional<Report> text(Handle handle, String id) {

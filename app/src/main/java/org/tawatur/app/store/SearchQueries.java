@@ -1,6 +1,8 @@
 package org.tawatur.app.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tawatur.code.QueryWord;
 
@@ -75,29 +77,49 @@ public final class SearchQueries {
     return forms.stream().map(SearchWriter::plain).distinct().toList();
   }
 
-  private static String lite(SearchQuery query) {
-    if (query.isPhrase()) {
-      return "\""
-          + query.words().stream()
-              .map(word -> forms(query, word).getFirst())
-              .collect(Collectors.joining(" "))
-          + "\"";
+  /** All that has to be there: the words, the one phrase that they are, and phrases beside them. */
+  private static String all(
+      SearchQuery query,
+      String and,
+      Function<QueryWord, String> word,
+      Function<List<QueryWord>, String> phrase) {
+    List<String> parts = new ArrayList<>();
+    if (query.isPhrase() && !query.words().isEmpty()) {
+      parts.add(phrase.apply(query.words()));
+    } else {
+      query.words().forEach(each -> parts.add(word.apply(each)));
     }
-    return query.words().stream()
-        .map(word ->
-            forms(query, word).stream()
-                .map(form -> "\"" + form + "\"")
-                .collect(Collectors.joining(" OR ", "(", ")")))
-        .collect(Collectors.joining(" AND ", "(", ")"));
+    query.phrases().forEach(each -> parts.add(phrase.apply(each)));
+    return String.join(and, parts);
+  }
+
+  private static String lite(SearchQuery query) {
+    return "("
+        + all(
+            query,
+            " AND ",
+            word ->
+                forms(query, word).stream()
+                    .map(form -> "\"" + form + "\"")
+                    .collect(Collectors.joining(" OR ", "(", ")")),
+            phrase ->
+                phrase.stream()
+                    .map(word -> forms(query, word).getFirst())
+                    .collect(Collectors.joining(" ", "\"", "\"")))
+        + ")";
   }
 
   private static String server(SearchQuery query) {
-    return query.words().stream()
-        .map(word ->
+    return all(
+        query,
+        " & ",
+        word ->
             forms(query, word).stream()
-                .limit(query.isPhrase() ? 1 : Long.MAX_VALUE)
                 .map(form -> "'" + form + "'")
-                .collect(Collectors.joining(" | ", "(", ")")))
-        .collect(Collectors.joining(query.isPhrase() ? " <-> " : " & "));
+                .collect(Collectors.joining(" | ", "(", ")")),
+        phrase ->
+            phrase.stream()
+                .map(word -> "'" + forms(query, word).getFirst() + "'")
+                .collect(Collectors.joining(" <-> ", "(", ")")));
   }
 }

@@ -2,6 +2,7 @@ package org.tawatur.app.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.code.QueryWord;
 
@@ -14,6 +15,7 @@ import org.tawatur.code.QueryWord;
  * @param outlets published by one of these, or by anybody where it is empty
  * @param from published on this day or later, or null
  * @param to published on this day or earlier, or null
+ * @param phrases words that have to follow each other, beside {@code words}
  */
 public record SearchQuery(
     List<QueryWord> words,
@@ -21,14 +23,35 @@ public record SearchQuery(
     boolean isPhrase,
     List<String> outlets,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    List<List<QueryWord>> phrases) {
 
   /** Copies the lists and checks that there is something to look for. */
   public SearchQuery {
     words = List.copyOf(words);
     outlets = List.copyOf(outlets);
-    if (words.isEmpty()) {
+    phrases = phrases.stream().map(List::copyOf).toList();
+    if (words.isEmpty() && phrases.isEmpty()) {
       throw new IllegalArgumentException("nothing to look for");
     }
+    if (phrases.stream().anyMatch(List::isEmpty)) {
+      throw new IllegalArgumentException("a phrase without words");
+    }
+  }
+
+  /** Words, or one phrase. */
+  public SearchQuery(
+      List<QueryWord> words,
+      boolean isExact,
+      boolean isPhrase,
+      List<String> outlets,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    this(words, isExact, isPhrase, outlets, from, to, List.of());
+  }
+
+  /** All words, those of phrases too. */
+  public List<QueryWord> all() {
+    return Stream.concat(words.stream(), phrases.stream().flatMap(List::stream)).toList();
   }
 }

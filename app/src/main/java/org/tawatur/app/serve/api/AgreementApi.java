@@ -1,11 +1,13 @@
 package org.tawatur.app.serve.api;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -187,33 +189,41 @@ public final class AgreementApi {
         .codings(sample.id())
         .forEach(
             coding -> codings.computeIfAbsent(coding.claim(), id -> new ArrayList<>()).add(coding));
+    Map<String, @Nullable String> drawn = samples.claims(sample.id());
+    Map<String, List<StoredClaim>> versions = claims.versions(drawn.keySet());
+    Map<String, ClaimView> shown = new HashMap<>();
+    views
+        .of(
+            versions.values().stream()
+                .flatMap(made -> Optional.ofNullable(standing(made)).stream())
+                .toList(),
+            AsOf.NOW)
+        .forEach(view -> shown.put(view.id(), view));
     List<Item> items = new ArrayList<>();
-    samples
-        .claims(sample.id())
-        .forEach((id, settled) -> {
-          StoredClaim claim = claims.claim(id, AsOf.NOW).orElse(null);
-          if (claim != null) {
-            List<Samples.Coding> all = codings.getOrDefault(id, List.of());
-            CodingView own = null;
-            List<CodingView> others = new ArrayList<>();
-            for (Samples.Coding coding : all) {
-              if (coding.author().equals(caller)) {
-                own = view(coding);
-              } else {
-                others.add(view(coding));
-              }
-            }
-            // Whoever has not coded it is not told what others think.
-            boolean isShown = own != null || isReviewer && others.size() > 1;
-            items.add(
-                new Item(
-                    views.of(claim, AsOf.NOW),
-                    own,
-                    isShown ? others : List.of(),
-                    isShown && differs(all),
-                    settled != null));
+    drawn.forEach((id, settled) -> {
+      ClaimView claim = shown.get(id);
+      if (claim != null) {
+        List<Samples.Coding> all = codings.getOrDefault(id, List.of());
+        CodingView own = null;
+        List<CodingView> others = new ArrayList<>();
+        for (Samples.Coding coding : all) {
+          if (coding.author().equals(caller)) {
+            own = view(coding);
+          } else {
+            others.add(view(coding));
           }
-        });
+        }
+        // Whoever has not coded it is not told what others think.
+        boolean isShown = own != null || isReviewer && others.size() > 1;
+        items.add(
+            new Item(
+                claim,
+                own,
+                isShown ? others : List.of(),
+                isShown && differs(all),
+                settled != null));
+      }
+    });
     return Answer.of(new Whole(view(sample), items));
   }
 
@@ -314,10 +324,12 @@ public final class AgreementApi {
         last.put(Objects.requireNonNullElse(logged.anchoredTo(), logged.patch().claim()), logged);
       }
     }
+    Map<String, List<StoredClaim>> versions = claims.versions(last.keySet());
     last.forEach((claim, logged) -> {
-      Map<String, String> one = said(claim, true);
+      List<StoredClaim> made = versions.getOrDefault(claim, List.of());
+      Map<String, String> one = said(made, true);
       boolean isRejected = logged.patch().action() == Patch.Action.REJECT;
-      Map<String, String> other = isRejected ? Map.of() : said(claim, false);
+      Map<String, String> other = isRejected ? Map.of() : said(made, false);
       if (!one.isEmpty()) {
         agreements.add(claim, one, other, logged.recorded().substring(0, 7));
       }
@@ -325,9 +337,17 @@ public final class AgreementApi {
     return agreements.view();
   }
 
+  /** The version that counts, else one that a reviewer rejected or corrected, else none. */
+  private static @Nullable StoredClaim standing(List<StoredClaim> versions) {
+    return versions.stream()
+        .filter(version -> version.standing() == Standing.LIVE)
+        .findFirst()
+        .or(() -> versions.stream().filter(version -> version.standing() != null).findFirst())
+        .orElse(null);
+  }
+
   /** What a claim says, field by field: as the coder made it, or as it is now. */
-  private Map<String, String> said(String claim, boolean isOfCoder) {
-    List<StoredClaim> versions = claims.versions(claim);
+  private static Map<String, String> said(List<StoredClaim> versions, boolean isOfCoder) {
     for (StoredClaim version : versions) {
       if (isOfCoder ? !version.isByReviewer() : version.standing() == Standing.LIVE) {
         return Agreements.fields(version.kept().claim());
@@ -348,9 +368,11 @@ public final class AgreementApi {
             ? second
             : authors.stream().filter(author -> !author.equals(one)).findFirst().orElse(CODER);
     Agreements agreements = new Agreements(one, other);
+    Map<String, List<StoredClaim>> versions = claims.versions(samples.claims(id).keySet());
     for (String claim : samples.claims(id).keySet()) {
-      Map<String, String> left = coded(codings, claim, one);
-      Map<String, String> right = coded(codings, claim, other);
+      List<StoredClaim> made = versions.getOrDefault(claim, List.of());
+      Map<String, String> left = coded(codings, made, one);
+      Map<String, String> right = coded(codings, made, other);
       if (left != null && right != null) {
         agreements.add(claim, left, right, "");
       }
@@ -360,17 +382,17 @@ public final class AgreementApi {
 
   /** What somebody made of a claim; null where he did not look at it, empty where it is wrong. */
   private @Nullable Map<String, String> coded(
-      List<Samples.Coding> codings, String id, String author) {
-    StoredClaim claim = claims.claim(id, AsOf.NOW).orElse(null);
+      List<Samples.Coding> codings, List<StoredClaim> versions, String author) {
+    StoredClaim claim = standing(versions);
     if (claim == null) {
       return null;
     }
-    Map<String, String> coder = said(id, true);
+    Map<String, String> coder = said(versions, true);
     if (author.equals(CODER)) {
       return coder;
     }
     for (Samples.Coding coding : codings) {
-      if (coding.claim().equals(id) && coding.author().equals(author)) {
+      if (coding.claim().equals(claim.id()) && coding.author().equals(author)) {
         return switch (coding.action()) {
           case "reject" -> Map.of();
           case "correct" -> Agreements.fields(reviews.corrected(claim, fields(coding)));

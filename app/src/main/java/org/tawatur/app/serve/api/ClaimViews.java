@@ -28,6 +28,7 @@ final class ClaimViews {
   /** The claims, in their order. */
   List<ClaimView> of(List<StoredClaim> claims, AsOf asOf) {
     Map<String, Patch.Action> decided = holdings.reviewed().last(asOf);
+    holdings.prepare(claims.stream().map(claim -> claim.kept().report().id()).toList());
     return claims.stream().map(claim -> of(claim, claim.kept().claim(), decided)).toList();
   }
 

@@ -3,9 +3,12 @@ package org.tawatur.app.serve.api;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Registry;
 import org.tawatur.app.export.CodePoints;
@@ -130,6 +133,28 @@ public final class Holdings {
   /** The text of a report of the ledger. */
   Report text(String report) {
     return reports.text(report).orElseThrow(() -> Refusal.none("report", report));
+  }
+
+  /** The texts of some reports, by their ids; their offsets are remembered. */
+  Map<String, Report> texts(Collection<String> ids) {
+    Map<String, Report> texts = reports.texts(ids);
+    texts.forEach((id, text) -> {
+      synchronized (points) {
+        points.computeIfAbsent(id, key -> CodePoints.of(text.text()));
+      }
+    });
+    return texts;
+  }
+
+  /** Has the offsets of the texts of these reports at hand, with one question for all of them. */
+  void prepare(Collection<String> ids) {
+    Set<String> missing = new HashSet<>(ids);
+    synchronized (points) {
+      missing.removeAll(points.keySet());
+    }
+    if (missing.size() > 1) {
+      texts(missing);
+    }
   }
 
   /** The offsets of the text of a report of the ledger. */

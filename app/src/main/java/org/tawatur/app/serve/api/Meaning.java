@@ -4,18 +4,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.serve.http.Params;
-import org.tawatur.app.serve.http.Refusal;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.NameFinder;
 import org.tawatur.app.store.SearchQuery;
+import org.tawatur.app.store.Standing;
+import org.tawatur.claim.EventType;
+import org.tawatur.claim.Modality;
+import org.tawatur.claim.Polarity;
 import org.tawatur.code.Coder;
 import org.tawatur.code.QueryWord;
 
@@ -31,6 +34,8 @@ final class Meaning {
           "outlets", "outlet",
           "confidence", "conf",
           "in_conflict", "conflict");
+  private static final Set<String> SINGLE =
+      Set.of("polarity", "modality", "event", "conflict", "in_conflict", "least", "most");
   private static final Set<String> PLAIN = Set.of("polarity", "modality", "standing", "event");
 
   private final Knowledge knowledge;
@@ -103,9 +108,31 @@ final class Meaning {
   }
 
   private void plain(String field, String value, boolean isOfClaims) {
+    if (SINGLE.contains(field) && conditions.containsKey(field)) {
+      problems.add(field + ": is given twice; \"" + value + "\" is left out");
+      return;
+    }
+    if (!isWord(field, value)) {
+      problems.add("there is no " + field + " \"" + value + "\"");
+      return;
+    }
     condition(field, value);
     isAboutClaims |= isOfClaims;
     terms.add(new TermView(field, value, List.of()));
+  }
+
+  private static boolean isWord(String field, String value) {
+    Class<? extends Enum<?>> kind =
+        switch (field) {
+          case "type" -> EventType.class;
+          case "polarity" -> Polarity.class;
+          case "modality" -> Modality.class;
+          case "standing" -> Standing.class;
+          default -> null;
+        };
+    return kind == null
+        || Arrays.stream(kind.getEnumConstants())
+            .anyMatch(word -> word.name().equalsIgnoreCase(value));
   }
 
   private void condition(String field, String value) {
@@ -163,14 +190,24 @@ final class Meaning {
 
   private void date(String value) {
     int dots = value.indexOf("..");
-    String first = dots < 0 ? value : value.substring(0, dots);
-    String last = dots < 0 ? value : value.substring(dots + 2);
+    String start = dots < 0 ? value : value.substring(0, dots);
+    String end = dots < 0 ? value : value.substring(dots + 2);
     try {
-      if (!first.isEmpty()) {
-        condition("from", first(first).toString());
+      LocalDate first = start.isEmpty() ? null : first(start);
+      LocalDate last = end.isEmpty() ? null : last(end);
+      boolean isTurned = first != null && last != null && last.isBefore(first);
+      if (isTurned || first == null && last == null) {
+        throw new DateTimeException(value);
       }
-      if (!last.isEmpty()) {
-        condition("until", last(last).toString());
+      if (conditions.containsKey("from") || conditions.containsKey("until")) {
+        problems.add("date: is given twice; \"" + value + "\" is left out");
+        return;
+      }
+      if (first != null) {
+        condition("from", first.toString());
+      }
+      if (last != null) {
+        condition("until", last.toString());
       }
       terms.add(new TermView("date", value, List.of()));
     } catch (DateTimeException | NumberFormatException e) {
@@ -221,20 +258,39 @@ final class Meaning {
     return Params.query(pairs.toArray(String[]::new));
   }
 
-  /** What is looked for in the texts, or null where no words were given. */
-  @Nullable SearchQuery words(boolean isExact) {
-    boolean isPhrase = words.isEmpty() && phrases.size() == 1;
-    String all =
-        isPhrase ? phrases.getFirst() : String.join(" ", words) + " " + String.join(" ", phrases);
-    if (all.isBlank()) {
+  /**
+   * What is looked for in the texts, or null where no words were given. Of claims, outlets and days
+   * are conditions of their own: what a report tells may have been long ago.
+   */
+  @Nullable SearchQuery words(boolean isExact, boolean isOfClaims) {
+    List<QueryWord> single = queryWords(String.join(" ", words));
+    List<List<QueryWord>> followed = new ArrayList<>();
+    for (String phrase : phrases) {
+      List<QueryWord> found = queryWords(phrase);
+      if (!found.isEmpty()) {
+        followed.add(found);
+      }
+    }
+    if (single.isEmpty() && followed.isEmpty()) {
       return null;
     }
-    List<QueryWord> found = coder.queryWords(all);
-    if (found.isEmpty()) {
-      problems.add("\"" + all.strip() + "\" has no words");
-      return null;
+    return isOfClaims
+        ? new SearchQuery(single, isExact, false, List.of(), null, null, followed)
+        : new SearchQuery(
+            single, isExact, false, values("outlet"), day("from"), day("until"), followed);
+  }
+
+  private List<QueryWord> queryWords(String text) {
+    List<QueryWord> found = text.isBlank() ? List.of() : coder.queryWords(text);
+    if (found.isEmpty() && !text.isBlank()) {
+      problems.add("\"" + text.strip() + "\" has no words");
     }
-    return new SearchQuery(found, isExact, isPhrase, values("outlet"), day("from"), day("until"));
+    return found;
+  }
+
+  /** Whether words were given. */
+  boolean hasWords() {
+    return !words.isEmpty() || !phrases.isEmpty();
   }
 
   private List<String> values(String field) {
@@ -243,10 +299,6 @@ final class Meaning {
 
   private @Nullable LocalDate day(String field) {
     List<String> values = values(field);
-    if (values.size() > 1) {
-      throw Refusal.wrong(
-          "q", "date: is given twice: " + values.stream().collect(Collectors.joining(", ")));
-    }
     return values.isEmpty() ? null : LocalDate.parse(values.getFirst());
   }
 }

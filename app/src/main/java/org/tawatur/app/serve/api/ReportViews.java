@@ -3,13 +3,18 @@ package org.tawatur.app.serve.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.serve.http.Params;
+import org.tawatur.app.store.ReportQueries;
 import org.tawatur.app.store.StoredReport;
 
 /** Reports as the API gives them. Safe to share between threads. */
 final class ReportViews {
   private static final int TITLE = 200;
+
+  /** In so many chars of a text its title is looked for. */
+  private static final int BEGINNING = 2000;
 
   private final Holdings holdings;
 
@@ -32,10 +37,19 @@ final class ReportViews {
       String title) {}
 
   List<Head> heads(List<StoredReport> reports) {
-    return reports.stream().map(this::head).toList();
+    Map<String, String> beginnings =
+        new ReportQueries(holdings.ledger())
+            .beginnings(reports.stream().map(StoredReport::id).toList(), BEGINNING);
+    return reports.stream()
+        .map(report -> head(report, beginnings.getOrDefault(report.id(), "")))
+        .toList();
   }
 
   Head head(StoredReport report) {
+    return heads(List.of(report)).getFirst();
+  }
+
+  private static Head head(StoredReport report, String beginning) {
     return new Head(
         report.id(),
         report.name(),
@@ -48,7 +62,7 @@ final class ReportViews {
         report.group(),
         report.sha256(),
         report.coder(),
-        title(holdings.text(report.id()).text()));
+        title(beginning));
   }
 
   private static String title(String text) {

@@ -2,6 +2,7 @@ package org.tawatur.app.serve.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.serve.http.Answer;
 import org.tawatur.app.serve.http.Asked;
@@ -18,6 +19,7 @@ import org.tawatur.app.store.ReportQueries;
 import org.tawatur.app.store.SearchQueries;
 import org.tawatur.app.store.SearchQuery;
 import org.tawatur.app.store.StoredClaim;
+import org.tawatur.text.Report;
 
 /** Looks for words in reports, and for claims. */
 public final class SearchApi {
@@ -85,9 +87,10 @@ public final class SearchApi {
       throw Refusal.wrong("q", "q says what is looked for");
     }
     Meaning meaning = Meaning.of(Question.of(q), holdings, asOf);
-    SearchQuery words = meaning.words(isExact);
     boolean isOfClaims =
-        wanted == In.CLAIMS || wanted != In.REPORTS && (meaning.isAboutClaims() || words == null);
+        wanted == In.CLAIMS
+            || wanted != In.REPORTS && (meaning.isAboutClaims() || !meaning.hasWords());
+    SearchQuery words = meaning.words(isExact, isOfClaims);
     if (isOfClaims) {
       return Answer.of(claims(meaning, words, page, asOf));
     }
@@ -128,12 +131,14 @@ public final class SearchApi {
   private Found reports(Meaning meaning, SearchQuery words, Page page, AsOf asOf) {
     Snippets snippets = new Snippets(holdings.coder().coder(), words);
     List<Hit> hits = new ArrayList<>();
-    for (String id : search.reports(words, page, asOf)) {
-      Snippets.Snippet snippet = snippets.of(holdings.text(id).text(), holdings.points(id));
-      reports
-          .report(id, asOf)
-          .ifPresent(report ->
-              hits.add(new Hit(reportViews.head(report), snippet.snippet(), snippet.hits())));
+    List<String> ids = search.reports(words, page, asOf);
+    Map<String, Report> texts = holdings.texts(ids);
+    for (ReportViews.Head head : reportViews.heads(reports.reports(ids, asOf))) {
+      Report text = texts.get(head.id());
+      if (text != null) {
+        Snippets.Snippet snippet = snippets.of(text.text(), holdings.points(head.id()));
+        hits.add(new Hit(head, snippet.snippet(), snippet.hits()));
+      }
     }
     long total = search.count(words, asOf);
     return new Found(

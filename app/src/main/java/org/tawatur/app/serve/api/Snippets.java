@@ -36,7 +36,7 @@ final class Snippets {
     List<Span> hits = List.of();
     int most = 0;
     int start = 0;
-    while (start < text.length() && most < query.words().size()) {
+    while (start < text.length() && most < query.all().size()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       List<Span> found = new ArrayList<>();
@@ -61,8 +61,8 @@ final class Snippets {
   private int found(String line, int offset, List<Span> found) {
     Set<Integer> different = new HashSet<>();
     for (TextWord word : coder.textWords(line)) {
-      for (int i = 0; i < query.words().size(); i++) {
-        if (isSame(query.words().get(i), word.word())) {
+      for (int i = 0; i < query.all().size(); i++) {
+        if (isSame(query.all().get(i), word.word())) {
           different.add(i);
           Span span = word.span();
           found.add(new Span(offset + span.start(), offset + span.end()));

@@ -1,0 +1,100 @@
+package org.tawatur.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Words, phrases and operators. */
+class ServeSearchTest {
+  private static Served served;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) {
+    served = Served.inFile(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  private static JsonNode search(String q) {
+    return served.json("/search?limit=100&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
+  }
+
+  private static List<String> reports(JsonNode found) {
+    List<String> ids = new ArrayList<>();
+    found.get("reports").forEach(hit -> ids.add(hit.get("report").get("id").asString()));
+    return ids;
+  }
+
+  /** The words of the longest line of a report. */
+  private static String[] words(JsonNode report) {
+    return report
+        .get("text")
+        .asString()
+        .lines()
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow()
+        .strip()
+        .split("[^\\p{L}\\p{M}]+");
+  }
+
+  @Test
+  void eachPhraseHasItsWordsInTheirOrder() {
+    String id = served.json("/reports").get("items").get(0).get("id").asString();
+    String[] words = words(served.json("/reports/" + id));
+    String first = words[0] + " " + words[1];
+    String second = words[2] + " " + words[3];
+    assertThat(reports(search("\"" + first + "\" \"" + second + "\""))).contains(id);
+    assertThat(reports(search("\"" + first + "\" " + words[3]))).contains(id);
+    String turned = words[1] + " " + words[0];
+    assertThat(reports(search("\"" + turned + "\" \"" + second + "\""))).doesNotContain(id);
+    assertThat(reports(search("\"" + turned + "\" " + words[3]))).doesNotContain(id);
+  }
+
+  @Test
+  void daysOfClaimsAreTheirOwn() {
+    JsonNode claim = null;
+    for (JsonNode each : served.json("/claims?limit=200").get("items")) {
+      String day = each.get("day").asString();
+      claim = !day.isEmpty() && !day.equals(each.get("published").asString()) ? each : claim;
+    }
+    assertThat(claim).isNotNull();
+    String word = words(served.json("/reports/" + claim.get("report_id").asString()))[0];
+    JsonNode found =
+        search(
+            word
+                + " date:"
+                + claim.get("day").asString()
+                + " type:"
+                + claim.get("event").asString());
+    assertThat(found.get("claims").findValuesAsString("id")).contains(claim.get("id").asString());
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsToldAndTheRestCounts() {
+    for (String wrong :
+        List.of(
+            "date:2014 date:2015",
+            "date:2015..2014",
+            "date:..",
+            "type:NOTHING",
+            "polarity:maybe",
+            "conf:>0.2 conf:>0.3")) {
+      JsonNode found = search("actor:nusra-front " + wrong);
+      assertThat(found.get("problems").isEmpty()).as(wrong).isFalse();
+      assertThat(found.get("total").asLong()).as(wrong).isPositive();
+    }
+  }
+}
