@@ -43,6 +43,10 @@ final class Migrations {
     try {
       flyway.load().migrate();
     } catch (FlywayException e) {
+      LedgerException known = Faults.of(address, e);
+      if (known.kind() == Kind.FULL || known.kind() == Kind.READ_ONLY) {
+        throw known;
+      }
       throw new LedgerException(
           Kind.UNAVAILABLE,
           address

@@ -33,16 +33,18 @@ final class WriterLock implements AutoCloseable {
     try {
       channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (AccessDeniedException e) {
-      throw new LedgerException(
-          Kind.READ_ONLY, file + ": its folder may not be written (nothing was changed)", e);
+      throw readOnly(file, "its folder may not be written", e);
     } catch (FileSystemException e) {
       String reason = String.valueOf(e.getReason());
+      if (reason.contains("Read-only")) {
+        throw readOnly(file, "the disk may not be written", e);
+      }
       throw new LedgerException(
-          reason.contains("Read-only") ? Kind.READ_ONLY : Kind.UNAVAILABLE,
+          reason.contains("No space") ? Kind.FULL : Kind.UNAVAILABLE,
           file
               + ": cannot be written: "
               + reason
-              + " (check that the folder is there, and its rights)",
+              + " (check that the folder is there, its room and its rights)",
           e);
     } catch (IOException e) {
       throw unusable(file, e);
@@ -68,6 +70,17 @@ final class WriterLock implements AutoCloseable {
       // Another ledger object of this process has it.
       return null;
     }
+  }
+
+  private static LedgerException readOnly(Path file, String why, IOException e) {
+    return new LedgerException(
+        Kind.READ_ONLY,
+        file
+            + ": "
+            + why
+            + "; nothing was changed (ask for the right to write there, or copy the ledger to where"
+            + " you have it)",
+        e);
   }
 
   private static LedgerException unusable(Path file, IOException e) {

@@ -2,12 +2,15 @@ package org.tawatur.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +20,13 @@ import org.tawatur.link.Proposal;
 
 /** Whatever is changed of what people decided, it is found. */
 class DecidedFactsTest {
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  private void fill(LedgerAddress address) {
+  private static final String FILLED = "filled.db";
+
+  @BeforeAll
+  static void fill() {
+    LedgerAddress address = new LedgerAddress.OfFile(folder.resolve(FILLED));
     try (Ledger ledger = Ledger.writing(address, new TestClock())) {
       new Keeper(ledger, "test").keep(Handmade.arrivals(3, 3));
       StoredClaim claim =
@@ -69,8 +76,12 @@ class DecidedFactsTest {
     "reliability, note, 'x'"
   })
   void changedColumnOfADecisionIsFound(String table, String column, String value) throws Exception {
-    LedgerAddress.OfFile address = new LedgerAddress.OfFile(folder.resolve("l.db"));
-    fill(address);
+    Path copy =
+        Files.copy(
+            folder.resolve(FILLED),
+            folder.resolve("changed.db"),
+            StandardCopyOption.REPLACE_EXISTING);
+    LedgerAddress.OfFile address = new LedgerAddress.OfFile(copy);
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + address.path());
         Statement statement = connection.createStatement()) {
       String literal = value.equals("NULL") ? value : "'" + value.replace("'", "") + "'";
@@ -86,7 +97,7 @@ class DecidedFactsTest {
 
   @Test
   void decisionsOfAnOlderProgramAreStillRight() {
-    LedgerAddress.OfFile address = new LedgerAddress.OfFile(folder.resolve("l.db"));
+    LedgerAddress.OfFile address = new LedgerAddress.OfFile(folder.resolve("older.db"));
     try (Ledger ledger = Ledger.writing(address, new TestClock())) {
       // As it was written before the notes were part of the digests.
       ledger.write(

@@ -227,7 +227,7 @@ class LedgerFaultsTest {
     LedgerAddress nowhere = new LedgerAddress.OfFile(folder.resolve("no/such/ledger.db"));
     assertThatThrownBy(() -> Ledger.writing(nowhere, new TestClock()).close())
         .isInstanceOf(LedgerException.class)
-        .hasMessageContaining("check that the folder is there");
+        .hasMessageContaining("check that the folder is there, its room");
   }
 
   @Test
