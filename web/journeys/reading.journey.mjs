@@ -1,7 +1,7 @@
 // From a number to its sentence; a conflict; the ledger as it was; words in reports.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { ask, go, open, settled, shared } from './workbench.mjs';
+import { ask, go, open, settled, shared, violations } from './workbench.mjs';
 
 test('reading', async (t) => {
   const server = await shared();
@@ -80,6 +80,26 @@ test('reading', async (t) => {
         await page.locator('.as-of button').click();
         await settled(page);
         assert.doesNotMatch(page.url(), /as_of/);
+      });
+
+      await t.test(`a session that is over is told, and goes on once it is open again (${language})`, async () => {
+        await go(page, `/help?lang=${language}`);
+        const cookies = await page.context().cookies();
+        await page.context().clearCookies();
+        await page.evaluate(() => history.pushState(null, '', '/claims?type=ASSAULT'));
+        await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
+        const over = page.locator('dialog[open]');
+        await over.waitFor();
+        assert.match(await over.innerText(), /tawatur serve/);
+        assert.deepEqual(await violations(page), []);
+        assert.equal(await page.locator('.claim-item').count(), 0);
+        await over.locator('button.main').click();
+        await over.locator('[role=alert]').waitFor();
+        await page.context().addCookies(cookies);
+        await over.locator('button.main').click();
+        await over.waitFor({ state: 'detached' });
+        await page.locator('.claim-item').first().waitFor();
+        assert.equal(await page.locator('main .fault').count(), 0, 'what was refused is asked anew');
       });
 
       await t.test(`words are found in their forms and marked (${language})`, async () => {
