@@ -48,7 +48,8 @@ export function ledger() {
   cpSync(join(import.meta.dirname, 'reports'), join(reports, 'own'), { recursive: true });
   hostileReports(join(reports, 'hostile'));
   made = join(scratch, 'made.db');
-  tawatur('ingest', reports, '--ledger', made);
+  // A relative path, so that pictures show no folder of this machine.
+  tawatur('ingest', 'reports', '--ledger', made);
   return made;
 }
 
@@ -66,10 +67,10 @@ export function freshLedger() {
 
 const running = new Set();
 
-/** A file of these reports. */
+/** A file of these reports, by the name that commands find it by. */
 export function reportsOf(reports) {
-  const file = join(scratch, `reports-${++copies}.jsonl`);
-  writeFileSync(file, reports.map((report) => JSON.stringify(report) + '\n').join(''));
+  const file = `reports-${++copies}.jsonl`;
+  writeFileSync(join(scratch, file), reports.map((report) => JSON.stringify(report) + '\n').join(''));
   return file;
 }
 
