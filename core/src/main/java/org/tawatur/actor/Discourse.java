@@ -9,7 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Enclitic;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.Person;
 import org.tawatur.morph.Token;
+import org.tawatur.phrase.Agreement;
 
 /**
  * Who has been mentioned so far in one report, latest last. Belongs to one report and one thread;
@@ -21,6 +26,7 @@ public final class Discourse {
 
   private final List<Noted> noted = new ArrayList<>();
   private final Map<String, Optional<String>> principals = new HashMap<>();
+  private final Map<String, List<String>> within = new HashMap<>();
   private @Nullable Noted topic;
 
   /**
@@ -30,8 +36,22 @@ public final class Discourse {
    * @param head the head of its noun phrase
    * @param sentence in which sentence
    * @param standing where it stands in its clause
+   * @param isMany whether a number before the head counts several, though it be singular
    */
-  public record Noted(ActorMention mention, Token head, int sentence, Standing standing) {
+  public record Noted(
+      ActorMention mention, Token head, int sentence, Standing standing, boolean isMany) {
+
+    /** Whether a pronoun can point to it. */
+    boolean takes(Enclitic pronoun) {
+      return Agreement.pronoun(pronoun, head)
+          || isMany && pronoun.person() == Person.THIRD && pronoun.number() == Number.PLURAL;
+    }
+
+    /** Whether it can be the subject of a verb after it. */
+    boolean canDo(Analysis verb) {
+      return Agreement.subjectBefore(verb, head)
+          || isMany && verb.person() == Person.THIRD && verb.number() == Number.PLURAL;
+    }
 
     /** Whether a preposition governs it. */
     boolean oblique() {
@@ -72,6 +92,14 @@ public final class Discourse {
     return principals
         .computeIfAbsent(id, whom -> Optional.ofNullable(find.apply(whom)))
         .orElse(null);
+  }
+
+  /**
+   * The organisations that the actor {@code id} stands in on the day of the report, which {@code
+   * find} works out where it was not asked before.
+   */
+  List<String> within(String id, Function<String, List<String>> find) {
+    return within.computeIfAbsent(id, find);
   }
 
   /** Remembers whom the clause is about. */

@@ -70,8 +70,50 @@ public final class References {
     }
     ActorMention mention = mention(scene, phrase);
     Token head = scene.chart().tokens().get(phrase.head());
-    scene.discourse().note(new Discourse.Noted(mention, head, scene.sentence(), standing));
-    return List.of(mention);
+    scene
+        .discourse()
+        .note(
+            new Discourse.Noted(mention, head, scene.sentence(), standing, isMany(scene, phrase)));
+    ActorMention second = secondOrigin(scene, phrase, head, mention);
+    if (second == null) {
+      return List.of(mention);
+    }
+    Token last = scene.chart().tokens().get(phrase.modifiers().getLast() - 1);
+    Span span = new Span(mention.span().start(), last.span().end());
+    return List.of(mention.at(span, span.in(scene.text().original())), second);
+  }
+
+  /** Whether a number that is not one counts the head. */
+  private static boolean isMany(Scene scene, NounPhrase phrase) {
+    return phrase.start() < phrase.head()
+        && scene.chart().tokens().get(phrase.start()).pos() == PartOfSpeech.NUMBER;
+  }
+
+  /**
+   * The second of two whose origins two adjectives tell, "the Russian and (the) American
+   * presidents"; null where the phrase means one, as it does where it counts or names a body: "five
+   * Russian and American soldiers".
+   */
+  private @Nullable ActorMention secondOrigin(
+      Scene scene, NounPhrase phrase, Token head, ActorMention mention) {
+    if (phrase.modifiers().size() < 2
+        || head.analysis().number() == Number.SINGULAR
+        || head.analysis().number() == Number.PLURAL && !isHuman(head)
+        || phrase.start() < phrase.head()
+        || !head.lemma().sense().isActorLike()
+        || !phrase.complements().isEmpty()) {
+      return null;
+    }
+    int last = phrase.modifiers().getLast();
+    Token adjective = scene.chart().tokens().get(last);
+    Demonym second = adjective.has(Proclitic.WA) ? demonym(scene, last) : null;
+    Demonym first = second == null ? null : demonym(scene, phrase.modifiers().getFirst());
+    if (first == null || second == null || first.id().equals(second.id())) {
+      return null;
+    }
+    Span span = new Span(adjective.stem().start(), adjective.span().end());
+    return new ActorMention(
+        span, span.in(scene.text().original()), mention.id(), second.id(), List.of());
   }
 
   /** Whom the pronoun of {@code reading} points to, seen from token {@code at}, or null. */
@@ -85,7 +127,7 @@ public final class References {
         n ->
             n.mention().span().end() <= before
                 && isActorLike(n)
-                && Agreement.pronoun(pronoun, n.head())
+                && n.takes(pronoun)
                 && isOfGender(n, pronoun.gender(), pronoun.number());
     ActorMention subject = leftOutBefore(scene, at);
     Predicate<Discourse.Noted> others =
@@ -170,7 +212,7 @@ public final class References {
                 && isActorLike(n)
                 && (not == null || !n.mention().isSameAs(not))
                 && isOfGender(n, verb.gender(), verb.number())
-                && Agreement.subjectBefore(verb, n.head());
+                && n.canDo(verb);
     Discourse.Noted topic = scene.discourse().topic();
     boolean continued = topic != null && fits.test(topic);
     Predicate<Discourse.Noted> here = n -> n.sentence() == scene.sentence() && fits.test(n);
@@ -361,7 +403,8 @@ public final class References {
                 mentions(scene, phrase).getFirst(),
                 head,
                 scene.sentence(),
-                Discourse.Standing.SUBJECT));
+                Discourse.Standing.SUBJECT,
+                isMany(scene, phrase)));
   }
 
   /**
@@ -411,7 +454,7 @@ public final class References {
     String owner = owner(scene, phrase, person || sense == NounClass.FORCE, 0);
     if (owner != null) {
       boolean itself = !person && isNameOf(scene, phrase, head, owner);
-      String people = generic == null && isCompatriots(phrase, head) ? civilians : generic;
+      String people = generic == null && isCompatriots(scene, phrase, head) ? civilians : generic;
       return of(scene, phrase, itself ? owner : people, itself ? null : owner, List.of());
     }
     if (generic != null) {
@@ -428,7 +471,7 @@ public final class References {
    * Whether people are called by their nationality alone, and by how many or which they are rather
    * than as a whole: "five Britons", "the four Iraqis", but not "the Russians".
    */
-  private boolean isCompatriots(NounPhrase phrase, Token head) {
+  private boolean isCompatriots(Scene scene, NounPhrase phrase, Token head) {
     Demonym demonym = registry.demonym(head.lemma().name());
     Actor state = demonym == null ? null : registry.actor(demonym.id());
     return state != null
@@ -436,7 +479,9 @@ public final class References {
         && head.pos() != PartOfSpeech.PROPER
         && (!head.analysis().hasArticle()
             || phrase.start() < phrase.head()
-            || !phrase.modifiers().isEmpty());
+            || !phrase.modifiers().isEmpty()
+            || phrase.head() + 1 < phrase.end()
+                && scene.chart().tokens().get(phrase.head() + 1).pos() == PartOfSpeech.NUMBER);
   }
 
   /**
@@ -801,7 +846,28 @@ public final class References {
         span.in(scene.text().original()),
         id,
         principal,
-        candidates.size() > 1 ? candidates : List.of());
+        candidates.size() > 1 ? candidates : List.of(),
+        within(scene, id, affiliation, principal));
+  }
+
+  /** The organisations besides {@code principal} that somebody stands in, nearest first. */
+  private List<String> within(
+      Scene scene, @Nullable String id, @Nullable String owner, @Nullable String principal) {
+    if (id == null && owner == null) {
+      return List.of();
+    }
+    List<String> within = new ArrayList<>(4);
+    if (owner != null && !owner.equals(principal) && !registry.isPerson(owner)) {
+      within.add(owner);
+    }
+    for (String of : new String[] {owner, principal, id}) {
+      if (of != null) {
+        scene.discourse().within(of, who -> registry.within(who, scene.day())).stream()
+            .filter(one -> !one.equals(principal) && !one.equals(id) && !within.contains(one))
+            .forEach(within::add);
+      }
+    }
+    return within;
   }
 
   private @Nullable String principal(Scene scene, String id) {

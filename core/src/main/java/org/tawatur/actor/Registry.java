@@ -15,6 +15,8 @@ import org.tawatur.text.NormalText;
 
 /** All known actors with their dated names and ties. Immutable and thread-safe. */
 public final class Registry {
+  private static final String INTERNATIONAL = "INT";
+
   private final Map<String, Actor> actors = new HashMap<>();
   private final List<ActorName> names;
   private final Map<String, List<Tie>> ties = new HashMap<>();
@@ -204,6 +206,43 @@ public final class Registry {
     }
     String of = principal(owner, day, present);
     return of == null ? owner : of;
+  }
+
+  /**
+   * The organisations that {@code id} stands in on {@code day}, at whatever remove, nearest first
+   * and without itself: those that a person acts for, whose organ or branch an organisation is, the
+   * coalitions of its own country that it is a member of.
+   */
+  public List<String> within(String id, @Nullable LocalDate day) {
+    List<String> found = new ArrayList<>(4);
+    found.add(id);
+    for (int i = 0; i < found.size(); i++) {
+      addNext(found, found.get(i), day);
+    }
+    found.removeFirst();
+    return found;
+  }
+
+  private void addNext(List<String> found, String id, @Nullable LocalDate day) {
+    Actor actor = actors.get(id);
+    if (actor == null) {
+      return;
+    }
+    boolean organ = isOrgan(actor);
+    for (Tie tie : ties.getOrDefault(id, List.of())) {
+      boolean holds = actor.isPerson() ? isCurrent(tie, day) : tie.valid().contains(day);
+      boolean member =
+          tie.kind() == Tie.Kind.MEMBER
+              && !actor.country().equals(INTERNATIONAL)
+              && isCountryOf(tie.of(), actor.country());
+      if (holds && (member || tie.kind().isActingFor()) && !found.contains(tie.of())) {
+        found.add(tie.of());
+      }
+    }
+    String state = organ ? state(id, day) : id;
+    if (!found.contains(state)) {
+      found.add(state);
+    }
   }
 
   /** The coalition that an armed group or one of its men is a member of on {@code day}, or null. */

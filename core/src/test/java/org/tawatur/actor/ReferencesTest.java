@@ -171,6 +171,21 @@ final class ReferencesTest {
   }
 
   @Test
+  void anOfficerStandsInTheArmyThatIsNamed() {
+    // gunmen killed a colonel of the Syrian army
+    Claim claim = last("قتل مسلحون عقيدا في الجيش السوري.", EventType.ASSAULT);
+    assertThat(claim.recipients().getFirst().affiliation()).isEqualTo("syrian-government");
+    assertThat(claim.recipients().getFirst().within()).contains("syrian-army");
+  }
+
+  @Test
+  void aCountedSingularTakesAPluralPronoun() {
+    // thirty officers declared that they (had) joined the army
+    Claim claim = last("قال ثلاثون ضابطا إنهم انضموا إلى الجيش السوري.", EventType.DEFECT);
+    assertThat(claim.actors()).extracting(ActorMention::text).containsExactly("ثلاثون ضابطا");
+  }
+
+  @Test
   void thoseWhoOrganiseAreAccused() {
     // the employers' union accused the organisers of the strike of sabotage
     Claim claim = last("اتهم اتحاد أرباب العمل منظمي الإضراب بالتخريب.", EventType.ACCUSE);

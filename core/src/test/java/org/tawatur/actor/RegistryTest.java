@@ -154,6 +154,19 @@ final class RegistryTest {
   }
 
   @Test
+  void anActorStandsInAllThatItIsAPartOf() {
+    LocalDate day = LocalDate.of(2015, 6, 1);
+    assertThat(registry.within("division-30", day))
+        .containsExactly("free-syrian-army", "syrian-opposition");
+    assertThat(registry.within("khaled-khoja", day))
+        .containsExactly("syrian-national-coalition", "syrian-opposition");
+    assertThat(registry.within("syrian-army", day)).endsWith("syrian-government");
+    // a state is in no alliance by that, and a broken tie no longer holds
+    assertThat(registry.within("saudi-arabia", day)).isEmpty();
+    assertThat(registry.within("nusra-front", LocalDate.of(2017, 1, 1))).doesNotContain("al-qaeda");
+  }
+
+  @Test
   void peopleWithoutANameStandUnderOneId() {
     assertThat(registry.generic("مدني" /* civilian */)).isEqualTo("civilians");
     assertThat(registry.generic("جبل" /* mountain */)).isNull();

@@ -172,6 +172,7 @@ public final class ClaimJson {
         words(mention.text(), mention.span());
         string("id", mention.id());
         string("affiliation", mention.affiliation());
+        ids(mention);
         candidates(mention);
         json.writeEndObject();
       }
@@ -186,10 +187,26 @@ public final class ClaimJson {
         string("id", source.mention().anyId());
         json.writeStringProperty("kind", lower(source.kind()));
         string("affiliation", source.mention().affiliation());
+        ids(source.mention());
         candidates(source.mention());
         json.writeEndObject();
       }
       json.writeEndArray();
+    }
+
+    /** All ids that stand for it, the narrowest first. */
+    private void ids(ActorMention mention) {
+      if (!mention.within().isEmpty()) {
+        json.writeArrayPropertyStart("ids");
+        if (mention.id() != null) {
+          json.writeString(mention.id());
+        }
+        if (mention.affiliation() != null) {
+          json.writeString(mention.affiliation());
+        }
+        mention.within().forEach(json::writeString);
+        json.writeEndArray();
+      }
     }
 
     private void candidates(ActorMention mention) {

@@ -136,6 +136,11 @@ final class ClaimBody {
       mention.candidates().forEach(json::writeString);
       json.writeEndArray();
     }
+    if (!mention.within().isEmpty()) {
+      json.writeArrayPropertyStart("within");
+      mention.within().forEach(json::writeString);
+      json.writeEndArray();
+    }
   }
 
   private void chain(List<Source> chain) {

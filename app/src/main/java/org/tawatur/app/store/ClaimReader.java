@@ -89,6 +89,7 @@ final class ClaimReader {
     @Nullable String id;
     @Nullable String affiliation;
     List<String> candidates = List.of();
+    List<String> within = List.of();
     String kind = "";
     @Nullable String value;
     long number;
@@ -110,7 +111,7 @@ final class ClaimReader {
     }
 
     ActorMention mention() {
-      return new ActorMention(span(), text, id, affiliation, candidates);
+      return new ActorMention(span(), text, id, affiliation, candidates, within);
     }
 
     Source source() {
@@ -210,6 +211,7 @@ final class ClaimReader {
         case "id" -> fields.id = json.getString();
         case "affiliation" -> fields.affiliation = json.getString();
         case "candidates" -> fields.candidates = list(json::getString);
+        case "within" -> fields.within = list(json::getString);
         case "kind" -> fields.kind = json.getString();
         case "value" -> {
           if (json.currentToken() == JsonToken.VALUE_STRING) {
