@@ -50,6 +50,7 @@ public sealed interface Outcome {
     /** A complement that the frame needs is missing. */
     NEED_MISSING("a complement that its frame needs is missing"),
     /** What stands in a place is not of the kind that the frame asks for. */
+    OTHER_MEANING("with what stands beside it, it means something else"),
     WRONG_FILLER("what stands in one of its places is not of the kind that its frame asks for"),
     /** Nobody who could take part was found. */
     NO_PARTY("nobody who could take part was found"),

@@ -112,7 +112,7 @@ public record Lexicon(
         gazetteer,
         names,
         compounds,
-        new ClauseGrammar(sets.set("auxiliary")),
+        new ClauseGrammar(sets.set("auxiliary"), sets.set("belonging"), sets.set("impersonal")),
         references,
         attributions,
         events,

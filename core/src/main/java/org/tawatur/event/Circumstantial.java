@@ -1,5 +1,6 @@
 package org.tawatur.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Gender;
@@ -32,13 +33,14 @@ final class Circumstantial {
       return null;
     }
     int place = chart.pieceOf()[t];
+    boolean hasObject = object(chart, t) != null;
     boolean parted =
         place > 0 && chart.constituents().get(place - 1).kind() == Constituent.Kind.MARK
-            || object(chart, t) != null;
+            || hasObject;
     for (Analysis reading : token.readings()) {
       boolean bare =
           (reading.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
-                  || reading.pos() == PartOfSpeech.PASSIVE_PARTICIPLE && object(chart, t) != null)
+                  || reading.pos() == PartOfSpeech.PASSIVE_PARTICIPLE && hasObject)
               && !reading.hasArticle()
               && reading.enclitic() == null
               && (reading.proclitics().isEmpty()
@@ -74,7 +76,7 @@ final class Circumstantial {
     }
     Token next = chart.tokens().get(t + 1);
     return next.key().startsWith("ايا") && next.analysis().enclitic() != null
-        ? new Filler(Filler.Kind.PRONOUN, java.util.List.of(), t + 1, next.analysis())
+        ? new Filler(Filler.Kind.PRONOUN, List.of(), t + 1, next.analysis())
         : null;
   }
 

@@ -84,7 +84,7 @@ public final class Events {
             sets.set("no-party"),
             sets.set("protester"));
     Frames frames = frameFiles.frames();
-    Roles roles = new Roles(references, fits);
+    Roles roles = new Roles(references, fits, sets);
     Remote remote = new Remote(sets.set("topic-word"), sets.set("figurative"));
     Set<String> violent = new HashSet<>(sets.set("harm-word"));
     violent.addAll(sets.set("arms-word"));

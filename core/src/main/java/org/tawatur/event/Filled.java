@@ -1,6 +1,7 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,19 @@ final class Filled {
   /** How many places hold what a narrow condition asks for. */
   int narrow() {
     return narrow;
+  }
+
+  /** Adds those whose role nobody has yet and who are not among them. */
+  void addMissing(List<Party> more) {
+    Set<Role> had = EnumSet.noneOf(Role.class);
+    for (Party party : parties) {
+      had.add(party.role());
+    }
+    for (Party party : more) {
+      if (!had.contains(party.role()) && !has(party.mention())) {
+        parties.add(party);
+      }
+    }
   }
 
   /** Whether somebody is among them in whatever role. */

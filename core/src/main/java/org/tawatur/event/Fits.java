@@ -10,6 +10,7 @@ import org.tawatur.actor.ActorName;
 import org.tawatur.actor.Demonym;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.Scene;
+import org.tawatur.actor.Sector;
 import org.tawatur.event.Slot.FillerClass;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Gender;
@@ -23,6 +24,7 @@ import org.tawatur.phrase.NounPhrase;
 final class Fits {
   private static final Set<String> DEGREES = Set.of("أقل", "أكثر");
   private static final Set<String> FIRE = Set.of("نار", "نيران", "رصاص", "رصاصة", "طلق");
+  private static final Set<String> MINED = Set.of("مفخخ", "ملغوم", "مسير");
   private static final Set<String> DELEGATES = Set.of("وفد", "مبعوث", "موفد");
 
   private final Registry registry;
@@ -90,8 +92,19 @@ final class Fits {
       case PROTESTER -> isProtester(scene, phrase);
       case WEAPON ->
           sense(scene, phrase) == NounClass.WEAPON || sense(scene, phrase) == NounClass.VEHICLE;
+      case TARGET -> isTarget(scene, phrase);
       case THING -> !isActor(scene, phrase) && !isPerson(scene, phrase) && !isPlace(scene, phrase);
     };
+  }
+
+  private static boolean isTarget(Scene scene, NounPhrase phrase) {
+    NounClass sense = sense(scene, phrase);
+    boolean target =
+        sense == NounClass.VEHICLE || sense == NounClass.ORGAN || sense == NounClass.GROUP;
+    return target
+        && !scene.isNamed(phrase.head())
+        && phrase.modifiers().stream()
+            .noneMatch(m -> MINED.contains(scene.chart().tokens().get(m).lemma().name()));
   }
 
   private static NounClass sense(Scene scene, NounPhrase phrase) {
@@ -348,9 +361,28 @@ final class Fits {
     return false;
   }
 
+  /** Whether a phrase is a part of a country: "the south of Lebanon". */
+  boolean isPartOfState(Scene scene, NounPhrase phrase) {
+    if (sense(scene, phrase) != NounClass.PART || phrase.genitives().isEmpty()) {
+      return false;
+    }
+    for (ActorName name : scene.names(phrase.genitives().getFirst())) {
+      if (!name.isPlaceFirst()) {
+        return false;
+      }
+    }
+    return scene.isNamed(phrase.genitives().getFirst());
+  }
+
   /** Whether a mention is the bare name of a state or its capital, which may only say where. */
   boolean isState(ActorMention mention) {
     return mention.id() != null && registry.isPlace(mention.text(), mention.id());
+  }
+
+  /** Whether a mention is a newspaper, agency or station. */
+  boolean isMedium(ActorMention mention) {
+    Actor actor = mention.id() == null ? null : registry.actor(mention.id());
+    return actor != null && actor.sector() == Sector.JRN;
   }
 
   /** Whether a filler can do something on its own. */

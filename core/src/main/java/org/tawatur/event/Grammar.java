@@ -1,5 +1,6 @@
 package org.tawatur.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class Grammar {
     List<Token> tokens = scene.chart().tokens();
     Analysis verb = tokens.get(arguments.word()).analysis();
     Grammatical g = new Grammatical();
-    List<Filler> after = listed(scene, arguments.after());
+    List<Filler> after = withoutManner(scene, listed(scene, arguments.after()));
     Filler before = arguments.before();
     boolean heading =
         before != null
@@ -182,6 +183,25 @@ final class Grammar {
               && AMONG.contains(before.word());
       if (among) {
         return after.subList(0, i);
+      }
+    }
+    return after;
+  }
+
+  /**
+   * The noun phrases after a verb without a verbal noun in the accusative that says how it was
+   * done: "executed, by shooting, four of them".
+   */
+  private static List<Filler> withoutManner(Scene scene, List<Filler> after) {
+    for (int i = 0; i + 1 < after.size(); i++) {
+      Filler filler = after.get(i);
+      Token head = scene.chart().tokens().get(filler.at());
+      if (filler.phrases().size() == 1
+          && head.pos() == PartOfSpeech.MASDAR
+          && Agreement.isAccusative(head)) {
+        List<Filler> rest = new ArrayList<>(after);
+        rest.remove(i);
+        return rest;
       }
     }
     return after;

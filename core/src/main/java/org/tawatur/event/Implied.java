@@ -7,6 +7,7 @@ import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
@@ -24,27 +25,31 @@ import org.tawatur.phrase.NounPhrase;
  * has filled. Thread-safe.
  */
 final class Implied {
-  private static final Set<String> CONDITION = Set.of("إذا", "إن", "ما لم", "لو", "لم");
+  private static final Set<String> CONDITION = Set.of("إذا", "لو");
   private static final Set<String> OFFERER = Set.of("ل", "مع");
-  private static final Set<String> MEETING =
-      Set.of("استقبال", "لقاء", "مقابلة", "محاورة", "مصافحة", "الاعتراف");
   private static final int NAME_REACH = 6;
   private static final int TO_CLAUSE = 4;
   private static final Set<String> MEANS =
       Set.of("ب", "في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "من");
-  private static final Set<String> PURSUIT =
-      Set.of(
-          "تفريق", "تعقب", "ملاحقة", "مطاردة", "طرد", "دحر", "إخراج", "القضاء", "اجتثاث", "تصفية",
-          "محاربة", "مواجهة", "قتال", "استهداف", "قمع", "إخماد", "صد", "تحييد");
 
   private final References references;
   private final Fits fits;
   private final Meant meant;
+  private final Set<String> pursuits;
+  private final Set<String> meetings;
 
-  Implied(References references, Fits fits, Meant meant) {
+  /**
+   * Makes the rules.
+   *
+   * @param sets of them {@code pursuit}: what is done to those whom force is used on, "dispersal";
+   *     {@code meeting}: nouns whose genitive is who would be met, "reception"
+   */
+  Implied(References references, Fits fits, Meant meant, WordSets sets) {
     this.references = references;
     this.fits = fits;
     this.meant = meant;
+    this.pursuits = sets.set("pursuit");
+    this.meetings = sets.set("meeting");
   }
 
   /**
@@ -82,12 +87,8 @@ final class Implied {
             subject.complements().subList(0, subject.complements().size() - 1),
             false);
     filled.parties.removeIf(p -> p.role() == Role.ACTOR);
-    references
-        .mentions(scene, asker)
-        .forEach(m -> filled.parties.add(new Party(Role.ACTOR, m, asker.head())));
-    references
-        .mentions(scene, of)
-        .forEach(m -> filled.parties.add(new Party(Role.RECIPIENT, m, of.head())));
+    Meant.add(references.mentions(scene, asker), Role.ACTOR, asker.head(), filled.parties);
+    Meant.add(references.mentions(scene, of), Role.RECIPIENT, of.head(), filled.parties);
     filled.places.add("من");
   }
 
@@ -138,20 +139,45 @@ final class Implied {
     if (scene.chart().tokens().get(phrase.head()).lemma().sense() != NounClass.SPEECH) {
       return;
     }
-    Clauses.Governor governor =
-        document.kind() == Filler.Kind.ANTECEDENT ? clauses.governor(phrase.head()) : null;
-    Arguments issuing = governor == null ? null : clauses.verb(governor.verb());
+    Arguments issuing =
+        document.kind() == Filler.Kind.ANTECEDENT ? issuing(scene, clauses, phrase) : null;
     Filler issuer =
         issuing == null
             ? null
             : issuing.before() != null
                 ? issuing.before()
-                : issuing.after().isEmpty() || issuing.after().getFirst().at() == phrase.head()
+                : issuing.after().getFirst().at() == phrase.head()
                     ? null
                     : issuing.after().getFirst();
     if (issuer != null && !issuer.phrases().isEmpty() && fits.isAgent(scene, issuer)) {
       meant.add(scene, filled, Role.ACTOR, issuer);
+    } else if (issuer == null && document.kind() != Filler.Kind.PRONOUN) {
+      Meant.add(references.mentions(scene, phrase), Role.ACTOR, phrase.head(), filled.parties);
     }
+  }
+
+  /** The verb before a document that has it for its object or speaks in it, or null. */
+  private static @Nullable Arguments issuing(Scene scene, Clauses clauses, NounPhrase document) {
+    int[] pieceOf = scene.chart().pieceOf();
+    int piece = pieceOf[document.head()];
+    for (int t = document.start() - 1; t >= 0; t--) {
+      Arguments verb = clauses.verb(t);
+      if (verb == null) {
+        continue;
+      }
+      for (Filler after : verb.after()) {
+        if (pieceOf[after.at()] == piece) {
+          return verb;
+        }
+      }
+      for (Oblique oblique : verb.obliques()) {
+        if (oblique.constituent() == piece && !verb.after().isEmpty()) {
+          return verb;
+        }
+      }
+      return null;
+    }
+    return null;
   }
 
   /** What a merger is called: "in one body under the name of X". */
@@ -229,7 +255,7 @@ final class Implied {
     Filler aim = crowd ? arguments.governed("ل") : null;
     if (aim == null
         || aim.phrases().isEmpty()
-        || !PURSUIT.contains(scene.chart().tokens().get(aim.at()).lemma().name())) {
+        || !pursuits.contains(scene.chart().tokens().get(aim.at()).lemma().name())) {
       return;
     }
     Arguments dispersal = clauses.noun(aim.at());
@@ -290,12 +316,10 @@ final class Implied {
       return;
     }
     Arguments what = clauses.noun(filled.content);
-    boolean speech = scene.chart().tokens().get(filled.content).lemma().sense() == NounClass.SPEECH;
-    if (speech && !what.after().isEmpty()) {
-      offerer(scene, filled, what.after().getFirst());
-    }
-    if (MEETING.contains(scene.chart().tokens().get(filled.content).lemma().name())
-        && !what.after().isEmpty()) {
+    Token refused = scene.chart().tokens().get(filled.content);
+    boolean ofOther =
+        refused.lemma().sense() == NounClass.SPEECH || meetings.contains(refused.lemma().name());
+    if (ofOther && !what.after().isEmpty()) {
       offerer(scene, filled, what.after().getFirst());
     }
     for (Oblique oblique : what.obliques()) {
@@ -333,7 +357,7 @@ final class Implied {
     List<Token> tokens = scene.chart().tokens();
     boolean condition = false;
     for (int t = arguments.word() + 1; t < tokens.size(); t++) {
-      condition |= CONDITION.contains(tokens.get(t).lemma().name());
+      condition |= opensCondition(tokens, t);
       Arguments deed = condition ? clauses.verb(t) : null;
       if (deed != null) {
         Filler who = deed.after().isEmpty() ? null : deed.after().getFirst();
@@ -345,6 +369,17 @@ final class Implied {
         return;
       }
     }
+  }
+
+  /** Whether "if" or "unless" stands at {@code t}: a verb or "not" must follow the latter two. */
+  private static boolean opensCondition(List<Token> tokens, int t) {
+    String word = tokens.get(t).lemma().name();
+    if (CONDITION.contains(word)) {
+      return true;
+    }
+    Token next = t + 1 < tokens.size() ? tokens.get(t + 1) : null;
+    boolean not = next != null && next.lemma().name().equals("لم");
+    return not && (word.equals("ما") || tokens.get(t).form().endsWith("إن"));
   }
 
   /** Whose bullets, fire or missiles did it: "was killed by bullets of the army". */

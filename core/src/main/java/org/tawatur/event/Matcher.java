@@ -35,6 +35,8 @@ final class Matcher {
   /** How far into a noun phrase the noun of a light verb is looked for, from its head. */
   private static final int NEAR_HEAD = 3;
 
+  private static final Set<String> IDENTITY = Set.of("هوية", "اسم");
+
   private final Set<String> undergone;
   private final Set<String> tellers;
   private final Frames frames;
@@ -42,6 +44,7 @@ final class Matcher {
   private final Roles roles;
   private final Cues cues;
   private final Set<String> persons;
+  private final Set<String> noEvents;
   private final Nominal nominal;
 
   /**
@@ -49,7 +52,8 @@ final class Matcher {
    *
    * @param sets of them {@code person-participle}: participles that name a person rather than an
    *     event, "fighter"; {@code undergone}: nouns that say whom it befell and not who did it, so
-   *     that who announces it did not do it, "death"; {@code mere-teller}: who only tells
+   *     that who announces it did not do it, "death"; {@code mere-teller}: who only tells; {@code
+   *     no-event}: verbal nouns that name no single deed, "terrorism"
    */
   Matcher(Frames frames, WordMarks marks, Roles roles, Cues cues, WordSets sets) {
     this.marks = marks;
@@ -59,6 +63,7 @@ final class Matcher {
     this.roles = roles;
     this.cues = cues;
     this.persons = sets.set("person-participle");
+    this.noEvents = sets.set("no-event");
     this.nominal = new Nominal(frames, marks, roles);
   }
 
@@ -83,7 +88,10 @@ final class Matcher {
       if (token.isVerb()) {
         lights(scene, clauses, t, options, misses);
         verbs(scene, clauses, t, options, misses);
-      } else if (!taken[t] && isEventNoun(token)) {
+      } else if (!taken[t]
+          && isEventNoun(token)
+          && !isQuality(scene, t)
+          && !hasOtherMeaning(misses, t)) {
         participles(scene, clauses, t, options, misses);
         nouns(scene, clauses, t, options, misses);
       }
@@ -96,6 +104,16 @@ final class Matcher {
       }
     }
     return new Found(matches, misses);
+  }
+
+  /** Whether with the verb before it the noun at {@code t} was found to mean something else. */
+  private static boolean hasOtherMeaning(List<Miss> misses, int t) {
+    for (Miss miss : misses) {
+      if (miss.trigger() == t && miss.reason() == Reason.OTHER_MEANING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the token is a word of the trigger and not of what stands between its words. */
@@ -124,6 +142,7 @@ final class Matcher {
     NounClass sense = token.lemma().sense();
     if (sense == NounClass.PERSON
         || sense == NounClass.VEHICLE
+        || noEvents.contains(token.lemma().name())
         || persons.contains(token.lemma().name())) {
       return false;
     }
@@ -153,6 +172,18 @@ final class Matcher {
           UNKNOWN ->
           false;
     };
+  }
+
+  /** Whether the word says in what a thing is great: "highly explosive", "strong of explosion". */
+  private static boolean isQuality(Scene scene, int t) {
+    if (t < 2 || !scene.chart().tokens().get(t).analysis().hasArticle()) {
+      return false;
+    }
+    Token adjective = scene.chart().tokens().get(t - 1);
+    return adjective.pos() == PartOfSpeech.ADJECTIVE
+        && !adjective.analysis().hasArticle()
+        && adjective.analysis().number() == org.tawatur.morph.Number.SINGULAR
+        && !scene.chart().tokens().get(t).analysis().hasProclitic();
   }
 
   private void verbs(Scene scene, Clauses clauses, int t, List<Match> options, List<Miss> misses) {
@@ -226,11 +257,7 @@ final class Matcher {
               light.frame().event() != EventType.ASSAULT && isPassive(scene, arguments, noun);
           Filled filled = roles.verb(scene, clauses, without, light.frame(), passive);
           Filled more = roles.noun(scene, clauses, own, light.frame());
-          for (Party party : more.parties()) {
-            if (!filled.has(party.role()) && !filled.has(party.mention())) {
-              filled.parties().add(party);
-            }
-          }
+          filled.addMissing(more.parties());
           filled.places().addAll(more.places());
           Clauses.Governor governor = clauses.governor(noun);
           if (governor != null && governor.verb() != t) {
@@ -288,9 +315,10 @@ final class Matcher {
           .replaceAll(
               p -> p.role() == Role.ACTOR ? new Party(Role.RECIPIENT, p.mention(), p.at()) : p);
     }
+    boolean whom = filled.has(Role.RECIPIENT);
     for (Party party : lent) {
       Role role = mutual && party.role() == Role.ACTOR ? Role.ACTORS : party.role();
-      if (!filled.has(party.mention()) && !(role == Role.RECIPIENT && filled.has(role))) {
+      if (!filled.has(party.mention()) && !(role == Role.RECIPIENT && whom)) {
         filled.parties().add(new Party(role, party.mention(), party.at()));
       }
     }
@@ -350,8 +378,22 @@ final class Matcher {
   private static void addWords(Scene scene, Filler filler, Set<String> words) {
     for (NounPhrase phrase : filler.phrases()) {
       for (int k = phrase.start(); k < Math.min(phrase.end(), phrase.head() + NEAR_HEAD); k++) {
-        words.add(scene.chart().tokens().get(k).lemma().name());
-        words.add(bare(scene.chart().tokens().get(k)));
+        Token token = scene.chart().tokens().get(k);
+        words.add(token.lemma().name());
+        words.add(bare(token));
+        addSingulars(token, words);
+      }
+    }
+  }
+
+  /** Adds the nouns whose plural the word may be, though it is listed on its own. */
+  private static void addSingulars(Token token, Set<String> words) {
+    if (token.isVerb()) {
+      return;
+    }
+    for (Analysis reading : token.readings()) {
+      if (reading.number() == org.tawatur.morph.Number.PLURAL && !reading.pos().isVerb()) {
+        words.add(reading.lemma().name());
       }
     }
   }
@@ -597,7 +639,7 @@ final class Matcher {
         && arguments != null
         && governor.place().equals("before")
         && filled.parties().isEmpty()) {
-      sides(scene, frame, filled, arguments);
+      otherSide(scene, frame, filled, arguments);
     }
     if (support == null
         || arguments == null
@@ -645,7 +687,7 @@ final class Matcher {
   }
 
   /** "Battles that lasted three days with X": the sides that stand by the verb of the event. */
-  private void sides(Scene scene, Frame frame, Filled filled, Arguments verb) {
+  private void otherSide(Scene scene, Frame frame, Filled filled, Arguments verb) {
     for (Arguments.Oblique oblique : verb.obliques()) {
       if (frame.role(oblique.preposition()) == Role.ACTORS && !filled.has(Role.ACTORS)) {
         lend(scene, frame, filled, Role.ACTORS, oblique.filler());
@@ -781,6 +823,11 @@ final class Matcher {
       misses.add(new Miss(frame, trigger, Reason.NEED_MISSING));
       return;
     }
+    if (frame.event() == EventType.REJECT && isAnonymity(scene, filled.content())
+        || frame.event() == EventType.CONSULT && roles.isInterview(filled)) {
+      misses.add(new Miss(frame, trigger, Reason.OTHER_MEANING));
+      return;
+    }
     if (filled.isRefused() && filled.parties().isEmpty()) {
       misses.add(new Miss(frame, trigger, Reason.WRONG_FILLER));
       return;
@@ -811,6 +858,17 @@ final class Matcher {
             null,
             standing(scene, clauses, start, trigger),
             Math.min(0.99, score)));
+  }
+
+  /** "Who refused to give his name": which tellers ask for, and no refusal between parties. */
+  private static boolean isAnonymity(Scene scene, int content) {
+    List<Token> tokens = scene.chart().tokens();
+    for (int t = Math.max(0, content); content >= 0 && t <= content + NEAR_HEAD; t++) {
+      if (t < tokens.size() && IDENTITY.contains(tokens.get(t).lemma().name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNeeds(Frame frame, Filled filled) {

@@ -23,13 +23,6 @@ final class Meant {
     this.fits = fits;
   }
 
-  /** "The south of Israel": who fires at a part of a state fires at the state. */
-  private static boolean isPartOfState(Scene scene, NounPhrase phrase) {
-    return scene.chart().tokens().get(phrase.head()).lemma().sense() == NounClass.PART
-        && !phrase.genitives().isEmpty()
-        && scene.isNamed(phrase.genitives().getFirst());
-  }
-
   void add(Scene scene, Filled filled, Role role, Filler filler) {
     if (role == Role.ACTOR && filler.kind() == Filler.Kind.OVERT) {
       references.topic(scene, filler);
@@ -51,9 +44,7 @@ final class Meant {
           && Objects.equals(first.affiliation(), second.affiliation())
           && first.span().end() <= second.span().start()) {
         Span span = first.span().cover(second.span());
-        ActorMention both =
-            new ActorMention(
-                span, span.in(scene.text().original()), first.id(), first.affiliation(), List.of());
+        ActorMention both = first.at(span, span.in(scene.text().original()));
         parties.set(i - 1, new Party(parties.get(i - 1).role(), both, parties.get(i - 1).at()));
         parties.remove(i);
       }
@@ -96,7 +87,7 @@ final class Meant {
           parties.addAll(deed.parties());
         } else if (owner != null && role != Role.ACTORS) {
           add(references.mentions(scene, owner), role, owner.head(), parties);
-        } else if (role == Role.RECIPIENT && isPartOfState(scene, phrase)) {
+        } else if (role == Role.RECIPIENT && fits.isPartOfState(scene, phrase)) {
           int state = phrase.genitives().getFirst();
           NounPhrase whole =
               new NounPhrase(

@@ -9,6 +9,7 @@ import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
 import org.tawatur.event.Slot.FillerClass;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -40,10 +41,10 @@ final class Roles {
   private final Fits fits;
   private final Grammar grammar;
 
-  Roles(References references, Fits fits) {
+  Roles(References references, Fits fits, WordSets sets) {
     this.references = references;
     this.meant = new Meant(references, fits);
-    this.implied = new Implied(references, fits, meant);
+    this.implied = new Implied(references, fits, meant, sets);
     this.fits = fits;
     this.grammar = new Grammar(references, fits);
   }
@@ -87,6 +88,16 @@ final class Roles {
   /** Whether a filler can do something on its own. */
   boolean isAgent(Scene scene, Filler filler) {
     return fits.isAgent(scene, filler);
+  }
+
+  /** Whether a side of a talk is a medium, which only asks and tells. */
+  boolean isInterview(Filled filled) {
+    for (Party party : filled.parties) {
+      if (fits.isMedium(party.mention())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a party is but an aircraft or weapon without an owner. */

@@ -134,11 +134,21 @@ final class Setting {
     List<PlaceMention> kept = new ArrayList<>(all.size());
     for (PlaceMention place : all) {
       boolean pointed = place.place() == null && known && isBare(place);
-      if (!pointed && !containsAny(place, all)) {
+      if (!pointed && !containsAny(place, all) && !isTold(place, kept)) {
         kept.add(place);
       }
     }
     return kept;
+  }
+
+  /** Whether a place of the gazetteer is among {@code others} already. */
+  private static boolean isTold(PlaceMention place, List<PlaceMention> others) {
+    for (PlaceMention other : others) {
+      if (place.place() != null && place.place().equals(other.place())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean containsAny(PlaceMention place, List<PlaceMention> others) {

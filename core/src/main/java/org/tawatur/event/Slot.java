@@ -29,6 +29,8 @@ public record Slot(String where, FillerClass filler, Role role) {
     PROTESTER,
     /** A weapon or vehicle. */
     WEAPON,
+    /** A vehicle that is no bomb itself, or the seat of a body, which stands for those in it. */
+    TARGET,
     /** Something else. */
     THING
   }

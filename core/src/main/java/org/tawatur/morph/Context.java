@@ -8,6 +8,9 @@ final class Context {
   static final double NEVER = -6;
   private static final double CERTAIN = 4;
 
+  /** What a feminine noun before it adds to "she attacks" against "he was attacked by". */
+  private static final double AFTER_SUBJECT = 0.5;
+
   private Context() {}
 
   /**
@@ -83,6 +86,9 @@ final class Context {
     if (isDual(Signs.features(word)) && isDual(Signs.features(before))) {
       return 2.5;
     }
+    if (!perfect && isFeminine(Signs.features(word)) && isFeminine(Signs.features(before))) {
+      return AFTER_SUBJECT;
+    }
     if (Signs.has(before, Traits.DEFINITE)
         || Signs.pos(before) == PartOfSpeech.ADJECTIVE
         || Signs.pos(before) == PartOfSpeech.ADVERB) {
@@ -96,6 +102,10 @@ final class Context {
       return perfect ? -0.5 : 0.3;
     }
     return perfect ? -1.5 : -0.5;
+  }
+
+  private static boolean isFeminine(int features) {
+    return Features.gender(features) == Gender.FEMININE && Features.number(features) != Number.DUAL;
   }
 
   private static boolean isDual(int features) {

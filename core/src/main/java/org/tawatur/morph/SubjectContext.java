@@ -24,6 +24,7 @@ final class SubjectContext {
       }
     } else if (opening && !Signs.has(word, Traits.ENCLITIC)) {
       score += indefinite(verb, word);
+      score += Signs.has(word, Traits.AGENT) ? ofBodies(verb, word) : 0;
     }
     return score < 0 && Signs.has(verb, Traits.CONJUNCTION) ? score * AFTER_CONJUNCTION : score;
   }
@@ -65,6 +66,18 @@ final class SubjectContext {
       case MASDAR -> -0.8;
       default -> 0;
     };
+  }
+
+  /** A verb before units or groups stands in the feminine. */
+  private static double ofBodies(long verb, long word) {
+    int features = Signs.features(word);
+    boolean bodies =
+        Signs.pos(word) == PartOfSpeech.NOUN
+            && !Signs.has(word, Traits.HUMAN)
+            && Features.gender(features) == Gender.FEMININE;
+    return bodies && Features.gender(Signs.features(verb)) == Gender.MASCULINE
+        ? gender(verb, word)
+        : 0;
   }
 
   /** A verb before its subject agrees with it in gender. */

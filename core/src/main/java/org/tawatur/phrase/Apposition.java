@@ -57,7 +57,8 @@ final class Apposition {
     return names.end()[next] > 0
         && names.end()[phrase.last()] == 0
         && !(before.analysis().hasArticle()
-            && (Words.isKindOfGroup(token) || token.pos() == PartOfSpeech.PROPER && isBody(sense)))
+            && (Words.isKindOfGroup(token)
+                || token.pos() == PartOfSpeech.PROPER && Words.isBody(sense)))
         && (sense == NounClass.GROUP
             || sense == NounClass.ORGAN
             || sense == NounClass.FORCE
@@ -75,10 +76,6 @@ final class Apposition {
         && !Words.isOfficeName(tokens.get(phrase.last()))
         && !Words.isKindOfGroup(tokens.get(phrase.last()))
         && !tokens.get(phrase.last()).analysis().hasArticle();
-  }
-
-  private static boolean isBody(NounClass sense) {
-    return sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE;
   }
 
   /**

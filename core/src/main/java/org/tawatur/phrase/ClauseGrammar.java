@@ -19,20 +19,22 @@ import org.tawatur.phrase.LeftContext.Described;
  * verb before. Looks a bounded way to both sides. Thread-safe.
  */
 public final class ClauseGrammar {
-  /** Participles and adjectives of belonging, after which "of X" names the owner. */
-  private static final Set<String> OWNED =
-      Set.of("تابع", "موال", "موالي", "مملوك", "خاضع", "منتم", "محسوب", "عائد");
-
   private final Set<String> auxiliaries;
+  private final Set<String> owned;
+  private final Set<String> impersonals;
 
   /**
    * Creates the grammar.
    *
    * @param auxiliaries lemmas of verbs that share their subject with the verb after it: كان, بدأ,
    *     واصل
+   * @param owned participles and adjectives of belonging, after which "of X" names the owner
+   * @param impersonals lemmas of verbs that have nobody for a subject: "suspected of"
    */
-  public ClauseGrammar(Set<String> auxiliaries) {
+  public ClauseGrammar(Set<String> auxiliaries, Set<String> owned, Set<String> impersonals) {
     this.auxiliaries = new HashSet<>(auxiliaries);
+    this.owned = new HashSet<>(owned);
+    this.impersonals = new HashSet<>(impersonals);
   }
 
   /** The verbs of {@code chart} with their arguments. */
@@ -59,7 +61,7 @@ public final class ClauseGrammar {
       this.chart = chart;
       this.earlier = earlier;
       this.left = new LeftContext(chart, auxiliaries);
-      this.right = new RightContext(chart);
+      this.right = new RightContext(chart, impersonals);
     }
 
     private Arguments verb(int piece) {
@@ -210,7 +212,7 @@ public final class ClauseGrammar {
       for (NounPhrase complement : phrase.complements()) {
         boolean described =
             complement.start() > 0
-                && OWNED.contains(chart.tokens().get(complement.start() - 1).lemma().name());
+                && owned.contains(chart.tokens().get(complement.start() - 1).lemma().name());
         if (complement.start() > noun
             && !described
             && chart.tokens().get(complement.start()).has(Proclitic.LI)) {
@@ -228,7 +230,7 @@ public final class ClauseGrammar {
         && genitiveContinues(chart, from, after)) {
       from++;
     }
-    RightContext.Found right = new RightContext(chart).of(from - 1, noun);
+    RightContext.Found right = new RightContext(chart, impersonals).of(from - 1, noun);
     boolean conjoined = from > piece + 1;
     if (!conjoined || !after.isEmpty()) {
       after.addAll(right.after);
@@ -274,7 +276,7 @@ public final class ClauseGrammar {
   private static @Nullable NounPhrase within(NounPhrase phrase, int noun) {
     if (phrase.head() > noun) {
       return new NounPhrase(
-          noun + 1,
+          Math.max(noun + 1, phrase.start()),
           Math.max(noun + 1, phrase.head()),
           phrase.end(),
           phrase.isDefinite(),

@@ -114,7 +114,8 @@ final class Complements {
       boolean part = !phrase.isDefinite() && (sense == NounClass.GROUP || sense == NounClass.FORCE);
       return office || part ? reader.skipQuotes(next + 1) : -1;
     }
-    boolean owned = isOwned(noun) && (!noun.analysis().hasArticle() || isDescribed());
+    boolean whole = noun.analysis().hasArticle() || isForceOfAnother(noun);
+    boolean owned = isOwned(noun) && (!whole || isDescribed());
     if (free && token.lemma().name().equals("ل")) {
       return owned ? reader.skipQuotes(next + 1) : -1;
     }
@@ -128,6 +129,13 @@ final class Complements {
     boolean joins =
         token.lemma().name().equals(NAME) ? holder : reader.isOffice(noun) && organisation;
     return joins ? next : -1;
+  }
+
+  /** "The forces of X", of which it is said whose they are. */
+  private boolean isForceOfAnother(Token noun) {
+    return noun.lemma().sense() == NounClass.FORCE
+        && phrase.isDefinite()
+        && phrase.last() > phrase.head();
   }
 
   private static boolean isHolder(Token noun) {

@@ -25,6 +25,9 @@ final class GrowingPhrase {
           "والد", "والدة", "أب", "أم", "نجل", "صهر", "قريب", "أهل", "نصير", "حارس", "مرافق",
           "مساعد", "صديق", "خصم", "ضحية", "أحد", "طفل", "رفيق", "حليف", "عضو", "عنصر");
 
+  /** Blows that "against", not the genitive, ties to what they hit. */
+  private static final Set<String> BLOW = Set.of("غارة", "ضربة", "صاروخ", "قذيفة", "لغم", "عبوة");
+
   private static final Set<String> DEATH = Set.of("مصرع", "حتف", "نحب", "حياة");
   private static final Set<String> FATHER_OF = Set.of("ابو", "ابي", "ابا");
   private static final Set<String> SOURCES = Set.of("مصدر", "وكالة", "قناة", "صحيفة", "مسؤول");
@@ -145,13 +148,13 @@ final class GrowingPhrase {
 
   /** Whether "un-" with an adjective describes the noun: "indirect talks", "unknown gunmen". */
   private boolean isNegated(int next) {
-    return !definite
-        && next + 1 < tokens.size()
+    return next + 1 < tokens.size()
         && tokens.get(next).lemma().name().equals("غير")
         && !Words.hasClitic(tokens.get(next))
         && tokens.get(next).analysis().enclitic() == null
         && names.end()[next + 1] == 0
-        && Words.isModifier(tokens.get(next + 1))
+        && definite == tokens.get(next + 1).analysis().hasArticle()
+        && Words.isModifierAsWell(tokens.get(next + 1))
         && !Words.hasClitic(tokens.get(next + 1));
   }
 
@@ -241,6 +244,9 @@ final class GrowingPhrase {
       complements.add(name(next, Math.max(nameEnd, next + 1)));
       definite = true;
     } else {
+      if (modification.isWhomItBefell(next)) {
+        tokens.set(next, Nominalisation.asPerson(token));
+      }
       reader.readAsNoun(next);
       genitives.add(next);
       definite |=
@@ -298,6 +304,7 @@ final class GrowingPhrase {
             && !isAdverbialAccusative(token)
             && !isStrange(token)
             && !isObjectOfPerson(next)
+            && !isStruck(next)
             && !isOwnDeath(next)
         || apposition.isApposed(next);
   }
@@ -397,6 +404,21 @@ final class GrowingPhrase {
         && tokens.get(next).pos() != PartOfSpeech.PROPER
         && !tokens.get(next).analysis().hasArticle()
         && names.end()[next] == 0;
+  }
+
+  /**
+   * Whether a building, post or town follows a blow that nobody calls by what it hits: "a raid
+   * (destroyed) a house".
+   */
+  private boolean isStruck(int next) {
+    NounClass sense = tokens.get(next).lemma().sense();
+    return start == head
+        && end == head + 1
+        && followsVerb()
+        && BLOW.contains(tokens.get(head).lemma().name())
+        && (sense == NounClass.FACILITY
+            || sense == NounClass.POSITION
+            || sense == NounClass.PLACEKIND);
   }
 
   /**

@@ -26,6 +26,7 @@ final class LeftContext {
   private static final int CARRIED = 60;
   private static final int TO_NOUN = 4;
   private static final int TO_INDEFINITE = 2;
+  private static final Set<String> ONE_OF = Set.of("أحد", "إحدى");
   private static final Set<String> BEFELL = Set.of("سبق/1");
 
   private final Chart chart;
@@ -496,7 +497,10 @@ final class LeftContext {
     Token first = chart.tokens().get(phrase.start());
     boolean counted =
         first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
-    boolean many = counted && verb.person() == Person.THIRD && verb.number() == Number.PLURAL;
-    return many || Agreement.subjectBefore(verb, chart.tokens().get(phrase.head()));
+    boolean third = verb.person() == Person.THIRD;
+    boolean many = counted && third && verb.number() == Number.PLURAL;
+    boolean one =
+        third && verb.number() == Number.SINGULAR && ONE_OF.contains(first.lemma().name());
+    return many || one || Agreement.subjectBefore(verb, chart.tokens().get(phrase.head()));
   }
 }

@@ -7,6 +7,7 @@ import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 
 /** Tells which words describe a noun of a phrase that takes up the words after its head. */
@@ -14,6 +15,14 @@ final class Modification {
   private static final Set<String> ONE_OR_TWO =
       Set.of("واحد", "واحدا", "واحده", "اثنان", "اثنين", "اثنتان", "اثنتين");
   private static final Set<String> MONDAY = Set.of("الاثنين", "الاحد");
+  private static final Set<String> BEFALLS =
+      Set.of(
+          "مقتل", "مصرع", "قتل", "اغتيال", "إعدام", "استشهاد", "إصابة", "جرح", "اعتقال", "توقيف",
+          "احتجاز", "أسر", "اختطاف", "خطف", "تعيين", "ترحيل", "طرد", "وفاة", "موت");
+
+  /** Adjectives that say of what kind a deed is rather than to whom it was done. */
+  private static final Set<String> KINDS = Set.of("سياسي", "عسكري", "انتحاري", "إرهابي", "إداري");
+
   private static final Set<String> GENERAL = Set.of("العام", "العامه");
   private static final Set<String> YEARS =
       Set.of("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي");
@@ -37,10 +46,10 @@ final class Modification {
             && token.analysis().hasArticle()
             && phrase.isDefinite()
             && !isWeekday(next);
-    if (countsBehind(next) || isGeneral(next) || isGrade(next)) {
+    if (countsBehind(next) || isGeneral(next) || isGrade(next) || isOneOfTwo(next)) {
       return true;
     }
-    if (Words.hasClitic(token) || !ordinal && !Words.canModify(token)) {
+    if (Words.hasClitic(token) || !ordinal && !Words.canModify(token) || isWhomItBefell(next)) {
       return false;
     }
     boolean article = token.analysis().hasArticle();
@@ -61,6 +70,47 @@ final class Modification {
             && !phrase.isOfOther(token)
             && !isObject(next)
             && (article || !holdsGenitive(next));
+  }
+
+  /**
+   * Whether two adjectives in the singular say of whom each of two is: "the Russian and (the)
+   * Turkish presidents".
+   */
+  private boolean isOneOfTwo(int next) {
+    if (next + 1 >= tokens.size()
+        || names.end()[next] > 0
+        || phrase.lastModifier() >= 0
+        || tokens.get(phrase.head()).analysis().number() != Number.DUAL) {
+      return false;
+    }
+    Token one = tokens.get(next);
+    Token two = tokens.get(next + 1);
+    return isNisba(one)
+        && isNisba(two)
+        && !Words.hasClitic(one)
+        && two.analysis().hasOnly(Proclitic.WA)
+        && one.analysis().hasArticle() == phrase.isDefinite()
+        && two.analysis().hasArticle() == phrase.isDefinite();
+  }
+
+  private static boolean isNisba(Token token) {
+    return Words.canModify(token)
+        && token.analysis().number() == Number.SINGULAR
+        && token.lemma().name().endsWith("ي");
+  }
+
+  /**
+   * Whether a word for a person that is an adjective as well follows what befalls people: "the
+   * killing of an officer", "the arrest of an activist".
+   */
+  boolean isWhomItBefell(int next) {
+    Token token = tokens.get(next);
+    return phrase.end() == phrase.head() + 1
+        && BEFALLS.contains(tokens.get(phrase.head()).lemma().name())
+        && phrase.isConstructEnd()
+        && !token.analysis().hasArticle()
+        && Words.isPersonAsWell(token)
+        && !KINDS.contains(token.lemma().name());
   }
 
   /**

@@ -55,6 +55,11 @@ final class Nominalisation {
     if (!Words.isModifier(token) || !governs && !isNominal(token)) {
       return token;
     }
+    return asPerson(token);
+  }
+
+  /** {@code token} as the noun for a person that is spelled like it, where there is one. */
+  static Token asPerson(Token token) {
     for (Analysis reading : token.readings()) {
       if (reading.pos() == PartOfSpeech.NOUN
           && Words.isPersonLike(reading.lemma().sense())

@@ -147,6 +147,9 @@ final class PhraseReader {
         return i;
       } else if (isQuantifier(token)) {
         last = i++;
+        if (isHowMany(i)) {
+          i++;
+        }
         if (nextIs(i, "من") && i + 1 < tokens.size() && startsPhrase(i + 1)) {
           i++;
         }
@@ -164,6 +167,17 @@ final class PhraseReader {
       }
     }
     return last;
+  }
+
+  /** Whether an adjective stands between an amount and "of": "a large number of". */
+  private boolean isHowMany(int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i).pos() == PartOfSpeech.ADJECTIVE
+        && names.end()[i] == 0
+        && !Words.hasClitic(tokens.get(i))
+        && !tokens.get(i).analysis().hasArticle()
+        && nextIs(i + 1, "من")
+        && startsPhrase(i + 2);
   }
 
   /**

@@ -7,9 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Enclitic;
-import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
-import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.Voice;
@@ -25,17 +23,28 @@ final class RightContext {
   private static final int INSERTION = 6;
   private static final int TO_VERB = 4;
 
-  /** Verbs that have nobody for a subject: "gunmen suspected of belonging to". */
-  private static final Set<String> IMPERSONAL = Set.of("اشتبه/8", "اعتقد/8", "رجح/2");
+  /** What an organisation is said to be of another, in apposition to its name. */
+  private static final Set<String> BRANCH =
+      Set.of("فرع", "جناح", "ذراع", "أحد", "حليف", "امتداد", "إحدى");
 
   private static final Set<String> AMONG = Set.of("بين", "من بين", "من ضمن", "ضمن");
 
+  /** Prepositions that rather say whom or what than when, where or why. */
+  private static final Set<String> COMPLEMENTS = Set.of("من", "إلى", "على", "ب", "ل", "مع", "ضد");
+
   private final Chart chart;
+  private final Set<String> impersonals;
   private final List<Constituent> pieces;
   private final Set<Integer> handedOn = new HashSet<>();
 
-  RightContext(Chart chart) {
+  /**
+   * Makes the finder.
+   *
+   * @param impersonals lemmas of verbs that have nobody for a subject: "suspected of"
+   */
+  RightContext(Chart chart, Set<String> impersonals) {
     this.chart = chart;
+    this.impersonals = impersonals;
     this.pieces = chart.constituents();
   }
 
@@ -87,15 +96,13 @@ final class RightContext {
       return null;
     }
     boolean pointsBack = chart.tokens().get(pieces.get(c).start()).analysis().enclitic() != null;
-    boolean suspected =
-        IMPERSONAL.contains(chart.tokens().get(pieces.get(c).start()).lemma().name());
+    boolean impersonal =
+        impersonals.contains(chart.tokens().get(pieces.get(c).start()).lemma().name());
     if (pieces.get(barrier).kind() != Kind.RELATIVE
-        && !(c == barrier && (pointsBack || suspected))) {
+        && !(c == barrier && (pointsBack || impersonal))) {
       return null;
     }
     Found inner = of(c, pieces.get(c).start());
-    boolean impersonal =
-        IMPERSONAL.contains(chart.tokens().get(pieces.get(c).start()).lemma().name());
     if (inner.after.size() < (impersonal ? 1 : 2)) {
       return null;
     }
@@ -113,7 +120,7 @@ final class RightContext {
     while (c < limit && !handedOn.contains(c)) {
       Constituent next = pieces.get(c);
       int resume = insertionEnd(c, found);
-      if (resume == c && isVerb(piece) && awaitsObject(c, found)) {
+      if (resume == c && isVerb(piece) && (awaitsObject(c, found) || isParted(c, found))) {
         resume = c + 1;
       }
       if (resume > c) {
@@ -160,6 +167,20 @@ final class RightContext {
         && Words.isNominal(chart.tokens().get(phrase.head()));
   }
 
+  /**
+   * Whether a comma parts the subject of a verb from a complement with a preposition: "the colonel
+   * asked, of the command".
+   */
+  private boolean isParted(int c, Found found) {
+    return Coordination.isComma(pieces.get(c))
+        && found.after.size() == 1
+        && found.obliques.isEmpty()
+        && c + 1 < pieces.size()
+        && pieces.get(c + 1).kind() == Kind.PREPOSITION
+        && pieces.get(c + 1).phrase() != null
+        && COMPLEMENTS.contains(pieces.get(c + 1).word());
+  }
+
   /** Takes the piece at {@code c} with what is joined to it, and returns the piece after. */
   private int take(Found found, int c) {
     Constituent next = pieces.get(c);
@@ -196,7 +217,12 @@ final class RightContext {
     boolean near =
         pieces.get(c - 1).kind() == Kind.PREPOSITION || chart.pieceOf()[first.head()] == c - 1;
     boolean follows = near && isOffice(first) && (isFullName(phrase) || isTitledName(phrase));
-    boolean precedes = chart.pieceOf()[first.head()] == c - 1 && isNamed(first) && isOffice(phrase);
+    boolean precedes =
+        chart.pieceOf()[first.head()] == c - 1
+            && isFullName(first)
+            && isOffice(phrase)
+            && (chart.tokens().get(phrase.head()).analysis().enclitic() == null
+                || !isBodyName(first));
     if (!follows && !precedes) {
       return false;
     }
@@ -231,14 +257,16 @@ final class RightContext {
   private boolean isFullName(NounPhrase phrase) {
     return Words.canBeName(chart.tokens().get(phrase.head()))
         && chart.tokens().get(phrase.head()).readings().stream()
-            .noneMatch(r -> isBody(r.lemma().sense()))
+            .noneMatch(r -> Words.isBody(r.lemma().sense()))
         && !chart.tokens().get(phrase.head()).analysis().hasArticle()
         && phrase.end() > phrase.head() + 1
         && Words.canBeName(chart.tokens().get(phrase.head() + 1));
   }
 
-  private static boolean isBody(NounClass sense) {
-    return sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE;
+  /** Whether a name begins with the word for a body: "the ministry of X (recalled) its envoy". */
+  private boolean isBodyName(NounPhrase phrase) {
+    String first = chart.tokens().get(phrase.head()).key();
+    return first.endsWith("ه") || first.startsWith("ال");
   }
 
   private boolean isTitledName(NounPhrase phrase) {
@@ -246,19 +274,6 @@ final class RightContext {
         && !phrase.complements().isEmpty()
         && phrase.complements().getFirst().head() == phrase.head() + 1
         && Words.isNameLike(chart.tokens().get(phrase.head() + 1));
-  }
-
-  private boolean isNamed(NounPhrase phrase) {
-    return isFullName(phrase)
-        || Words.isPersonLike(chart.tokens().get(phrase.head()))
-            && phrase.complements().stream()
-                .anyMatch(p -> Words.canBeName(chart.tokens().get(p.head())) && !isGoverned(p));
-  }
-
-  /** Whether a preposition stands before a phrase: "an official in X" is not called X. */
-  private boolean isGoverned(NounPhrase phrase) {
-    return chart.tokens().get(phrase.start() - 1).pos() == PartOfSpeech.PREPOSITION
-        || Words.hasClitic(chart.tokens().get(phrase.start()));
   }
 
   private @Nullable Filler governed(int c) {
@@ -372,6 +387,7 @@ final class RightContext {
         && phrase != null
         && !chart.tokens().get(next.start()).has(Proclitic.WA)
         && (Words.isPersonLike(chart.tokens().get(phrase.head()))
-            || Words.isNameLike(chart.tokens().get(phrase.head())));
+            || Words.isNameLike(chart.tokens().get(phrase.head()))
+            || BRANCH.contains(chart.tokens().get(phrase.head()).lemma().name()));
   }
 }

@@ -150,7 +150,7 @@ final class Words {
         && isModifierAsWell(token);
   }
 
-  private static boolean isModifierAsWell(Token token) {
+  static boolean isModifierAsWell(Token token) {
     for (Analysis reading : token.readings()) {
       if (isModifier(reading.pos()) && hasSameClitics(reading, token.analysis())) {
         return true;
@@ -229,6 +229,21 @@ final class Words {
               || sense == NounClass.PLACEKIND
               || sense == NounClass.FACILITY;
       if (wanted && isNoun(reading, token.analysis())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun names a body of people. */
+  static boolean isBody(NounClass sense) {
+    return sense == NounClass.GROUP || sense == NounClass.ORGAN || sense == NounClass.FORCE;
+  }
+
+  /** Whether a noun for a person can be meant, with the clitics of the chosen reading. */
+  static boolean isPersonAsWell(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (reading.lemma().sense() == NounClass.PERSON && isNoun(reading, token.analysis())) {
         return true;
       }
     }

@@ -39,7 +39,26 @@ final class WhoTest {
           aircraft of whoever flies them | assault | تتواصل غارات الطائرات التي تشنها {A:الولايات المتحدة} في اليمن
           some of them are listed    | coerce | اعتقل {R:تسعة مواطنين} بينهم خمسة من حراس المسجد
           held by nobody named       | protest | ونظمت تظاهرات في عموم البلاد
-          a building blown up       | assault | حاول {A:مسلحون} تفجير السفارة في بيروت
+          a building blown up       | assault | حاول {A:مسلحون} تفجير {R:السفارة} في بيروت
+          the object behind a title with its name | consult | التقى {A:رئيس الائتلاف خالد خوجة} {A:وزير الخارجية التركي}
+          a house behind the raid on it | assault | استهدفت غارة {R:منزل القيادي في حماس}
+          a verb of several words takes both | assault | أدى القصف إلى مقتل {R:ضابط} و{R:جندي}
+          a word for a person is no adjective there | assault | مقتل {R:ناشط} و{R:عجوز} في قصف
+          how it was done stands before whom | assault | أعدم {A:المسلحون} رميا بالرصاص {R:أربعة من الجنود}
+          one of several              | assault | تبين أن {A:أحد الجنود} أطلق النار على {R:الصحفية}
+          a comma before of whom      | request | طلب {A:العقيد}، من {R:قيادة قوات الناتو} توجيه ضربة
+          the ministers of two states | consult | التقى {A:وزيرا الخارجية المصري} و{A:السعودي} في القاهرة
+          the presidents of two states | agree | اتفق {A:الرئيسان الروسي} و{A:التركي} على وقف إطلاق النار
+          indirect talks             | consult | جرت محادثات غير مباشرة بين {A:الحكومة اليمنية} و{A:الحوثيين}
+          its own ambassador         | request | استدعت {A:وزارة الخارجية الجزائرية} {R:سفيرها} لدى باريس
+          a branch between commas    | assault | تبنت {A:ولاية خراسان}، فرع التنظيم في البلاد، التفجير
+          in cooperation with        | cooperate | نفذ {A:الجيش} العملية بالتعاون مع {A:قوات الدرك}
+          units that fight           | assault | تقاتل {A:وحدات من الفيلق الروسي} {R:الجيش المالي}
+          the bombing of an embassy  | assault | بعد تفجير {R:السفارة الأميركية} في المدينة
+          an aircraft blown up       | assault | بعد تفجير {R:طائرة ركاب} فوق الجبال
+          a document that speaks     | accuse | صدر أمس {A:تقرير} يتهم {R:سلطات المدينة} بالعنصرية
+          who adopted what speaks    | request | تبنت {A:الجمعية العامة} قرارا يطالب {R:إسرائيل} بالانسحاب
+          unless he withdraws        | threaten | هدد {A:الحزب} بالتصعيد ما لم ينسحب {R:الجيش}
           a dateline is nobody       | coerce | 22:17 GMT اعتقلت {A:الشرطة} {R:ناشطين}
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
@@ -49,6 +68,21 @@ final class WhoTest {
     assertThat(claims)
         .as("%s: %s", construction, shown(claims))
         .anyMatch(example::hasParticipantsOf);
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a teller who keeps his name back | reject | قال مصدر رفض الكشف عن هويته إن المفاوضات مستمرة
+          an interview                  | consult | أجرت قناة الجزيرة حوارا مع وزير الدفاع أمس
+          how strong an explosive is    | assault | ضبطت الشرطة مواد شديدة الانفجار في المخزن
+          terrorism is no threat        | threaten | شاركت قوات مكافحة الإرهاب في العرض
+          """)
+  void ordinaryUseIsNoEvent(String construction, String event, String text) {
+    List<Claim> claims = Bundled.claims(text, EventType.valueOf(event.toUpperCase(Locale.ROOT)));
+    assertThat(claims).as("%s: %s", construction, shown(claims)).isEmpty();
   }
 
   private static List<String> shown(List<Claim> claims) {

@@ -43,6 +43,11 @@ final class ChunkerTest {
         + " .",
     // two of its soldiers were reported killed
     "أعلن مقتل اثنين من جنودها.,       VERB أعلن | NOUN مقتل اثنين من جنودها | MARK .",
+    // the militants captured a large number of the army's men
+    "أسر المسلحون عددا كبيرا من قوات الجيش., VERB أسر | NOUN المسلحون | NOUN عددا كبيرا من قوات الجيش"
+        + " | MARK .",
+    // the non-governmental organisations left
+    "غادرت المنظمات غير الحكومية.,     VERB غادرت | NOUN المنظمات غير الحكومية | MARK .",
     // the army fights a rebel group
     "يقاتل الجيش مجموعة تمرد شيعية.,   VERB يقاتل | NOUN الجيش | NOUN مجموعة تمرد شيعية | MARK ."
   })

@@ -53,7 +53,8 @@ public final class TreebankArguments {
     this.chunker =
         new Chunker(
             CompoundPrepositions.load(files), sets.set("relational-adjective"), sets.set("office"));
-    this.grammar = new ClauseGrammar(sets.set("auxiliary"));
+    this.grammar =
+        new ClauseGrammar(sets.set("auxiliary"), sets.set("belonging"), sets.set("impersonal"));
     this.verbose = verbose;
   }
 
