@@ -215,6 +215,8 @@ export async function go(page, path) {
 
 /** Waits until nothing is loading. */
 export async function settled(page) {
+  // What was clicked is drawn, and asks, in the frames that follow.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))));
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('.waiting') === null && document.querySelector('[aria-busy="true"]') === null);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
