@@ -27,13 +27,14 @@ test('very many ids are asked for in parts, each once', () => {
 test('deciding about many keeps the filters of the inbox and the higher bar', () => {
   const wanted = wantedOf(new URLSearchParams('order=evil&type=ASSAULT&least=0.97&most=0.99'));
   expect(wanted.order).toBe('uncertain');
-  expect(claimsQuery(wanted, [], 0.95)).toBe('type=ASSAULT&least=0.97&most=0.99');
+  expect(claimsQuery(wanted, [], 0.95)).toBe('type=ASSAULT&most=0.99&least=0.97');
 });
 
 test('deciding about many is about what waits in the order that is shown', () => {
   const under = (address: string, watch: string[] = []) => claimsQuery(wantedOf(new URLSearchParams(address)), watch, 0.95);
-  expect(under('order=conflicts&type=ASSAULT')).toBe('in_conflict=true&type=ASSAULT&least=0.95');
-  expect(under('order=watch', ['hamas', 'hezbollah'])).toBe('with=hamas&with=hezbollah&least=0.95');
+  expect(under('order=conflicts&type=ASSAULT')).toBe('type=ASSAULT&least=0.95&in_conflict=true');
+  expect(under('order=watch', ['hamas', 'hezbollah'])).toBe('least=0.95&with=hamas&with=hezbollah');
+  expect(under('order=newest&by=hamas&polarity=denied')).toBe('by=hamas&polarity=denied&least=0.95');
   expect(under('order=watch')).toBeNull();
   expect(under('order=audit')).toBeNull();
 });

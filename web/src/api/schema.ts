@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: a5a9a9bf1203d9ddaa36a0cddce2af42e92785349b044e1d0835d41bd6784a97
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 0e8f3487f5d16168eaa713541624ce949fd3e01730c7a239a488460962bcc0b4
 export interface paths {
     "/session": {
         parameters: {
@@ -213,7 +213,7 @@ export interface paths {
          * What happens, as server-sent events
          * @description Events: `hello` when it begins and `ledger` whenever a revision was added (data: LedgerTick);
          *     `linked` when events and conflicts were brought up to date (data: LedgerTick);
-         *     `ingest` while this server reads an upload (data: IngestTick); `bye` before the server stops.
+         *     `bye` before the server stops.
          *     A comment is sent every 15 seconds.
          */
         get: {
@@ -339,7 +339,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /**
-                     * @description uncertain: confidence nearest to the bar first; conflicts: those in conflicts with most independent origins
+                     * @description uncertain: confidence nearest to 0.5 first, where the coder is as likely right as wrong; conflicts: those in conflicts with most independent origins
                      *     first; newest: by day of the event, the latest first; watch: those in which a watched actor takes part, the newest first; audit: a random sample
                      *     of all claims, decided or not, for an honest rate of errors.
                      */
@@ -353,15 +353,39 @@ export interface paths {
                     after?: components["parameters"]["after"];
                     /** @description a day, an instant or a revision (r12) */
                     as_of?: components["parameters"]["as_of"];
+                    /** @description ids of claims */
+                    id?: components["parameters"]["id"];
                     /** @description takes part: ids of actors, or ~ and folded words */
                     actor?: components["parameters"]["actor"];
+                    /** @description takes part too, together with `actor` */
+                    with?: string[];
+                    /** @description what branches, leaders and organs of `actor` and `with` do counts */
+                    branches?: boolean;
+                    /** @description acts */
+                    by?: string[];
+                    /** @description is acted on */
+                    to?: string[];
+                    /** @description is named in the chain */
+                    says?: string[];
+                    /** @description ends the chain; outlet:NAME is the word of the report itself */
+                    origin?: string[];
+                    place?: string[];
+                    outlet?: components["parameters"]["outlet"];
+                    report?: string[];
                     /** @description types of events */
                     type?: components["parameters"]["type"];
-                    outlet?: components["parameters"]["outlet"];
+                    standing?: ("live" | "rejected" | "corrected")[];
                     /** @description on this day or later */
                     from?: components["parameters"]["from"];
                     /** @description on this day or earlier */
                     until?: components["parameters"]["until"];
+                    polarity?: "affirmed" | "denied";
+                    modality?: "actual" | "planned" | "possible" | "conditional";
+                    in_conflict?: boolean;
+                    /** @description id of an event */
+                    event?: string;
+                    /** @description id of a conflict */
+                    conflict?: string;
                     /** @description with at least this confidence */
                     least?: components["parameters"]["least"];
                     /** @description with less than this confidence */
@@ -769,7 +793,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes back the last decision of the one who asks, or the one named; again and again */
+        /**
+         * Takes back what the one who asks decided last, or what is named; again and again
+         * @description What was decided about many claims at once is taken back at once.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -780,8 +807,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description its id; without it the last of one's own */
+                        /** @description its id; without any, the last of one's own */
                         decision?: string;
+                        /** @description ids of several */
+                        decisions?: string[];
                     };
                 };
             };
@@ -2064,40 +2093,7 @@ export interface paths {
             };
         };
         put?: never;
-        /**
-         * Reads uploaded reports into the ledger
-         * @description Needs the role curator. The body is one file, in any form that `tawatur ingest` reads; its name comes in `name`. At most 32 MiB. What becomes of it
-         *     is told on `/stream` and stands in the book.
-         */
-        post: {
-            parameters: {
-                query: {
-                    name: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            responses: {
-                /** @description It is being read */
-                202: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["IngestTick"];
-                    };
-                };
-                403: components["responses"]["Problem"];
-                413: components["responses"]["Problem"];
-                503: components["responses"]["Problem"];
-            };
-        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3081,26 +3077,6 @@ export interface components {
             claims: number;
             unlinked: number;
         };
-        IngestTick: {
-            name: string;
-            /** @enum {string} */
-            state: "reading" | "linking" | "done" | "failed";
-            /**
-             * Format: int64
-             * @description of the upload
-             */
-            bytes: number;
-            /**
-             * Format: int64
-             * @description bytes read so far
-             */
-            read: number;
-            kept: number;
-            warned: number;
-            quarantined: number;
-            refused: number;
-            message?: string;
-        };
         Vocabulary: {
             types: string[];
             modes: string[];
@@ -3272,6 +3248,9 @@ export interface components {
             version?: string;
         };
         Decided: {
+            /** @description how many decisions were made at once */
+            count: number;
+            /** @description the last of them */
             decision: components["schemas"]["Decision"];
             /** @description the claim as it is now */
             claim: components["schemas"]["Claim"] | null;

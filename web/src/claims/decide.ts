@@ -29,24 +29,12 @@ export async function decide(claim: Claim, draft: Draft): Promise<Outcome> {
   }
 }
 
-/** Takes back the decision of that id, or one's own last. */
-export async function undo(decision?: string): Promise<Outcome> {
+/** Takes back the decisions of these ids, all or none, or what one has decided last oneself. */
+export async function undo(decisions: readonly string[] = []): Promise<Outcome> {
   try {
-    const body = decision === undefined ? {} : { decision };
+    const body = decisions.length === 0 ? {} : { decisions: [...decisions] };
     return { kind: 'done', decided: await ok(api.POST('/decisions/undo', { body })) };
   } catch (fault) {
     return asProblem(fault).status === 404 ? { kind: 'nothing' } : { kind: 'failed', fault };
   }
-}
-
-/** Takes back these decisions; how many were, and the last fault where some were not. */
-export async function undoAll(decisions: readonly string[]): Promise<{ back: number; fault: unknown }> {
-  let back = 0;
-  let fault: unknown = null;
-  for (const decision of decisions) {
-    const outcome = await undo(decision);
-    if (outcome.kind === 'done') back++;
-    else if (outcome.kind === 'failed') fault = outcome.fault;
-  }
-  return { back, fault };
 }

@@ -43,10 +43,10 @@ export function useDeciding(listener: Listener): Deciding {
   const done = { accept: t('accepted'), reject: t('rejected'), correct: t('corrected'), comment: t('commented') };
 
   const takeBack = (decision?: string) => {
-    void undo(decision).then((outcome) => {
+    void undo(decision === undefined ? [] : [decision]).then((outcome) => {
       switch (outcome.kind) {
         case 'done':
-          tell(t('undone'));
+          tell(t('undone', { n: outcome.decided.count }));
           return listener.onDone(outcome.decided, null);
         case 'nothing':
           return tell(t('nothingToUndo'));
@@ -116,7 +116,7 @@ export function useDeciding(listener: Listener): Deciding {
             clash={over.clash}
             onKeep={() => {
               close();
-              listener.onDone({ decision: over.clash.decisions[0]!, claim: over.clash.current }, null);
+              listener.onDone({ decision: over.clash.decisions[0]!, claim: over.clash.current, count: 1 }, null);
             }}
             onApply={() => act({ ...over.seen, version: over.clash.current.version }, over.draft, close)}
           />

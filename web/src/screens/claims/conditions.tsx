@@ -1,5 +1,5 @@
 import { useFormats } from '../../app/format';
-import { href, turn } from '../../app/router';
+import { turn } from '../../app/router';
 import { Whom } from '../../claims/whom';
 import { Name } from '../../parts/name';
 import { useWords } from '../../words/book';
@@ -7,18 +7,20 @@ import { claimlistWords } from '../../words/claimlist';
 import { useCodes } from '../../words/codes';
 import { CONDITIONS, UNDATED, type Condition } from './query';
 
-/** The conditions of the address, each of which can be dropped. */
-export function Conditions({ query }: { query: URLSearchParams }) {
+/** The conditions of the address, each of which can be dropped; those of `except` are shown elsewhere. */
+export function Conditions({ query, except = [] }: { query: URLSearchParams; except?: readonly Condition[] }) {
   const t = useWords(claimlistWords);
-  const set = CONDITIONS.filter((name) => query.getAll(name).some((value) => value !== ''));
-  if (set.length === 0) return <p class="hint">{t('noFilters')}</p>;
+  const set = CONDITIONS.filter((name) => !except.includes(name) && query.getAll(name).some((value) => value !== ''));
+  if (set.length === 0) return except.length > 0 ? null : <p class="hint">{t('noFilters')}</p>;
   return (
     <ul class="row" aria-label={t('filters')}>
       {set.map((name) => (
         <One key={name} name={name} values={query.getAll(name)} />
       ))}
       <li>
-        <a href={href('/claims')}>{t('clear')}</a>
+        <button type="button" class="plain" onClick={() => turn(Object.fromEntries(CONDITIONS.map((name) => [name, null])))}>
+          {t('clear')}
+        </button>
       </li>
     </ul>
   );

@@ -8,7 +8,7 @@ import { useWords } from '../../words/book';
 import { claimlistWords } from '../../words/claimlist';
 import { shellWords } from '../../words/shell';
 import { Conditions } from './conditions';
-import { conditionsOf, exportQuery, IDS_MOST, inParts } from './query';
+import { CONDITIONS, conditionsOf, exportQuery, IDS_MOST, inParts } from './query';
 
 /** The claims behind a number: all that meet the conditions of the address, each with its sentence. */
 export default function Claims() {
@@ -42,7 +42,7 @@ export default function Claims() {
             {t('download', { form: form.toUpperCase() })}
           </a>
         ))}
-        <a class="no-print" href={href('/inbox', { type: query.getAll('type'), actor: query.getAll('actor'), outlet: query.getAll('outlet') })}>
+        <a class="no-print" href={href('/inbox', Object.fromEntries(CONDITIONS.filter((name) => name !== 'standing').map((name) => [name, query.getAll(name)])))}>
           {shell('inbox')}
         </a>
       </div>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { api, ok, type Schemas } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { useKeys } from '../../app/keys';
-import { undoAll } from '../../claims/decide';
+import { undo } from '../../claims/decide';
 import { ClaimGist, ClaimMarks } from '../../claims/line';
 import { Dialog } from '../../parts/dialog';
 import { Keys } from '../../parts/key';
@@ -55,10 +55,10 @@ export function BulkDialog(props: { wanted: Wanted; onClose: () => void; onDone:
     void guarded(async () => {
       const done = await ok(api.POST('/bulk', { body: { token: preview.token } }));
       const takeBack = async () => {
-        const { back, fault } = await undoAll(done.decisions);
-        const missed = done.decisions.length - back;
-        tell(t('bulkUndone', { n: back }));
-        if (missed > 0) tell(t('bulkNotUndone', { n: missed, why: fault === null ? '' : whyOf(fault) }), { kind: 'fault' });
+        const outcome = await undo(done.decisions);
+        if (outcome.kind === 'done') tell(c('undone', { n: outcome.decided.count }));
+        else if (outcome.kind === 'failed') tell(c('notKept', { why: whyOf(outcome.fault) }), { kind: 'fault' });
+        else tell(c('nothingToUndo'));
         props.onDone();
       };
       const left = done.left > 0 ? ` ${t('bulkLeft', { n: done.left })}` : '';

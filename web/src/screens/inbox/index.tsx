@@ -11,6 +11,7 @@ import { say } from '../../parts/live';
 import { useWords } from '../../words/book';
 import { inboxWords } from '../../words/inbox';
 import { shellWords } from '../../words/shell';
+import { Conditions } from '../claims/conditions';
 import { Article } from './article';
 import { BulkDialog } from './bulk';
 import { Card } from './card';
@@ -57,6 +58,7 @@ export default function Inbox() {
     },
     onDone: (decided, draft) => {
       setChanges((n) => n + 1);
+      if (decided.count > 1) queue.again();
       if (decided.claim === null) return;
       queue.put(decided.claim);
       if (draft === null) show(decided.claim);
@@ -147,6 +149,7 @@ export default function Inbox() {
       }
     >
       <Orders wanted={wanted} changes={changes} />
+      <Conditions query={query} except={['type', 'most']} />
       {queue.problem !== null && <Fault problem={queue.problem} again={queue.again} />}
       <div class="inbox">
         <QueueList queue={queue} at={claim?.id ?? null} />

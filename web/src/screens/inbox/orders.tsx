@@ -7,6 +7,7 @@ import { Choose } from '../../parts/choose';
 import { useWords } from '../../words/book';
 import { useCodes } from '../../words/codes';
 import { inboxWords } from '../../words/inbox';
+import { CONDITIONS } from '../claims/query';
 import { ORDERS, type Order, type Wanted } from './queue';
 
 const PAUSE_MS = 1500;
@@ -20,9 +21,8 @@ export function Orders(props: { wanted: Wanted; changes: number }) {
   const vocabulary = useVocabulary();
   const { wanted } = props;
   const waiting = useWaiting(props.changes, wanted);
-  const keep = Object.fromEntries(
-    ['type', 'actor', 'outlet', 'least', 'most'].map((name) => [name, query.getAll(name)]),
-  );
+  const keep = Object.fromEntries(CONDITIONS.map((name) => [name, query.getAll(name)]));
+  const { type, most } = wanted.conditions;
   return (
     <div class="orders">
       <nav aria-label={t('orders')}>
@@ -45,12 +45,12 @@ export function Orders(props: { wanted: Wanted; changes: number }) {
         <Choose
           label={code('field', 'event')}
           all={t('all')}
-          value={wanted.type[0]}
+          value={type?.[0]}
           values={vocabulary?.types ?? []}
           word={(type) => code('event', type)}
           onChoose={(type) => turn({ type, at: null })}
         />
-        <Choose label={t('most')} all={t('all')} value={wanted.most} values={[0.3, 0.5, 0.7, 0.9]} word={(p) => t('under', { p })} onChoose={(most) => turn({ most, at: null })} />
+        <Choose label={t('most')} all={t('all')} value={most} values={[0.3, 0.5, 0.7, 0.9]} word={(p) => t('under', { p })} onChoose={(most) => turn({ most, at: null })} />
         {wanted.order === 'audit' && (
           <label class="beside">
             <span>{t('seed')}</span>
@@ -72,16 +72,15 @@ type Waiting = Partial<Record<Order, number>>;
 /** How many wait in which order under the present filters; asked again some time after a decision. */
 function useWaiting(changes: number, wanted: Wanted): Waiting {
   const [waiting, setWaiting] = useState<Waiting>({});
-  const { type, actor, outlet, least, most } = wanted;
-  const filters = { type, actor, outlet, least, most };
-  const key = JSON.stringify([filters, asOf()]);
+  const { conditions } = wanted;
+  const key = JSON.stringify([conditions, asOf()]);
   const asked = useRef('');
   useEffect(() => {
     const stop = new AbortController();
     const isSame = asked.current === key;
     if (!isSame) setWaiting({});
     asked.current = key;
-    const timer = setTimeout(() => void ask(filters, stop.signal).then(setWaiting, () => {}), isSame ? PAUSE_MS : 0);
+    const timer = setTimeout(() => void ask(conditions, stop.signal).then(setWaiting, () => {}), isSame ? PAUSE_MS : 0);
     return () => {
       clearTimeout(timer);
       stop.abort();
@@ -90,14 +89,14 @@ function useWaiting(changes: number, wanted: Wanted): Waiting {
   return waiting;
 }
 
-/** The server counts all that waits; what waits under filters are the totals of its lists. */
-async function ask(filters: Pick<Wanted, 'type' | 'actor' | 'outlet' | 'least' | 'most'>, signal: AbortSignal): Promise<Waiting> {
-  if (Object.values(filters).every((one) => one === undefined || (Array.isArray(one) && one.length === 0))) {
+/** The server counts all that waits; what waits under conditions are the totals of its lists. */
+async function ask(conditions: Wanted['conditions'], signal: AbortSignal): Promise<Waiting> {
+  if (Object.values(conditions).every((one) => one === undefined)) {
     const counts = await ok(api.GET('/queue/counts', { params: { query: asOf() }, signal }));
     return { uncertain: counts.undecided, conflicts: counts.in_conflict, newest: counts.undecided, watch: counts.watched };
   }
   const total = async (order: Order) =>
-    (await ok(api.GET('/queue', { params: { query: { ...filters, order, limit: 1, ...asOf() } }, signal }))).total;
+    (await ok(api.GET('/queue', { params: { query: { ...conditions, order, limit: 1, ...asOf() } }, signal }))).total;
   const [newest, conflicts, watch] = await Promise.all([total('newest'), total('conflicts'), total('watch')]);
   return { uncertain: newest, conflicts, newest, watch };
 }

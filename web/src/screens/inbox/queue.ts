@@ -1,37 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, asOf, asProblem, ok, type Claim, type Problem } from '../../api/client';
+import { conditionsOf } from '../claims/query';
 import { useRenewed } from '../../app/data';
 import { report } from '../../claims/reports';
 
 export const ORDERS = ['uncertain', 'conflicts', 'newest', 'watch', 'audit'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** What is asked for: an order, and the filters of the address. */
+/** What is asked for: an order, and the conditions of the address, which are those of `/claims`. */
 export interface Wanted {
   order: Order;
   seed: number;
-  type: string[];
-  actor: string[];
-  outlet: string[];
-  least: number | undefined;
-  most: number | undefined;
+  conditions: ReturnType<typeof conditionsOf>;
 }
 
 /** The wish that an address holds. */
 export function wantedOf(query: URLSearchParams): Wanted {
-  const order = ORDERS.find((one) => one === query.get('order')) ?? 'uncertain';
-  const number = (name: string) => {
-    const text = query.get(name);
-    return text === null || text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
-  };
+  const seed = Number(query.get('seed') ?? '1');
   return {
-    order,
-    seed: number('seed') ?? 1,
-    type: query.getAll('type'),
-    actor: query.getAll('actor'),
-    outlet: query.getAll('outlet'),
-    least: number('least'),
-    most: number('most'),
+    order: ORDERS.find((one) => one === query.get('order')) ?? 'uncertain',
+    seed: Number.isSafeInteger(seed) ? seed : 1,
+    conditions: conditionsOf(query),
   };
 }
 
@@ -40,7 +29,13 @@ export function wantedOf(query: URLSearchParams): Wanted {
  * nothing that could be accepted: a random sample is there to find the rate of errors, and nobody may be watched.
  */
 export function claimsQuery(wanted: Wanted, watch: readonly string[], least: number): string | null {
+  const { least: bar, ...conditions } = wanted.conditions;
   const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(conditions)) {
+    if (value === undefined) continue;
+    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
+  }
+  query.set('least', String(Math.max(least, bar ?? 0)));
   switch (wanted.order) {
     case 'uncertain':
     case 'newest':
@@ -50,16 +45,12 @@ export function claimsQuery(wanted: Wanted, watch: readonly string[], least: num
       break;
     case 'watch':
       if (watch.length === 0) return null;
+      query.delete('with');
       for (const id of watch) query.append('with', id);
       break;
     case 'audit':
       return null;
   }
-  for (const name of ['type', 'actor', 'outlet'] as const) {
-    for (const value of wanted[name]) query.append(name, value);
-  }
-  query.set('least', String(Math.max(least, wanted.least ?? 0)));
-  if (wanted.most !== undefined) query.set('most', String(wanted.most));
   return query.toString();
 }
 
@@ -96,7 +87,8 @@ export function useQueue(wanted: Wanted): Queue {
     const stop = new AbortController();
     asking.current = stop;
     setLoading(true);
-    const query = { ...wanted, limit: LIMIT, ...(after === null ? {} : { after }), ...asOf() };
+    const { order, seed, conditions } = wanted;
+    const query = { ...conditions, order, seed, limit: LIMIT, ...(after === null ? {} : { after }), ...asOf() };
     ok(api.GET('/queue', { params: { query }, signal: stop.signal })).then(
       (page) => {
         if (stop.signal.aborted) return;

@@ -19,7 +19,7 @@ export const en = {
   rejected: 'Rejected',
   corrected: 'Corrected',
   commented: 'Note kept',
-  undone: 'Taken back',
+  undone: { one: '{n} decision taken back', other: '{n} decisions taken back' },
   nothingToUndo: 'There is nothing to take back.',
   mayNot: 'You may not decide here.',
   legend: 'Marks in the text',

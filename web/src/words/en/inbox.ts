@@ -33,6 +33,4 @@ export const en = {
   bulkAccept: { one: 'Accept {n} claim', other: 'Accept {n} claims' },
   bulkDone: { one: '{n} claim accepted', other: '{n} claims accepted' },
   bulkLeft: { one: '{n} was changed meanwhile and is left alone.', other: '{n} were changed meanwhile and are left alone.' },
-  bulkNotUndone: { one: '{n} decision could not be taken back. {why}', other: '{n} decisions could not be taken back. {why}' },
-  bulkUndone: { one: '{n} decision taken back', other: '{n} decisions taken back' },
 } as const;
