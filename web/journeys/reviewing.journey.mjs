@@ -129,6 +129,7 @@ async function review(server, language, t) {
   const shortcuts = (which) => page.locator(`fieldset:has(input) >> nth=-1`).locator('input').nth(which).check();
   await go(page, `/settings?lang=${language}`);
   await shortcuts(2);
+  await until(page, '/settings', (answer) => !answer.keys_on);
   await go(page, `/inbox?lang=${language}`);
   const { decided } = await ask(page, '/queue/counts');
   await press(page, 'KeyA');
@@ -138,7 +139,7 @@ async function review(server, language, t) {
   assert.equal((await ask(page, '/queue/counts')).decided, decided);
   await go(page, `/settings?lang=${language}`);
   await shortcuts(0);
-  await page.waitForResponse((answer) => answer.url().endsWith('/settings') && answer.request().method() === 'PUT');
+  await until(page, '/settings', (answer) => answer.keys_on);
   await go(page, `/inbox?lang=${language}`);
   await press(page, 'KeyG');
   await press(page, 'KeyC');

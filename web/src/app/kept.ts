@@ -45,6 +45,8 @@ export async function syncSettings(user: string): Promise<void> {
   });
 }
 
+addEventListener('pagehide', () => void flushSettings());
+
 /** Sends what still waits to be sent. */
 export async function flushSettings(): Promise<void> {
   if (timer !== undefined) await send();
@@ -108,7 +110,8 @@ async function send(): Promise<void> {
 
 async function put(part: Schemas['SettingsChange']): Promise<boolean> {
   try {
-    await ok(api.PUT('/settings', { body: part }));
+    // What was changed last goes on its way even while the page is left.
+    await ok(api.PUT('/settings', { body: part, keepalive: true }));
     return true;
   } catch (fault) {
     const problem = asProblem(fault);
