@@ -249,7 +249,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     output.line(
         inputs
-            + " inputs of "
+            + (inputs == 1 ? " input of " : " inputs of ")
             + bytes
             + " bytes"
             + (parts.isEmpty() ? "" : ": " + String.join(", ", parts))

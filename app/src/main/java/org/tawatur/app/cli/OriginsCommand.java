@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "origins",
     description = {
-      "Lists who is at the end of the chains of claims. With --of or options that choose claims:",
-      "who says these, counted by independent origins."
+      "Lists who is at the end of the chains of claims.",
+      "With --of or options that choose claims: who says these, counted by independent origins."
     })
 final class OriginsCommand implements Callable<Integer> {
   private static final int MOST = 5000;

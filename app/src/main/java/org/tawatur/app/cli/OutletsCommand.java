@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "outlets",
     description = {
-      "Lists the outlets of a ledger. Their reliability is F, cannot be judged, until a user gives",
-      "one another letter: --set NAME --reliability A..F."
+      "Lists the outlets of a ledger.",
+      "Their reliability is F, cannot be judged, until a user gives one another letter:",
+      "--set NAME --reliability A..F."
     })
 final class OutletsCommand implements Callable<Integer> {
   private final Shell shell;

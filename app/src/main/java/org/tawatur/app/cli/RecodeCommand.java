@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "recode",
     description = {
-      "Reads the reports of a ledger anew with the present coder and lexicon. What it found before",
-      "stays in the history; decisions of reviewers hold as long as a claim stands on their words."
+      "Reads the reports of a ledger anew with the present coder and lexicon.",
+      "What was found before stays in the history; decisions of reviewers hold as long as a claim",
+      "stands on their words."
     })
 final class RecodeCommand implements Callable<Integer> {
   private static final int BATCH = 100;

@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "relation",
     description = {
-      "Shows how two actors stood to each other over time, as claims tell it: conflict and",
-      "cooperation after PLOVER, the state, and each change with the sentences that caused it."
+      "Shows how two actors stood to each other over time, as claims tell it.",
+      "Conflict and cooperation after PLOVER, the state, and each change with the sentences that",
+      "caused it."
     })
 final class RelationCommand implements Callable<Integer> {
   private final Shell shell;

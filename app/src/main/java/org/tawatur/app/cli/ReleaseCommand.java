@@ -18,9 +18,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "release",
     description = {
-      "Freezes the present state of a ledger under the next number and writes it as files of JSON",
-      "lines, with a manifest of digests and a changelog. --again N writes an earlier one: the same",
-      "bytes, for ever."
+      "Freezes the present state of a ledger under the next number and writes it as files.",
+      "They are JSON lines, with a manifest of digests and a changelog. --again N writes an earlier",
+      "one: the same bytes, for ever."
     })
 final class ReleaseCommand implements Callable<Integer> {
   private final Shell shell;

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "review",
     description = {
-      "Accepts, rejects, corrects and comments claims. Everything is logged and can be undone; a",
-      "decision is tied to the words it is about, and holds when a newer lexicon reads the rest",
+      "Accepts, rejects, corrects and comments claims; everything is logged and can be undone.",
+      "A decision is tied to the words it is about, and holds when a newer lexicon reads the rest",
       "otherwise."
     },
     synopsisSubcommandLabel = "COMMAND")

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "search",
     description = {
-      "Looks for words in the texts of reports, in all their forms: the verb, its verbal noun,",
-      "the article, clitics and spellings."
+      "Looks for words in the texts of reports, in all their forms.",
+      "Those are the verb, its verbal noun, the article, clitics and spellings."
     })
 final class SearchCommand implements Callable<Integer> {
   private final Shell shell;

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description = {
-      "Opens the workbench on a ledger in a browser. Only this machine can reach it; --team lets",
-      "people with accounts in, through a proxy."
+      "Opens the workbench on a ledger in a browser.",
+      "Only this machine can reach it; --team lets people with accounts in, through a proxy."
     },
     footer = {"", "It runs until it is stopped by Ctrl+C. See docs/workbench.md."})
 final class ServeCommand implements Callable<Integer> {

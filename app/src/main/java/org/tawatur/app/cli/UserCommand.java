@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "user",
     description = {
-      "Makes, changes and lists the accounts of a workbench that is served with --team. There is",
-      "none until one is made here."
+      "Makes, changes and lists the accounts of a workbench that is served with --team.",
+      "There is none until one is made here."
     },
     synopsisSubcommandLabel = "COMMAND")
 final class UserCommand {

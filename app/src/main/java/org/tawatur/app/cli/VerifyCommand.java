@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "verify-ledger",
     description = {
-      "Looks whether a ledger is as it was written: every page, text, claim and decision, and the",
-      "chain of revisions. Changes nothing. Exit status 1: it is not."
+      "Looks whether a ledger is as it was written.",
+      "That is every page, text, claim and decision, and the chain of revisions. Changes nothing.",
+      "Exit status 1: it is not."
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Shell shell;

@@ -103,6 +103,7 @@ final class Origins {
       found.addAll(ArchivedPages.of(folder));
       return;
     }
+    entries = entries.stream().filter(Databases.none(entries)).toList();
     Map<String, Details> meta = meta(folder.resolve(META));
     for (Path entry : entries) {
       String name = name(entry);

@@ -42,6 +42,14 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void ledgerInTheFolderOfItsReportsIsNoneOfThem() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "قصف الجيش السوري مدينة حلب.");
+    CommandLineRun run = run("ingest", folder.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).contains("1 input of").doesNotContain("refused");
+  }
+
+  @Test
   void sameInputAgainIsKnown() {
     CommandLineRun run =
         CommandLineRun.withInput(
