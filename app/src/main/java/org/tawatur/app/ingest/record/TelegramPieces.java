@@ -37,9 +37,17 @@ public final class TelegramPieces implements Pieces {
   private boolean isOver;
   private long number;
 
-  /** Reads {@code in} and closes it at the end. */
-  public TelegramPieces(InputStream in) {
-    this.json = JSON.createParser(ObjectReadContext.empty(), in);
+  /**
+   * Reads {@code in} and closes it at the end.
+   *
+   * @throws IOException where its first bytes are of no encoding that JSON is written in
+   */
+  public TelegramPieces(InputStream in) throws IOException {
+    try {
+      this.json = JSON.createParser(ObjectReadContext.empty(), in);
+    } catch (JacksonException e) {
+      throw new IOException("no JSON: " + e.getOriginalMessage(), e);
+    }
   }
 
   /** What is read of a message. */
