@@ -1,6 +1,7 @@
 package org.tawatur.app.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tawatur.app.ingest.Samples;
@@ -31,8 +32,11 @@ final class DemoCommand implements Callable<Integer> {
     Summary summary = new Summary();
     int width = shell.terminal().width();
     Style style = shell.style();
+    List<DemoLedger.Sample> samples = new ArrayList<>();
     for (Report report : reports) {
-      Coding coding = coder.code(report);
+      DemoLedger.Sample sample = new DemoLedger.Sample(report, coder.index(report));
+      samples.add(sample);
+      Coding coding = sample.indexed().coding();
       summary.add(coding.sentences(), coding.claims());
       ClaimTable.lines(report, coding.claims(), width, style).forEach(output::line);
       output.line("");
@@ -40,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     summary.lines(width, style).forEach(output::line);
     output.line("");
     try {
-      new DemoLedger(shell).lines(coder, reports).forEach(output::line);
+      new DemoLedger(shell).lines(samples).forEach(output::line);
     } catch (IOException | LedgerException e) {
       shell.say("no ledger could be made for the demo: " + e.getMessage());
     }

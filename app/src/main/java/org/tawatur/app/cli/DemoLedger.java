@@ -21,7 +21,7 @@ import org.tawatur.app.store.Outcome;
 import org.tawatur.app.store.Page;
 import org.tawatur.app.store.RelationQueries;
 import org.tawatur.app.store.StoredConflict;
-import org.tawatur.code.Coder;
+import org.tawatur.code.Indexed;
 import org.tawatur.link.Conflict;
 import org.tawatur.link.Relation;
 import org.tawatur.link.RelationQuery;
@@ -38,17 +38,21 @@ final class DemoLedger {
     this.shell = shell;
   }
 
+  /** A report and what was found in it. */
+  record Sample(Report report, Indexed indexed) {}
+
   /** What the ledger makes of the reports. */
-  List<String> lines(Coder coder, List<Report> reports) throws IOException {
+  List<String> lines(List<Sample> samples) throws IOException {
     Path folder = Files.createTempDirectory("tawatur-demo");
     try (Ledger ledger =
         Ledger.writing(new LedgerAddress.OfFile(folder.resolve("demo.db")), shell.clock())) {
       List<Arrival> arrivals = new ArrayList<>();
-      for (Report report : reports) {
+      for (Sample sample : samples) {
+        Report report = sample.report();
         IntakeEntry entry =
             IntakeEntry.of(
                 "sample " + report.id(), Outcome.KEPT, "READ", "", "", Keeper.bytes(report.text()));
-        arrivals.add(new Arrival(entry, null, Arrival.Coded.of(report, coder.index(report), "")));
+        arrivals.add(new Arrival(entry, null, Arrival.Coded.of(report, sample.indexed(), "")));
       }
       new Keeper(ledger, "demo").keep(arrivals);
       Lookup lookup = new Lookup();
