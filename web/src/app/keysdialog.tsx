@@ -20,7 +20,7 @@ export function KeysDialog(props: { openings: readonly Action[]; onClose: () => 
     return a.has(id) ? a(id) : id;
   };
   const list = (actions: readonly Action[]) => (
-    <dl class="facts keylist">
+    <dl class="facts">
       {actions.map((action) => (
         <div key={action.id}>
           <dt>{word(action.id)}</dt>

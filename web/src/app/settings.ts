@@ -36,7 +36,7 @@ const CHOICES = {
 } as const;
 
 /** Under what name the browser keeps them. */
-export const STORED = 'tawatur.settings';
+const STORED = 'tawatur.settings';
 
 function standard(): Settings {
   return {
@@ -61,7 +61,7 @@ function firstLanguage(): Language {
 export const CHORD = /^(Ctrl\+)?(Shift\+)?[A-Z][A-Za-z0-9]{1,20}( [A-Z][A-Za-z0-9]{1,20})?$/;
 
 /** Whether there is a time zone of that name; the empty name is that of the browser. */
-export function isZone(name: string): boolean {
+function isZone(name: string): boolean {
   if (name === '') return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

@@ -22,7 +22,6 @@ export interface ClaimDraft {
 }
 
 export type ListField = 'by' | 'to' | 'says' | 'where';
-export type PlainField = Exclude<keyof ClaimDraft, ListField>;
 
 let last = 0;
 

@@ -65,7 +65,7 @@ export function LitText(props: {
 }
 
 /** Whether this browser paints over text without elements. */
-export function canPaint(): boolean {
+function canPaint(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight !== 'undefined';
 }
 

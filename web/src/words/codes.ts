@@ -2,7 +2,7 @@ import { ar } from './ar/codes';
 import { books, useWords } from './book';
 import { en } from './en/codes';
 
-export type CodeWord = keyof typeof en;
+type CodeWord = keyof typeof en;
 export const codeWords = books<CodeWord>(en, ar);
 
 /** Says the value of a field in words; what has no word is shown as it is. */

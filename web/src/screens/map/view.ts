@@ -20,8 +20,8 @@ export interface View {
   scale: number;
 }
 
-export const SCALE_LEAST = 2;
-export const SCALE_MOST = 900;
+const SCALE_LEAST = 2;
+const SCALE_MOST = 900;
 
 /** The view that holds all `places` in so many pixels, with some room around them. */
 export function fitted(places: readonly Flat[], width: number, height: number): View {

@@ -31,7 +31,7 @@ export function palette(): Palette {
 }
 
 /** Width of a line for so many independent origins, in pixels. */
-export function widthOf(origins: number): number {
+function widthOf(origins: number): number {
   return 1.2 + Math.min(origins, 8) * 0.9;
 }
 

@@ -48,7 +48,7 @@ export function TimeSlider(props: { slices: Network['slices']; at: number | null
         <button type="button" aria-pressed={at === null} onClick={() => props.onMove(null)}>
           {t('all')}
         </button>
-        <strong class="moment" aria-live="polite">
+        <strong aria-live="polite">
           {now === null ? words : <When value={`${now.from}/${now.to}`} />}
         </strong>
         <input

@@ -31,7 +31,7 @@ export function Audit() {
           { head: t('auditAt'), cell: (line) => <At instant={line.at} /> },
           { head: t('auditUser'), cell: (line) => <Name text={line.user} />, isName: true },
           { head: t('auditAct'), cell: (line) => word('act', line.act) },
-          { head: t('auditTarget'), cell: (line) => <Name text={line.target} class="audit-target" /> },
+          { head: t('auditTarget'), cell: (line) => <Name text={line.target} /> },
           { head: t('auditOutcome'), cell: (line) => word('outcome', line.outcome) },
           { head: t('auditAddress'), cell: (line) => <Code>{line.address}</Code> },
         ]}

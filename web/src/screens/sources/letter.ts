@@ -3,7 +3,6 @@ import { sourcesWords } from '../../words/sources';
 
 /** Letters of the Admiralty scale for a source. */
 export const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-export type Letter = (typeof LETTERS)[number];
 
 /** Says a letter with its meaning. */
 export function useLetter(): (letter: string) => string {
