@@ -123,18 +123,27 @@ public final class LedgerExport {
   private void claims(LedgerDump.Kept kept, OutputStream out) {
     CodePoints points = CodePoints.of(kept.text().text());
     for (StoredClaim claim : kept.claims()) {
-      Map<String, @Nullable Object> more = new LinkedHashMap<>();
-      more.put("id", claim.id());
-      more.put("version", claim.version());
-      more.put("report_id", kept.report().id());
-      more.put("outlet", kept.report().outlet());
-      more.put("published", kept.report().published());
-      more.put("standing", claim.standing());
-      more.put("by_reviewer", claim.isByReviewer());
-      more.put("event_id", claim.event());
-      more.put("conflicts", claim.conflicts());
-      put(out, claims.line(points, kept.report().name(), claim.kept().claim(), more));
+      put(out, line(claims, points, claim));
     }
+  }
+
+  /**
+   * A claim in the published format, with what the ledger knows of it beside.
+   *
+   * @param points of the text of its report
+   */
+  public static byte[] line(ClaimJson format, CodePoints points, StoredClaim claim) {
+    Map<String, @Nullable Object> more = new LinkedHashMap<>();
+    more.put("id", claim.id());
+    more.put("version", claim.version());
+    more.put("report_id", claim.kept().report().id());
+    more.put("outlet", claim.kept().report().outlet());
+    more.put("published", claim.kept().report().published());
+    more.put("standing", claim.standing());
+    more.put("by_reviewer", claim.isByReviewer());
+    more.put("event_id", claim.event());
+    more.put("conflicts", claim.conflicts());
+    return format.line(points, claim.reportName(), claim.kept().claim(), more);
   }
 
   private static Map<String, @Nullable Object> event(LedgerDump.Gathered gathered) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.link.KeptClaim;
@@ -69,6 +70,27 @@ public final class ClaimQueries {
         asOf,
         "c.day" + direction + ", c.id" + direction + ", c.n",
         (n, claim) -> {});
+  }
+
+  /**
+   * The claims that {@code filter} asks for, the earliest day first, in parts of at most {@code
+   * size}. Which they are is asked once; each part is read by its numbers, so that the last costs
+   * what the first does.
+   */
+  public void each(ClaimFilter filter, int size, AsOf asOf, Consumer<List<StoredClaim>> consumer) {
+    List<Long> numbers =
+        ledger.read(handle -> {
+          Sql sql = conditions(ledger.dialect(), handle, filter, asOf);
+          return sql.query(
+                  handle,
+                  "SELECT c.n FROM claim c WHERE " + sql.where() + " ORDER BY c.day, c.id, c.n")
+              .mapTo(Long.class)
+              .list();
+        });
+    for (int at = 0; at < numbers.size(); at += size) {
+      List<Long> part = numbers.subList(at, Math.min(numbers.size(), at + size));
+      consumer.accept(ledger.read(handle -> ordered(handle, part, asOf)));
+    }
   }
 
   /** How many claims {@code filter} asks for. */

@@ -53,6 +53,16 @@ class ServeExportTest {
         .isEqualTo(all + 1);
   }
 
+  @Test
+  void claimsAreInThePublishedFormatAsInReleases() {
+    served.change("POST", "/releases", "{\"title\":\"format\"}");
+    String number = served.json("/releases").get("items").get(0).get("number").asString();
+    List<String> exported = served.get("/exports/claims.jsonl").body().lines().sorted().toList();
+    List<String> released =
+        served.get("/releases/" + number + "/files/claims.jsonl").body().lines().sorted().toList();
+    assertThat(exported).isNotEmpty().isEqualTo(released);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

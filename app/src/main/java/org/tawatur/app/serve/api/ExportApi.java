@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
+import org.tawatur.app.export.ClaimJson;
+import org.tawatur.app.export.CodePoints;
 import org.tawatur.app.export.LedgerExport;
 import org.tawatur.app.export.RowWriter;
 import org.tawatur.app.export.Spreadsheet;
 import org.tawatur.app.serve.http.Answer;
 import org.tawatur.app.serve.http.Asked;
-import org.tawatur.app.serve.http.Json;
 import org.tawatur.app.serve.http.Params;
 import org.tawatur.app.serve.http.Refusal;
 import org.tawatur.app.serve.http.Role;
@@ -20,7 +21,6 @@ import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.ClaimFilter;
 import org.tawatur.app.store.ClaimQueries;
-import org.tawatur.app.store.Page;
 import org.tawatur.app.store.ReviewLog;
 import org.tawatur.app.store.StoredClaim;
 import org.tawatur.claim.Claim;
@@ -87,7 +87,7 @@ public final class ExportApi {
 
   private final Holdings holdings;
   private final ClaimQueries claims;
-  private final ClaimViews views;
+  private final ClaimJson format = new ClaimJson();
   private final Filters filters;
   private final RowWriter rows = new RowWriter();
 
@@ -95,7 +95,6 @@ public final class ExportApi {
   public ExportApi(Holdings holdings) {
     this.holdings = holdings;
     this.claims = new ClaimQueries(holdings.ledger());
-    this.views = new ClaimViews(holdings);
     this.filters = new Filters(holdings);
   }
 
@@ -140,9 +139,10 @@ public final class ExportApi {
               filter,
               asOf,
               part -> {
-                for (ClaimView view : views.of(part, asOf)) {
-                  put(out, Json.bytes(view));
-                  put(out, new byte[] {'\n'});
+                holdings.prepare(part.stream().map(one -> one.kept().report().id()).toList());
+                for (StoredClaim claim : part) {
+                  CodePoints points = holdings.points(claim.kept().report().id());
+                  put(out, LedgerExport.line(format, points, claim));
                 }
               });
       case "claims.csv" -> table(filter, asOf, out, false);
@@ -223,14 +223,7 @@ public final class ExportApi {
   private void each(ClaimFilter filter, AsOf asOf, Consumer<List<StoredClaim>> consumer)
       throws IOException {
     try {
-      for (long at = 0; ; at += PART) {
-        List<StoredClaim> part =
-            claims.list(filter, ClaimQueries.Order.OLDEST, new Page(PART, at), asOf);
-        consumer.accept(part);
-        if (part.size() < PART) {
-          return;
-        }
-      }
+      claims.each(filter, PART, asOf, consumer);
     } catch (java.io.UncheckedIOException e) {
       IOException cause = e.getCause();
       throw cause == null ? new IOException(e) : cause;
