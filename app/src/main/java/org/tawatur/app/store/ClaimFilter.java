@@ -17,6 +17,9 @@ import org.tawatur.claim.Polarity;
  * gives a filter with one more condition, of which the values are alternatives.
  */
 public final class ClaimFilter {
+  /** How events and conflicts begin the key of one whom the registry does not know. */
+  private static final String WORDS = "words:";
+
   /** All that count: neither withdrawn nor rejected nor corrected. */
   public static final ClaimFilter LIVE = new ClaimFilter(new Builder());
 
@@ -150,6 +153,14 @@ public final class ClaimFilter {
     builder.without = without;
     builder.words = words;
     return builder;
+  }
+
+  /**
+   * The key by which claims are found of one who takes part in an event or a conflict: of who is
+   * not in the registry, ~ and his folded words.
+   */
+  public static String key(String party) {
+    return party.startsWith(WORDS) ? ClaimKeys.unnamed(party.substring(WORDS.length())) : party;
   }
 
   /** Of these ids. */

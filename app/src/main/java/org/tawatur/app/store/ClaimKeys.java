@@ -2,6 +2,7 @@ package org.tawatur.app.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +99,13 @@ final class ClaimKeys {
   static String unnamed(String text) {
     String folded = StoredText.plain(NormalText.fold(text)).strip();
     return "~" + (folded.length() <= LONGEST_NAME ? folded : folded.substring(0, LONGEST_NAME));
+  }
+
+  /** The keys under which events and conflicts have those whom claims have under {@code actors}. */
+  static List<String> parties(Collection<String> actors) {
+    return actors.stream()
+        .map(actor -> actor.startsWith("~") ? "words:" + actor.substring(1) : actor)
+        .toList();
   }
 
   /** The ids of the registry for one mentioned: its own and its organisation's. */

@@ -100,7 +100,7 @@ public final class ConflictQueries {
     if (!filter.actors().isEmpty()) {
       sql.and(
           "k.n IN (SELECT p.conflict_n FROM conflict_party p WHERE p.party IN "
-              + sql.in("actor", filter.actors())
+              + sql.in("actor", ClaimKeys.parties(filter.actors()))
               + ")");
     }
     if (!filter.kinds().isEmpty()) {

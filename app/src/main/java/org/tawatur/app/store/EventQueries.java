@@ -149,7 +149,7 @@ public final class EventQueries {
     if (!filter.actors().isEmpty()) {
       sql.and(
           "e.n IN (SELECT p.event_n FROM event_party p WHERE p.party IN "
-              + sql.in("actor", filter.actors())
+              + sql.in("actor", ClaimKeys.parties(filter.actors()))
               + ")");
     }
     if (!filter.families().isEmpty()) {

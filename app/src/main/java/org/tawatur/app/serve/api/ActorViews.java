@@ -99,6 +99,6 @@ final class ActorViews {
         verdict == null ? "open" : Labels.word(verdict.verdict()),
         verdict == null ? null : verdict.author(),
         verdict == null ? null : verdict.note(),
-        EventViews.ids(claims));
+        ClaimSets.query(claims, "proposal", proposal.actor(), proposal.id()));
   }
 }

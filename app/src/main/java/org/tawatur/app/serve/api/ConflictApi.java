@@ -116,7 +116,7 @@ public final class ConflictApi {
     return Answer.of(
         new Whole(
             views.conflict(conflict),
-            tally.origins().stream().map(views::origin).toList(),
+            tally.origins().stream().map(origin -> views.origin(origin, "conflict", id)).toList(),
             conflict.sides().stream().map(side -> row(conflict, side, tally, byId)).toList(),
             figures(all, tally),
             tally.independent(),

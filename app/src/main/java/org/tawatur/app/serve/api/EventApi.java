@@ -89,7 +89,7 @@ public final class EventApi {
                     new MergeView(
                         merge.first(), merge.second(), merge.reasons(), merge.isDecided()))
                 .toList(),
-            views.tally(detail.tally()),
+            views.tally(detail.tally(), "event", id),
             views.conflicts(new ConflictQueries(holdings.ledger()).of(ids, asOf))));
   }
 }

@@ -2,6 +2,8 @@ package org.tawatur.app.serve.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.serve.http.Params;
 import org.tawatur.app.store.StoredConflict;
@@ -11,9 +13,6 @@ import org.tawatur.link.Tally;
 
 /** Events, conflicts and who tells of them, as the API gives them. Safe to share. */
 final class EventViews {
-  /** So many ids still fit an address. */
-  private static final int MOST_IDS = 40;
-
   private final Labels labels;
 
   EventViews(Holdings holdings) {
@@ -117,11 +116,13 @@ final class EventViews {
         conflict.tally().mentions(),
         conflict.tally().outlets().size(),
         conflict.tally().independent(),
-        conflict.sides().stream().map(EventViews::side).toList(),
+        IntStream.range(0, conflict.sides().size())
+            .mapToObj(number -> side(conflict.id(), number, conflict.sides().get(number)))
+            .toList(),
         Params.query("conflict", conflict.id()));
   }
 
-  private static SideView side(StoredConflict.Position side) {
+  private static SideView side(String conflict, int number, StoredConflict.Position side) {
     return new SideView(
         side.position(),
         Labels.word(side.stance()),
@@ -132,20 +133,21 @@ final class EventViews {
         side.tally().outlets().size(),
         side.tally().independent(),
         side.claims(),
-        ids(side.claims()));
+        ClaimSets.query(side.claims(), "side", conflict, String.valueOf(number)));
   }
 
-  TallyView tally(Tally tally) {
+  /** Who says what an event or a conflict holds; {@code of} is which of the two, and its id. */
+  TallyView tally(Tally tally, String... of) {
     return new TallyView(
         tally.mentions(),
         tally.independent(),
         tally.outlets().stream().map(outlet -> outlet.name()).toList(),
-        tally.origins().stream().map(this::origin).toList(),
+        tally.origins().stream().map(origin -> origin(origin, of)).toList(),
         tally.unspecified().size(),
         tally.circles().size());
   }
 
-  OriginView origin(Origin origin) {
+  OriginView origin(Origin origin, String... of) {
     Labels.Label known = labels.actor(origin.actor());
     return new OriginView(
         origin.key(),
@@ -158,15 +160,10 @@ final class EventViews {
         origin.speakers(),
         origin.since(),
         origin.claims().size(),
-        ids(origin.claims()));
-  }
-
-  /** The query for these claims; of very many the first, as an address is not endless. */
-  static String ids(List<String> claims) {
-    return Params.query(
-        claims.stream()
-            .limit(MOST_IDS)
-            .flatMap(id -> java.util.stream.Stream.of("id", id))
-            .toArray(String[]::new));
+        ClaimSets.query(
+            origin.claims(),
+            Stream.concat(
+                    Stream.concat(Stream.of("origin"), Stream.of(of)), Stream.of(origin.key()))
+                .toArray(String[]::new)));
   }
 }

@@ -36,7 +36,7 @@ final class Filters {
     List<Standing> standings = params.some(Standing.class, "standing");
     ClaimFilter filter =
         ClaimFilter.LIVE
-            .ids(params.texts("id"))
+            .ids(new ClaimSets(holdings).ids(params.texts("id"), asOf))
             .actors(keys.of(params.texts("actor"), hasBranches))
             .others(keys.of(params.texts("with"), hasBranches))
             .acting(keys.of(params.texts("by"), false))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.tawatur.app.store.RelationQueries;
 import org.tawatur.app.store.ReportQueries;
 import org.tawatur.app.store.ReviewedClaims;
 import org.tawatur.app.store.Revision;
+import org.tawatur.link.PairState;
 import org.tawatur.text.Report;
 
 /** The ledger, and what is needed to read it. Safe for use by several threads. */
@@ -37,6 +39,8 @@ public final class Holdings {
   private @Nullable KnownSteps known;
   private @Nullable RelationQueries relations;
   private @Nullable Found found;
+  private final Object reading = new Object();
+  private @Nullable States states;
 
   /** Offsets by report: a text never changes, and most have nothing to translate. */
   private final Map<String, CodePoints> points =
@@ -103,6 +107,28 @@ public final class Holdings {
       relations = made;
     }
     return made;
+  }
+
+  private record States(long revision, String days, List<PairState> states) {}
+
+  /**
+   * How every two actors stand to each other, from claims of some days. All claims between actors
+   * are read for it, so what was read last is remembered until anything is added.
+   */
+  List<PairState> states(@Nullable LocalDate from, @Nullable LocalDate to, AsOf asOf) {
+    Revision last = ledger.last();
+    long revision = !asOf.isNow() ? asOf.revision() : last == null ? 0 : last.seq();
+    String days = from + "/" + to;
+    RelationQueries queries = relations();
+    // Whoever asks meanwhile waits for the one answer.
+    synchronized (reading) {
+      States known = states;
+      if (known == null || known.revision() != revision || !known.days().equals(days)) {
+        known = new States(revision, days, queries.states(from, to, asOf));
+        states = known;
+      }
+      return known.states();
+    }
   }
 
   /** The ledger, for reading. */

@@ -3,6 +3,7 @@ package org.tawatur.app.serve.api;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.app.store.ClaimFilter;
 import org.tawatur.app.store.NameFinder;
 import org.tawatur.place.Place;
 
@@ -51,15 +52,16 @@ final class Labels {
     String words =
         key.startsWith("~")
             ? key.substring(1)
-            : key.startsWith("outlet:") ? key.substring("outlet:".length()) : key;
+            : key.startsWith("outlet:")
+                ? key.substring("outlet:".length())
+                : key.startsWith("words:") ? key.substring("words:".length()) : key;
     return new Label(words, isArabic(words) ? words : "");
   }
 
   /** Somebody by the key that events and conflicts have of him. */
   Party party(String key) {
     boolean isKnown = knowledge.names().actors().candidate(key) != null;
-    String filter = isKnown || key.startsWith("~") ? key : "~" + key;
-    return new Party(filter, isKnown ? key : null, of(key));
+    return new Party(ClaimFilter.key(key), isKnown ? key : null, of(key));
   }
 
   /** All of them. */

@@ -23,8 +23,6 @@ import org.tawatur.link.RelationQuery;
 
 /** How two actors stood to each other over time. */
 public final class RelationApi {
-  private static final int MOST_IDS = 40;
-
   private final Holdings holdings;
   private final ActorViews actors;
   private final Filters filters;
@@ -125,9 +123,10 @@ public final class RelationApi {
             hasBranches,
             isPanel,
             marks.size(),
-            query(first.id(), second.id(), hasBranches),
+            ClaimSets.query(
+                marks.stream().map(Mark::claimId).toList(), set(relation.query(), "", "")),
             relation.periods().stream()
-                .map(period -> period(period, sides, first.id(), second.id(), hasBranches))
+                .map(period -> period(period, sides, relation.query()))
                 .toList(),
             bands(relation.periods()),
             relation.changes().stream()
@@ -151,12 +150,21 @@ public final class RelationApi {
     return actor;
   }
 
-  private static String query(String first, String second, boolean hasBranches) {
-    return Params.query("actor", first, "with", second, "branches", Boolean.toString(hasBranches));
+  /** The name of the claims of a relation between two days. */
+  private static String[] set(RelationQuery query, String from, String to) {
+    return new String[] {
+      "relation",
+      query.first(),
+      query.second(),
+      Labels.word(query.step()),
+      Boolean.toString(query.hasFirstBranches()),
+      Boolean.toString(query.isPanelConstant()),
+      from,
+      to
+    };
   }
 
-  private static PeriodView period(
-      Relation.Period period, Sides sides, String first, String second, boolean hasBranches) {
+  private static PeriodView period(Relation.Period period, Sides sides, RelationQuery query) {
     double low = 0;
     double high = 0;
     boolean isFirst = true;
@@ -186,11 +194,7 @@ public final class RelationApi {
         forth,
         back,
         ids.size() - forth - back,
-        ids.size() <= MOST_IDS
-            ? EventViews.ids(ids)
-            : query(first, second, hasBranches)
-                + "&"
-                + Params.query("from", period.from().toString(), "until", period.to().toString()));
+        ClaimSets.query(ids, set(query, period.from().toString(), period.to().toString())));
   }
 
   private static List<Band> bands(List<Relation.Period> periods) {

@@ -1,5 +1,6 @@
 package org.tawatur.app.serve.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import org.tawatur.app.serve.http.Params;
 import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.AsOf;
-import org.tawatur.app.store.Revision;
 import org.tawatur.link.PairState;
 import org.tawatur.link.Triad;
 import org.tawatur.link.Triads;
@@ -18,7 +18,6 @@ import org.tawatur.link.Triads;
 public final class TriadApi {
   private final Holdings holdings;
   private final Labels labels;
-  private volatile @Nullable Known present;
 
   /** Of {@code holdings}. */
   public TriadApi(Holdings holdings) {
@@ -30,8 +29,6 @@ public final class TriadApi {
   public void register(Routes routes) {
     routes.get("/triads", Role.READER, this::triads);
   }
-
-  private record Known(long revision, String days, List<PairState> states) {}
 
   record PairView(
       Labels.Party first, Labels.Party second, String state, int claimsCount, String claims) {}
@@ -47,7 +44,10 @@ public final class TriadApi {
     AsOf asOf = holdings.asOf(params);
     String actor = params.text("actor");
     int limit = Filters.limit(params);
-    List<PairState> states = states(params, asOf);
+    LocalDate from = params.day("from");
+    LocalDate to = params.day("until");
+    params.end();
+    List<PairState> states = holdings.states(from, to, asOf);
     List<Triad> all =
         new Triads().triads(states).stream().filter(triad -> isWith(triad, actor)).toList();
     // Those out of balance tell more.
@@ -55,7 +55,7 @@ public final class TriadApi {
     sorted.sort((one, other) -> Boolean.compare(one.isBalanced(), other.isBalanced()));
     return Answer.of(
         new Whole(
-            sorted.stream().limit(limit).map(this::triad).toList(),
+            sorted.stream().limit(limit).map(triad -> triad(triad, from, to)).toList(),
             all.size(),
             (int) all.stream().filter(Triad::isBalanced).count(),
             new Triads()
@@ -63,24 +63,9 @@ public final class TriadApi {
                     .filter(strain -> actor == null || isOf(strain.pair(), actor))
                     .limit(limit)
                     .map(strain ->
-                        new StrainView(pair(strain.pair()), strain.balanced(), strain.unbalanced()))
+                        new StrainView(
+                            pair(strain.pair(), from, to), strain.balanced(), strain.unbalanced()))
                     .toList()));
-  }
-
-  /** All claims between actors are read for this, so what was read last is remembered. */
-  private List<PairState> states(Params params, AsOf asOf) {
-    var from = params.day("from");
-    var to = params.day("until");
-    params.end();
-    Revision last = holdings.ledger().last();
-    long revision = !asOf.isNow() ? asOf.revision() : last == null ? 0 : last.seq();
-    String days = from + "/" + to;
-    Known known = present;
-    if (known == null || known.revision() != revision || !known.days().equals(days)) {
-      known = new Known(revision, days, holdings.relations().states(from, to, asOf));
-      present = known;
-    }
-    return known.states();
   }
 
   private static boolean isWith(Triad triad, @Nullable String actor) {
@@ -91,22 +76,29 @@ public final class TriadApi {
     return pair.first().equals(actor) || pair.second().equals(actor);
   }
 
-  private TriadView triad(Triad triad) {
+  private TriadView triad(Triad triad, @Nullable LocalDate from, @Nullable LocalDate to) {
     List<Integer> odd = new ArrayList<>();
     for (int i = 0; i < triad.pairs().size(); i++) {
       if (triad.odd().contains(triad.pairs().get(i))) {
         odd.add(i);
       }
     }
-    return new TriadView(triad.pairs().stream().map(this::pair).toList(), triad.isBalanced(), odd);
+    return new TriadView(
+        triad.pairs().stream().map(pair -> pair(pair, from, to)).toList(), triad.isBalanced(), odd);
   }
 
-  private PairView pair(PairState pair) {
+  private PairView pair(PairState pair, @Nullable LocalDate from, @Nullable LocalDate to) {
     return new PairView(
         labels.party(pair.first()),
         labels.party(pair.second()),
         Labels.word(pair.state()),
         pair.claims().size(),
-        EventViews.ids(pair.claims().stream().map(scored -> scored.claim().id()).toList()));
+        ClaimSets.query(
+            pair.claims().stream().map(scored -> scored.claim().id()).toList(),
+            "state",
+            pair.first(),
+            pair.second(),
+            from == null ? "" : from.toString(),
+            to == null ? "" : to.toString()));
   }
 }

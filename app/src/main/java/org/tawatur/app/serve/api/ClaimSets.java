@@ -1,0 +1,149 @@
+package org.tawatur.app.serve.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.app.serve.http.Params;
+import org.tawatur.app.serve.http.Refusal;
+import org.tawatur.app.store.ActorQueries;
+import org.tawatur.app.store.AsOf;
+import org.tawatur.app.store.ClaimFilter;
+import org.tawatur.app.store.ConflictQueries;
+import org.tawatur.app.store.EventQueries;
+import org.tawatur.app.store.OriginQueries;
+import org.tawatur.app.store.StoredConflict;
+import org.tawatur.link.KeptClaim;
+import org.tawatur.link.Relation;
+import org.tawatur.link.RelationQuery;
+import org.tawatur.link.Tally;
+
+/**
+ * Claims that follow from others and meet no condition of their own, such as those of one side of a
+ * conflict, by a name that fits an address however many they are. Safe to share between threads.
+ */
+final class ClaimSets {
+  /** Up to so many claims are named one by one. */
+  private static final int FEW = 40;
+
+  private static final int MOST = 5000;
+
+  /** What no claim is called. */
+  private static final String NOBODY = "-";
+
+  private final Holdings holdings;
+
+  ClaimSets(Holdings holdings) {
+    this.holdings = holdings;
+  }
+
+  /** The query that opens {@code claims}: their ids, or where they are many the name of the set. */
+  static String query(List<String> claims, String... name) {
+    return claims.isEmpty() || claims.size() > FEW
+        ? Params.query("id", String.join(":", name))
+        : Params.query(claims.stream().flatMap(id -> Stream.of("id", id)).toArray(String[]::new));
+  }
+
+  /** The ids of claims that {@code names} mean, each being an id or the name of a set. */
+  List<String> ids(List<String> names, AsOf asOf) {
+    List<String> ids = new ArrayList<>();
+    for (String name : names) {
+      if (name.indexOf(':') < 0) {
+        ids.add(name);
+      } else {
+        ids.addAll(set(name, name.split(":", -1), asOf));
+      }
+    }
+    // No ids at all would be no condition.
+    return ids.isEmpty() && !names.isEmpty() ? List.of(NOBODY) : ids;
+  }
+
+  private List<String> set(String name, String[] parts, AsOf asOf) {
+    try {
+      return switch (parts[0]) {
+        case "side" -> side(parts[1], Integer.parseInt(parts[2]), asOf);
+        case "origin" -> origin(parts[1], parts[2], name.split(":", 4)[3], asOf);
+        case "proposal" -> proposal(parts[1], parts[2], asOf);
+        case "state" -> state(parts, asOf);
+        case "relation" -> relation(parts, asOf);
+        default -> throw wrong(name);
+      };
+    } catch (ArrayIndexOutOfBoundsException | NumberFormatException | DateTimeException e) {
+      throw wrong(name);
+    }
+  }
+
+  private static Refusal wrong(String name) {
+    return Refusal.wrong("id", "\"" + name + "\" is neither a claim nor a set of claims");
+  }
+
+  private List<String> side(String conflict, int number, AsOf asOf) {
+    List<StoredConflict.Position> sides =
+        new ConflictQueries(holdings.ledger())
+            .conflict(conflict, asOf)
+            .map(StoredConflict::sides)
+            .orElse(List.of());
+    return number < sides.size() ? sides.get(number).claims() : List.of();
+  }
+
+  private List<String> origin(String kind, String id, String key, AsOf asOf) {
+    Tally tally =
+        kind.equals("event")
+            ? new EventQueries(holdings.ledger(), holdings.known())
+                .event(id, asOf)
+                .map(EventQueries.Detail::tally)
+                .orElse(null)
+            : new OriginQueries(holdings.ledger(), holdings.known())
+                .tally(ClaimFilter.LIVE.conflict(id), MOST, asOf);
+    return tally == null
+        ? List.of()
+        : tally.origins().stream()
+            .filter(origin -> origin.key().equals(key))
+            .flatMap(origin -> origin.claims().stream())
+            .toList();
+  }
+
+  private List<String> proposal(String actor, String id, AsOf asOf) {
+    return new ActorQueries(holdings.ledger(), holdings.known())
+        .page(actor, asOf).history().proposals().stream()
+            .filter(proposal -> proposal.id().equals(id))
+            .flatMap(proposal -> proposal.claims().stream())
+            .map(KeptClaim::id)
+            .toList();
+  }
+
+  private List<String> state(String[] parts, AsOf asOf) {
+    return holdings.states(day(parts[3]), day(parts[4]), asOf).stream()
+        .filter(pair -> pair.first().equals(parts[1]) && pair.second().equals(parts[2]))
+        .flatMap(pair -> pair.claims().stream())
+        .map(scored -> scored.claim().id())
+        .toList();
+  }
+
+  private List<String> relation(String[] parts, AsOf asOf) {
+    boolean hasBranches = parts[4].equals("true");
+    RelationQuery query =
+        new RelationQuery(
+            parts[1],
+            parts[2],
+            hasBranches,
+            hasBranches,
+            Params.word(RelationQuery.Step.class, "id", parts[3]),
+            parts[5].equals("true"));
+    LocalDate from = day(parts[6]);
+    LocalDate to = day(parts[7]);
+    return holdings.relations().relation(query, asOf).periods().stream()
+        .filter(period -> from == null || !period.from().isBefore(from))
+        .filter(period -> to == null || !period.to().isAfter(to))
+        .flatMap(period -> period.claims().stream())
+        .map(Relation.Scored::claim)
+        .map(KeptClaim::id)
+        .toList();
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    return text.isEmpty() || text.equals("null") ? null : LocalDate.parse(text);
+  }
+}
