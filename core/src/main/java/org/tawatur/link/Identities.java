@@ -81,7 +81,7 @@ final class Identities {
   }
 
   /** Whether it stands for people of a kind and names nobody. */
-  private static boolean isGeneral(Actor actor) {
+  static boolean isGeneral(Actor actor) {
     return switch (actor.sector()) {
       case CVL, AGR, ELI, LAB, MED, REF, UAF, UNK -> true;
       case COP,

@@ -1,5 +1,6 @@
 package org.tawatur.link;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Actor;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.Tie;
 
@@ -87,6 +90,77 @@ public final class Relations {
   public boolean areOne(String first, String second, List<Decision> decisions) {
     Identities identities = new Identities(registry, decisions);
     return identities.canonical(first, null).equals(identities.canonical(second, null));
+  }
+
+  /** Whether {@code id} tells one actor from others, and not people of a kind. */
+  public boolean isTelling(String id) {
+    Actor actor = registry.actor(id);
+    return actor != null && !Identities.isGeneral(actor);
+  }
+
+  /**
+   * The ids that {@code id} may count as on some day: itself, of an organ the states that it was
+   * ever one of, and of a person those for whom he ever acted.
+   */
+  public SortedSet<String> counted(String id, List<Decision> decisions) {
+    Identities identities = new Identities(registry, decisions);
+    SortedSet<String> counted = new TreeSet<>();
+    Deque<String> open = new ArrayDeque<>(Set.of(id));
+    Set<String> seen = new TreeSet<>(open);
+    while (!open.isEmpty()) {
+      String one = open.remove();
+      counted.add(identities.canonical(one, null));
+      for (LocalDate day : turns(one)) {
+        counted.add(identities.canonical(one, day));
+      }
+      Actor actor = registry.actor(one);
+      for (Tie tie : registry.ties(one)) {
+        boolean isFor = actor != null && actor.isPerson() && tie.kind().isActingFor();
+        if (isFor && seen.add(tie.of())) {
+          open.add(tie.of());
+        }
+      }
+    }
+    return counted;
+  }
+
+  /** Days around which ties of an actor, or of those above it, begin or end. */
+  private SortedSet<LocalDate> turns(String id) {
+    SortedSet<LocalDate> turns = new TreeSet<>();
+    Deque<String> open = new ArrayDeque<>(Set.of(id));
+    Set<String> seen = new TreeSet<>(open);
+    while (!open.isEmpty()) {
+      for (Tie tie : registry.ties(open.remove())) {
+        for (LocalDate day : new LocalDate[] {tie.valid().from(), tie.valid().to()}) {
+          if (day != null) {
+            turns.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
+          }
+        }
+        if (tie.kind() == Tie.Kind.PARENT && seen.add(tie.of())) {
+          open.add(tie.of());
+        }
+      }
+    }
+    return turns;
+  }
+
+  /**
+   * The last state of two actors, each under the id that it counts as, of whose claims events and
+   * refusals are known; null where nothing is known of it.
+   *
+   * @param claims the claims that bring the two together, and others
+   */
+  public @Nullable PairState state(
+      String first,
+      String second,
+      Collection<KeptClaim> claims,
+      Known known,
+      List<Decision> decisions) {
+    RelationQuery query =
+        new RelationQuery(first, second, false, false, RelationQuery.Step.MONTH, false);
+    Course course = new Course(query, new Activity(List.of()), registry, events, named);
+    course.add(events.facts(claims, decisions), known, query, new Identities(registry, decisions));
+    return course.last();
   }
 
   private static RelationQuery asked(RelationQuery query, Identities identities) {

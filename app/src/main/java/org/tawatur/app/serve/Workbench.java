@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.tawatur.app.serve.api.ActorApi;
 import org.tawatur.app.serve.api.AgreementApi;
+import org.tawatur.app.serve.api.Ahead;
 import org.tawatur.app.serve.api.BulkApi;
 import org.tawatur.app.serve.api.ClaimApi;
 import org.tawatur.app.serve.api.ConflictApi;
@@ -130,7 +131,9 @@ public final class Workbench implements AutoCloseable {
             : new Sessions(IDLE_ALONE, IDLE_ALONE, options.clock());
     Gate gate = new Gate(site, port, door, sessions, journal);
     Stream stream = kept(parts, new Stream(gate));
-    Pulse pulse = kept(parts, new Pulse(holdings, stream::isHeard, stream::tell));
+    NetworkApi network = new NetworkApi(holdings);
+    Ahead ahead = kept(parts, new Ahead(network::prepare, holdings::prepareStates));
+    Pulse pulse = kept(parts, new Pulse(holdings, stream::isHeard, stream::tell, ahead::soon));
     Javalin server =
         Javalin.create(config -> {
           settings(config, options, port);
@@ -138,6 +141,7 @@ public final class Workbench implements AutoCloseable {
           routes.before(gate::before);
           Routes api = new Routes(routes, gate, journal);
           new SessionRoutes(gate, door, options.version(), holdings.place()).register(routes);
+          network.register(api);
           answers(api, holdings, writer, desk, options);
           new TeamApi(accounts, audit, passwords).register(api, options.isTeam());
           stream.register(routes, pulse::tick);
@@ -152,6 +156,7 @@ public final class Workbench implements AutoCloseable {
     } catch (JavalinException e) {
       throw new UncheckedIOException(new IOException("the port is taken", e));
     }
+    ahead.soon();
     return new Workbench(server, parts, site, token, options.isTeam());
   }
 
@@ -169,7 +174,6 @@ public final class Workbench implements AutoCloseable {
     new ActorApi(holdings).register(api);
     new RelationApi(holdings).register(api);
     new TriadApi(holdings).register(api);
-    new NetworkApi(holdings).register(api);
     new MapApi(holdings).register(api);
     new SearchApi(holdings).register(api);
     new SourceApi(holdings, writer).register(api);

@@ -2,6 +2,7 @@ package org.tawatur.app.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +29,10 @@ final class DyadLines {
   /** So many claims of periods are read with their words. */
   private static final int MOST = 1000;
 
+  private static final String LINES =
+      "SELECT d.claim_n, d.claim_id, d.report, d.outlet, d.published, d.brief, d.offer,"
+          + " e.id AS event FROM dyad d JOIN event e ON e.n = d.event_n WHERE ";
+
   private final Map<String, KeptClaim> claims = new LinkedHashMap<>();
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, String> eventOf = new HashMap<>();
@@ -47,11 +52,7 @@ final class DyadLines {
     Sql sql = new Sql();
     String one = sql.in("one", first);
     String other = sql.in("other", second);
-    String lines =
-        "SELECT d.claim_n, d.claim_id, d.report, d.outlet, d.published, d.brief, d.offer,"
-            + " e.id AS event FROM dyad d JOIN event e ON e.n = d.event_n WHERE "
-            + Sql.held("e", asOf)
-            + " AND d.a IN ";
+    String lines = LINES + Sql.held("e", asOf) + " AND d.a IN ";
     DyadLines read = new DyadLines();
     sql.query(
             handle,
@@ -66,6 +67,42 @@ final class DyadLines {
                 + one)
         .map((row, context) -> read.add(row))
         .forEach(isNew -> {});
+    return read;
+  }
+
+  /**
+   * Every two of whom there are lines, each once; null where claims were added or withdrawn since
+   * events were worked out.
+   */
+  static @Nullable List<ClaimKeys.Pair> pairs(Handle handle, AsOf asOf) {
+    return isLinked(handle, asOf)
+        ? handle
+            .createQuery("SELECT DISTINCT d.a, d.b FROM dyad d")
+            .map((row, context) -> new ClaimKeys.Pair(row.getString(1), row.getString(2)))
+            .list()
+        : null;
+  }
+
+  /** The lines of some pairs, of claims of the days from {@code from} to {@code to}. */
+  static DyadLines of(
+      Handle handle,
+      Collection<ClaimKeys.Pair> pairs,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      AsOf asOf) {
+    DyadLines read = new DyadLines();
+    for (ClaimKeys.Pair pair : pairs) {
+      Sql sql =
+          new Sql()
+              .and(Sql.held("e", asOf))
+              .and("d.a = :a", "a", pair.a())
+              .and("d.b = :b", "b", pair.b())
+              .and("d.day >= :from", "from", from == null ? null : from.toString())
+              .and("d.day <= :to", "to", to == null ? null : to.toString());
+      sql.query(handle, LINES + sql.where())
+          .map((row, context) -> read.add(row))
+          .forEach(isNew -> {});
+    }
     return read;
   }
 

@@ -3,6 +3,7 @@ package org.tawatur.app.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.link.Balance;
 
 /** Asks who is named with whom, how and when. Safe for use by several threads. */
 public final class NetworkQueries {
@@ -23,8 +24,7 @@ public final class NetworkQueries {
    * @param mode its mode, or null
    * @param isCounted whether they say that it is so, and has happened
    * @param isDenied whether they say that it is not so
-   * @param together whether both act, whether the one acts on the other, or whether both are acted
-   *     on
+   * @param way whether both act, whether the one acts on the other, or whether both are acted on
    * @param origin who says so last
    * @param claims how many
    */
@@ -36,19 +36,9 @@ public final class NetworkQueries {
       @Nullable String mode,
       boolean isCounted,
       boolean isDenied,
-      Together together,
+      Balance.Way way,
       String origin,
       long claims) {}
-
-  /** How two take part in one claim. */
-  public enum Together {
-    /** Both act. */
-    ACTING,
-    /** One acts on the other. */
-    ACROSS,
-    /** Both are acted on. */
-    ACTED_ON
-  }
 
   /** The claims in which two actors take part, put together by month, kind and origin. */
   public List<Tie> ties(
@@ -86,9 +76,9 @@ public final class NetworkQueries {
                     row.getString(6).equals("AFFIRMED") && row.getString(7).equals("ACTUAL"),
                     row.getString(6).equals("DENIED"),
                     switch (row.getInt(8)) {
-                      case 2 -> Together.ACTING;
-                      case 1 -> Together.ACROSS;
-                      default -> Together.ACTED_ON;
+                      case 2 -> Balance.Way.BOTH_ACT;
+                      case 1 -> Balance.Way.ACROSS;
+                      default -> Balance.Way.BOTH_ACTED_ON;
                     },
                     row.getString(9),
                     row.getLong(10)))

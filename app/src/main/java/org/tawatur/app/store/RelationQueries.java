@@ -1,10 +1,15 @@
 package org.tawatur.app.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +20,7 @@ import org.tawatur.link.KeptReport;
 import org.tawatur.link.PairState;
 import org.tawatur.link.Relation;
 import org.tawatur.link.RelationQuery;
+import org.tawatur.link.Relations;
 import org.tawatur.link.Triad;
 import org.tawatur.link.Triads;
 
@@ -192,6 +198,12 @@ public final class RelationQueries {
    */
   public List<PairState> states(@Nullable LocalDate from, @Nullable LocalDate to, AsOf asOf) {
     List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
+    Relations relations = steps.at(asOf).relations();
+    List<PairState> known =
+        ledger.read(handle -> fromLines(handle, relations, decisions, new Days(from, to), asOf));
+    if (known != null) {
+      return known;
+    }
     List<KeptClaim> claims =
         ledger.read(handle -> {
           Sql sql =
@@ -209,7 +221,55 @@ public final class RelationQueries {
               .map((row, context) -> ClaimQueries.kept(row))
               .list();
         });
-    return steps.at(asOf).relations().states(claims, decisions);
+    return relations.states(claims, decisions);
+  }
+
+  private record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
+
+  /**
+   * From the lines of the last working out, two by two, so that few claims are at hand at a time;
+   * null where something was added or withdrawn since.
+   */
+  private static @Nullable List<PairState> fromLines(
+      Handle handle, Relations relations, List<Decision> decisions, Days days, AsOf asOf) {
+    List<ClaimKeys.Pair> named = DyadLines.pairs(handle, asOf);
+    if (named == null) {
+      return null;
+    }
+    Map<String, Set<String>> counted = new HashMap<>();
+    SortedMap<String, List<ClaimKeys.Pair>> byCounted = new TreeMap<>();
+    for (ClaimKeys.Pair pair : named) {
+      for (String one : counted.computeIfAbsent(pair.a(), id -> relations.counted(id, decisions))) {
+        for (String other :
+            counted.computeIfAbsent(pair.b(), id -> relations.counted(id, decisions))) {
+          int order = one.compareTo(other);
+          if (order != 0 && relations.isTelling(one) && relations.isTelling(other)) {
+            byCounted
+                .computeIfAbsent(
+                    order < 0 ? one + "|" + other : other + "|" + one, key -> new ArrayList<>(1))
+                .add(pair);
+          }
+        }
+      }
+    }
+    List<PairState> states = new ArrayList<>();
+    byCounted.forEach((key, pairs) -> {
+      DyadLines lines = DyadLines.of(handle, pairs, days.from(), days.to(), asOf);
+      int bar = key.indexOf('|');
+      PairState state =
+          lines.claims().isEmpty()
+              ? null
+              : relations.state(
+                  key.substring(0, bar),
+                  key.substring(bar + 1),
+                  lines.claims(),
+                  lines.known(),
+                  decisions);
+      if (state != null) {
+        states.add(state);
+      }
+    });
+    return states;
   }
 
   /** Every three actors of whom all pairs are friendly or hostile. */

@@ -131,6 +131,11 @@ public final class Holdings {
     }
   }
 
+  /** Reads how every two stand to each other, so that it is at hand. */
+  public void prepareStates() {
+    states(null, null, AsOf.NOW);
+  }
+
   /** The ledger, for reading. */
   public Ledger ledger() {
     return ledger;

@@ -24,7 +24,7 @@ import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.NetworkQueries;
 import org.tawatur.app.store.Revision;
 import org.tawatur.claim.EventType;
-import org.tawatur.link.ConflictScale;
+import org.tawatur.link.Balance;
 
 /** Actors and what claims tell of every two of them, by slices of time. */
 public final class NetworkApi {
@@ -91,13 +91,7 @@ public final class NetworkApi {
 
   /** What claims of some time say of two. */
   private static final class Weight {
-    private static final double MARGIN = 0.2;
-    private static final double SIDE_BY_SIDE = 8;
-
-    private double against;
-    private double together;
-    private double sum;
-    private long scored;
+    private final Balance balance = new Balance();
     private long denied;
     private long claims;
     private final Set<String> origins = new HashSet<>();
@@ -105,41 +99,25 @@ public final class NetworkApi {
     void add(NetworkQueries.Tie tie) {
       claims += tie.claims();
       origins.add(tie.origin());
-      if (tie.isDenied()) {
-        denied += tie.claims();
+      denied += tie.isDenied() ? tie.claims() : 0;
+      if (tie.isCounted()) {
+        balance.add(EventType.valueOf(tie.event()), tie.mode(), tie.way(), tie.claims());
       }
-      double score = tie.isCounted() ? score(tie) : 0;
-      if (score != 0) {
-        scored += tie.claims();
-        sum += score * tie.claims();
-        against += score < 0 ? -score * tie.claims() : 0;
-        together += score > 0 ? score * tie.claims() : 0;
-      }
-    }
-
-    /** What both do to a third is no quarrel between them; fighting side by side joins them. */
-    private static double score(NetworkQueries.Tie tie) {
-      EventType event = EventType.valueOf(tie.event());
-      return switch (tie.together()) {
-        case ACROSS -> ConflictScale.score(event, tie.mode());
-        case ACTED_ON -> 0;
-        case ACTING ->
-            event.isReciprocal()
-                ? ConflictScale.score(event, tie.mode())
-                : event == EventType.ASSAULT || event == EventType.CONTROL ? SIDE_BY_SIDE : 0;
-      };
     }
 
     String sign() {
       if (denied > 0 && 2 * denied >= claims) {
         return "disputed";
       }
-      double balance = (together - against) / Math.max(1e-9, together + against);
-      return balance <= -MARGIN ? "hostile" : balance >= MARGIN ? "cooperative" : "neutral";
+      return switch (balance.state()) {
+        case HOSTILE, TENSE -> "hostile";
+        case COOPERATIVE, ALLIED -> "cooperative";
+        case NEUTRAL, UNKNOWN -> "neutral";
+      };
     }
 
     double mean() {
-      return scored == 0 ? 0 : Math.round(sum / scored * 100) / 100.0;
+      return Math.round(balance.mean() * 100) / 100.0;
     }
   }
 
@@ -160,20 +138,43 @@ public final class NetworkApi {
     return Answer.of(whole(ties(actor, from, to, asOf), length, most, least, actor, from, to));
   }
 
-  /** What is asked most, the whole of it, is remembered as long as nothing is added. */
+  /** The whole of it is remembered as long as nothing is added; of an actor it is a part. */
   private List<NetworkQueries.Tie> ties(
       @Nullable String actor, @Nullable LocalDate from, @Nullable LocalDate to, AsOf asOf) {
-    if (actor != null || from != null || to != null || !asOf.isNow()) {
+    if (!asOf.isNow() || from != null || to != null) {
       return network.ties(actor, from, to, asOf);
     }
+    List<NetworkQueries.Tie> all = all();
+    if (actor == null) {
+      return all;
+    }
+    // Those around an actor are looked at with what is between them.
+    Set<String> around = new HashSet<>(Set.of(actor));
+    for (NetworkQueries.Tie tie : all) {
+      if (tie.a().equals(actor) || tie.b().equals(actor)) {
+        around.add(tie.a());
+        around.add(tie.b());
+      }
+    }
+    return all.stream()
+        .filter(tie -> around.contains(tie.a()) && around.contains(tie.b()))
+        .toList();
+  }
+
+  private synchronized List<NetworkQueries.Tie> all() {
     Revision last = holdings.ledger().last();
     long revision = last == null ? 0 : last.seq();
     Known known = present;
     if (known == null || known.revision() != revision) {
-      known = new Known(revision, network.ties(null, null, null, asOf));
+      known = new Known(revision, network.ties(null, null, null, AsOf.NOW));
       present = known;
     }
     return known.ties();
+  }
+
+  /** Reads what is asked most, so that it is at hand. */
+  public void prepare() {
+    all();
   }
 
   private Whole whole(

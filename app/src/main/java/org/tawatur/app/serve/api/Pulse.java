@@ -21,14 +21,23 @@ public final class Pulse implements AutoCloseable {
   private final Holdings holdings;
   private final BooleanSupplier isHeard;
   private final BiConsumer<String, Object> tell;
+  private final Runnable linked;
   private final ScheduledExecutorService beats =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("pulse").factory());
   private long seen;
 
-  /** Of {@code holdings}; while somebody {@code isHeard}, {@code tell} is told. */
-  public Pulse(Holdings holdings, BooleanSupplier isHeard, BiConsumer<String, Object> tell) {
+  /**
+   * Of {@code holdings}; while somebody {@code isHeard}, {@code tell} is told, and {@code linked}
+   * is called whenever events were worked out.
+   */
+  public Pulse(
+      Holdings holdings,
+      BooleanSupplier isHeard,
+      BiConsumer<String, Object> tell,
+      Runnable linked) {
     this.holdings = holdings;
+    this.linked = linked;
     this.isHeard = isHeard;
     this.tell = tell;
     Revision last = holdings.ledger().last();
@@ -66,6 +75,9 @@ public final class Pulse implements AutoCloseable {
         return;
       }
       seen = last.seq();
+      if (last.kind().equals("link")) {
+        linked.run();
+      }
       if (isHeard.getAsBoolean()) {
         Object tick = tick();
         tell.accept("ledger", tick);
