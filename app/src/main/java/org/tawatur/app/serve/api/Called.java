@@ -16,7 +16,7 @@ import org.tawatur.text.NormalText;
 /** Who calls an actor what: naming takes sides. Safe to share between threads. */
 final class Called {
   /** The latest claims are enough to tell. */
-  private static final int MOST_CLAIMS = 5000;
+  private static final int MOST_CLAIMS = 2000;
 
   private static final int MOST_ROWS = 60;
   private static final int LONGEST = 80;
