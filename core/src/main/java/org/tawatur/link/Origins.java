@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Registry;
 import org.tawatur.link.Saying.Voice;
 
@@ -26,6 +27,7 @@ import org.tawatur.link.Saying.Voice;
  */
 public final class Origins {
   private final Sayings sayings;
+  private final Outlets outlets;
   private final Lineage lineage;
 
   /**
@@ -34,8 +36,19 @@ public final class Origins {
    * @param generalWords words that name no outlet by themselves: the word set {@code outlet-word}
    */
   public Origins(Registry registry, Set<String> generalWords) {
-    this.sayings = new Sayings(registry, new Outlets(registry, generalWords));
+    this.outlets = new Outlets(registry, generalWords);
+    this.sayings = new Sayings(registry, outlets);
     this.lineage = new Lineage(registry);
+  }
+
+  /**
+   * The id of the outlet that a publisher of this name is in the registry, or null where there is
+   * none, or several.
+   *
+   * @param day on which it bore the name, or null for any
+   */
+  public @Nullable String outlet(String name, @Nullable LocalDate day) {
+    return outlets.publisher(new KeptReport("-", "", name, day)).actor();
   }
 
   /**

@@ -61,6 +61,31 @@ public final class Nominal {
     return alpha(once);
   }
 
+  /**
+   * Cohen's kappa of the same units (Educational and Psychological Measurement 20, 1960): as alpha,
+   * but chance is reckoned for each annotator by himself. Not a number where both always say one
+   * and the same, or nothing can be compared.
+   */
+  public double kappa() {
+    double[] first = new double[values.size()];
+    double[] second = new double[values.size()];
+    double same = 0;
+    double all = 0;
+    for (int[] units : reports) {
+      for (int i = 0; i < units.length; i += 2) {
+        first[units[i]]++;
+        second[units[i + 1]]++;
+        same += units[i] == units[i + 1] ? 1 : 0;
+        all++;
+      }
+    }
+    double chance = 0;
+    for (int value = 0; value < first.length; value++) {
+      chance += first[value] / all * (second[value] / all);
+    }
+    return (same / all - chance) / (1 - chance);
+  }
+
   /** Alpha with each report as many times as {@code times} says. */
   double alpha(int[] times) {
     double[] counts = new double[values.size()];

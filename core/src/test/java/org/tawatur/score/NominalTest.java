@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +55,17 @@ class NominalTest {
       units.add(new Nominal.Unit(one.equals("-") ? null : one, second.substring(i, i + 1)));
     }
     return units;
+  }
+
+  @Test
+  void kappaReckonsChanceForEachByHimself() {
+    // Of 50: 20 both yes, 5 and 10 one of them, 15 both no (the example of many textbooks).
+    List<Nominal.Unit> units = new ArrayList<>();
+    units.addAll(Collections.nCopies(20, new Nominal.Unit("yes", "yes")));
+    units.addAll(Collections.nCopies(5, new Nominal.Unit("yes", "no")));
+    units.addAll(Collections.nCopies(10, new Nominal.Unit("no", "yes")));
+    units.addAll(Collections.nCopies(15, new Nominal.Unit("no", "no")));
+    assertThat(new Nominal(List.of(units)).kappa()).isCloseTo(0.4, within(1e-9));
+    assertThat(new Nominal(List.of(units.subList(0, 20))).kappa()).isNaN();
   }
 }

@@ -122,8 +122,8 @@ final class Agreements {
               field,
               all.size(),
               (int) all.stream().filter(Unit::isSame).count(),
-              number(alpha(all)),
-              number(kappa(all))));
+              number(nominal(all).alpha()),
+              number(nominal(all).kappa())));
       if (TABLES.contains(field)) {
         confusion.add(confusion(field, all));
       }
@@ -140,25 +140,10 @@ final class Agreements {
             .toList());
   }
 
-  private static double alpha(List<Unit> units) {
+  private static Nominal nominal(List<Unit> units) {
     return new Nominal(
-            List.of(
-                units.stream().map(unit -> new Nominal.Unit(unit.first(), unit.second())).toList()))
-        .alpha();
-  }
-
-  /** Cohen's kappa; not a number where both always say one and the same. */
-  private static double kappa(List<Unit> units) {
-    Map<String, double[]> shares = new TreeMap<>();
-    double same = 0;
-    for (Unit unit : units) {
-      same += unit.isSame() ? 1 : 0;
-      shares.computeIfAbsent(unit.first(), value -> new double[2])[0]++;
-      shares.computeIfAbsent(unit.second(), value -> new double[2])[1]++;
-    }
-    double n = units.size();
-    double chance = shares.values().stream().mapToDouble(s -> s[0] / n * (s[1] / n)).sum();
-    return (same / n - chance) / (1 - chance);
+        List.of(
+            units.stream().map(unit -> new Nominal.Unit(unit.first(), unit.second())).toList()));
   }
 
   private static @Nullable Double number(double value) {

@@ -19,7 +19,7 @@ public final class Ahead implements AutoCloseable {
   private final AtomicBoolean isPending = new AtomicBoolean();
   private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("ahead").priority(Thread.MIN_PRIORITY).factory());
+          Thread.ofPlatform().daemon().name("ahead").factory());
 
   /** Of these works, each of which remembers what it found. */
   public Ahead(Runnable... works) {

@@ -3,8 +3,6 @@ package org.tawatur.app.serve.api;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
-import org.tawatur.actor.ActorName;
-import org.tawatur.actor.Registry;
 import org.tawatur.actor.Sector;
 import org.tawatur.app.serve.http.Answer;
 import org.tawatur.app.serve.http.Asked;
@@ -28,7 +24,8 @@ import org.tawatur.app.store.Reliabilities;
 import org.tawatur.app.store.ReportFilter;
 import org.tawatur.app.store.ReportQueries;
 import org.tawatur.app.store.SourceQueries;
-import org.tawatur.text.NormalText;
+import org.tawatur.link.Circles;
+import org.tawatur.link.Origins;
 
 /** Who publishes, who says so in the end, who copies and who cites. */
 public final class SourceApi {
@@ -232,7 +229,7 @@ public final class SourceApi {
                         each.getValue()[1]))
                 .toList(),
             edges,
-            circles(cites)));
+            new Circles().rings(cites).stream().map(List::copyOf).toList()));
   }
 
   private boolean isOutlet(String key) {
@@ -242,60 +239,16 @@ public final class SourceApi {
 
   /** Outlets that the registry knows as well, so that one who cites and is cited is one node. */
   private Map<String, String> outletActors(AsOf asOf) {
-    Map<String, String> byName = new HashMap<>();
-    Registry registry = holdings.knowledge().names().registry();
-    for (ActorName name : registry.names()) {
-      Actor actor = registry.actor(name.id());
-      if (actor != null && actor.sector() == Sector.JRN) {
-        byName.put(NormalText.fold(name.name()), actor.id());
-      }
-    }
+    Origins origins = holdings.steps(asOf).origins();
     Map<String, String> actors = new HashMap<>();
     reports
         .outlets(asOf)
         .forEach(outlet -> {
-          String id = byName.get(NormalText.fold(outlet.name()));
+          String id = origins.outlet(outlet.name(), outlet.last());
           if (id != null) {
             actors.put(outlet.name(), id);
           }
         });
     return actors;
-  }
-
-  /** Those who cite each other in a ring: sets in which everybody can be reached from everybody. */
-  static List<List<String>> circles(Map<String, Set<String>> cites) {
-    List<List<String>> circles = new ArrayList<>();
-    Set<String> done = new HashSet<>();
-    for (String start : cites.keySet()) {
-      if (done.contains(start)) {
-        continue;
-      }
-      Set<String> reached = reached(start, cites);
-      Set<String> ring = new TreeSet<>();
-      for (String other : reached) {
-        if (reached(other, cites).contains(start)) {
-          ring.add(other);
-        }
-      }
-      if (ring.size() > 1) {
-        ring.add(start);
-        circles.add(List.copyOf(ring));
-        done.addAll(ring);
-      }
-    }
-    return circles;
-  }
-
-  private static Set<String> reached(String start, Map<String, Set<String>> cites) {
-    Set<String> reached = new LinkedHashSet<>();
-    List<String> open = new ArrayList<>(List.of(start));
-    while (!open.isEmpty()) {
-      for (String next : cites.getOrDefault(open.removeLast(), Set.of())) {
-        if (reached.add(next)) {
-          open.add(next);
-        }
-      }
-    }
-    return reached;
   }
 }
