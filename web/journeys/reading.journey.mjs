@@ -102,6 +102,23 @@ test('reading', async (t) => {
         assert.equal(await page.locator('main .fault').count(), 0, 'what was refused is asked anew');
       });
 
+      await t.test(`very many claims are shown by their ids, and stay in the address (${language})`, async () => {
+        const { items } = await ask(page, '/claims?limit=230');
+        const ids = items.map((claim) => claim.id);
+        assert.equal(ids.length, 230);
+        await go(page, `/claims?lang=${language}#${new URLSearchParams(ids.map((id) => ['id', id]))}`);
+        await page.waitForFunction((n) => document.querySelectorAll('.claim-item').length === n, ids.length);
+        const shown = await page.locator('.claim-link').evaluateAll((all) => all.map((one) => decodeURIComponent(one.pathname.split('/').at(-1))));
+        assert.deepEqual(shown, ids, 'in the order of the list');
+        await page.locator('select').last().selectOption('oldest');
+        await page.waitForFunction((first) => decodeURIComponent(document.querySelector('.claim-link').pathname).endsWith(first), ids.at(-1));
+        await page.reload();
+        await page.waitForFunction((n) => document.querySelectorAll('.claim-item').length === n, ids.length);
+        await page.locator('.chip-drop').click();
+        await settled(page);
+        assert.equal(await page.evaluate(() => location.hash), '');
+      });
+
       await t.test(`words are found in their forms and marked (${language})`, async () => {
         await go(page, `/search?q=${encodeURIComponent('اشتباك')}&lang=${language}`);
         const marked = await page.evaluate(() => [...(CSS.highlights.get('tw-match') ?? [])].map(String));

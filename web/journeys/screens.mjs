@@ -22,6 +22,7 @@ export async function states(page) {
   const sample = await drawn(page);
   return [
     ['inbox', '/inbox'],
+    ['inbox', '/inbox?order=newest&actor=islamic-state&polarity=affirmed'],
     ['conflicts', '/conflicts'],
     ['conflicts', `/conflicts/${conflict.id}`],
     ['search', '/search'],
