@@ -73,14 +73,21 @@ final class Bearers {
     return null;
   }
 
-  /** The first of {@code ids} that is of the country the report speaks of, or null. */
+  /**
+   * The first of {@code ids} that is of the country the report speaks of, its state before others;
+   * or null.
+   */
   private @Nullable String ofCountry(Scene scene, List<String> ids) {
+    String first = null;
     for (String id : ids) {
       if (isOf(id, scene.country())) {
-        return id;
+        if (registry.isState(id)) {
+          return id;
+        }
+        first = first == null ? id : first;
       }
     }
-    return null;
+    return first;
   }
 
   /**

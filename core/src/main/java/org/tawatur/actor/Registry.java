@@ -297,7 +297,8 @@ public final class Registry {
     return actor.sector().isOfState() || actor.sector() == Sector.UNO;
   }
 
-  private boolean isState(String id) {
+  /** Whether {@code id} is a state rather than a body in it. */
+  boolean isState(String id) {
     return stateIds.contains(id);
   }
 

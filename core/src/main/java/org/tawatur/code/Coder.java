@@ -35,7 +35,7 @@ import org.tawatur.text.Zones;
 /** Codes reports. Immutable and thread-safe; the same report gives the same coding. */
 public final class Coder {
   /** How likely a claim has to be where nobody says otherwise. */
-  public static final double LIKELY = 0.28;
+  public static final double LIKELY = 0.15;
 
   private final double least;
   private final Lexicon lexicon;

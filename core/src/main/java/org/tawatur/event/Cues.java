@@ -115,8 +115,10 @@ final class Cues {
         return false;
       }
     }
-    // "Without that, and attacked": a preposition governs a finite verb through a complementiser.
-    return cue.kind() != Kind.PREPOSITION || !trigger.has(Proclitic.WA) || clause;
+    // "Without loss": a preposition governs a finite verb through a complementiser alone.
+    return cue.kind() != Kind.PREPOSITION
+        || clause
+        || !trigger.isVerb() && !trigger.has(Proclitic.WA);
   }
 
   /**

@@ -37,6 +37,9 @@ import org.tawatur.text.Span;
  * none. Thread-safe.
  */
 public final class Events {
+  /** How many chars may part a name from whom it names. */
+  private static final int NAMED_AGAIN = 3;
+
   private static final double NOBODY = 0.15;
   private static final double HABIT = 0.1;
 
@@ -346,6 +349,7 @@ public final class Events {
       }
     }
     recipients.removeAll(actors);
+    recipients.removeIf(r -> isNamedAgain(text, r, actors));
     Span evidence = evidence(clauses, match);
     boolean denied =
         attribution != null && attribution.isDenying() && attribution.from() <= match.trigger();
@@ -380,6 +384,31 @@ public final class Events {
         counts(circumstances.counts(), evidence),
         0,
         match.frame().name());
+  }
+
+  /** Whether a mention only says the name of an actor right before it: "the organisation (X)". */
+  private static boolean isNamedAgain(String text, ActorMention name, List<ActorMention> actors) {
+    for (ActorMention actor : actors) {
+      int gap = name.span().start() - actor.span().end();
+      if (gap >= 0
+          && gap <= NAMED_AGAIN
+          && name.id() != null
+          && name.id().equals(actor.id())
+          && isOpening(text.substring(actor.span().end(), name.span().start()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpening(String between) {
+    for (int i = 0; i < between.length(); i++) {
+      char c = between.charAt(i);
+      if (c != ' ' && "(\"«“".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Count> counts(List<Count> counts, Span evidence) {

@@ -442,6 +442,16 @@ final class Fits {
             || registry.generic(head.lemma().name()) != null);
   }
 
+  /** Whether a filler is a building or a town. */
+  boolean isSite(Scene scene, Filler filler) {
+    NounPhrase phrase = filler.phrases().isEmpty() ? null : filler.phrases().getFirst();
+    if (phrase == null || scene.isNamed(phrase.head())) {
+      return false;
+    }
+    NounClass sense = sense(scene, phrase);
+    return sense == NounClass.FACILITY || sense == NounClass.PLACEKIND;
+  }
+
   /** Whether a noun names what belongs to somebody rather than somebody: a base, a vehicle. */
   boolean isBelonging(Scene scene, int token) {
     return switch (scene.chart().tokens().get(token).lemma().sense()) {

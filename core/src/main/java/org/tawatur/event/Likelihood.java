@@ -15,14 +15,23 @@ import org.tawatur.lexicon.Table;
 final class Likelihood {
   private static final String BIAS = "bias";
 
+  /**
+   * By how much the log-odds are drawn together and shifted, so that they are true of new texts.
+   */
+  private static final String SLOPE = "~slope";
+
+  private static final String SHIFT = "~shift";
+
   // The names are interned here and where grounds are made, so that finding one compares no
   // letters.
   private final Map<String, Double> weights;
   private final double bias;
 
   private Likelihood(Map<String, Double> weights) {
+    double slope = weights.getOrDefault(SLOPE, 1.0);
     this.weights = new HashMap<>(weights);
-    this.bias = weights.getOrDefault(BIAS, 0.0);
+    this.weights.replaceAll((ground, weight) -> slope * weight);
+    this.bias = slope * weights.getOrDefault(BIAS, 0.0) + weights.getOrDefault(SHIFT, 0.0);
   }
 
   /** Reads the weights; a number that is none is noted with the files. */

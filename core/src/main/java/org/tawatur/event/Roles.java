@@ -630,6 +630,10 @@ final class Roles {
         continue;
       }
       conditional |= slot.filler() != FillerClass.ANY;
+      if (slot.role() == Role.ACTOR && where.equals("gen") && fits.isSite(scene, filler)) {
+        // "The attack of the café", which nobody there made.
+        continue;
+      }
       if (fits.fits(scene, filler, slot.filler())) {
         filled.places.add(where);
         filled.narrow += slot.filler() == FillerClass.PROTESTER ? 1 : 0;

@@ -138,7 +138,9 @@ final class NominalContext {
   private static double agreement(long before, long word) {
     Number number = Features.number(Signs.features(word));
     Number noun = Features.number(Signs.features(before));
-    if (noun != null && number != null && number != Number.SINGULAR && number != noun) {
+    // The oblique dual of an adjective is written as its plural.
+    boolean two = noun == Number.DUAL && number == Number.PLURAL && Signs.has(word, Traits.OBLIQUE);
+    if (noun != null && number != null && number != Number.SINGULAR && number != noun && !two) {
       return -1;
     }
     if (Signs.has(before, Traits.NOMINATIVE) && Signs.has(word, Traits.OBLIQUE)

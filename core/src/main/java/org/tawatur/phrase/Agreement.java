@@ -57,6 +57,35 @@ public final class Agreement {
     return Words.hasTanwin(noun);
   }
 
+  /** How many a relative pronoun stands for, or null where it does not tell. */
+  static @Nullable Number relativeNumber(Token pronoun) {
+    return switch (relative(pronoun)) {
+      case "الذي", "التي" -> Number.SINGULAR;
+      case "اللذان", "اللذين", "اللتان", "اللتين" -> Number.DUAL;
+      case "الذين", "اللواتي", "اللاتي", "اللايي" -> Number.PLURAL;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Gender relativeGender(Token pronoun) {
+    return switch (relative(pronoun)) {
+      case "الذي", "الذين", "اللذان", "اللذين" -> Gender.MASCULINE;
+      case "التي", "اللتان", "اللتين", "اللواتي", "اللاتي", "اللايي" -> Gender.FEMININE;
+      default -> null;
+    };
+  }
+
+  private static String relative(Token pronoun) {
+    String key = pronoun.key();
+    int article = key.indexOf("ال");
+    return article > 0 ? key.substring(article) : key;
+  }
+
+  /** Whether a relative pronoun can take up {@code noun}. */
+  static boolean relative(Token pronoun, Token noun) {
+    return fits(relativeGender(pronoun), relativeNumber(pronoun), noun, true);
+  }
+
   /** Whether {@code pronoun} can point to {@code noun}. */
   public static boolean pronoun(Enclitic pronoun, Token noun) {
     return pronoun.person() == Person.THIRD
@@ -89,7 +118,8 @@ public final class Agreement {
     boolean nominative = noun.key().endsWith("ون") && n.number() == Number.PLURAL;
     return switch (a.number()) {
       case PLURAL ->
-          n.number() == Number.PLURAL
+          (n.number() == Number.PLURAL
+                  || n.number() == Number.DUAL && adjective.key().endsWith("ين"))
               && !(nominative && adjective.key().endsWith("ين"))
               && !(a.gender() == Gender.MASCULINE && isBody(n));
       case DUAL -> n.number() == Number.DUAL;

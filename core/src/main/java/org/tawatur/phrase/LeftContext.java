@@ -129,7 +129,7 @@ final class LeftContext {
     }
     Token pronoun = chart.tokens().get(piece.start());
     if (pronoun.has(Proclitic.WA)) {
-      Described other = sameAsBefore(relative, pronoun.analysis());
+      Described other = sameAsBefore(relative, pronoun);
       if (other != null) {
         return other;
       }
@@ -144,8 +144,8 @@ final class LeftContext {
       if (inner != null
           && !inner.isAdverbial()
           && (inner.isDefinite() || isStrangeName(inner))
-          && agrees(pronoun.analysis(), c, inner)) {
-        return new Described(antecedent(uncounted(pronoun.analysis(), inner)), c, true);
+          && agrees(pronoun, c, inner)) {
+        return new Described(antecedent(uncounted(pronoun, inner)), c, true);
       }
       if (before.kind() == Kind.VERB || before.kind() == Kind.COMPLEMENTISER) {
         return null;
@@ -164,14 +164,13 @@ final class LeftContext {
    * The phrase without the number of those taken from it, where a relative pronoun agrees with the
    * body rather than with them: "a hundred of the band that (f.)".
    */
-  private NounPhrase uncounted(Analysis relative, NounPhrase phrase) {
+  private NounPhrase uncounted(Token relative, NounPhrase phrase) {
     Token of = chart.tokens().get(Math.max(phrase.start(), phrase.head() - 1));
     Token head = chart.tokens().get(phrase.head());
     boolean body =
         phrase.head() > phrase.start() + 1
             && of.pos() == PartOfSpeech.PREPOSITION
-            && relative.number() != Number.PLURAL
-            && relative.number() != Number.DUAL
+            && Agreement.relativeNumber(relative) == Number.SINGULAR
             && head.analysis().number() != Number.PLURAL;
     return body
         ? new NounPhrase(
@@ -186,19 +185,24 @@ final class LeftContext {
         : phrase;
   }
 
-  private boolean agrees(Analysis relative, int piece, NounPhrase phrase) {
-    boolean list = Coordination.isConjunct(chart, piece) && relative.number() == Number.PLURAL;
-    return list || Agreement.subjectBefore(relative, chart.tokens().get(phrase.head()));
+  private boolean agrees(Token relative, int piece, NounPhrase phrase) {
+    boolean list =
+        Coordination.isConjunct(chart, piece)
+            && Agreement.relativeNumber(relative) == Number.PLURAL;
+    boolean one =
+        Agreement.relativeNumber(relative) == Number.SINGULAR
+            && ONE_OF.contains(chart.tokens().get(phrase.start()).lemma().name());
+    return list || one || Agreement.relative(relative, chart.tokens().get(phrase.head()));
   }
 
   /** The noun of the relative clause before that "and who" goes on with. */
-  private @Nullable Described sameAsBefore(int relative, Analysis pronoun) {
+  private @Nullable Described sameAsBefore(int relative, Token pronoun) {
     for (int c = relative - 1; c >= Math.max(0, relative - LEFT); c--) {
       Integer noun = described.get(c);
       NounPhrase phrase = noun == null ? null : pieces.get(noun).phrase();
       if (noun != null
           && phrase != null
-          && Agreement.subjectBefore(pronoun, chart.tokens().get(phrase.head()))) {
+          && Agreement.relative(pronoun, chart.tokens().get(phrase.head()))) {
         return new Described(antecedent(phrase), noun, true);
       }
     }

@@ -59,6 +59,11 @@ final class WhoTest {
           a document that speaks     | accuse | صدر أمس {A:تقرير} يتهم {R:سلطات المدينة} بالعنصرية
           who adopted what speaks    | request | تبنت {A:الجمعية العامة} قرارا يطالب {R:إسرائيل} بالانسحاب
           unless he withdraws        | threaten | هدد {A:الحزب} بالتصعيد ما لم ينسحب {R:الجيش}
+          two soldiers with an adjective | assault | مقتل {R:جنديين أميركيين} في انفجار
+          a relative pronoun skips what it cannot mean | assault | القصف في المدينة الذي استهدف {R:المدنيين}
+          a visit to a country        | consult | غادر وفد لزيارة {R:اليمن} أمس
+          an organisation named again | request | وجهت {A:منظمة الشرطة الدولية} "الانتربول" طلبا إلى {R:السعودية}
+          no loss, and then an attack | assault | انتهى القصف دون وقوع إصابات واستهدف {A:الجيش} {R:المسلحين}
           a dateline is nobody       | coerce | 22:17 GMT اعتقلت {A:الشرطة} {R:ناشطين}
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
