@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 0e8f3487f5d16168eaa713541624ce949fd3e01730c7a239a488460962bcc0b4
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 0e47bf1719881b27621984c00d120421fe4be3b82677853dfd734d88569d944b
 export interface paths {
     "/session": {
         parameters: {
@@ -353,7 +353,7 @@ export interface paths {
                     after?: components["parameters"]["after"];
                     /** @description a day, an instant or a revision (r12) */
                     as_of?: components["parameters"]["as_of"];
-                    /** @description ids of claims */
+                    /** @description ids of claims, or names of sets of claims, as they stand in `claims` of answers (side:CONFLICT:0, relation:...) */
                     id?: components["parameters"]["id"];
                     /** @description takes part: ids of actors, or ~ and folded words */
                     actor?: components["parameters"]["actor"];
@@ -478,7 +478,7 @@ export interface paths {
                     after?: components["parameters"]["after"];
                     /** @description a day, an instant or a revision (r12) */
                     as_of?: components["parameters"]["as_of"];
-                    /** @description ids of claims */
+                    /** @description ids of claims, or names of sets of claims, as they stand in `claims` of answers (side:CONFLICT:0, relation:...) */
                     id?: components["parameters"]["id"];
                     /** @description takes part: ids of actors, or ~ and folded words */
                     actor?: components["parameters"]["actor"];
@@ -4116,7 +4116,7 @@ export interface components {
         limit: number;
         /** @description `next` of the part before */
         after: string;
-        /** @description ids of claims */
+        /** @description ids of claims, or names of sets of claims, as they stand in `claims` of answers (side:CONFLICT:0, relation:...) */
         id: string[];
         /** @description takes part: ids of actors, or ~ and folded words */
         actor: string[];
