@@ -36,6 +36,8 @@ function One({ name, values }: { name: Condition; values: string[] }) {
   const word = (value: string): string => {
     if (name === 'type') return code('event', value);
     if (name === 'polarity' || name === 'modality' || name === 'standing') return code(name, value);
+    // The server names sets of claims that it has counted; such a name says nothing to a reader.
+    if (name === 'id' && value.includes(':')) return t('aSet');
     if (name === 'until' && value === UNDATED) return t('undated');
     if (name === 'from' || name === 'until') return date(value);
     if (name === 'least' || name === 'most') return likelihood(Number(value));

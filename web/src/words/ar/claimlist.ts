@@ -35,6 +35,7 @@ export const ar: Book<keyof typeof en> = {
   'f.conflict': 'التعارض',
   'f.least': 'الترجيح لا يقل عن',
   'f.most': 'الترجيح دون',
+  aSet: 'ما وراء عدد واحد',
   undated: 'بلا تاريخ معروف',
   nOf: { zero: 'لا شيء', one: 'واحد', two: 'اثنان', few: '{n} مختارة', many: '{n} مختارًا', other: '{n} مختار' },
 };

@@ -33,6 +33,7 @@ export const en = {
   'f.conflict': 'conflict',
   'f.least': 'likelihood at least',
   'f.most': 'likelihood under',
+  aSet: 'those behind one number',
   undated: 'no day is known',
   nOf: { one: '{n} chosen', other: '{n} chosen' },
 } as const;
