@@ -8,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tawatur.lexicon.LexiconFiles;
 
 /**
  * Case 93 of the list of bad inputs: dictionaries of actors with faults, the whole lexicon around
@@ -25,10 +23,9 @@ class LexiconCasesTest {
   @TempDir Path folder;
 
   @BeforeEach
-  void copy() throws Exception {
-    Path bundled =
-        Path.of(Objects.requireNonNull(LexiconFiles.class.getResource("frames.tsv")).toURI());
-    try (Stream<Path> files = Files.list(Objects.requireNonNull(bundled.getParent()))) {
+  void copy() throws IOException {
+    Path bundled = Path.of("..", "core", "src", "main", "resources", "org", "tawatur", "lexicon");
+    try (Stream<Path> files = Files.list(bundled)) {
       files.filter(file -> file.toString().endsWith(".tsv")).forEach(this::copy);
     }
   }
