@@ -88,12 +88,11 @@ final class Matcher {
       if (token.isVerb()) {
         lights(scene, clauses, t, options, misses);
         verbs(scene, clauses, t, options, misses);
-      } else if (!taken[t]
-          && isEventNoun(token)
-          && !isQuality(scene, t)
-          && !hasOtherMeaning(misses, t)) {
+      } else if (!taken[t]) {
         participles(scene, clauses, t, options, misses);
-        nouns(scene, clauses, t, options, misses);
+        if (isEventNoun(token) && !isQuality(scene, t) && !hasOtherMeaning(misses, t)) {
+          nouns(scene, clauses, t, options, misses);
+        }
       }
       Match best = best(options, misses);
       if (best != null && !taken[best.trigger()]) {

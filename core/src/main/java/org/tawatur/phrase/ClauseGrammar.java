@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Enclitic;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Arguments.Oblique;
@@ -195,7 +196,7 @@ public final class ClauseGrammar {
     List<Integer> modifiers = new ArrayList<>();
     NounPhrase phrase = constituent.phrase();
     if (phrase != null) {
-      NounPhrase genitive = within(phrase, noun);
+      NounPhrase genitive = within(chart, phrase, noun);
       if (genitive != null) {
         after.add(
             new Filler(
@@ -273,7 +274,7 @@ public final class ClauseGrammar {
   /**
    * The part of {@code phrase} after the noun at {@code noun}: its genitive with all that follows.
    */
-  private static @Nullable NounPhrase within(NounPhrase phrase, int noun) {
+  private static @Nullable NounPhrase within(Chart chart, NounPhrase phrase, int noun) {
     if (phrase.head() > noun) {
       return new NounPhrase(
           Math.max(noun + 1, phrase.start()),
@@ -286,6 +287,11 @@ public final class ClauseGrammar {
           false);
     }
     List<Integer> genitives = after(phrase.genitives(), noun);
+    if (genitives.size() > 1
+        && chart.tokens().get(genitives.getFirst()).pos() == PartOfSpeech.DEMONSTRATIVE) {
+      // "The retreat of those forces": the forces are meant.
+      genitives = genitives.subList(1, genitives.size());
+    }
     if (genitives.isEmpty()) {
       return null;
     }

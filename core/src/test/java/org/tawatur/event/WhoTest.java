@@ -64,6 +64,10 @@ final class WhoTest {
           a visit to a country        | consult | غادر وفد لزيارة {R:اليمن} أمس
           an organisation named again | request | وجهت {A:منظمة الشرطة الدولية} "الانتربول" طلبا إلى {R:السعودية}
           no loss, and then an attack | assault | انتهى القصف دون وقوع إصابات واستهدف {A:الجيش} {R:المسلحين}
+          accusing, in passing       | accuse | قال {A:الوزير} في بيان، متهما {R:الحكومة} بالكذب
+          denouncing whose deed      | accuse | قال {A:الوزير} منددا بالقصف {R:الروسي}
+          those forces               | retreat | شوهد تراجع {A:تلك القوات} من الجامعة
+          clearing a place of        | control | قامت {A:المقاومة} بتطهير البلدة من {R:الحوثيين}
           a dateline is nobody       | coerce | 22:17 GMT اعتقلت {A:الشرطة} {R:ناشطين}
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
