@@ -58,3 +58,15 @@ export function blocks(text: string): Block[] {
   }
   return all;
 }
+
+/** What each table is called: its headings, with a number where an earlier one is called so. */
+export function tableLabels(all: readonly Block[]): string[] {
+  const seen = new Map<string, number>();
+  return all.map((block) => {
+    if (block.kind !== 'table') return '';
+    const label = block.head.filter((cell) => cell.trim() !== '').join(', ') || (block.rows[0] ?? []).join(', ');
+    const times = (seen.get(label) ?? 0) + 1;
+    seen.set(label, times);
+    return times === 1 ? label : `${label} (${times})`;
+  });
+}

@@ -1,19 +1,20 @@
 import type { ComponentChild } from 'preact';
 import { href, path } from '../../app/router';
-import { blocks, type Block } from './blocks';
+import { blocks, tableLabels, type Block } from './blocks';
 
 /** A page of the manual. It is our own Markdown; what it has beyond headings, lists, tables, code and links is shown as text. */
 export function Markdown({ text }: { text: string }) {
+  const labels = tableLabels(blocks(text));
   return (
     <article class="manual" lang="en" dir="ltr">
       {blocks(text).map((block, i) => (
-        <One key={i} block={block} />
+        <One key={i} block={block} label={labels[i]!} />
       ))}
     </article>
   );
 }
 
-function One({ block }: { block: Block }) {
+function One({ block, label }: { block: Block; label: string }) {
   switch (block.kind) {
     case 'heading':
       return block.level <= 2 ? <h2>{inline(block.text)}</h2> : <h3>{inline(block.text)}</h3>;
@@ -29,7 +30,7 @@ function One({ block }: { block: Block }) {
     }
     case 'table':
       return (
-        <div class="scroll" role="region" aria-label={block.head.filter((cell) => cell.trim() !== '').join(', ') || block.rows[0]?.join(', ')} tabIndex={0}>
+        <div class="scroll" role="region" aria-label={label} tabIndex={0}>
           <table class="table">
             <thead>
               <tr>

@@ -6,12 +6,19 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /** Connections to what people keep beside a ledger, its tables made. */
 public final class DeskSource {
   /** The form that this program writes: the number of the newest script. */
   private static final int CURRENT = 2;
+
+  private static final int ATTEMPTS = 10;
+
+  /** Milliseconds to wait for a process that makes the tables. */
+  private static final int WAIT = 200;
 
   private DeskSource() {}
 
@@ -37,7 +44,7 @@ public final class DeskSource {
       if (form < CURRENT) {
         Dialect dialect =
             address instanceof LedgerAddress.OfFile ? Dialect.SQLITE : Dialect.POSTGRESQL;
-        Migrations.desk(source, dialect, address);
+        makeTables(source, dialect, address);
       }
       return source;
     } catch (SQLException | RuntimeException e) {
@@ -45,6 +52,25 @@ public final class DeskSource {
         pool.close();
       }
       throw e;
+    }
+  }
+
+  /** Makes the tables. Where another process is making them at the same time, this waits for it. */
+  private static void makeTables(DataSource source, Dialect dialect, LedgerAddress address)
+      throws SQLException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Migrations.desk(source, dialect, address);
+        return;
+      } catch (LedgerException e) {
+        LockSupport.parkNanos(Duration.ofMillis(WAIT).toNanos());
+        if (form(source) == CURRENT) {
+          return;
+        }
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
     }
   }
 
