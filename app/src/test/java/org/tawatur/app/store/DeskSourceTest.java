@@ -37,7 +37,7 @@ final class DeskSourceTest {
       for (Future<DataSource> one : opened) {
         try (Connection connection = one.get().getConnection();
             ResultSet accounts =
-                connection.getMetaData().getTables(null, null, "desk_account", null)) {
+                connection.getMetaData().getTables(null, null, "desk_user", null)) {
           assertThat(accounts.next()).isTrue();
         }
       }
