@@ -31,6 +31,24 @@ ground\tweight
 '''
 
 
+def paired(score, golds, systems, text):
+    """The scorer's pairing: index of the system claim by index of the gold claim."""
+    gs, ss = [score.located(g, text) for g in golds], [score.located(s, text) for s in systems]
+    pairs = []
+    for i, g in enumerate(golds):
+        for j, s in enumerate(systems):
+            trigger = score.overlap(gs[i][1], ss[j][1])
+            if g['type'] == s['type'] and (trigger or score.overlap(gs[i][1], ss[j][0]) or score.overlap(gs[i][0], ss[j][1])):
+                who = score.pair_mentions(g['actors'], s['actors']) + score.pair_mentions(g['recipients'], s['recipients'])
+                pairs.append((bool(trigger), score.slots_right(g, s), who, not g.get('optional'), -abs(gs[i][1][0] - ss[j][1][0]), i, j))
+    of, used = {}, set()
+    for *_, i, j in sorted(pairs, reverse=True):
+        if i not in of and j not in used:
+            of[i] = j
+            used.add(j)
+    return of
+
+
 def labelled(score, gold_dir, coded_path):
     """(grounds, right, claim) of every coded claim that teaches something, and the number of required claims."""
     gold = score.load_gold(gold_dir)
@@ -42,22 +60,8 @@ def labelled(score, gold_dir, coded_path):
     for name, golds in sorted(gold.items()):
         text = (Path(gold_dir) / f'{name}.txt').read_text(encoding='utf-8')
         systems = coded.get(name, [])
-        gs, ss = [score.located(g, text) for g in golds], [score.located(s, text) for s in systems]
         required += sum(not g.get('optional') for g in golds)
-        pairs = []
-        for i, g in enumerate(golds):
-            for j, s in enumerate(systems):
-                if g['type'] != s['type']:
-                    continue
-                trig = score.overlap(gs[i][1], ss[j][1])
-                if trig or score.overlap(gs[i][1], ss[j][0]) or score.overlap(gs[i][0], ss[j][1]):
-                    who = score.pair_mentions(g['actors'], s['actors']) + score.pair_mentions(g['recipients'], s['recipients'])
-                    pairs.append((bool(trig), score.slots_right(g, s), who, not g.get('optional'), -abs(gs[i][1][0] - ss[j][1][0]), i, j))
-        of, used = {}, set()
-        for *_, i, j in sorted(pairs, reverse=True):
-            if i not in used and j not in of:
-                of[j] = i
-                used.add(i)
+        of = {j: i for i, j in paired(score, golds, systems, text).items()}
         for j, s in enumerate(systems):
             g = golds[of[j]] if j in of else None
             rows.append((s['grounds'], None if g is not None and g.get('optional') else g is not None, s))

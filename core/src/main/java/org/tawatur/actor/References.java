@@ -860,14 +860,27 @@ public final class References {
     if (owner != null && !owner.equals(principal) && !registry.isPerson(owner)) {
       within.add(owner);
     }
-    for (String of : new String[] {owner, principal, id}) {
-      if (of != null) {
-        scene.discourse().within(of, who -> registry.within(who, scene.day())).stream()
-            .filter(one -> !one.equals(principal) && !one.equals(id) && !within.contains(one))
-            .forEach(within::add);
+    addWithin(scene, owner, id, principal, within);
+    addWithin(scene, principal, id, principal, within);
+    addWithin(scene, id, id, principal, within);
+    return within;
+  }
+
+  private void addWithin(
+      Scene scene,
+      @Nullable String of,
+      @Nullable String id,
+      @Nullable String principal,
+      List<String> within) {
+    if (of == null) {
+      return;
+    }
+    // Asked for every mention, so without streams.
+    for (String one : scene.discourse().within(of, who -> registry.within(who, scene.day()))) {
+      if (!one.equals(principal) && !one.equals(id) && !within.contains(one)) {
+        within.add(one);
       }
     }
-    return within;
   }
 
   private @Nullable String principal(Scene scene, String id) {
