@@ -39,6 +39,7 @@ import org.tawatur.text.Span;
 public final class Events {
   /** How many chars may part a name from whom it names. */
   private static final int NAMED_AGAIN = 3;
+
   private static final double NOBODY = 0.15;
   private static final double HABIT = 0.1;
 

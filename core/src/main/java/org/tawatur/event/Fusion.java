@@ -267,7 +267,7 @@ final class Fusion {
     if (side != null && side.role() == Role.ACTORS && isCasualty(other, clauses)) {
       // Who fell in clashes with somebody is the other side of them.
       parties.replaceAll(p ->
-          p.role() == Role.RECIPIENT && Roles.isFighter(p)
+          p.role() == Role.RECIPIENT && Company.isFighter(p)
               ? new Party(Role.ACTORS, p.mention(), p.at())
               : p);
     }

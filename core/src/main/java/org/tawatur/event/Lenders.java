@@ -79,7 +79,7 @@ final class Lenders {
           rest.after().size() > 1 && rest.after().getFirst().equals(object)
               ? rest.after().get(1)
               : null;
-      if (next != null && Roles.isJoined(scene, next)) {
+      if (next != null && Grammar.isJoined(scene, next)) {
         add(scene, frame, filled, support.object(), next);
       }
     }
@@ -88,7 +88,7 @@ final class Lenders {
       if (role != null && role.isParty() && !filled.has(role)) {
         add(scene, frame, filled, role, oblique.filler());
       }
-      if (Roles.AGENT.contains(oblique.preposition()) && !filled.has(Role.ACTOR)) {
+      if (Grammar.AGENT.contains(oblique.preposition()) && !filled.has(Role.ACTOR)) {
         add(scene, frame, filled, Role.ACTOR, oblique.filler());
       }
     }

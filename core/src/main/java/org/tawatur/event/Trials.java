@@ -51,7 +51,7 @@ final class Trials {
           continue;
         }
         Filled filled = roles.verb(scene, clauses, arguments, frame);
-        roles.companions(scene, clauses, frame, filled, arguments);
+        roles.companions(scene, frame, filled, arguments);
         judge.judge(
             scene, clauses, new Candidate(frame, arguments, filled, t, t, t + 1, VERB), options);
       }
@@ -86,8 +86,8 @@ final class Trials {
             lenders.lend(scene, clauses, light.frame(), noun, filled);
           }
           lenders.struck(scene, clauses, light.frame(), noun, filled);
-          roles.opposed(scene, clauses, filled, light.frame(), own, arguments.obliques());
-          roles.companions(scene, clauses, light.frame(), filled, arguments);
+          roles.opposed(scene, filled, light.frame(), own, arguments.obliques());
+          roles.companions(scene, light.frame(), filled, arguments);
           int end = noun < t ? t + 1 : noun + 1;
           Candidate candidate =
               new Candidate(light.frame(), arguments, filled, noun, Math.min(t, noun), end, LIGHT);
@@ -121,7 +121,7 @@ final class Trials {
           lenders.lend(scene, clauses, frame, t, filled);
           nominal.lend(scene, clauses, frame, t, filled);
         }
-        roles.companions(scene, clauses, frame, filled, arguments);
+        roles.companions(scene, frame, filled, arguments);
         judge.judge(
             scene,
             clauses,
@@ -150,8 +150,8 @@ final class Trials {
       lenders.lend(scene, clauses, frame, t, filled);
       lenders.together(scene, clauses, frame, t, filled);
       nominal.lend(scene, clauses, frame, t, filled);
-      Roles.sides(frame, filled);
-      roles.companions(scene, clauses, frame, filled, arguments);
+      Company.sides(frame, filled);
+      roles.companions(scene, frame, filled, arguments);
       judge.judge(
           scene, clauses, new Candidate(frame, arguments, filled, t, t, t + 1, NOUN), options);
     }
