@@ -26,11 +26,19 @@ test('a number opens all claims that it counts, those that were rejected too', (
   expect(standing).toContain('rejected');
 });
 
-test('what both judged, and where they agree, is told by the table of a field', () => {
+test('what both judged, and where they agree, is known of every field', () => {
   const cell = (first: string, second: string, ...claim_ids: string[]) => ({ first, second, count: claim_ids.length, claim_ids });
   const figures = {
-    confusion: [{ field: 'verdict', values: ['claim', 'none'], cells: [cell('claim', 'claim', 'c-1', 'c-2'), cell('claim', 'none', 'c-3')] }],
+    fields: [
+      { field: 'verdict', differing: ['c-3'] },
+      { field: 'event', differing: [] },
+      { field: 'by', differing: ['c-2'] },
+    ],
+    confusion: [
+      { field: 'verdict', values: ['claim', 'none'], cells: [cell('claim', 'claim', 'c-1', 'c-2'), cell('claim', 'none', 'c-3')] },
+      { field: 'event', values: ['ASSAULT'], cells: [cell('ASSAULT', 'ASSAULT', 'c-1', 'c-2')] },
+    ],
   } as unknown as Figures;
   expect(judged(figures, 'verdict')).toEqual({ both: ['c-1', 'c-2', 'c-3'], same: ['c-1', 'c-2'] });
-  expect(judged(figures, 'by')).toBeNull();
+  expect(judged(figures, 'by')).toEqual({ both: ['c-1', 'c-2'], same: ['c-1'] });
 });

@@ -4,7 +4,7 @@ import { linesAt } from '../src/screens/network/moment';
 import { beside, distance } from '../src/screens/network/edges';
 import type { Network } from '../src/screens/network';
 
-const node = (id: string) => ({ id, label: { en: id, ar: '' }, sector: 'REB', country: '', is_person: false, claims_count: 1, degree: 1 });
+const node = (id: string) => ({ id, label: { en: id, ar: '' }, sector: 'REB', country: '', is_person: false, claims_count: 1, degree: 1, joined: [] });
 const network: Network = {
   slices: [
     { name: '2014', from: '2014-01-01', to: '2014-12-31' },

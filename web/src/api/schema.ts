@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 0e47bf1719881b27621984c00d120421fe4be3b82677853dfd734d88569d944b
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: ab87e79122b50b27c89512289daf0613428eef939dc12842cd42ba301ca5e2da
 export interface paths {
     "/session": {
         parameters: {
@@ -370,6 +370,7 @@ export interface paths {
                     /** @description ends the chain; outlet:NAME is the word of the report itself */
                     origin?: string[];
                     place?: string[];
+                    /** @description published it; of `/claims`, - is nobody that is known */
                     outlet?: components["parameters"]["outlet"];
                     report?: string[];
                     /** @description types of events */
@@ -382,6 +383,10 @@ export interface paths {
                     polarity?: "affirmed" | "denied";
                     modality?: "actual" | "planned" | "possible" | "conditional";
                     in_conflict?: boolean;
+                    /** @description with a place of the gazetteer */
+                    placed?: boolean;
+                    /** @description the very words by which `actor` is called, wherever it takes part */
+                    called?: string[];
                     /** @description id of an event */
                     event?: string;
                     /** @description id of a conflict */
@@ -495,6 +500,7 @@ export interface paths {
                     /** @description ends the chain; outlet:NAME is the word of the report itself */
                     origin?: string[];
                     place?: string[];
+                    /** @description published it; of `/claims`, - is nobody that is known */
                     outlet?: components["parameters"]["outlet"];
                     report?: string[];
                     /** @description types of events */
@@ -507,6 +513,10 @@ export interface paths {
                     polarity?: "affirmed" | "denied";
                     modality?: "actual" | "planned" | "possible" | "conditional";
                     in_conflict?: boolean;
+                    /** @description with a place of the gazetteer */
+                    placed?: boolean;
+                    /** @description the very words by which `actor` is called, wherever it takes part */
+                    called?: string[];
                     /** @description id of an event */
                     event?: string;
                     /** @description id of a conflict */
@@ -945,6 +955,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description published it; of `/claims`, - is nobody that is known */
                     outlet?: components["parameters"]["outlet"];
                     /** @description on this day or later */
                     from?: components["parameters"]["from"];
@@ -3609,7 +3620,8 @@ export interface components {
                 attested: {
                     first: string;
                     last: string;
-                    reports: number;
+                    claims_count: number;
+                    claims: string;
                 } | null;
                 /** @description others who bear the name */
                 shared_with: components["schemas"]["Party"][];
@@ -3640,6 +3652,7 @@ export interface components {
                 outlet: components["schemas"]["Text"];
                 words: string;
                 claims_count: number;
+                claims: string;
                 first: components["schemas"]["Day"];
                 last: components["schemas"]["Day"];
                 /** @description what kind of name that is in the registry */
@@ -3754,6 +3767,7 @@ export interface components {
                 to: string;
             }[];
             nodes: {
+                /** @description of those whom a person joined, the one that was asked for, else the smallest */
                 id: string;
                 label: components["schemas"]["Label"];
                 sector: string;
@@ -3761,6 +3775,8 @@ export interface components {
                 is_person: boolean;
                 claims_count: number;
                 degree: number;
+                /** @description others who count as this one */
+                joined: components["schemas"]["Party"][];
             }[];
             edges: {
                 a: string;
@@ -3796,7 +3812,9 @@ export interface components {
             claims_count: number;
             /** @description with a known place */
             placed: number;
+            placed_claims: string;
             unplaced: number;
+            unplaced_claims: string;
             places: {
                 place: components["schemas"]["Place"];
                 /** @enum {string} */
@@ -3936,8 +3954,11 @@ export interface components {
             fields: {
                 /** @description verdict, event, mode, polarity, modality, by, to, says, when, where */
                 field: string;
+                /** @description of all but verdict, claims that both take for one */
                 units: number;
                 agreed: number;
+                /** @description ids of the others of these claims */
+                differing: string[];
                 /** @description Krippendorff's, nominal; null where it is not defined */
                 alpha: number | null;
                 /** @description Cohen's */
@@ -3960,7 +3981,9 @@ export interface components {
             drift?: {
                 month: string;
                 units: number;
+                /** @description those that are not in `differing` */
                 agreed: number;
+                claim_ids: string[];
             }[];
         };
         Sample: {
@@ -4122,6 +4145,7 @@ export interface components {
         actor: string[];
         /** @description types of events */
         type: string[];
+        /** @description published it; of `/claims`, - is nobody that is known */
         outlet: string[];
         /** @description on this day or later */
         from: string;

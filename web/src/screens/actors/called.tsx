@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Schemas } from '../../api/client';
-import { useFormats } from '../../app/format';
 import { href } from '../../app/router';
+import { Count } from '../../parts/count';
 import { Name } from '../../parts/name';
 import { Table } from '../../parts/table';
 import { When } from '../../parts/when';
@@ -17,7 +17,6 @@ type Called = Schemas['ActorPage']['called'][number];
 /** Which outlet calls an actor by which words. */
 export function Called({ page }: { page: Page }) {
   const t = useWords(actorWords);
-  const { number } = useFormats();
   const [isAll, setAll] = useState(false);
   return (
     <section class="card">
@@ -33,7 +32,7 @@ export function Called({ page }: { page: Page }) {
             { head: t('words'), isName: true, cell: (row) => <Name text={row.words} /> },
             { head: t('kindOfName'), cell: (row) => <Use use={row.use} /> },
             { head: t('outlet'), cell: (row) => <OutletClaims row={row} actor={page.actor.id} /> },
-            { head: t('timesHead'), isNumber: true, cell: (row) => number(row.claims_count) },
+            { head: t('timesHead'), isNumber: true, cell: (row) => <Count n={row.claims_count} claims={row.claims} words={t('timesCalled', { n: row.claims_count, words: row.words })} /> },
             {
               head: t('firstLast'),
               cell: (row) => (

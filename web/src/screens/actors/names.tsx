@@ -1,4 +1,5 @@
 import type { Schemas } from '../../api/client';
+import { Count } from '../../parts/count';
 import { ActorName, Name } from '../../parts/name';
 import { TimeAxis } from '../../parts/axis';
 import { useLabel } from '../../parts/labelled';
@@ -184,7 +185,7 @@ function NamesTable({ page }: { page: Page }) {
         { head: t('kindOfName'), cell: (name) => use(name.use) },
         { head: t('inRegistry'), cell: (name) => <Ends from={name.from} to={name.to} /> },
         { head: t('inReports'), cell: (name) => name.attested !== null && <Ends from={name.attested.first} to={name.attested.last} /> },
-        { head: t('reports'), cell: (name) => name.attested !== null && t('reportsN', { n: name.attested.reports }) },
+        { head: t('timesHead'), isNumber: true, cell: (name) => name.attested !== null && <Count n={name.attested.claims_count} claims={name.attested.claims} words={t('timesCalled', { n: name.attested.claims_count, words: name.name })} /> },
         { head: t('sharedWith'), cell: (name) => <Shared name={name} /> },
       ]}
     />

@@ -1,17 +1,23 @@
 import { useFormats } from '../../app/format';
+import { Count } from '../../parts/count';
 import { Table } from '../../parts/table';
 import { Twin } from '../../parts/twin';
 import { When } from '../../parts/when';
 import { useWords } from '../../words/book';
 import { agreementWords } from '../../words/agreement';
-import type { Figures } from './figures';
+import { partWords } from '../../words/parts';
+import { ofIds, type Figures } from './figures';
 
 type Month = NonNullable<Figures['drift']>[number];
 
 /** How agreement goes from month to month. */
-export function Drift({ months }: { months: readonly Month[] }) {
+export function Drift({ months, differing }: { months: readonly Month[]; differing: readonly string[] }) {
   const t = useWords(agreementWords);
+  const p = useWords(partWords);
+  const others = new Set(differing);
   const { number, percent, date } = useFormats();
+  const told = (ids: readonly string[]) =>
+    ids.length === 0 ? number(0) : <Count n={ids.length} claims={ofIds(ids)} words={p('claimsN', { n: ids.length })} />;
   const share = (month: Month) => (month.units === 0 ? 0 : month.agreed / month.units);
   return (
     <>
@@ -41,8 +47,8 @@ export function Drift({ months }: { months: readonly Month[] }) {
             isCaptionHidden
             columns={[
               { head: t('month'), isName: true, cell: (month) => <When value={month.month} /> },
-              { head: t('judged'), isNumber: true, cell: (month) => number(month.units) },
-              { head: t('agreed'), isNumber: true, cell: (month) => number(month.agreed) },
+              { head: t('judged'), isNumber: true, cell: (month) => told(month.claim_ids) },
+              { head: t('agreed'), isNumber: true, cell: (month) => told(month.claim_ids.filter((id) => !others.has(id))) },
               { head: t('share'), isNumber: true, cell: (month) => percent(share(month)) },
             ]}
             rows={months}

@@ -16,12 +16,13 @@ export function ofIds(ids: readonly string[]) {
   return { id: [...new Set(ids)], standing: ['live', 'rejected', 'corrected'] };
 }
 
-/** The claims in which both have a value for `field`, and those of them in which it is the same; null where no table tells. */
-export function judged(figures: Figures, field: string): { both: string[]; same: string[] } | null {
-  const table = figures.confusion.find((one) => one.field === field);
-  if (table === undefined) return null;
-  const ids = (cells: typeof table.cells) => cells.flatMap((cell) => cell.claim_ids);
-  return { both: ids(table.cells), same: ids(table.cells.filter((cell) => cell.first === cell.second)) };
+/** The claims in which both have a value for `field`, and those of them in which it is the same. */
+export function judged(figures: Pick<Figures, 'fields' | 'confusion'>, field: string): { both: string[]; same: string[] } {
+  // The fields of what both take for a claim are all about the same claims, which the table of one of them names.
+  const table = figures.confusion.find((one) => one.field === (field === 'verdict' ? field : 'event'));
+  const both = (table?.cells ?? []).flatMap((cell) => cell.claim_ids);
+  const differing = new Set(figures.fields.find((one) => one.field === field)?.differing);
+  return { both, same: both.filter((id) => !differing.has(id)) };
 }
 
 /** Says who somebody is: the machine is called coder. */
@@ -38,22 +39,15 @@ export function AgreementFigures({ figures }: { figures: Figures }) {
   const who = useWho();
   const { number, percent, likelihood } = useFormats();
   const index = (value: number | null) => (value === null ? <span class="hint">{t('undefined')}</span> : likelihood(value));
-  // A number opens its claims where the tables tell which they are.
-  const told = (n: number, ids: string[] | undefined) =>
-    n > 0 && ids?.length === n ? <Count n={n} claims={ofIds(ids)} words={p('claimsN', { n })} /> : number(n);
-  const units = judged(figures, 'verdict')?.both;
+  const told = (ids: string[]) => (ids.length === 0 ? number(0) : <Count n={ids.length} claims={ofIds(ids)} words={p('claimsN', { n: ids.length })} />);
+  const units = judged(figures, 'verdict').both;
   if (figures.units === 0) return <p>{t('noUnits')}</p>;
   return (
     <div class="stack">
       <section class="stack" data-figures>
         <h2>{t.rich('pair', { first: who(figures.first), second: who(figures.second) })}</h2>
         <p>
-          {units?.length === figures.units ? (
-            <Count n={figures.units} claims={ofIds(units)} words={t('units', { n: figures.units })} isPhrase />
-          ) : (
-            t('units', { n: figures.units })
-          )}{' '}
-          ·{' '}
+          <Count n={figures.units} claims={ofIds(units)} words={t('units', { n: figures.units })} isPhrase /> ·{' '}
           {figures.differing.length === 0 ? (
             t('noDiffering')
           ) : (
@@ -69,8 +63,8 @@ export function AgreementFigures({ figures }: { figures: Figures }) {
           caption={t('fields')}
           columns={[
             { head: t('field'), isName: true, cell: (one) => code('field', one.field) },
-            { head: t('judged'), isNumber: true, cell: (one) => told(one.units, judged(figures, one.field)?.both) },
-            { head: t('agreed'), isNumber: true, cell: (one) => told(one.agreed, judged(figures, one.field)?.same) },
+            { head: t('judged'), isNumber: true, cell: (one) => told(judged(figures, one.field).both) },
+            { head: t('agreed'), isNumber: true, cell: (one) => told(judged(figures, one.field).same) },
             { head: t('share'), isNumber: true, cell: (one) => (one.units === 0 ? t('none') : percent(one.agreed / one.units)) },
             { head: t('alpha'), isNumber: true, cell: (one) => index(one.alpha) },
             { head: t('kappa'), isNumber: true, cell: (one) => index(one.kappa) },
@@ -81,7 +75,7 @@ export function AgreementFigures({ figures }: { figures: Figures }) {
         <p class="hint">{t('figuresMean')}</p>
       </section>
       <Confusion figures={figures} />
-      {figures.drift !== undefined && figures.drift.length > 0 && <Drift months={figures.drift} />}
+      {figures.drift !== undefined && figures.drift.length > 0 && <Drift months={figures.drift} differing={figures.differing} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Name } from '../../parts/name';
 import { useWords } from '../../words/book';
 import { claimlistWords } from '../../words/claimlist';
 import { useCodes } from '../../words/codes';
-import { CONDITIONS, UNDATED, type Condition } from './query';
+import { CONDITIONS, NO_OUTLET, UNDATED, type Condition } from './query';
 
 /** The conditions of the address, each of which can be dropped; those of `except` are shown elsewhere. */
 export function Conditions({ query, except = [] }: { query: URLSearchParams; except?: readonly Condition[] }) {
@@ -41,7 +41,8 @@ function One({ name, values }: { name: Condition; values: string[] }) {
     if (name === 'until' && value === UNDATED) return t('undated');
     if (name === 'from' || name === 'until') return date(value);
     if (name === 'least' || name === 'most') return likelihood(Number(value));
-    if (name === 'in_conflict' || name === 'branches') return t(value === 'true' ? 'yes' : 'no');
+    if (name === 'outlet' && value === NO_OUTLET) return t('noOutlet');
+    if (name === 'in_conflict' || name === 'branches' || name === 'placed') return t(value === 'true' ? 'yes' : 'no');
     return value;
   };
   const title = t(`f.${name}`);

@@ -1,16 +1,19 @@
 /** Conditions with many values. */
 const LISTS = [
-  'id', 'actor', 'with', 'by', 'to', 'says', 'origin', 'place', 'outlet', 'report', 'type',
+  'id', 'actor', 'called', 'with', 'by', 'to', 'says', 'origin', 'place', 'outlet', 'report', 'type',
 ] as const;
 const STANDINGS = ['live', 'rejected', 'corrected'] as const;
 const PLAIN = ['from', 'until', 'event', 'conflict'] as const;
 
 /** All names of conditions, in the order in which they are shown. */
 export const CONDITIONS = [
-  'type', 'actor', 'with', 'branches', 'by', 'to', 'says', 'origin', 'place', 'outlet', 'report', 'event', 'conflict', 'from', 'until',
+  'type', 'actor', 'called', 'with', 'branches', 'by', 'to', 'says', 'origin', 'place', 'placed', 'outlet', 'report', 'event', 'conflict', 'from', 'until',
   'polarity', 'modality', 'standing', 'in_conflict', 'least', 'most', 'id',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
+
+/** The server's way to ask for claims of reports of which no outlet is known. */
+export const NO_OUTLET = '-';
 
 /** The server's way to ask for claims without a day: no day comes before all days. */
 export const UNDATED = '0001-01-01';
@@ -44,6 +47,7 @@ export function conditionsOf(query: URLSearchParams) {
     modality: oneOf(['actual', 'planned', 'possible', 'conditional'], query.get('modality')),
     branches: truth('branches'),
     in_conflict: truth('in_conflict'),
+    placed: truth('placed'),
     least: number('least'),
     most: number('most'),
   };

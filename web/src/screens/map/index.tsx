@@ -83,8 +83,12 @@ function Shown({ map, claims }: { map: WorldMap; claims: Record<string, string |
         <span class="chip chip-strong">
           <Count n={map.claims_count} claims={claims} words={t('claimsN', { n: map.claims_count })} isPhrase />
         </span>
-        <span class="chip">{t('placed', { k: number(map.placed) })}</span>
-        <span class="chip">{t('unplaced', { k: number(map.unplaced) })}</span>
+        <span class="chip">
+          <Count n={map.placed} claims={map.placed_claims} words={t('placed', { k: number(map.placed) })} isPhrase />
+        </span>
+        <span class="chip">
+          <Count n={map.unplaced} claims={map.unplaced_claims} words={t('unplaced', { k: number(map.unplaced) })} isPhrase />
+        </span>
       </p>
       {map.places.length === 0 ? (
         <p class="hint">{t('none')}</p>

@@ -1,6 +1,6 @@
 import { href, path } from '../../app/router';
 import { useLabel } from '../../parts/labelled';
-import { Name } from '../../parts/name';
+import { ActorName, Name } from '../../parts/name';
 import { useWords } from '../../words/book';
 import { networkWords } from '../../words/network';
 import type { Chosen } from './drawing';
@@ -25,12 +25,24 @@ export function Behind({ chosen, lines, nodes }: { chosen: Chosen; lines: readon
       </section>
     );
   }
+  const joined = nodes.get(chosen.id)?.joined ?? [];
   const words = t('relationsOf', { name: name(chosen.id) });
   return (
     <section class="card" aria-live="polite">
       <h3>
         <Name text={name(chosen.id)} />
       </h3>
+      {joined.length > 0 && (
+        <p class="hint">
+          {t('joined')}{' '}
+          {joined.map((party, i) => (
+            <span key={party.key}>
+              {i > 0 && ' · '}
+              <ActorName id={party.id} name={label(party.label)} />
+            </span>
+          ))}
+        </p>
+      )}
       <p class="row">
         <a class="button" href={href('/network', { actor: chosen.id })}>
           {t('centre')}

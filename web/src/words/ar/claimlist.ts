@@ -15,6 +15,7 @@ export const ar: Book<keyof typeof en> = {
   no: 'لا',
   'f.id': 'مختارة',
   'f.actor': 'يشارك فيه',
+  'f.called': 'يُسمّى',
   'f.with': 'مع',
   'f.branches': 'مع الفروع',
   'f.by': 'الفاعل',
@@ -22,6 +23,7 @@ export const ar: Book<keyof typeof en> = {
   'f.says': 'من القائلين',
   'f.origin': 'المصدر الأصلي',
   'f.place': 'المكان',
+  'f.placed': 'المكان معروف',
   'f.outlet': 'الناشر',
   'f.report': 'التقرير',
   'f.type': 'نوع الحدث',
@@ -36,6 +38,7 @@ export const ar: Book<keyof typeof en> = {
   'f.least': 'الترجيح لا يقل عن',
   'f.most': 'الترجيح دون',
   aSet: 'ما وراء عدد واحد',
+  noOutlet: 'غير معروفة',
   undated: 'بلا تاريخ معروف',
   nOf: { zero: 'لا شيء', one: 'واحد', two: 'اثنان', few: '{n} مختارة', many: '{n} مختارًا', other: '{n} مختار' },
 };

@@ -40,6 +40,7 @@ export const ar: Book<keyof typeof en> = {
   chosen: 'المحدَّد',
   nothingChosen: 'حدّد طرفًا أو خطًا في الرسم لعرض ما وراءه.',
   relationsOf: 'العلاقات: {name}',
+  joined: 'مدموج مع:',
   centre: 'وضعه في المركز',
   actorPage: 'صفحة الطرف',
   edgeIs: '{first} و{second}',

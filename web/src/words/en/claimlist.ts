@@ -13,6 +13,7 @@ export const en = {
   no: 'no',
   'f.id': 'chosen',
   'f.actor': 'takes part',
+  'f.called': 'called',
   'f.with': 'together with',
   'f.branches': 'with branches',
   'f.by': 'acts',
@@ -20,6 +21,7 @@ export const en = {
   'f.says': 'named as teller',
   'f.origin': 'origin',
   'f.place': 'place',
+  'f.placed': 'place known',
   'f.outlet': 'outlet',
   'f.report': 'report',
   'f.type': 'event type',
@@ -34,6 +36,7 @@ export const en = {
   'f.least': 'likelihood at least',
   'f.most': 'likelihood under',
   aSet: 'those behind one number',
+  noOutlet: 'not known',
   undated: 'no day is known',
   nOf: { one: '{n} chosen', other: '{n} chosen' },
 } as const;

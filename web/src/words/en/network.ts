@@ -38,6 +38,7 @@ export const en = {
   chosen: 'Chosen',
   nothingChosen: 'Choose an actor or a line in the drawing to see what is behind it.',
   relationsOf: 'Relations of {name}',
+  joined: 'Joined with:',
   centre: 'Put in the middle',
   actorPage: 'Page of the actor',
   edgeIs: '{first} and {second}',

@@ -114,7 +114,9 @@ final class Fits {
   boolean isPerson(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
-    return sense.isHuman()
+    return sense == NounClass.PERSON
+        || sense == NounClass.TITLE
+        || sense == NounClass.RANK
         || head.pos() == PartOfSpeech.PROPER && !isPlace(scene, phrase)
         || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
             && head.analysis().number() == org.tawatur.morph.Number.PLURAL
@@ -156,7 +158,8 @@ final class Fits {
   private boolean isOnePerson(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
-    boolean person = sense.isHuman();
+    boolean person =
+        sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
     boolean several =
         head.analysis().number() != org.tawatur.morph.Number.SINGULAR
             || phrase.start() < phrase.head();

@@ -57,6 +57,7 @@ import org.tawatur.app.serve.http.TeamDoor;
 import org.tawatur.app.store.AcceptedChanges;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.Ledger;
+import org.tawatur.app.store.LedgerException;
 import org.tawatur.app.store.desk.Accounts;
 import org.tawatur.app.store.desk.Audit;
 import org.tawatur.app.store.desk.Desk;
@@ -104,8 +105,22 @@ public final class Workbench implements AutoCloseable {
     }
   }
 
+  /** The ledger, for reading; one of an older form is brought up to date before. */
+  private static Ledger opened(ServeOptions options) {
+    try {
+      return Ledger.reading(options.ledger(), options.clock());
+    } catch (LedgerException e) {
+      if (e.kind() != LedgerException.Kind.OLDER) {
+        throw e;
+      }
+      options.log().accept("the ledger is of an older form, and is brought up to date ...");
+      Ledger.writing(options.ledger(), options.clock()).close();
+      return Ledger.reading(options.ledger(), options.clock());
+    }
+  }
+
   private static Workbench start(ServeOptions options, List<AutoCloseable> parts) {
-    Ledger ledger = kept(parts, Ledger.reading(options.ledger(), options.clock()));
+    Ledger ledger = kept(parts, opened(options));
     Desk desk = kept(parts, Desk.of(options.ledger(), options.clock()));
     Knowledge knowledge =
         new Knowledge(options.coder(), options.coderName(), AcceptedChanges.of(ledger, AsOf.NOW));

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.tawatur.actor.ActorMention;
 
 /** How often actors are named, by whom and with what words. Safe for use by several threads. */
 public final class ActorCounts {
@@ -126,49 +124,49 @@ public final class ActorCounts {
     return List.copyOf(years.values());
   }
 
-  /** Looks at what the claims of these actors call those who take part, the latest first. */
-  public void each(Collection<String> actors, int most, AsOf asOf, Consumer<Told> consumer) {
-    Sql sql = new Sql();
-    List<String> latest = new ArrayList<>();
-    for (String actor : actors) {
-      String name = sql.named("actor_" + latest.size(), actor);
-      for (int role : new int[] {ClaimKeys.ACTS, ClaimKeys.ACTED_ON}) {
-        // Each of them in the order of its table, so that only the latest are read.
-        latest.add(
-            "SELECT * FROM (SELECT p.claim_n, p.day FROM party p WHERE p.role = "
-                + role
-                + " AND p.actor = "
-                + name
-                + " AND "
-                + Sql.alive("p.claim_n", asOf)
-                + " ORDER BY p.day DESC, p.claim_n DESC LIMIT :most) l"
-                + latest.size());
-      }
-    }
-    ledger.read(handle -> {
-      sql.value("most", most)
-          .query(
-              handle,
-              "SELECT c.body, r.outlet, r.published FROM ("
-                  + String.join(" UNION ", latest)
-                  + " ORDER BY day DESC, claim_n DESC LIMIT :most) x JOIN claim c ON c.n = x.claim_n JOIN report r ON r.n = c.report_n")
+  /**
+   * By which words claims name these actors, those of most claims first.
+   *
+   * @param actors ids in the registry
+   */
+  public List<Named> named(Collection<String> actors, AsOf asOf) {
+    return ledger.read(handle -> {
+      Sql sql = new Sql();
+      String in = sql.in("actor", actors);
+      // A claim may name two who were joined by the same words: those are counted, not added.
+      String counted =
+          asOf.isNow() && actors.size() == 1
+              ? "SELECT words, outlet, claims, first, last FROM naming_count"
+                  + " WHERE claims > 0 AND actor IN "
+                  + in
+              : "SELECT n.words, n.outlet, count(DISTINCT n.claim_n) AS claims,"
+                  + " min(nullif(n.published, '')), max(nullif(n.published, ''))"
+                  + " FROM naming n WHERE n.actor IN "
+                  + in
+                  + " AND "
+                  + Sql.alive("n.claim_n", asOf)
+                  + " GROUP BY n.words, n.outlet";
+      return sql.query(handle, counted + " ORDER BY claims DESC, outlet, words")
           .map((row, context) ->
-              new Told(
-                  row.getString("outlet"),
-                  row.getString("published"),
-                  ClaimReader.parties(row.getString("body"))))
-          .forEach(consumer);
-      return null;
+              new Named(
+                  row.getString(1),
+                  row.getString(2),
+                  row.getLong(3),
+                  row.getString(4),
+                  row.getString(5)))
+          .list();
     });
   }
 
   /**
-   * Who takes part in a claim, and who published it.
+   * Who calls an actor what.
    *
-   * @param outlet the outlet, or null
-   * @param published the day, or null
-   * @param parties those who act and those who are acted on
+   * @param words as written
+   * @param outlet who published it; empty where that is not known
+   * @param claims in how many claims
+   * @param first the day of the first report, or null where none is known
+   * @param last that of the last
    */
-  public record Told(
-      @Nullable String outlet, @Nullable String published, List<ActorMention> parties) {}
+  public record Named(
+      String words, String outlet, long claims, @Nullable String first, @Nullable String last) {}
 }

@@ -20,6 +20,9 @@ public final class ClaimFilter {
   /** How events and conflicts begin the key of one whom the registry does not know. */
   private static final String WORDS = "words:";
 
+  /** Stands among outlets for reports of which none is known. */
+  public static final String NO_OUTLET = "-";
+
   /** All that count: neither withdrawn nor rejected nor corrected. */
   public static final ClaimFilter LIVE = new ClaimFilter(new Builder());
 
@@ -40,6 +43,8 @@ public final class ClaimFilter {
   final @Nullable Polarity polarity;
   final @Nullable Modality modality;
   final @Nullable Boolean inConflict;
+  final @Nullable Boolean hasPlace;
+  final List<String> called;
   final @Nullable String event;
   final @Nullable String conflict;
   final double leastConfidence;
@@ -65,6 +70,8 @@ public final class ClaimFilter {
     polarity = builder.polarity;
     modality = builder.modality;
     inConflict = builder.inConflict;
+    hasPlace = builder.hasPlace;
+    called = List.copyOf(builder.called);
     event = builder.event;
     conflict = builder.conflict;
     leastConfidence = builder.leastConfidence;
@@ -85,9 +92,10 @@ public final class ClaimFilter {
 
   private boolean isElseOpen() {
     return Stream.of(
-                ids, others, acting, actedOn, telling, origins, places, outlets, reports, types)
+                ids, others, acting, actedOn, telling, origins, places, outlets, reports, types,
+                called)
             .allMatch(Collection::isEmpty)
-        && Stream.of(from, to, polarity, modality, inConflict, event, conflict, words)
+        && Stream.of(from, to, polarity, modality, inConflict, hasPlace, event, conflict, words)
             .allMatch(Objects::isNull)
         && leastConfidence <= 0
         && mostConfidence > 1
@@ -119,6 +127,8 @@ public final class ClaimFilter {
     private @Nullable Polarity polarity;
     private @Nullable Modality modality;
     private @Nullable Boolean inConflict;
+    private @Nullable Boolean hasPlace;
+    private Collection<String> called = List.of();
     private @Nullable String event;
     private @Nullable String conflict;
     private double leastConfidence;
@@ -146,6 +156,8 @@ public final class ClaimFilter {
     builder.polarity = polarity;
     builder.modality = modality;
     builder.inConflict = inConflict;
+    builder.hasPlace = hasPlace;
+    builder.called = called;
     builder.event = event;
     builder.conflict = conflict;
     builder.leastConfidence = leastConfidence;
@@ -222,7 +234,7 @@ public final class ClaimFilter {
     return new ClaimFilter(builder);
   }
 
-  /** Published by one of these. */
+  /** Published by one of these; {@link #NO_OUTLET} is nobody that is known. */
   public ClaimFilter outlets(Collection<String> wanted) {
     Builder builder = builder();
     builder.outlets = wanted;
@@ -304,6 +316,20 @@ public final class ClaimFilter {
   public ClaimFilter inConflict(@Nullable Boolean wanted) {
     Builder builder = builder();
     builder.inConflict = wanted;
+    return new ClaimFilter(builder);
+  }
+
+  /** At a place of the gazetteer, at none, or null for either. */
+  public ClaimFilter hasPlace(@Nullable Boolean wanted) {
+    Builder builder = builder();
+    builder.hasPlace = wanted;
+    return new ClaimFilter(builder);
+  }
+
+  /** In which one of {@link #actors(Collection)} is called by one of these words. */
+  public ClaimFilter called(Collection<String> words) {
+    Builder builder = builder();
+    builder.called = words;
     return new ClaimFilter(builder);
   }
 

@@ -301,6 +301,7 @@ public final class ClaimQueries {
       }
     }
     return !filter.ids.isEmpty()
+        || !filter.called.isEmpty()
         || filter.isOfPairs()
         || !filter.reports.isEmpty()
         || filter.event != null
@@ -349,7 +350,7 @@ public final class ClaimQueries {
       in(sql, "c.id", "id", filter.ids);
     }
     in(sql, "c.origin", "origin", filter.origins);
-    in(sql, "c.outlet", "outlet", filter.outlets);
+    outlets(sql, filter.outlets);
     in(sql, "c.event", "type", filter.types.stream().map(Enum::name).sorted().toList());
     if (filter.isOfPairs()) {
       pair(sql, filter);
@@ -361,6 +362,19 @@ public final class ClaimQueries {
     party(handle, sql, "acted", filter.actedOn, "1", isByDay);
     party(handle, sql, "telling", filter.telling, "2", isByDay);
     member(sql, "place", filter.places, "claim_place", "place");
+    if (filter.hasPlace != null) {
+      sql.and(
+          (filter.hasPlace ? "" : "NOT ")
+              + "EXISTS (SELECT 1 FROM claim_place at WHERE at.claim_n = c.n)");
+    }
+    if (!filter.called.isEmpty()) {
+      sql.and(
+          "c.n IN (SELECT w.claim_n FROM naming w WHERE w.actor IN "
+              + sql.in("named", filter.actors)
+              + " AND w.words IN "
+              + sql.in("words", filter.called)
+              + ")");
+    }
     if (!filter.reports.isEmpty()) {
       sql.and(
           "c.report_n IN (SELECT n FROM report WHERE id IN "
@@ -413,6 +427,14 @@ public final class ClaimQueries {
   private static void in(Sql sql, String column, String name, Collection<String> values) {
     if (!values.isEmpty()) {
       sql.and(column + " IN " + sql.in(name, values));
+    }
+  }
+
+  private static void outlets(Sql sql, Collection<String> outlets) {
+    if (outlets.contains(ClaimFilter.NO_OUTLET)) {
+      sql.and("(c.outlet IS NULL OR c.outlet IN " + sql.in("outlet", outlets) + ")");
+    } else {
+      in(sql, "c.outlet", "outlet", outlets);
     }
   }
 

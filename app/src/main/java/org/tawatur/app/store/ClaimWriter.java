@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.Claim;
 
 /** Adds versions of claims and opens and closes their lives. */
@@ -84,7 +86,13 @@ final class ClaimWriter {
         }
       }
       lists(outlet, ClaimKeys.origin(claim, report.outlet()), ClaimKeys.places(claim), 1);
+      String day = report.published() == null ? null : report.published().toString();
+      Naming.of(parties(claim), outlet).forEach(naming -> writing.call(naming, day));
     }
+  }
+
+  private static List<ActorMention> parties(Claim claim) {
+    return Stream.concat(claim.actors().stream(), claim.recipients().stream()).toList();
   }
 
   private void lists(@Nullable String outlet, String origin, Collection<String> places, int by) {
@@ -99,7 +107,7 @@ final class ClaimWriter {
   /** Takes a claim that stood until now from the counts. */
   private void discount(long n) throws SQLException {
     PreparedStatement standing =
-        writing.statement("SELECT standing, outlet, origin FROM claim WHERE n = ?");
+        writing.statement("SELECT standing, outlet, origin, body FROM claim WHERE n = ?");
     String outlet;
     String origin;
     standing.setLong(1, n);
@@ -113,6 +121,7 @@ final class ClaimWriter {
       }
       outlet = row.getString(2);
       origin = row.getString(3);
+      Naming.of(ClaimReader.parties(row.getString(4)), outlet).forEach(writing::uncall);
     }
     List<String> places = new ArrayList<>();
     PreparedStatement at = writing.statement("SELECT place FROM claim_place WHERE claim_n = ?");
@@ -192,6 +201,11 @@ final class ClaimWriter {
     insert.setLong(19, writing.revision());
     insert.executeUpdate();
     keys(row.n(), claim, days.day());
+    PreparedStatement name = writing.statement(Naming.INSERT);
+    String published = report.published() == null ? null : report.published().toString();
+    for (Naming naming : Naming.of(parties(claim), report.outlet())) {
+      naming.insert(name, published, row.n());
+    }
   }
 
   private void keys(long n, Claim claim, String day) throws SQLException {

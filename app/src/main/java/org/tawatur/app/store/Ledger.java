@@ -140,8 +140,9 @@ public final class Ledger implements AutoCloseable {
           ? new LedgerException(
               Kind.ABSENT, address + ": no ledger in it yet (tawatur ingest PATH... makes one)")
           : new LedgerException(
-              Kind.REFUSED,
-              address + ": of an older form (run tawatur recode once, which brings it up to date)");
+              Kind.OLDER,
+              address
+                  + ": of an older form (tawatur serve or tawatur ingest brings it up to date)");
     }
     Migrations.run(source, dialect, address);
   }

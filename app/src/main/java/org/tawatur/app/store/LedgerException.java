@@ -16,6 +16,8 @@ public final class LedgerException extends RuntimeException {
     ABSENT,
     /** The file is something else. */
     FOREIGN,
+    /** It is of a form that only a program that may write can bring up to date. */
+    OLDER,
     /** It was written by a newer program. */
     NEWER,
     /** Its bytes are not as they were written. */

@@ -19,6 +19,7 @@ final class Migrations {
         Flyway.configure()
             .dataSource(source)
             .locations("classpath:org/tawatur/app/store/migrations")
+            .javaMigrations(new NamingMigration())
             .placeholders(dialect.placeholders())
             .baselineOnMigrate(false)
             .validateOnMigrate(true),

@@ -12,8 +12,8 @@ import org.tawatur.app.store.LedgerException.Kind;
  * do.
  */
 final class Schema {
-  /** The form that this program writes: the number of the newest script in {@code migrations}. */
-  static final int CURRENT = 4;
+  /** The form that this program writes: the number of the newest of {@link Migrations}. */
+  static final int CURRENT = 6;
 
   private static final String HISTORY = "flyway_schema_history";
 

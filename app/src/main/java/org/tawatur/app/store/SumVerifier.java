@@ -66,6 +66,10 @@ final class SumVerifier {
             + " FROM claim_place w JOIN claim c ON c.n = w.claim_n WHERE c.standing = 'LIVE') x"
             + " GROUP BY kind, name");
     same(
+        "who calls actors what",
+        "SELECT actor, words, outlet, claims, first, last FROM naming_count WHERE claims <> 0",
+        Naming.COUNTED);
+    same(
         "which claims do not count",
         "SELECT claim_n FROM dead_claim",
         "SELECT n FROM claim WHERE standing IS NULL OR standing <> 'LIVE'");

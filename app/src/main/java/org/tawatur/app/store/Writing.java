@@ -31,6 +31,7 @@ final class Writing {
   private final Map<String, long[]> actors = new TreeMap<>();
   private final Map<List<String>, Long> citations = new HashMap<>();
   private final Map<List<String>, Long> claims = new HashMap<>();
+  private final NamingCounts namings = new NamingCounts();
   private BigInteger facts = BigInteger.ZERO;
   private @Nullable Revision last;
   private long revision;
@@ -104,6 +105,16 @@ final class Writing {
   /** Counts claims that count and are of an outlet, an origin or at a place. */
   void countClaims(String kind, String name, int by) {
     claims.merge(List.of(kind, name), (long) by, Long::sum);
+  }
+
+  /** Counts a claim that counts and calls an actor so, in a report of the day {@code published}. */
+  void call(Naming naming, @Nullable String published) {
+    namings.add(naming, published);
+  }
+
+  /** Takes a claim from those that call an actor so. */
+  void uncall(Naming naming) {
+    namings.drop(naming);
   }
 
   private void writeCounts() throws SQLException {
@@ -192,6 +203,8 @@ final class Writing {
       return;
     }
     writeCounts();
+    flush();
+    namings.write(this);
     flush();
     for (PreparedStatement statement : statements.values()) {
       statement.close();

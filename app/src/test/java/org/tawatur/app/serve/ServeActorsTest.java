@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,74 @@ class ServeActorsTest {
       assertThat(year.get("acted_on").asLong())
           .isEqualTo(total(year.get("acted_on_claims").asString()));
     }
+  }
+
+  @Test
+  void namesOfAnActorOpenTheClaimsThatSayThem() {
+    JsonNode page = served.json("/actors/" + ACTOR);
+    assertThat(page.get("called").isEmpty()).isFalse();
+    for (JsonNode called : page.get("called")) {
+      assertThat(called.get("claims_count").asLong())
+          .as(called.toString())
+          .isPositive()
+          .isEqualTo(total(called.get("claims").asString()));
+    }
+    int attested = 0;
+    for (JsonNode name : page.get("names")) {
+      JsonNode uses = name.get("attested");
+      if (!uses.isNull()) {
+        attested++;
+        assertThat(uses.get("claims_count").asLong())
+            .as(name.toString())
+            .isEqualTo(total(uses.get("claims").asString()));
+      }
+    }
+    assertThat(attested).isPositive();
+    assertThat(served.get("/claims?called=x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void networkFollowsJoinsAsOfTheRevisionShown() {
+    JsonNode with = served.json("/actors/" + ACTOR).get("counterparts").get(0);
+    String other = with.get("id").asString();
+    String before = "&as_of=r" + served.json("/status").get("last").get("seq").asLong();
+    assertThat(nodes("")).contains(ACTOR, other);
+    served.change(
+        "POST",
+        "/joins",
+        "{\"kind\":\"join\",\"subject\":\"actors\",\"first\":\""
+            + ACTOR
+            + "\",\"second\":\""
+            + other
+            + "\"}");
+    String smaller = ACTOR.compareTo(other) < 0 ? ACTOR : other;
+    String greater = smaller.equals(ACTOR) ? other : ACTOR;
+    assertThat(nodes("")).contains(smaller).doesNotContain(greater);
+    assertThat(nodes("&actor=" + greater)).contains(greater).doesNotContain(smaller);
+    assertThat(nodes("&until=2100-01-01&actor=" + greater))
+        .contains(greater)
+        .doesNotContain(smaller);
+    assertThat(nodes(before)).contains(smaller, greater);
+    JsonNode network = served.json("/network?actor=" + greater);
+    for (JsonNode node : network.get("nodes")) {
+      if (node.get("id").asString().equals(greater)) {
+        assertThat(node.get("joined").get(0).get("id").asString()).isEqualTo(smaller);
+      }
+    }
+    for (JsonNode edge : network.get("edges")) {
+      assertThat(edge.get("claims_count").asLong())
+          .as(edge.toString())
+          .isEqualTo(total(edge.get("claims").asString()));
+    }
+  }
+
+  private List<String> nodes(String more) {
+    List<String> ids = new ArrayList<>();
+    served
+        .json("/network?nodes=5000" + more)
+        .get("nodes")
+        .forEach(node -> ids.add(node.get("id").asString()));
+    return ids;
   }
 
   @Test

@@ -92,6 +92,22 @@ class ServeSetsTest {
   }
 
   @Test
+  void numbersOfTheMapOpenTheirClaims() {
+    for (String conditions : List.of("", "actor=islamic-state", "type=ASSAULT&in_conflict=true")) {
+      JsonNode map = served.json("/map?" + conditions);
+      for (String which : List.of("placed", "unplaced")) {
+        assertThat(served.json("/claims?" + map.get(which + "_claims").asString()).get("total"))
+            .as(conditions + " " + which)
+            .isEqualTo(map.get(which));
+      }
+      for (JsonNode place : map.get("places")) {
+        assertThat(served.json("/claims?" + place.get("claims").asString()).get("total"))
+            .isEqualTo(place.get("claims_count"));
+      }
+    }
+  }
+
+  @Test
   void setsThatAreNoneAreRefusedOrEmpty() {
     for (String wrong : List.of("side:k-1", "side:k-1:x", "relation:a:b", "whole:x")) {
       assertThat(served.get("/claims?id=" + wrong).statusCode()).as(wrong).isEqualTo(400);

@@ -57,7 +57,7 @@ public final class ActorApi {
     routes.get("/actors/{id}", Role.READER, this::page);
   }
 
-  record Attested(@Nullable String first, @Nullable String last, int reports) {}
+  record Attested(@Nullable String first, @Nullable String last, long claimsCount, String claims) {}
 
   record NameView(
       String name,
@@ -170,11 +170,11 @@ public final class ActorApi {
     }
     ActorPage page = new ActorQueries(holdings.ledger(), holdings.known()).page(id, asOf);
     ActorHistory history = page.history();
-    Called.Found words = called.of(page.joined(), asOf);
+    Called.Found words = called.of(id, page.joined(), asOf);
     return Answer.of(
         new Whole(
             views.head(actor, asOf),
-            names(history, words, asOf),
+            names(id, history, words, asOf),
             ties(history.parents(), true),
             ties(history.branches(), false),
             ties(history.leaders(), false),
@@ -220,7 +220,7 @@ public final class ActorApi {
         Params.query("to", id) + span);
   }
 
-  private List<NameView> names(ActorHistory history, Called.Found words, AsOf asOf) {
+  private List<NameView> names(String id, ActorHistory history, Called.Found words, AsOf asOf) {
     List<NameView> names = new ArrayList<>();
     for (ActorName name : history.names()) {
       SortedSet<String> others = new TreeSet<>();
@@ -235,7 +235,7 @@ public final class ActorApi {
               Labels.word(name.use()),
               name.valid().from(),
               name.valid().to(),
-              words.attested(name.name()),
+              words.attested(id, name.name()),
               labels.parties(List.copyOf(others))));
     }
     return names;

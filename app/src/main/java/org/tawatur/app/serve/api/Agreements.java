@@ -25,7 +25,7 @@ final class Agreements {
   private final String second;
   private final Map<String, List<Unit>> units = new LinkedHashMap<>();
   private final TreeSet<String> differing = new TreeSet<>();
-  private final TreeMap<String, int[]> months = new TreeMap<>();
+  private final TreeMap<String, List<String>> months = new TreeMap<>();
   private int count;
 
   Agreements(String first, String second) {
@@ -40,13 +40,18 @@ final class Agreements {
   }
 
   record FieldView(
-      String field, int units, int agreed, @Nullable Double alpha, @Nullable Double kappa) {}
+      String field,
+      int units,
+      int agreed,
+      List<String> differing,
+      @Nullable Double alpha,
+      @Nullable Double kappa) {}
 
   record Cell(String first, String second, int count, List<String> claimIds) {}
 
   record Confusion(String field, List<String> values, List<Cell> cells) {}
 
-  record Drift(String month, int units, int agreed) {}
+  record Drift(String month, int units, int agreed, List<String> claimIds) {}
 
   record View(
       String first,
@@ -94,18 +99,15 @@ final class Agreements {
   /** Adds a claim; no fields means that there is none. */
   void add(String claim, Map<String, String> one, Map<String, String> other, String month) {
     count++;
-    boolean isSame = one.equals(other);
     put(VERDICT, claim, one.isEmpty() ? "none" : "claim", other.isEmpty() ? "none" : "claim");
     if (!one.isEmpty() && !other.isEmpty()) {
       one.forEach((field, value) -> put(field, claim, value, other.getOrDefault(field, "-")));
     }
-    if (!isSame) {
+    if (!one.equals(other)) {
       differing.add(claim);
     }
     if (!month.isEmpty()) {
-      int[] sums = months.computeIfAbsent(month, key -> new int[2]);
-      sums[0]++;
-      sums[1] += isSame ? 1 : 0;
+      months.computeIfAbsent(month, key -> new ArrayList<>()).add(claim);
     }
   }
 
@@ -122,6 +124,7 @@ final class Agreements {
               field,
               all.size(),
               (int) all.stream().filter(Unit::isSame).count(),
+              all.stream().filter(unit -> !unit.isSame()).map(Unit::claim).toList(),
               number(nominal(all).alpha()),
               number(nominal(all).kappa())));
       if (TABLES.contains(field)) {
@@ -135,9 +138,12 @@ final class Agreements {
         fields,
         confusion,
         List.copyOf(differing),
-        months.entrySet().stream()
-            .map(each -> new Drift(each.getKey(), each.getValue()[0], each.getValue()[1]))
-            .toList());
+        months.entrySet().stream().map(each -> drift(each.getKey(), each.getValue())).toList());
+  }
+
+  private Drift drift(String month, List<String> claims) {
+    int agreed = (int) claims.stream().filter(claim -> !differing.contains(claim)).count();
+    return new Drift(month, claims.size(), agreed, List.copyOf(claims));
   }
 
   private static Nominal nominal(List<Unit> units) {

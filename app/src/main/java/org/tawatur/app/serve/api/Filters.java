@@ -51,8 +51,13 @@ final class Filters {
             .polarity(params.one(Polarity.class, "polarity"))
             .modality(params.one(Modality.class, "modality"))
             .inConflict(params.choice("in_conflict"))
+            .hasPlace(params.choice("placed"))
+            .called(params.texts("called"))
             .event(params.text("event"))
             .conflict(params.text("conflict"));
+    if (!params.texts("called").isEmpty() && params.texts("actor").isEmpty()) {
+      throw Refusal.wrong("called", "called says how an actor is called; name it too");
+    }
     Double least = params.share("least");
     Double most = params.share("most");
     filter = least == null ? filter : filter.atLeast(least);

@@ -48,7 +48,13 @@ public final class MapApi {
       @Nullable String last,
       String claims) {}
 
-  record Whole(long claimsCount, long placed, long unplaced, List<Marked> places) {}
+  record Whole(
+      long claimsCount,
+      long placed,
+      String placedClaims,
+      long unplaced,
+      String unplacedClaims,
+      List<Marked> places) {}
 
   private Answer map(Asked asked) {
     Params params = asked.params();
@@ -79,7 +85,9 @@ public final class MapApi {
         new Whole(
             all,
             placed,
+            with(query, "placed", "true"),
             all - placed,
+            with(query, "placed", "false"),
             places.places(filter, asOf).stream().map(each -> marked(each, query)).toList()));
   }
 
@@ -87,8 +95,6 @@ public final class MapApi {
     Areas areas = holdings.knowledge().names().areas();
     Place place = areas.place(placed.place());
     Areas.Precision precision = place == null ? Areas.Precision.NONE : Areas.precision(place);
-    List<String> whole = new ArrayList<>(query);
-    whole.addAll(List.of("place", placed.place()));
     return new Marked(
         labels.place(placed.place()),
         precision.word(),
@@ -100,7 +106,13 @@ public final class MapApi {
         placed.inConflict(),
         placed.first(),
         placed.last(),
-        Params.query(whole.toArray(String[]::new)));
+        with(query, "place", placed.place()));
+  }
+
+  private static String with(List<String> query, String name, String value) {
+    List<String> whole = new ArrayList<>(query);
+    whole.addAll(List.of(name, value));
+    return Params.query(whole.toArray(String[]::new));
   }
 
   record Named(List<Labels.PlaceView> items) {}

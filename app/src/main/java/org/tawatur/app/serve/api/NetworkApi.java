@@ -1,17 +1,12 @@
 package org.tawatur.app.serve.api;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
 import org.tawatur.app.serve.http.Answer;
@@ -21,10 +16,9 @@ import org.tawatur.app.serve.http.Refusal;
 import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.AsOf;
+import org.tawatur.app.store.DecisionLog;
 import org.tawatur.app.store.NetworkQueries;
 import org.tawatur.app.store.Revision;
-import org.tawatur.claim.EventType;
-import org.tawatur.link.Balance;
 
 /** Actors and what claims tell of every two of them, by slices of time. */
 public final class NetworkApi {
@@ -48,14 +42,9 @@ public final class NetworkApi {
     routes.get("/network", Role.READER, this::network);
   }
 
-  /** Lengths of slices. */
-  enum Length {
-    MONTH,
-    QUARTER,
-    YEAR
-  }
-
-  private record Known(long revision, List<NetworkQueries.Tie> ties) {}
+  /** All of it, and who was joined with whom, as long as nothing is added. */
+  private record Known(
+      long revision, Map<String, String> joined, Map<Network.Length, Network> whole) {}
 
   record SliceView(String name, LocalDate from, LocalDate to) {}
 
@@ -66,7 +55,8 @@ public final class NetworkApi {
       String country,
       boolean isPerson,
       long claimsCount,
-      int degree) {}
+      int degree,
+      List<Labels.Party> joined) {}
 
   record EdgeSlice(int slice, String sign, long claimsCount, int origins) {}
 
@@ -87,37 +77,15 @@ public final class NetworkApi {
       int nodesTotal,
       int edgesTotal) {}
 
-  private record Edge(String a, String b) {}
-
-  /** What claims of some time say of two. */
-  private static final class Weight {
-    private final Balance balance = new Balance();
-    private long denied;
-    private long claims;
-    private final Set<String> origins = new HashSet<>();
-
-    void add(NetworkQueries.Tie tie) {
-      claims += tie.claims();
-      origins.add(tie.origin());
-      denied += tie.isDenied() ? tie.claims() : 0;
-      if (tie.isCounted()) {
-        balance.add(EventType.valueOf(tie.event()), tie.mode(), tie.way(), tie.claims());
-      }
-    }
-
-    String sign() {
-      if (denied > 0 && 2 * denied >= claims) {
-        return "disputed";
-      }
-      return switch (balance.state()) {
-        case HOSTILE, TENSE -> "hostile";
-        case COOPERATIVE, ALLIED -> "cooperative";
-        case NEUTRAL, UNKNOWN -> "neutral";
-      };
-    }
-
-    double mean() {
-      return Math.round(balance.mean() * 100) / 100.0;
+  /** What is asked for, beside the length of slices. */
+  private record Question(
+      @Nullable String actor,
+      int most,
+      long least,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    private String days() {
+      return (from == null ? "" : "&from=" + from) + (to == null ? "" : "&until=" + to);
     }
   }
 
@@ -125,146 +93,132 @@ public final class NetworkApi {
     Params params = asked.params();
     AsOf asOf = holdings.asOf(params);
     String actor = params.text("actor");
-    Length wanted = params.one(Length.class, "slice");
-    Length length = wanted == null ? Length.QUARTER : wanted;
+    Network.Length wanted = params.one(Network.Length.class, "slice");
+    Network.Length length = wanted == null ? Network.Length.QUARTER : wanted;
     int most = (int) params.number("nodes", 1, MOST_NODES, USUAL_NODES);
     long least = params.number("least", 1, Integer.MAX_VALUE, 1);
-    LocalDate from = params.day("from");
-    LocalDate to = params.day("until");
+    Question question = new Question(actor, most, least, params.day("from"), params.day("until"));
     params.end();
     if (actor != null && holdings.registry(asOf).actor(actor) == null) {
       throw Refusal.none("actor", actor);
     }
-    return Answer.of(whole(ties(actor, from, to, asOf), length, most, least, actor, from, to));
+    if (asOf.isNow() && question.days().isEmpty()) {
+      Known known = known();
+      return Answer.of(part(known.whole().get(length), known.joined(), question));
+    }
+    Map<String, String> joined = joined(asOf);
+    List<NetworkQueries.Tie> ties =
+        network.ties(
+            new NetworkQueries.Filter(actor, joined, question.from(), question.to()), asOf);
+    return Answer.of(part(Network.of(ties, length), joined, question));
   }
 
-  /** The whole of it is remembered as long as nothing is added; of an actor it is a part. */
-  private List<NetworkQueries.Tie> ties(
-      @Nullable String actor, @Nullable LocalDate from, @Nullable LocalDate to, AsOf asOf) {
-    if (!asOf.isNow() || from != null || to != null) {
-      return network.ties(actor, from, to, asOf);
-    }
-    List<NetworkQueries.Tie> all = all();
-    if (actor == null) {
-      return all;
-    }
-    // Those around an actor are looked at with what is between them.
-    Set<String> around = new HashSet<>(Set.of(actor));
-    for (NetworkQueries.Tie tie : all) {
-      if (tie.a().equals(actor) || tie.b().equals(actor)) {
-        around.add(tie.a());
-        around.add(tie.b());
-      }
-    }
-    return all.stream()
-        .filter(tie -> around.contains(tie.a()) && around.contains(tie.b()))
-        .toList();
+  private Map<String, String> joined(AsOf asOf) {
+    return NetworkQueries.joined(new DecisionLog(holdings.ledger()).decisions(asOf));
   }
 
-  private synchronized List<NetworkQueries.Tie> all() {
+  private synchronized Known known() {
     Revision last = holdings.ledger().last();
     long revision = last == null ? 0 : last.seq();
     Known known = present;
     if (known == null || known.revision() != revision) {
-      known = new Known(revision, network.ties(null, null, null, AsOf.NOW));
+      Map<String, String> joined = joined(AsOf.NOW);
+      List<NetworkQueries.Tie> ties =
+          network.ties(new NetworkQueries.Filter(null, joined, null, null), AsOf.NOW);
+      Map<Network.Length, Network> whole = new HashMap<>();
+      for (Network.Length length : Network.Length.values()) {
+        whole.put(length, Network.of(ties, length));
+      }
+      known = new Known(revision, joined, whole);
       present = known;
     }
-    return known.ties();
+    return known;
   }
 
   /** Reads what is asked most, so that it is at hand. */
   public void prepare() {
-    all();
+    known();
   }
 
-  private Whole whole(
-      List<NetworkQueries.Tie> ties,
-      Length length,
-      int most,
-      long least,
-      @Nullable String actor,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {
-    Map<Edge, Weight> edges = new HashMap<>();
-    Map<Edge, TreeMap<String, Weight>> sliced = new HashMap<>();
-    TreeSet<String> names = new TreeSet<>();
-    for (NetworkQueries.Tie tie : ties) {
-      Edge edge = new Edge(tie.a(), tie.b());
-      edges.computeIfAbsent(edge, key -> new Weight()).add(tie);
-      if (!tie.month().isEmpty()) {
-        String name = slice(tie.month(), length);
-        names.add(name);
-        sliced
-            .computeIfAbsent(edge, key -> new TreeMap<>())
-            .computeIfAbsent(name, key -> new Weight())
-            .add(tie);
+  /** Around an actor, who then goes by the name that was asked for. */
+  private Whole part(Network all, Map<String, String> joined, Question question) {
+    String actor = question.actor();
+    if (actor == null) {
+      return whole(all, joined, question);
+    }
+    String counted = joined.getOrDefault(actor, actor);
+    return whole(all.around(counted).renamed(counted, actor), joined, question);
+  }
+
+  private Whole whole(Network network, Map<String, String> joined, Question question) {
+    Map<String, Long> claims = new HashMap<>();
+    int edges = 0;
+    for (Network.Line line : network.lines()) {
+      if (line.claims() >= question.least()) {
+        edges++;
+        claims.merge(line.a(), line.claims(), Long::sum);
+        claims.merge(line.b(), line.claims(), Long::sum);
       }
     }
-    edges.values().removeIf(weight -> weight.claims < least);
-    Map<String, Long> claims = new HashMap<>();
-    edges.forEach((edge, weight) -> {
-      claims.merge(edge.a(), weight.claims, Long::sum);
-      claims.merge(edge.b(), weight.claims, Long::sum);
-    });
     Set<String> kept = new HashSet<>();
-    if (actor != null) {
-      kept.add(actor);
+    if (question.actor() != null) {
+      kept.add(question.actor());
     }
     claims.entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(most)
+        .limit(question.most())
         .forEach(each -> kept.add(each.getKey()));
-    List<SliceView> slices = slices(names, length);
-    Map<String, Integer> index = new HashMap<>();
-    slices.forEach(slice -> index.put(slice.name(), index.size()));
+    List<Network.Slice> slices = network.slices();
+    int first = slices.isEmpty() ? 0 : slices.getFirst().number();
     List<EdgeView> shown = new ArrayList<>();
     Map<String, Integer> degrees = new HashMap<>();
-    edges.forEach((edge, weight) -> {
-      if (kept.contains(edge.a()) && kept.contains(edge.b())) {
-        degrees.merge(edge.a(), 1, Integer::sum);
-        degrees.merge(edge.b(), 1, Integer::sum);
-        shown.add(edge(edge, weight, sliced.getOrDefault(edge, new TreeMap<>()), index, from, to));
+    for (Network.Line line : network.lines()) {
+      if (line.claims() >= question.least() && kept.contains(line.a()) && kept.contains(line.b())) {
+        degrees.merge(line.a(), 1, Integer::sum);
+        degrees.merge(line.b(), 1, Integer::sum);
+        shown.add(edge(line, first, question.days()));
       }
-    });
-    shown.sort(Comparator.comparing(EdgeView::a).thenComparing(EdgeView::b));
+    }
     List<NodeView> nodes =
         kept.stream()
             .sorted()
-            .map(id -> node(id, claims.getOrDefault(id, 0L), degrees.getOrDefault(id, 0)))
+            .map(id -> node(id, claims.getOrDefault(id, 0L), degrees.getOrDefault(id, 0), joined))
             .toList();
-    return new Whole(slices, nodes, shown, claims.size(), edges.size());
+    return new Whole(
+        slices.stream()
+            .map(slice -> new SliceView(slice.name(), slice.from(), slice.to()))
+            .toList(),
+        nodes,
+        shown,
+        claims.size(),
+        edges);
   }
 
-  private static EdgeView edge(
-      Edge edge,
-      Weight weight,
-      Map<String, Weight> sliced,
-      Map<String, Integer> index,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {
-    List<EdgeSlice> slices = new ArrayList<>();
-    sliced.forEach((name, part) ->
-        slices.add(
-            new EdgeSlice(
-                index.getOrDefault(name, 0), part.sign(), part.claims, part.origins.size())));
+  private static EdgeView edge(Network.Line line, int first, String days) {
     return new EdgeView(
-        edge.a(),
-        edge.b(),
-        weight.sign(),
-        weight.mean(),
-        weight.claims,
-        weight.origins.size(),
-        Params.query("actor", edge.a(), "with", edge.b())
-            + (from == null ? "" : "&from=" + from)
-            + (to == null ? "" : "&until=" + to),
-        slices);
+        line.a(),
+        line.b(),
+        line.sign(),
+        line.mean(),
+        line.claims(),
+        line.origins(),
+        Params.query("actor", line.a(), "with", line.b()) + days,
+        line.parts().stream()
+            .map(part ->
+                new EdgeSlice(
+                    Math.min(part.number() - first, MOST_NODES - 1),
+                    part.sign(),
+                    part.claims(),
+                    part.origins()))
+            .toList());
   }
 
-  private NodeView node(String id, long claims, int degree) {
+  private NodeView node(String id, long claims, int degree, Map<String, String> joined) {
     Actor actor = holdings.knowledge().names().registry().actor(id);
+    String counted = joined.get(id);
     return new NodeView(
         id,
         labels.of(id),
@@ -272,48 +226,13 @@ public final class NetworkApi {
         actor == null ? "" : actor.country(),
         actor != null && actor.isPerson(),
         claims,
-        degree);
-  }
-
-  private static String slice(String month, Length length) {
-    return switch (length) {
-      case MONTH -> month;
-      case QUARTER ->
-          month.substring(0, 4) + "-Q" + (Integer.parseInt(month.substring(5, 7)) + 2) / 3;
-      case YEAR -> month.substring(0, 4);
-    };
-  }
-
-  /** All slices from the first to the last, those without claims included. */
-  private static List<SliceView> slices(SortedSet<String> names, Length length) {
-    List<SliceView> slices = new ArrayList<>();
-    if (names.isEmpty()) {
-      return slices;
-    }
-    YearMonth at = first(names.first(), length);
-    YearMonth end = first(names.last(), length);
-    int step =
-        switch (length) {
-          case MONTH -> 1;
-          case QUARTER -> 3;
-          case YEAR -> 12;
-        };
-    // A stray date of the year 1 must not make ten thousand slices.
-    while (!at.isAfter(end) && slices.size() < MOST_NODES) {
-      slices.add(
-          new SliceView(
-              slice(at.toString(), length), at.atDay(1), at.plusMonths(step - 1L).atEndOfMonth()));
-      at = at.plusMonths(step);
-    }
-    return slices;
-  }
-
-  private static YearMonth first(String name, Length length) {
-    int year = Integer.parseInt(name.substring(0, 4));
-    return switch (length) {
-      case MONTH -> YearMonth.parse(name);
-      case QUARTER -> YearMonth.of(year, Integer.parseInt(name.substring(6)) * 3 - 2);
-      case YEAR -> YearMonth.of(year, 1);
-    };
+        degree,
+        counted == null
+            ? List.of()
+            : labels.parties(
+                joined.keySet().stream()
+                    .filter(other -> counted.equals(joined.get(other)) && !other.equals(id))
+                    .sorted()
+                    .toList()));
   }
 }

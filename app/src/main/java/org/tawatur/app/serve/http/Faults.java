@@ -43,7 +43,7 @@ final class Faults {
           new Refusal(503, "Read only", "the ledger may not be written here")
               .remedy("nothing was changed");
       case REFUSED -> new Refusal(409, "Does not fit", message);
-      case ABSENT, FOREIGN, NEWER, UNAVAILABLE ->
+      case ABSENT, FOREIGN, OLDER, NEWER, UNAVAILABLE ->
           new Refusal(503, "No ledger", "the ledger cannot be reached");
       case DAMAGED ->
           new Refusal(500, "Damaged", "what the ledger holds there is not as it was kept")
