@@ -349,10 +349,14 @@ final class Fits {
   /** Whether an adjective may also be a noun for a person: "activist", "young (man)". */
   boolean mayBePerson(Token token) {
     return !token.analysis().hasArticle()
-        && (registry.generic(token.lemma().name()) != null || isPersonAsWell(token));
+        && (registry.generic(token.lemma().name()) != null || hasPersonReading(token));
   }
 
-  private static boolean isPersonAsWell(Token token) {
+  /**
+   * Whether any reading but a verb names a person, whatever its clitics: with the narrower rule of
+   * the phrase reader, some whom it took for an adjective would be lost.
+   */
+  private static boolean hasPersonReading(Token token) {
     for (Analysis reading : token.readings()) {
       if (reading.lemma().sense() == NounClass.PERSON && !reading.pos().isVerb()) {
         return true;
