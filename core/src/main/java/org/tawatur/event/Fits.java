@@ -114,9 +114,7 @@ final class Fits {
   boolean isPerson(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
-    return sense == NounClass.PERSON
-        || sense == NounClass.TITLE
-        || sense == NounClass.RANK
+    return sense.isHuman()
         || head.pos() == PartOfSpeech.PROPER && !isPlace(scene, phrase)
         || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
             && head.analysis().number() == org.tawatur.morph.Number.PLURAL
@@ -158,8 +156,7 @@ final class Fits {
   private boolean isOnePerson(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
-    boolean person =
-        sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
+    boolean person = sense.isHuman();
     boolean several =
         head.analysis().number() != org.tawatur.morph.Number.SINGULAR
             || phrase.start() < phrase.head();
