@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
@@ -104,7 +105,8 @@ public final class NetworkApi {
     }
     if (asOf.isNow() && question.days().isEmpty()) {
       Known known = known();
-      return Answer.of(part(known.whole().get(length), known.joined(), question));
+      return Answer.of(
+          part(Objects.requireNonNull(known.whole().get(length)), known.joined(), question));
     }
     Map<String, String> joined = joined(asOf);
     List<NetworkQueries.Tie> ties =
