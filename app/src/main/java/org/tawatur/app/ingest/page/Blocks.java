@@ -155,7 +155,7 @@ final class Blocks {
   }
 
   private static @Nullable Element block(TextNode leaf) {
-    Element at = leaf.parent() instanceof Element parent ? parent : null;
+    Element at = leaf.parent();
     while (at != null && !at.isBlock() && at.parent() != null) {
       at = at.parent();
     }

@@ -14,7 +14,8 @@ final class Cells {
 
   /** Whether {@code element} is a cell in a row of short cells, in a table of several rows. */
   static boolean isOfRow(Element element, Weights weights) {
-    if (!isCell(element) || !(element.parent() instanceof Element row)) {
+    Element row = element.parent();
+    if (row == null || !isCell(element)) {
       return false;
     }
     int cells = 0;

@@ -1,7 +1,6 @@
 package org.tawatur.app.ingest.page;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,7 +19,7 @@ final class Weights {
   /** What stands around paragraphs without being the part of the page they are in. */
   private static final Set<String> FRAMES = Set.of("ul", "ol", "dl", "blockquote");
 
-  private final Map<Element, Sum> sums = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Sum> sums = new IdentityHashMap<>();
 
   private static final class Sum {
     private int text;
@@ -44,9 +43,9 @@ final class Weights {
       if (node instanceof Element element) {
         sums.put(element, new Sum());
         anchors += isLink(element) ? 1 : 0;
-      } else if (node instanceof TextNode leaf && leaf.parent() instanceof Element parent) {
+      } else if (node instanceof TextNode leaf && leaf.parent() != null) {
         int letters = letters(leaf.getWholeText());
-        Sum sum = sums.getOrDefault(parent, NONE);
+        Sum sum = sums.getOrDefault(leaf.parent(), NONE);
         sum.text += letters;
         sum.linked += anchors > 0 ? letters : 0;
       }
