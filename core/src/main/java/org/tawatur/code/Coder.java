@@ -171,10 +171,7 @@ public final class Coder {
       this.text = NormalText.of(report.text());
       this.paragraphs = zones.paragraphs(text);
       this.sentences = Coder.this.sentences.sentences(text, paragraphs);
-      this.day =
-          report.published() != null
-              ? report.published()
-              : lexicon.dateline().date(text, paragraphs);
+      this.day = lexicon.dateline().date(text, paragraphs, report.published());
       for (Sentence sentence : sentences) {
         Tokens<Known> found = tokenizer.tokens(text, sentence);
         tokens.add(found);

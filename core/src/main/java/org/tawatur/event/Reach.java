@@ -3,6 +3,7 @@ package org.tawatur.event;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
@@ -27,7 +28,16 @@ final class Reach {
   static final double FAR = 9;
 
   private static final double STOP = 6;
+
+  /** What it costs to leave an event for another that is only told beside it. */
+  private static final double ASIDE = 3;
+
   private static final double COMMA = 0.1;
+  private static final double STATE = 0.2;
+
+  /** Most words between who says something and when. */
+  private static final int TOLD = 15;
+
   private static final double STEP = 0.01;
 
   private static final Set<String> STOPS = Set.of(".", "؛", ";", ":", "؟", "!", "…");
@@ -104,6 +114,49 @@ final class Reach {
     return content ? far + 3 : far;
   }
 
+  /**
+   * When the one who acts in the event said what it is part of: "on Monday he said that ..., and
+   * threatened"; null where it is not he or no time is told.
+   */
+  @Nullable TimeMention told(List<TimeMention> times) {
+    if (teller == null || teller.word() < 0 || teller.chain().isEmpty() || isOwn(teller)) {
+      return null;
+    }
+    for (ActorMention actor : match.actors()) {
+      if (!teller.chain().getLast().mention().isSameAs(actor)) {
+        return null;
+      }
+    }
+    TimeMention nearest = null;
+    int least = TOLD;
+    for (TimeMention time : times) {
+      int at = token(time.span().start());
+      int far = Math.abs(at - teller.word());
+      if (!teller.covers(at) && far < least && isOneClause(at, teller.word())) {
+        nearest = time;
+        least = far;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether no other clause begins between the pieces of two tokens. */
+  private boolean isOneClause(int one, int other) {
+    int last = chart.pieceOf()[Math.max(one, other)];
+    for (int c = chart.pieceOf()[Math.min(one, other)] + 1; c < last; c++) {
+      Constituent piece = chart.constituents().get(c);
+      boolean opens =
+          piece.kind() == Kind.VERB && !timed[piece.start()]
+              || piece.kind() == Kind.RELATIVE
+              || piece.kind() == Kind.COMPLEMENTISER
+              || piece.kind() == Kind.MARK && mark(piece) > 1;
+      if (opens) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether somebody says the event and not what stands at {@code at}, or the reverse. */
   private boolean isToldApart(int at) {
     if (teller != null && !teller.covers(at) && !isOwn(teller)) {
@@ -151,7 +204,7 @@ final class Reach {
         boolean joined = and || tokens.get(piece.start()).has(Proclitic.FA);
         yield joined ? next ? 0.5 : 2 : 1;
       }
-      case RELATIVE -> 1;
+      case RELATIVE -> tells(c) ? 1 : ASIDE;
       case COMPLEMENTISER -> 2;
       case MARK -> mark(piece);
       case PREPOSITION -> {
@@ -165,17 +218,32 @@ final class Reach {
     };
   }
 
+  /**
+   * Whether the relative clause at piece {@code c} is about the event: its noun is that of the
+   * event or of another, or "and which" goes back over the nouns between.
+   */
+  private boolean tells(int c) {
+    if (c == 0) {
+      return false;
+    }
+    Constituent before = chart.constituents().get(c - 1);
+    return c - 1 <= chart.pieceOf()[match.end() - 1]
+        || isJoined(chart.constituents().get(c).start())
+        || isEvent(before.phrase());
+  }
+
   private double backward(int at) {
     int piece = chart.pieceOf()[match.start()];
     int target = chart.pieceOf()[at];
     Constituent own = chart.constituents().get(piece);
     double far = tokens.get(match.start()).isVerb() && isJoined(match.start()) ? 0.5 : 0;
     if (own.kind() == Kind.PREPOSITION && BESIDE.contains(own.word()) && at < own.start()) {
-      far += 2;
+      far += ASIDE;
     }
     for (int c = piece - 1; c > target; c--) {
       far += leaving(c);
     }
+    far += isBeforeAnother(at) ? ASIDE : 0;
     return target == piece ? far : far + embedded(target);
   }
 
@@ -188,17 +256,53 @@ final class Reach {
     Constituent piece = chart.constituents().get(c);
     return switch (piece.kind()) {
       case VERB ->
-          piece.start() == verb
-                  || timed[piece.start()]
-                  || tokens.get(piece.start()).lemma().name().equals("كان/1")
+          piece.start() == verb || timed[piece.start()] || isWas(piece.start())
               ? 0
-              : 1;
+              : isState(c) ? STATE : 1;
       case RELATIVE -> 2;
       case COMPLEMENTISER -> THAT.contains(piece.word()) ? 3 : 1;
       case MARK -> mark(piece);
       case NOUN -> tokens.get(piece.start()).has(Proclitic.WA) && timed[piece.start()] ? 2 : 0;
       case PREPOSITION, CONJUNCTION, NEGATION, OTHER -> 0;
     };
+  }
+
+  /** Whether the verb of piece {@code c} tells a state of what is told before: "his eyes bound". */
+  private boolean isState(int c) {
+    int first = chart.constituents().get(c).start();
+    return first > 1
+        && tokens.get(first - 1).lemma().name().equals("قد")
+        && tokens.get(first - 1).has(Proclitic.WA);
+  }
+
+  private boolean isWas(int token) {
+    return tokens.get(token).lemma().name().equals("كان/1");
+  }
+
+  /**
+   * Whether the event had taken place before what another verb tells, which stands before {@code
+   * at} or behind: "released yesterday a man who had been held".
+   */
+  private boolean isBeforeAnother(int at) {
+    boolean had = false;
+    int was = match.start() - 1;
+    while (was > at && !isWas(was)) {
+      had |= tokens.get(was).lemma().name().equals("قد");
+      was--;
+    }
+    if (was <= at || !had) {
+      return false;
+    }
+    for (int c = chart.pieceOf()[was] - 1; c >= 0; c--) {
+      Constituent piece = chart.constituents().get(c);
+      if (piece.kind() == Kind.MARK && mark(piece) > 1) {
+        return false;
+      }
+      if (piece.kind() == Kind.VERB && !timed[piece.start()]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -209,7 +313,7 @@ final class Reach {
       Constituent piece = chart.constituents().get(c);
       if (piece.kind() == Kind.VERB && !timed[piece.start()]) {
         boolean relative = chart.constituents().get(c - 1).kind() == Kind.RELATIVE;
-        return relative && piece.start() != verb ? 1.5 : 0;
+        return relative && piece.start() != verb ? ASIDE : 0;
       }
       if (piece.kind() == Kind.COMPLEMENTISER || piece.kind() == Kind.MARK && mark(piece) > 1) {
         return 0;

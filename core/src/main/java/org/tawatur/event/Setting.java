@@ -35,6 +35,12 @@ final class Setting {
   /** Most words between a place and what says where it lies. */
   private static final int LONGEST = 8;
 
+  /** How the value of a stretch that goes on ends. */
+  private static final String OPEN = "/..";
+
+  /** Prepositions that make a length of time say when. */
+  private static final Set<String> DURING = Set.of("خلال", "طوال", "طيلة", "غضون", "مدى");
+
   private static final Set<String> MEASURES = Set.of("بعد", "مسافة", "كيلومتر", "كم", "ميل");
 
   /** How much further than the nearest place another may stand. */
@@ -54,26 +60,90 @@ final class Setting {
     this.reach = reach;
   }
 
-  /** The nearest expression of time, those with a value first, or null. */
+  /**
+   * The nearest expression of time, those with a value first; where there is none and somebody is
+   * quoted with what he asks, threatens or rejects, when he said so; or null.
+   */
   @Nullable TimeMention when(List<TimeMention> times) {
     TimeMention best = null;
     double least = WITHIN;
     for (TimeMention time : times) {
-      if (time.precision() == Precision.DURATION && time.value() == null) {
+      int at = reach.token(time.span().start());
+      if (isLength(time, at) || isMeasuredFromHere(time)) {
         continue;
       }
-      double far = reach.of(reach.token(time.span().start()));
+      double far = reach.of(at);
       if (far < WITHIN && far + doubt(time) < least) {
         best = time;
         least = far + doubt(time);
       }
     }
-    return best;
+    if (best == null) {
+      return match.frame().event().isSpeech() ? reach.told(times) : null;
+    }
+    return isOfAMoment() ? begun(best) : best;
+  }
+
+  /** Whether the event is over when it has begun: what goes on since then is what it made. */
+  private boolean isOfAMoment() {
+    return switch (match.frame().event()) {
+      case AGREE, PLEDGE, DEFECT, SPLIT, MERGE, RENAME, APPOINT -> true;
+      case ACCUSE,
+          AID,
+          ASSAULT,
+          COERCE,
+          CONCEDE,
+          CONSULT,
+          CONTROL,
+          COOPERATE,
+          MOBILIZE,
+          PROTEST,
+          REJECT,
+          REQUEST,
+          RETREAT,
+          RIFT,
+          SANCTION,
+          SUPPORT,
+          THREATEN ->
+          false;
+    };
+  }
+
+  /** The start of an open stretch: "the accord since March". */
+  private static TimeMention begun(TimeMention time) {
+    String value = time.value();
+    return value == null || !value.endsWith(OPEN)
+        ? time
+        : new TimeMention(
+            time.span(),
+            time.text(),
+            value.substring(0, value.length() - OPEN.length()),
+            time.precision());
   }
 
   private static double doubt(TimeMention time) {
     boolean vague = time.precision() == Precision.VAGUE || time.precision() == Precision.HOUR;
     return time.value() != null ? 0 : vague ? 1.5 : 0.5;
+  }
+
+  /** Whether the expression says how long: "two days", but not "in two days" or "the last two". */
+  private boolean isLength(TimeMention time, int at) {
+    return time.precision() == Precision.DURATION
+        && time.value() == null
+        && !tokens.get(at).analysis().hasArticle()
+        && (at == 0 || !DURING.contains(tokens.get(at - 1).lemma().name()));
+  }
+
+  /** Whether the time is counted from this event and belongs to another: "a day after the fall". */
+  private boolean isMeasuredFromHere(TimeMention time) {
+    int next = reach.token(time.span().end() - 1) + 1;
+    if (time.value() != null || next >= match.start()) {
+      return false;
+    }
+    Constituent from = chart.at(next);
+    return from.start() == next
+        && (from.word().equals("من") || from.word().equals("على"))
+        && chart.pieceOf()[match.start()] == chart.pieceOf()[next];
   }
 
   /** A place with how far it is from the event. */

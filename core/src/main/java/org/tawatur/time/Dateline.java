@@ -2,40 +2,121 @@ package org.tawatur.time;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.Paragraph;
 import org.tawatur.text.Zone;
 
-/** Finds the date a report gives of itself. Immutable and safe to share. */
+/** Finds the day on which a report was written. Immutable and safe to share. */
 public final class Dateline {
   private static final String TODAY = "اليوم";
   private static final int LONGEST_DATE = 40;
 
+  /** How many days a page's own date may be off the given one and still be of this report. */
+  private static final int NEAR = 31;
+
+  /** How many days the writer may be before the date of the page. */
+  private static final int EARLIER = 2;
+
   private final Vocabulary vocabulary;
+  private final List<String> relativeDays;
 
   /** Made of the time words of the lexicon. */
   public Dateline(List<TimeWord> words) {
     vocabulary = new Vocabulary(words);
+    relativeDays =
+        words.stream()
+            .filter(
+                word -> word.kind() == TimeWord.Kind.RELATIVE_DAY && word.word().indexOf(' ') < 0)
+            .map(word -> NormalText.fold(word.word()))
+            .distinct()
+            .toList();
   }
 
   /**
-   * The first date with day, month and year in the byline paragraphs, else the first that the text
-   * calls today; null where there is none.
+   * The day on which the report was written: the first date with day, month and year in the byline
+   * paragraphs or in a line that says nothing else, unless it is far from the day of publication,
+   * and that otherwise; where neither is known the first date that the text calls today. Where the
+   * text says "yesterday, Friday" and the day is a Sunday, it was written on the Saturday before.
+   *
+   * @param published the day of publication as the report's source gives it, or null
+   * @return null where the day is not known
    */
-  public @Nullable LocalDate date(NormalText text, List<Paragraph> paragraphs) {
+  public @Nullable LocalDate date(
+      NormalText text, List<Paragraph> paragraphs, @Nullable LocalDate published) {
+    LocalDate own = own(text, paragraphs);
+    String key = text.key().toString();
+    LocalDate page = own == null ? published : own;
+    if (own != null && published != null) {
+      page = Math.abs(ChronoUnit.DAYS.between(own, published)) <= NEAR ? own : published;
+    }
+    return page == null ? today(key) : page.plusDays(written(key, page));
+  }
+
+  private @Nullable LocalDate own(NormalText text, List<Paragraph> paragraphs) {
     for (Paragraph paragraph : paragraphs) {
-      if (paragraph.zone() == Zone.BYLINE) {
+      boolean byline = paragraph.zone() == Zone.BYLINE;
+      boolean furniture = byline || paragraph.zone() == Zone.NOTICE;
+      if (furniture && (byline || paragraph.span().length() <= LONGEST_DATE)) {
         int start = text.normal(paragraph.span().start());
         int end = text.normal(paragraph.span().end());
-        LocalDate date = date(Line.of(text.key().subSequence(start, end), vocabulary));
+        Line line = Line.of(text.key().subSequence(start, end), vocabulary);
+        LocalDate date = byline ? date(line) : only(line);
         if (date != null) {
           return date;
         }
       }
     }
-    return today(text.key().toString());
+    return null;
+  }
+
+  /** The date of a line that holds nothing but it, or null. */
+  private static @Nullable LocalDate only(Line line) {
+    Expression all =
+        line.size() > 0 && line.isPromising(0) ? new TimeParser(line).expression(0) : null;
+    return all != null
+            && all.end() == line.size()
+            && all.moment() instanceof Moment.Date date
+            && date.isFull()
+        ? day(new Resolver(null, Direction.OPEN).value(all))
+        : null;
+  }
+
+  /**
+   * How many days after the page's date the text was written, by the weekdays that it calls today
+   * or yesterday: 0, or less where all of them agree.
+   */
+  private int written(String key, LocalDate page) {
+    @Nullable Integer agreed = null;
+    for (String word : relativeDays) {
+      for (int at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
+        if (isInside(key, at, word.length())) {
+          continue;
+        }
+        int end = Math.min(key.length(), at + LONGEST_DATE);
+        Line line = Line.of(key.subSequence(at, end), vocabulary);
+        Expression expression = line.isPromising(0) ? new TimeParser(line).expression(0) : null;
+        if (expression != null
+            && expression.moment() instanceof Moment.Relative day
+            && day.weekday() > 0) {
+          int off = Resolver.off(day, page);
+          if (agreed != null && off != agreed) {
+            return 0;
+          }
+          agreed = off;
+        }
+      }
+    }
+    return agreed != null && agreed < 0 && agreed >= -EARLIER ? agreed : 0;
+  }
+
+  /** Whether a letter stands before or behind the word at {@code at}. */
+  private static boolean isInside(String key, int at, int length) {
+    int end = at + length;
+    return at > 0 && Character.isLetter(key.charAt(at - 1))
+        || end < key.length() && Character.isLetter(key.charAt(end));
   }
 
   /** The day of "today 7/3/2022". */

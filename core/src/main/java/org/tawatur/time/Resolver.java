@@ -3,6 +3,7 @@ package org.tawatur.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.time.Moment.Distance;
 import org.tawatur.time.Moment.Length;
@@ -15,6 +16,8 @@ import org.tawatur.time.TimeMention.Precision;
 /** From what an expression says to an EDTF value, against the date the report was made. */
 final class Resolver {
   private static final int HOURS = 24;
+  private static final Pattern PLAIN = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+
   private final @Nullable LocalDate anchor;
   private final Direction direction;
 
@@ -43,10 +46,7 @@ final class Resolver {
           u.count() == 0
               ? Precision.VAGUE
               : u.count() == 1 ? u.unit().precision() : Precision.DURATION;
-      case Distance d ->
-          d.count() == 0
-              ? Precision.VAGUE
-              : expression.form().since() ? Precision.DURATION : d.unit().precision();
+      case Distance d -> d.count() == 0 ? Precision.VAGUE : d.unit().precision();
       case Length l -> Precision.DURATION;
       case Season s -> Precision.SEASON;
       case Moment.Fixed f -> f.precision();
@@ -98,9 +98,19 @@ final class Resolver {
       return null;
     }
     int slash = last.indexOf('/');
-    return (first.indexOf('/') < 0 ? first : first.substring(0, first.indexOf('/')))
-        + "/"
-        + (slash < 0 ? last : last.substring(slash + 1));
+    String end = slash < 0 ? last : last.substring(slash + 1);
+    String begin = first.indexOf('/') < 0 ? first : first.substring(0, first.indexOf('/'));
+    boolean isPlain = PLAIN.matcher(begin).matches() && PLAIN.matcher(end).matches();
+    return (isPlain ? firstOf(begin, end.length()) : begin) + "/" + end;
+  }
+
+  /** The first day or month of {@code value}, as exact as a value of {@code length} chars. */
+  private static String firstOf(String value, int length) {
+    String exact = value;
+    while (exact.length() < length) {
+      exact += "-01";
+    }
+    return exact;
   }
 
   /** The night that ended last before the anchor's day was over. */
@@ -112,12 +122,14 @@ final class Resolver {
 
   private static LocalDate relative(Relative relative, LocalDate anchor) {
     LocalDate day = anchor.plusDays(relative.days());
-    if (relative.weekday() > 0) {
-      // The weekday is what the writer saw on the calendar; the page may be dated a day later.
-      int off = Math.floorMod(relative.weekday() - day.getDayOfWeek().getValue() + 3, 7) - 3;
-      return day.plusDays(off);
-    }
-    return day;
+    // The weekday is what the writer saw on the calendar; the page may be dated a day later.
+    return relative.weekday() > 0 ? day.plusDays(off(relative, anchor)) : day;
+  }
+
+  /** How many days {@code anchor} has to move for the weekday to be right, in [-3, 3]. */
+  static int off(Relative relative, LocalDate anchor) {
+    int weekday = anchor.plusDays(relative.days()).getDayOfWeek().getValue();
+    return Math.floorMod(relative.weekday() - weekday + 3, 7) - 3;
   }
 
   private @Nullable String weekday(Weekday weekday, LocalDate anchor) {
@@ -161,10 +173,20 @@ final class Resolver {
     };
   }
 
+  /** The stretch of several units up to or from the anchor, its ends one unit finer than they. */
   private static @Nullable String stretch(Units units, int step, LocalDate anchor) {
-    String far = shifted(units.unit(), units.count() * step, anchor);
-    String near = shifted(units.unit(), 0, anchor);
+    String far = end(units.unit(), units.count() * step, anchor);
+    String near = end(units.unit(), 0, anchor);
     return far == null ? null : step < 0 ? far + "/" + near : near + "/" + far;
+  }
+
+  private static @Nullable String end(TimeUnit unit, int count, LocalDate anchor) {
+    return switch (unit) {
+      case WEEK -> anchor.plusWeeks(count).toString();
+      case MONTH -> anchor.plusMonths(count).toString();
+      case YEAR -> YearMonth.from(anchor).plusYears(count).toString();
+      case MINUTE, HOUR, DAY, NIGHT, DECADE, CENTURY -> shifted(unit, count, anchor);
+    };
   }
 
   private static @Nullable String shifted(TimeUnit unit, int count, LocalDate anchor) {

@@ -3,7 +3,10 @@ package org.tawatur.time;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.time.Moment.Date;
 
-/** Joins two expressions that say from when to when: "between 3 March and 5 April 2007". */
+/**
+ * Joins two expressions that say from when to when, "between 3 March and 5 April 2007", or together
+ * one day: "in 2007 on 3 March".
+ */
 final class Stretches {
   private Stretches() {}
 
@@ -11,6 +14,10 @@ final class Stretches {
   static @Nullable Expression joined(Line line, Expression first, Expression second) {
     if (second.start() - first.end() > 2 || first.moment() instanceof Moment.Stretch) {
       return null;
+    }
+    Expression dated = ofYearBefore(line, first, second);
+    if (dated != null) {
+      return dated;
     }
     boolean between = line.is(first.start() - 1, "بين");
     boolean from = line.is(first.start() - 1, "من") || first.form().since();
@@ -28,8 +35,39 @@ final class Stretches {
         new Moment.Stretch(begin, second.moment()), first.start(), second.end(), form);
   }
 
+  /** A day of a month that follows its year: "in 2007, on 3 March"; or null. */
+  private static @Nullable Expression ofYearBefore(Line line, Expression first, Expression second) {
+    boolean year =
+        first.moment() instanceof Date before
+            && before.year() > 0
+            && before.month() == 0
+            && !before.hijri()
+            && !first.form().since();
+    boolean day =
+        second.moment() instanceof Date after
+            && after.day() > 0
+            && after.year() == 0
+            && !after.hijri()
+            && after.shift() == Shift.NONE
+            && after.yearShift() == Shift.NONE;
+    for (int i = first.end(); i < second.start(); i++) {
+      year &= line.is(i, '،') || line.is(i, "بتاريخ") || line.is(i, "في") || line.is(i, "يوم");
+    }
+    return year && day && !line.key(second.start()).startsWith("و")
+        ? new Expression(
+            withYear((Date) second.moment(), ((Date) first.moment()).year()),
+            first.start(),
+            second.end(),
+            second.form())
+        : null;
+  }
+
   private static Date ofYear(Date date, Date last) {
     int year = last.year() > 0 && date.month() > last.month() ? last.year() - 1 : last.year();
+    return withYear(date, year);
+  }
+
+  private static Date withYear(Date date, int year) {
     return new Date(
         year,
         date.month(),

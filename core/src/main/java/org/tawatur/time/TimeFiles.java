@@ -47,7 +47,7 @@ public final class TimeFiles {
       case QUARTER -> "[1-4]";
       case DECADE -> "[12][0-9]{2}X";
       case POSITION -> "-|vague";
-      case VAGUE -> "past|present|future";
+      case VAGUE -> "past|present|now|future";
       case PART,
           PART_ADVERB,
           NOT_TODAY,

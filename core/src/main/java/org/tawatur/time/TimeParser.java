@@ -36,7 +36,9 @@ final class TimeParser {
     Hit vague = line.hit(i, Kind.VAGUE);
     if (vague != null && !line.has(i + vague.length(), Kind.NOT_VAGUE)) {
       Expression.Form plain = new Expression.Form(false, false, false);
-      return new Expression(new Moment.Vague(), i, i + vague.length(), plain);
+      boolean now = vague.value().equals("now");
+      Moment moment = now ? new Moment.Relative(0, 0) : new Moment.Vague();
+      return new Expression(moment, i, i + vague.length(), plain);
     }
     Hit since = line.hit(i, Kind.SINCE);
     int start = since == null ? i : i + 1;

@@ -92,7 +92,7 @@ public record TimeWord(String word, Kind kind, String value) {
     PAPER,
     /** A name or saying that is no time at all. */
     BLOCK,
-    /** Says when without saying it: past, present or future. */
+    /** Says when without saying it: past, present or future; or now, which is the day. */
     VAGUE,
     /** What follows a vague adverb when it means something else: "near to". */
     NOT_VAGUE

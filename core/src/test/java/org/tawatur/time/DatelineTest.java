@@ -2,7 +2,9 @@ package org.tawatur.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +17,12 @@ class DatelineTest {
   private final Dateline dateline = new Dateline(TimesTest.words());
 
   private String date(Zone zone, String text) {
+    return date(zone, text, null);
+  }
+
+  private String date(Zone zone, String text, @Nullable LocalDate published) {
     Paragraph whole = new Paragraph(new Span(0, text.length()), zone);
-    return String.valueOf(dateline.date(NormalText.of(text), List.of(whole)));
+    return String.valueOf(dateline.date(NormalText.of(text), List.of(whole), published));
   }
 
   @ParameterizedTest
@@ -37,6 +43,44 @@ class DatelineTest {
           """)
   void aFullDateInABylineIsTheReportsDate(String text, String date) {
     assertThat(date(Zone.BYLINE, text)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          26/09/2014 | 2014-09-26
+          الجمعة 26 أيلول 2014 | 2014-09-26
+          وقع الاتفاق في 26 أيلول 2014 | null
+          حقوق النشر محفوظة 2014 | null
+          """)
+  void aLineOfFurnitureThatIsNothingButADateIsTheReportsDate(String text, String date) {
+    assertThat(date(Zone.NOTICE, text)).isEqualTo(date);
+  }
+
+  @Test
+  void theReportsOwnDateGoesBeforeAGivenOneThatIsNear() {
+    String stamp = "آخر تحديث: الجمعة، 26 سبتمبر 2014";
+    assertThat(date(Zone.BYLINE, stamp, LocalDate.of(2014, 9, 24))).isEqualTo("2014-09-26");
+    assertThat(date(Zone.BYLINE, stamp, LocalDate.of(2012, 1, 5))).isEqualTo("2012-01-05");
+  }
+
+  /** The texts are given as published on a Sunday. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قتل جندي أمس الجمعة في هجوم. | 2014-09-27
+          قتل جندي اليوم السبت وأصيب آخر أمس الجمعة. | 2014-09-27
+          قتل جندي أمس السبت في هجوم. | 2014-09-28
+          قتل جندي اليوم السبت وأصيب آخر أمس السبت. | 2014-09-28
+          قتل جندي أمس الثلاثاء في هجوم. | 2014-09-28
+          قتل جندي أمس في هجوم. | 2014-09-28
+          """)
+  void weekdaysOfTodayAndYesterdaySayWhenItWasWritten(String text, String date) {
+    assertThat(date(Zone.BODY, text, LocalDate.of(2014, 9, 28))).isEqualTo(date);
   }
 
   @Test
