@@ -367,7 +367,7 @@ public final class Events {
         new Span(
             tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());
     Reach reach = new Reach(clauses, match, circumstances.attributions(), circumstances.times());
-    Setting setting = new Setting(clauses, match, reach);
+    Setting setting = new Setting(clauses, match, reach, matches);
     return new Claim(
         circumstances.report(),
         Evidence.of(text, evidence.cover(trigger)),

@@ -44,6 +44,10 @@ final class Reach {
 
   private static final Set<String> THAT = Set.of("أن", "إن", "ان", "بأن", "بان", "لأن");
 
+  private static final Set<String> THEN = Set.of("حين", "حينما", "عندما");
+
+  private static final Set<String> MEANWHILE = Set.of("فيما", "بينما");
+
   /** Prepositions whose event noun makes a clause of its own: "after the fall of". */
   private static final Set<String> BESIDE =
       Set.of("بعد", "قبل", "عقب", "إثر", "منذ", "رغم", "على الرغم من", "بالرغم من", "قبيل");
@@ -122,6 +126,9 @@ final class Reach {
     if (teller == null || teller.word() < 0 || teller.chain().isEmpty() || isOwn(teller)) {
       return null;
     }
+    if (!match.hasActor()) {
+      return null;
+    }
     for (ActorMention actor : match.actors()) {
       if (!teller.chain().getLast().mention().isSameAs(actor)) {
         return null;
@@ -149,7 +156,7 @@ final class Reach {
           piece.kind() == Kind.VERB && !timed[piece.start()]
               || piece.kind() == Kind.RELATIVE
               || piece.kind() == Kind.COMPLEMENTISER
-              || piece.kind() == Kind.MARK && mark(piece) > 1;
+              || piece.kind() == Kind.MARK && mark(c) > 1;
       if (opens) {
         return false;
       }
@@ -205,9 +212,12 @@ final class Reach {
         yield joined ? next ? 0.5 : 2 : 1;
       }
       case RELATIVE -> tells(c) ? 1 : ASIDE;
-      case COMPLEMENTISER -> 2;
-      case MARK -> mark(piece);
+      case COMPLEMENTISER -> isMeanwhile(c) ? ASIDE : 2;
+      case MARK -> mark(c);
       case PREPOSITION -> {
+        if (isMeanwhile(c)) {
+          yield ASIDE;
+        }
         boolean event = isEvent(piece.phrase());
         yield event && BESIDE.contains(piece.word())
             ? 2
@@ -232,12 +242,21 @@ final class Reach {
         || isEvent(before.phrase());
   }
 
+  /** Whether the relative clause at piece {@code c}, in which the event is told, is of an event. */
+  private boolean isOfEvent(int c) {
+    int before = c - 1;
+    while (before > 0 && timed[chart.constituents().get(before).end() - 1]) {
+      before--;
+    }
+    return isJoined(chart.constituents().get(c).start())
+        || before >= 0 && isEvent(chart.constituents().get(before).phrase());
+  }
+
   private double backward(int at) {
     int piece = chart.pieceOf()[match.start()];
     int target = chart.pieceOf()[at];
-    Constituent own = chart.constituents().get(piece);
     double far = tokens.get(match.start()).isVerb() && isJoined(match.start()) ? 0.5 : 0;
-    if (own.kind() == Kind.PREPOSITION && BESIDE.contains(own.word()) && at < own.start()) {
+    if (isBeside(at)) {
       far += ASIDE;
     }
     for (int c = piece - 1; c > target; c--) {
@@ -245,6 +264,23 @@ final class Reach {
     }
     far += isBeforeAnother(at) ? ASIDE : 0;
     return target == piece ? far : far + embedded(target);
+  }
+
+  /** Whether what stands at {@code at} is of another event, which came before or after this. */
+  private boolean isBeside(int at) {
+    Constituent own = chart.at(match.start());
+    return own.kind() == Kind.PREPOSITION && BESIDE.contains(own.word()) && at < own.start();
+  }
+
+  /** How far {@code time}, which stands at {@code at}, is from the event. */
+  double of(TimeMention time, int at) {
+    // A month or year holds what went before as well; a day does not.
+    boolean isWide =
+        switch (time.precision()) {
+          case MONTH, SEASON, YEAR -> time.value() != null && time.value().indexOf('/') < 0;
+          case HOUR, DAY, WEEK, DURATION, VAGUE -> false;
+        };
+    return isWide && isBeside(at) ? of(at) - 1 : of(at);
   }
 
   private boolean isJoined(int token) {
@@ -259,12 +295,37 @@ final class Reach {
           piece.start() == verb || timed[piece.start()] || isWas(piece.start())
               ? 0
               : isState(c) ? STATE : 1;
-      case RELATIVE -> 2;
-      case COMPLEMENTISER -> THAT.contains(piece.word()) ? 3 : 1;
-      case MARK -> mark(piece);
+      case RELATIVE -> isOfEvent(c) ? 2 : ASIDE;
+      case COMPLEMENTISER ->
+          THAT.contains(piece.word()) || isMeanwhile(c) ? ASIDE : isThen(c) ? 0 : 1;
+      case MARK -> mark(c);
       case NOUN -> tokens.get(piece.start()).has(Proclitic.WA) && timed[piece.start()] ? 2 : 0;
-      case PREPOSITION, CONJUNCTION, NEGATION, OTHER -> 0;
+      case PREPOSITION -> isMeanwhile(c) ? ASIDE : 0;
+      case CONJUNCTION, NEGATION, OTHER -> 0;
     };
+  }
+
+  /** Whether the clause that piece {@code c} opens says what was at the time told before it. */
+  private boolean isThen(int c) {
+    int before = c > 0 && chart.constituents().get(c - 1).isMark("،") ? c - 2 : c - 1;
+    return THEN.contains(chart.constituents().get(c).word())
+        && before >= 0
+        && timed[chart.constituents().get(before).end() - 1];
+  }
+
+  /** Whether piece {@code c} opens what takes place elsewhere: "while", "at a time when". */
+  private boolean isMeanwhile(int c) {
+    Constituent piece = chart.constituents().get(c);
+    if (piece.kind() == Kind.COMPLEMENTISER) {
+      return MEANWHILE.contains(piece.word())
+          || piece.word().equals("حين")
+              && piece.start() > 0
+              && tokens.get(piece.start() - 1).lemma().name().equals("في");
+    }
+    return piece.word().equals("في")
+        && piece.phrase() != null
+        && tokens.get(piece.phrase().head()).lemma().name().equals("وقت")
+        && !timed[piece.phrase().head()];
   }
 
   /** Whether the verb of piece {@code c} tells a state of what is told before: "his eyes bound". */
@@ -295,7 +356,7 @@ final class Reach {
     }
     for (int c = chart.pieceOf()[was] - 1; c >= 0; c--) {
       Constituent piece = chart.constituents().get(c);
-      if (piece.kind() == Kind.MARK && mark(piece) > 1) {
+      if (piece.kind() == Kind.MARK && mark(c) > 1) {
         return false;
       }
       if (piece.kind() == Kind.VERB && !timed[piece.start()]) {
@@ -315,15 +376,29 @@ final class Reach {
         boolean relative = chart.constituents().get(c - 1).kind() == Kind.RELATIVE;
         return relative && piece.start() != verb ? ASIDE : 0;
       }
-      if (piece.kind() == Kind.COMPLEMENTISER || piece.kind() == Kind.MARK && mark(piece) > 1) {
+      if (piece.kind() == Kind.COMPLEMENTISER || piece.kind() == Kind.MARK && mark(c) > 1) {
         return 0;
       }
     }
     return 0;
   }
 
-  private static double mark(Constituent piece) {
+  private double mark(int c) {
+    Constituent piece = chart.constituents().get(c);
+    if (piece.isMark(":") && piece.start() > 0 && isAllTimed(piece.start())) {
+      return 0;
+    }
     return STOPS.contains(piece.word()) ? STOP : piece.isMark("،") ? COMMA : 0;
+  }
+
+  /** Whether the sentence up to token {@code end} says nothing but when. */
+  private boolean isAllTimed(int end) {
+    for (int i = 0; i < end; i++) {
+      if (!timed[i] && tokens.get(i).pos() != PartOfSpeech.PREPOSITION) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isEvent(@Nullable NounPhrase phrase) {

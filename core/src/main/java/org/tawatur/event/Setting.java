@@ -1,6 +1,7 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,19 @@ final class Setting {
   private final List<Token> tokens;
   private final Match match;
   private final Reach reach;
+  private final Set<Integer> judged = new HashSet<>();
 
-  Setting(Clauses clauses, Match match, Reach reach) {
+  /**
+   * Made for one event.
+   *
+   * @param matches all events of the sentence
+   */
+  Setting(Clauses clauses, Match match, Reach reach, List<Match> matches) {
+    for (Match other : matches) {
+      if (other.frame().event().isSpeech()) {
+        judged.add(other.trigger());
+      }
+    }
     this.clauses = clauses;
     this.chart = clauses.chart();
     this.tokens = chart.tokens();
@@ -69,10 +81,10 @@ final class Setting {
     double least = WITHIN;
     for (TimeMention time : times) {
       int at = reach.token(time.span().start());
-      if (isLength(time, at) || isMeasuredFromHere(time)) {
+      if (isLength(time, at) || isMeasuredFromHere(time) || isOfSpeech(at)) {
         continue;
       }
-      double far = reach.of(at);
+      double far = reach.of(time, at);
       if (far < WITHIN && far + doubt(time) < least) {
         best = time;
         least = far + doubt(time);
@@ -132,6 +144,18 @@ final class Setting {
         && time.value() == null
         && !tokens.get(at).analysis().hasArticle()
         && (at == 0 || !DURING.contains(tokens.get(at - 1).lemma().name()));
+  }
+
+  /**
+   * Whether the time stands between a verb of judging and the event that it judges: "condemned on
+   * Monday the attack".
+   */
+  private boolean isOfSpeech(int at) {
+    Clauses.Governor governor = clauses.governor(match.trigger());
+    return governor != null
+        && at < match.start()
+        && judged.contains(governor.verb())
+        && governor.verb() != match.trigger();
   }
 
   /** Whether the time is counted from this event and belongs to another: "a day after the fall". */

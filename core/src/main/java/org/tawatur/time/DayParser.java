@@ -53,8 +53,11 @@ final class DayParser {
 
   private @Nullable Moment year(int i) {
     Moment year = dates.years().year(i);
+    boolean listed = i == 0 && (line.is(1, '-') || line.is(1, ':') || line.is(1, '–'));
     boolean introduced =
-        line.is(i - 1, "في")
+        listed
+            || line.isNamed(i - 1)
+            || line.is(i - 1, "في")
             || line.is(i - 1, "وفي")
             || line.has(i - 1, Kind.SINCE)
             || line.has(i - 1, Kind.POSITION);
@@ -69,7 +72,8 @@ final class DayParser {
     if (night != null) {
       at = i + night.length();
       partOfDay = true;
-      return new Relative(night.number(), weekdayAfter());
+      boolean late = night.number() < 0 && line.is(i - 1, "منتصف") && line.is(i - 2, "بعد");
+      return new Relative(late ? night.number() + 1 : night.number(), weekdayAfter());
     }
     if (part != null) {
       int next = i + part.length();
@@ -133,7 +137,8 @@ final class DayParser {
       return new Weekday(weekday.number(), shift);
     }
     int end = at;
-    boolean night = line.is(end, '-') && line.has(end + 1, Kind.WEEKDAY);
+    int nextDay = line.is(end, '-') || line.is(end, '/') || line.is(end, '–') ? end + 1 : end;
+    boolean night = isNextDay(nextDay, weekday.number(), nextDay == end);
     Hit adverb = line.hit(end, Kind.PART_ADVERB);
     int open = adverb == null ? end : end + adverb.length();
     boolean bracket = line.is(open, '(') || line.is(open, '،') || line.is(open, '-');
@@ -153,12 +158,29 @@ final class DayParser {
       at = end + relative.length();
       return new Relative(relative.number(), weekday.number());
     }
+    int week = line.is(end, "من") ? end + 1 : end;
+    Hit unit = dates.years().unit(week, TimeUnit.WEEK);
+    if (unit != null && unit.shape().hasArticle()) {
+      Shift of = dates.years().shift(week + 1);
+      if (of == Shift.BACK || of == Shift.AHEAD) {
+        at = week + 2;
+        return new Moment.WeekdayOf(weekday.number(), of);
+      }
+    }
     if (night) {
-      at = end + 2;
+      at = nextDay + 1;
       return new Moment.NightBetween(weekday.number());
     }
     at = end;
     return new Weekday(weekday.number(), Shift.NONE);
+  }
+
+  /** Whether the weekday after {@code weekday} stands at {@code i}, without "and". */
+  private boolean isNextDay(int i, int weekday, boolean bare) {
+    Hit next = line.hit(i, Kind.WEEKDAY);
+    return next != null
+        && next.shape().skipped() == 0
+        && (!bare || next.number() == weekday % 7 + 1);
   }
 
   private int weekdayAfter() {

@@ -13,6 +13,9 @@ sealed interface Moment {
   /** A day of the week. */
   record Weekday(int weekday, Shift shift) implements Moment {}
 
+  /** A day of the week before or after the anchor's: "on Friday of last week". */
+  record WeekdayOf(int weekday, Shift week) implements Moment {}
+
   /**
    * A date, month or year.
    *
@@ -69,6 +72,9 @@ sealed interface Moment {
 
   /** A distance from the anchor, or from another time of the text where it leans on one. */
   record Distance(TimeUnit unit, int count, int sign, boolean leans) implements Moment {}
+
+  /** The first or last month of a year: "at the end of last year". */
+  record Edge(Moment year, boolean isStart) implements Moment {}
 
   /** A length. */
   record Length(TimeUnit unit, int count) implements Moment {}

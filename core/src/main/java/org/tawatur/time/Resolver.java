@@ -34,6 +34,7 @@ final class Resolver {
     return switch (expression.moment()) {
       case Relative r -> Precision.DAY;
       case Weekday w -> Precision.DAY;
+      case Moment.WeekdayOf w -> Precision.DAY;
       case Moment.DayOfMonth d -> Precision.DAY;
       case Moment.Date d ->
           d.lastDay() > 0
@@ -48,6 +49,7 @@ final class Resolver {
               : u.count() == 1 ? u.unit().precision() : Precision.DURATION;
       case Distance d -> d.count() == 0 ? Precision.VAGUE : d.unit().precision();
       case Length l -> Precision.DURATION;
+      case Moment.Edge e -> Precision.MONTH;
       case Season s -> Precision.SEASON;
       case Moment.Fixed f -> f.precision();
       case Moment.Vague v -> Precision.VAGUE;
@@ -76,6 +78,12 @@ final class Resolver {
     return switch (moment) {
       case Relative r -> anchor == null ? null : relative(r, anchor).toString();
       case Weekday w -> anchor == null ? null : weekday(w, anchor);
+      case Moment.WeekdayOf w ->
+          anchor == null
+              ? null
+              : monday(anchor.plusWeeks(w.week() == Shift.BACK ? -1 : 1))
+                  .plusDays(w.weekday() - 1L)
+                  .toString();
       case Moment.Date d -> new Calendar(anchor, direction).value(d);
       case Moment.DayOfMonth d -> anchor == null ? null : dayOfMonth(d, anchor);
       case Moment.Years y -> Calendar.year(y.first()) + "/" + Calendar.year(y.last());
@@ -84,6 +92,7 @@ final class Resolver {
       case Units u -> anchor == null || u.count() == 0 ? null : units(u, anchor);
       case Distance d -> anchor == null ? null : distance(d, anchor);
       case Season s -> season(s);
+      case Moment.Edge e -> edge(e);
       case Moment.Fixed f -> f.value();
       case Length l -> null;
       case Moment.Vague v -> null;
@@ -111,6 +120,11 @@ final class Resolver {
       exact += "-01";
     }
     return exact;
+  }
+
+  private @Nullable String edge(Moment.Edge edge) {
+    String year = value(edge.year());
+    return year == null || year.length() != 4 ? year : year + (edge.isStart() ? "-01" : "-12");
   }
 
   /** The night that ended last before the anchor's day was over. */
@@ -215,7 +229,7 @@ final class Resolver {
       return null;
     }
     return distance.unit() == TimeUnit.WEEK
-        ? week(anchor.plusWeeks(count))
+        ? anchor.plusWeeks(count).toString()
         : shifted(distance.unit(), count, anchor);
   }
 
@@ -249,7 +263,11 @@ final class Resolver {
   }
 
   private static String week(LocalDate day) {
-    LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    LocalDate monday = monday(day);
     return monday + "/" + monday.plusDays(6);
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.minusDays(day.getDayOfWeek().getValue() - 1L);
   }
 }

@@ -21,7 +21,9 @@ final class Stretches {
     }
     boolean between = line.is(first.start() - 1, "بين");
     boolean from = line.is(first.start() - 1, "من") || first.form().since();
-    boolean and = between && isAnd(line, first.end(), second.start());
+    Hit two = line.hit(first.start() - 1, TimeWord.Kind.UNIT_DUAL);
+    boolean pair = two != null && line.key(first.start() - 1).endsWith("ي");
+    boolean and = (between || pair) && isAnd(line, first.end(), second.start());
     boolean until = (from || between) && isUntil(line, first.end(), second.start());
     if (!and && !until || !isDay(first.moment()) || !isDay(second.moment())) {
       return null;
@@ -98,12 +100,14 @@ final class Stretches {
     return switch (moment) {
       case Moment.Relative day -> true;
       case Moment.Weekday day -> true;
+      case Moment.WeekdayOf day -> true;
       case Date date -> true;
       case Moment.DayOfMonth day -> true;
       case Moment.Units units -> units.count() == 1;
       case Moment.Years years -> false;
       case Moment.Distance distance -> false;
       case Moment.Length length -> false;
+      case Moment.Edge edge -> true;
       case Moment.Season season -> false;
       case Moment.Fixed fixed -> false;
       case Moment.Vague vague -> false;

@@ -46,7 +46,8 @@ public final class TimeFiles {
       case SEASON -> "2[1-4]";
       case QUARTER -> "[1-4]";
       case DECADE -> "[12][0-9]{2}X";
-      case POSITION -> "-|vague";
+      case POSITION -> "-|start|end|vague";
+      case KNOWN_DAY -> "[12][0-9]{3}-[0-9]{2}-[0-9]{2}";
       case VAGUE -> "past|present|now|future";
       case PART,
           PART_ADVERB,
@@ -61,6 +62,7 @@ public final class TimeFiles {
           AGO,
           AFTER,
           ABOUT,
+          ABOUT_BEHIND,
           FEW,
           LAST,
           EQUALS,

@@ -40,6 +40,10 @@ final class TimeParser {
       Moment moment = now ? new Moment.Relative(0, 0) : new Moment.Vague();
       return new Expression(moment, i, i + vague.length(), plain);
     }
+    Expression known = knownDay(i);
+    if (known != null) {
+      return known;
+    }
     Hit since = line.hit(i, Kind.SINCE);
     int start = since == null ? i : i + 1;
     if (line.is(start, "يوم") && since != null && line.has(start + 1, Kind.RELATIVE_DAY)) {
@@ -55,7 +59,27 @@ final class TimeParser {
     if (since != null && moment instanceof Length(TimeUnit unit, int count)) {
       moment = new Distance(unit, count, -1, false);
     }
+    if (line.has(at, Kind.ABOUT_BEHIND)) {
+      about = true;
+      at++;
+    }
     return new Expression(moment, i, at, new Expression.Form(partOfDay, since != null, about));
+  }
+
+  /** The day after the word of an event that is named by it: "the attacks of 11 September". */
+  private @Nullable Expression knownDay(int i) {
+    Hit day = line.hit(i, Kind.KNOWN_DAY);
+    if (day == null) {
+      return null;
+    }
+    int end = i + day.length();
+    Hit twin = line.hit(end, Kind.MONTH);
+    end += twin == null || line.digits(end + 1) >= 0 && line.digits(end + 1) < 32 ? 0 : 1;
+    if (dates.years().year(end) != null || dates.years().bareYear(end, true) != null) {
+      end = dates.years().at();
+    }
+    Moment moment = new Moment.Fixed(day.value(), Precision.DAY);
+    return new Expression(moment, i + 1, end, new Expression.Form(false, false, false));
   }
 
   private @Nullable Moment about(int i, boolean since) {
@@ -85,7 +109,10 @@ final class TimeParser {
       if (of == null && isPlainUnit(next)) {
         at = next + 1;
         Hit unit = line.hit(next, Kind.UNIT);
-        return unit == null ? null : new Units(unit.unit(), 1, Shift.THIS);
+        of = unit == null ? null : new Units(unit.unit(), 1, Shift.THIS);
+      }
+      if (isYear(of) && (position.value().equals("start") || position.value().equals("end"))) {
+        return new Moment.Edge(of, position.value().equals("start"));
       }
       if (of == null && position.value().equals("vague")) {
         at = next;
@@ -109,6 +136,13 @@ final class TimeParser {
       return read.moment();
     }
     return other(i);
+  }
+
+  private static boolean isYear(@Nullable Moment moment) {
+    return moment instanceof Date date && date.month() == 0 && date.year() > 0 && !date.hijri()
+        || moment instanceof Units(TimeUnit unit, int count, Shift shift)
+            && unit == TimeUnit.YEAR
+            && count == 1;
   }
 
   private boolean isPlainUnit(int i) {
@@ -150,6 +184,9 @@ final class TimeParser {
     }
     about |= vaguely != null;
     at = read.end();
+    if (count == 1 && (line.is(at, "واحد") || line.is(at, "واحده"))) {
+      at++;
+    }
     boolean leans = line.is(at, "من") || line.is(at, "علي");
     return new Distance(unit, count, ago == null ? 1 : -1, leans);
   }

@@ -56,7 +56,10 @@ public record TimeWord(String word, Kind kind, String value) {
     NUMBER,
     /** An ordinal number. */
     ORDINAL,
-    /** A part of the stretch that follows, "beginning of"; "vague" where it may stand alone. */
+    /**
+     * A part of the stretch that follows: its "start", its "end", or any; "vague" where it may
+     * stand alone.
+     */
     POSITION,
     /** "Since". */
     SINCE,
@@ -66,6 +69,8 @@ public record TimeWord(String word, Kind kind, String value) {
     AFTER,
     /** "About, more than". */
     ABOUT,
+    /** "About" behind what it is said of. */
+    ABOUT_BEHIND,
     /** A number that says no number: "several". */
     FEW,
     /** "The last" before a number of units. */
@@ -84,6 +89,8 @@ public record TimeWord(String word, Kind kind, String value) {
     QUARTER,
     /** A decade: EDTF. */
     DECADE,
+    /** An event named by its day, whose year everybody knows: the day, after its first word. */
+    KNOWN_DAY,
     /** Says that the clause speaks of what is to come. */
     FUTURE,
     /** Makes a name of the date that follows: "street, brigade". */
