@@ -111,7 +111,9 @@ final class TimeParser {
         Hit unit = line.hit(next, Kind.UNIT);
         of = unit == null ? null : new Units(unit.unit(), 1, Shift.THIS);
       }
-      if (isYear(of) && (position.value().equals("start") || position.value().equals("end"))) {
+      if (of != null
+          && isYear(of)
+          && (position.value().equals("start") || position.value().equals("end"))) {
         return new Moment.Edge(of, position.value().equals("start"));
       }
       if (of == null && position.value().equals("vague")) {
@@ -138,7 +140,7 @@ final class TimeParser {
     return other(i);
   }
 
-  private static boolean isYear(@Nullable Moment moment) {
+  private static boolean isYear(Moment moment) {
     return moment instanceof Date date && date.month() == 0 && date.year() > 0 && !date.hijri()
         || moment instanceof Units(TimeUnit unit, int count, Shift shift)
             && unit == TimeUnit.YEAR
