@@ -120,7 +120,8 @@ public final class Tellers {
 
   /** Whether {@code head} names a person by office, rank or otherwise. */
   static boolean isPerson(Token head) {
-    return head.lemma().sense().isHuman();
+    NounClass sense = head.lemma().sense();
+    return sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
   }
 
   boolean isUnnamed(Token head) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.tawatur.app.serve.api.ActorApi;
 import org.tawatur.app.serve.api.AgreementApi;
@@ -30,6 +31,7 @@ import org.tawatur.app.serve.api.MapApi;
 import org.tawatur.app.serve.api.NetworkApi;
 import org.tawatur.app.serve.api.Pulse;
 import org.tawatur.app.serve.api.QueueApi;
+import org.tawatur.app.serve.api.Rehearsal;
 import org.tawatur.app.serve.api.RelationApi;
 import org.tawatur.app.serve.api.ReleaseApi;
 import org.tawatur.app.serve.api.ReportApi;
@@ -147,7 +149,12 @@ public final class Workbench implements AutoCloseable {
     Gate gate = new Gate(site, port, door, sessions, journal);
     Stream stream = kept(parts, new Stream(gate));
     NetworkApi network = new NetworkApi(holdings);
-    Ahead ahead = kept(parts, new Ahead(network::prepare, holdings::prepareStates));
+    // The works of the routes are known only when these are made.
+    AtomicReference<Runnable> rehearsal = new AtomicReference<>(() -> {});
+    Ahead ahead =
+        kept(
+            parts,
+            new Ahead(network::prepare, holdings::prepareStates, () -> rehearsal.get().run()));
     Pulse pulse = kept(parts, new Pulse(holdings, stream::isHeard, stream::tell, ahead::soon));
     Javalin server =
         Javalin.create(config -> {
@@ -158,6 +165,7 @@ public final class Workbench implements AutoCloseable {
           new SessionRoutes(gate, door, options.version(), holdings.place()).register(routes);
           network.register(api);
           answers(api, holdings, writer, desk, options);
+          rehearsal.set(new Rehearsal(holdings, api));
           new TeamApi(accounts, audit, passwords).register(api, options.isTeam());
           stream.register(routes, pulse::tick);
           routes.get(

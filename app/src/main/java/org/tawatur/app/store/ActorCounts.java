@@ -1,5 +1,7 @@
 package org.tawatur.app.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -103,17 +105,18 @@ public final class ActorCounts {
     SortedMap<String, Year> years = new TreeMap<>();
     ledger.read(handle -> {
       Sql sql = new Sql();
+      String in = sql.in("actor", actors);
       // One actor stands once in a claim with each role; of several each claim counts once.
-      String counted = actors.size() == 1 ? "count(*)" : "count(DISTINCT p.claim_n)";
       sql.query(
               handle,
-              "SELECT substr(p.day, 1, 4) AS year, p.role, "
-                  + counted
-                  + " FROM party p WHERE p.role < 2 AND p.actor IN "
-                  + sql.in("actor", actors)
-                  + " AND "
-                  + Sql.alive("p.claim_n", asOf)
-                  + " GROUP BY substr(p.day, 1, 4), p.role")
+              asOf.isNow() && actors.size() == 1
+                  ? "SELECT year, role, claims FROM year_count WHERE claims > 0 AND actor IN " + in
+                  : "SELECT substr(p.day, 1, 4) AS year, p.role, count(DISTINCT p.claim_n)"
+                      + " FROM party p WHERE p.role < 2 AND p.actor IN "
+                      + in
+                      + " AND "
+                      + Sql.alive("p.claim_n", asOf)
+                      + " GROUP BY substr(p.day, 1, 4), p.role")
           .map((row, context) ->
               row.getInt(2) == ClaimKeys.ACTS
                   ? new Year(row.getString(1), row.getLong(3), 0)
@@ -125,44 +128,74 @@ public final class ActorCounts {
   }
 
   /**
-   * By which words claims name these actors, those of most claims first.
+   * Who calls these actors what, that of most claims first.
    *
    * @param actors ids in the registry
+   * @param most so many at most
    */
-  public List<Named> named(Collection<String> actors, AsOf asOf) {
+  public List<Named> named(Collection<String> actors, int most, AsOf asOf) {
+    return ledger.read(handle -> {
+      Sql sql = new Sql().value("most", most);
+      String in = sql.in("actor", actors);
+      return sql.query(
+              handle,
+              (isKept(actors, asOf)
+                      ? "SELECT words, outlet, claims, first, last FROM naming_count"
+                          + " WHERE claims > 0 AND actor IN "
+                          + in
+                      : counted(in, "n.outlet", "n.words, n.outlet", asOf))
+                  + " ORDER BY claims DESC, outlet, words LIMIT :most")
+          .map((row, context) -> named(row))
+          .list();
+    });
+  }
+
+  /** By which words all outlets together call these actors, in the order of the words. */
+  public List<Named> words(Collection<String> actors, AsOf asOf) {
     return ledger.read(handle -> {
       Sql sql = new Sql();
       String in = sql.in("actor", actors);
-      // A claim may name two who were joined by the same words: those are counted, not added.
-      String counted =
-          asOf.isNow() && actors.size() == 1
-              ? "SELECT words, outlet, claims, first, last FROM naming_count"
-                  + " WHERE claims > 0 AND actor IN "
-                  + in
-              : "SELECT n.words, n.outlet, count(DISTINCT n.claim_n) AS claims,"
-                  + " min(nullif(n.published, '')), max(nullif(n.published, ''))"
-                  + " FROM naming n WHERE n.actor IN "
-                  + in
-                  + " AND "
-                  + Sql.alive("n.claim_n", asOf)
-                  + " GROUP BY n.words, n.outlet";
-      return sql.query(handle, counted + " ORDER BY claims DESC, outlet, words")
-          .map((row, context) ->
-              new Named(
-                  row.getString(1),
-                  row.getString(2),
-                  row.getLong(3),
-                  row.getString(4),
-                  row.getString(5)))
+      return sql.query(
+              handle,
+              (isKept(actors, asOf)
+                      ? "SELECT words, '', sum(claims) AS claims, min(first), max(last)"
+                          + " FROM naming_count WHERE claims > 0 AND actor IN "
+                          + in
+                          + " GROUP BY words"
+                      : counted(in, "''", "n.words", asOf))
+                  + " ORDER BY words")
+          .map((row, context) -> named(row))
           .list();
     });
+  }
+
+  /** Of several a claim may name two by the same words: those are counted anew, not added. */
+  private static boolean isKept(Collection<String> actors, AsOf asOf) {
+    return asOf.isNow() && actors.size() == 1;
+  }
+
+  private static String counted(String in, String outlet, String by, AsOf asOf) {
+    return "SELECT n.words, "
+        + outlet
+        + " AS outlet, count(DISTINCT n.claim_n) AS claims, min(nullif(n.published, '')),"
+        + " max(nullif(n.published, '')) FROM naming n WHERE n.actor IN "
+        + in
+        + " AND "
+        + Sql.alive("n.claim_n", asOf)
+        + " GROUP BY "
+        + by;
+  }
+
+  private static Named named(ResultSet row) throws SQLException {
+    return new Named(
+        row.getString(1), row.getString(2), row.getLong(3), row.getString(4), row.getString(5));
   }
 
   /**
    * Who calls an actor what.
    *
    * @param words as written
-   * @param outlet who published it; empty where that is not known
+   * @param outlet who published it; empty where that is not known, or all are meant
    * @param claims in how many claims
    * @param first the day of the first report, or null where none is known
    * @param last that of the last

@@ -145,17 +145,36 @@ public final class ActorQueries {
     String alive = " AND " + Sql.alive("p.claim_n", asOf);
     return sql.query(
             handle,
-            "SELECT other, count(DISTINCT claim_n) AS claims, max(day) AS last FROM ("
-                + "SELECT p.b AS other, p.day, p.claim_n FROM pair p WHERE p.a IN "
-                + in
-                + alive
-                + " UNION ALL SELECT p.a AS other, p.day, p.claim_n FROM pair p WHERE p.b IN "
-                + in
-                + alive
-                + ") x WHERE other NOT IN "
-                + in
-                + " GROUP BY other ORDER BY claims DESC, other LIMIT 12")
+            asOf.isNow() && ids.size() == 1
+                ? kept(sql.named("one", ids.iterator().next()), alive)
+                : "SELECT other, count(DISTINCT claim_n) AS claims, max(day) AS last FROM ("
+                    + "SELECT p.b AS other, p.day, p.claim_n FROM pair p WHERE p.a IN "
+                    + in
+                    + alive
+                    + " UNION ALL SELECT p.a AS other, p.day, p.claim_n FROM pair p WHERE p.b IN "
+                    + in
+                    + alive
+                    + ") x WHERE other NOT IN "
+                    + in
+                    + " GROUP BY other ORDER BY claims DESC, other LIMIT 12")
         .map((row, context) -> new Counterpart(row.getString(1), row.getLong(2), row.getString(3)))
         .list();
+  }
+
+  /** The same from the kept sums; only of those that are shown the last day is looked for. */
+  private static String kept(String one, String alive) {
+    String last =
+        "(SELECT p.day FROM pair p WHERE p.a = x.a AND p.b = x.b"
+            + alive
+            + " ORDER BY p.day DESC LIMIT 1)";
+    return "SELECT x.other, x.claims, "
+        + last
+        + " AS last FROM (SELECT k.b AS other, k.a, k.b, k.claims FROM pair_count k WHERE k.a = "
+        + one
+        + " AND k.claims > 0 UNION ALL SELECT k.a AS other, k.a, k.b, k.claims FROM pair_count k"
+        + " WHERE k.b = "
+        + one
+        + " AND k.claims > 0 ORDER BY claims DESC, other LIMIT 12) x"
+        + " ORDER BY x.claims DESC, x.other";
   }
 }

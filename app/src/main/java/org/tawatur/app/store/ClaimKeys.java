@@ -29,6 +29,9 @@ final class ClaimKeys {
   /** More parties than this are a list, not an event between them. */
   private static final int MOST_PAIRED = 12;
 
+  /** How the key of one whom the registry does not know begins. */
+  static final String UNNAMED = "~";
+
   private static final int LONGEST_NAME = 80;
 
   private ClaimKeys() {}
@@ -98,7 +101,7 @@ final class ClaimKeys {
   /** The key of one whom the registry does not know. */
   static String unnamed(String text) {
     String folded = StoredText.plain(NormalText.fold(text)).strip();
-    return "~" + (folded.length() <= LONGEST_NAME ? folded : folded.substring(0, LONGEST_NAME));
+    return UNNAMED + (folded.length() <= LONGEST_NAME ? folded : folded.substring(0, LONGEST_NAME));
   }
 
   /** The keys under which events and conflicts have those whom claims have under {@code actors}. */

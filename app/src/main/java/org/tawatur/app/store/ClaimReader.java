@@ -2,6 +2,7 @@ package org.tawatur.app.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
@@ -24,9 +25,15 @@ import tools.jackson.core.ObjectReadContext;
 /** Reads a claim back from the line that {@link ClaimBody} wrote. */
 final class ClaimReader {
   private final JsonParser json;
+  private final @Nullable Map<String, String> shared;
 
   private ClaimReader(JsonParser json) {
+    this(json, null);
+  }
+
+  private ClaimReader(JsonParser json, @Nullable Map<String, String> shared) {
     this.json = json;
+    this.shared = shared;
   }
 
   /**
@@ -35,8 +42,17 @@ final class ClaimReader {
    * @throws LedgerException where the line is not one that was written here
    */
   static Claim claim(String report, String body) {
+    return claim(report, body, null);
+  }
+
+  /**
+   * The same, of many claims that are held together: equal words are kept once.
+   *
+   * @param shared the words of those before, which is added to; or null
+   */
+  static Claim claim(String report, String body, @Nullable Map<String, String> shared) {
     try (JsonParser parser = ClaimBody.JSON.createParser(ObjectReadContext.empty(), body)) {
-      return new ClaimReader(parser).claim(report);
+      return new ClaimReader(parser, shared).claim(report);
     } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
       throw new LedgerException(
           LedgerException.Kind.DAMAGED,
@@ -48,6 +64,30 @@ final class ClaimReader {
   }
 
   /**
+   * The words that state the claim of a line, which stand first in it; the rest is not read.
+   *
+   * @throws LedgerException where the line is not one that was written here
+   */
+  static Evidence evidence(String body) {
+    try (JsonParser parser = ClaimBody.JSON.createParser(ObjectReadContext.empty(), body)) {
+      ClaimReader reader = new ClaimReader(parser);
+      parser.nextToken();
+      parser.nextToken();
+      parser.nextToken();
+      return reader.fields().evidence();
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static LedgerException damaged(RuntimeException e) {
+    return new LedgerException(
+        LedgerException.Kind.DAMAGED,
+        "a claim is damaged (tawatur verify-ledger says which; restore a copy)",
+        e);
+  }
+
+  /**
    * Those who act and are acted on in the claim of a line; the rest of it is not read.
    *
    * @throws LedgerException where the line is not one that was written here
@@ -56,10 +96,7 @@ final class ClaimReader {
     try (JsonParser parser = ClaimBody.JSON.createParser(ObjectReadContext.empty(), body)) {
       return new ClaimReader(parser).parties();
     } catch (JacksonException | IllegalArgumentException e) {
-      throw new LedgerException(
-          LedgerException.Kind.DAMAGED,
-          "a claim is damaged (tawatur verify-ledger says which; restore a copy)",
-          e);
+      throw damaged(e);
     }
   }
 
@@ -191,6 +228,12 @@ final class ClaimReader {
         frame);
   }
 
+  private String text() {
+    String text = json.getString();
+    String before = shared == null ? null : shared.putIfAbsent(text, text);
+    return before == null ? text : before;
+  }
+
   private <T> List<T> list(Supplier<T> item) {
     List<T> items = new ArrayList<>(3);
     while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -205,27 +248,27 @@ final class ClaimReader {
       String name = json.currentName();
       json.nextToken();
       switch (name) {
-        case "text" -> fields.text = json.getString();
+        case "text" -> fields.text = text();
         case "from" -> fields.from = json.getIntValue();
         case "to" -> fields.to = json.getIntValue();
-        case "id" -> fields.id = json.getString();
-        case "affiliation" -> fields.affiliation = json.getString();
-        case "candidates" -> fields.candidates = list(json::getString);
-        case "within" -> fields.within = list(json::getString);
-        case "kind" -> fields.kind = json.getString();
+        case "id" -> fields.id = text();
+        case "affiliation" -> fields.affiliation = text();
+        case "candidates" -> fields.candidates = list(this::text);
+        case "within" -> fields.within = list(this::text);
+        case "kind" -> fields.kind = text();
         case "value" -> {
           if (json.currentToken() == JsonToken.VALUE_STRING) {
-            fields.value = json.getString();
+            fields.value = text();
           } else {
             fields.number = json.getLongValue();
           }
         }
-        case "precision" -> fields.precision = json.getString();
-        case "of" -> fields.of = json.getString();
-        case "arabic" -> fields.arabic = json.getString();
-        case "english" -> fields.english = json.getString();
-        case "country" -> fields.country = json.getString();
-        case "admin1" -> fields.admin1 = json.getString();
+        case "precision" -> fields.precision = text();
+        case "of" -> fields.of = text();
+        case "arabic" -> fields.arabic = text();
+        case "english" -> fields.english = text();
+        case "country" -> fields.country = text();
+        case "admin1" -> fields.admin1 = text();
         case "lat" -> fields.lat = json.getDoubleValue();
         case "lon" -> fields.lon = json.getDoubleValue();
         default -> json.skipChildren();

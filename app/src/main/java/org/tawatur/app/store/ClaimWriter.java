@@ -4,8 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +14,8 @@ import org.tawatur.claim.Claim;
 
 /** Adds versions of claims and opens and closes their lives. */
 final class ClaimWriter {
+  private static final int YEAR = 4;
+
   private final Writing writing;
 
   ClaimWriter(Writing writing) {
@@ -47,7 +47,7 @@ final class ClaimWriter {
     long n = writing.next("claim");
     add(new Row(n, report, id, version, body, Maker.CODER, Standing.LIVE), claim);
     begin(n, id, version, Standing.LIVE);
-    count(report, claim, Standing.LIVE);
+    count(report, claim, Standing.LIVE, 1);
   }
 
   /** Opens a life of this version, which is added where it is new; returns its local number. */
@@ -61,7 +61,7 @@ final class ClaimWriter {
       add(new Row(n, report, id, version, body, maker, standing), claim);
     }
     begin(n, id, version, standing);
-    count(report, claim, standing);
+    count(report, claim, standing, 1);
     if (!isNew) {
       stand(n, standing.name());
     } else if (standing != Standing.LIVE) {
@@ -71,23 +71,44 @@ final class ClaimWriter {
     return n;
   }
 
-  /** Counts a claim that stands so from now on. */
-  private void count(Of report, Claim claim, Standing standing) {
-    writing.count(standing.name(), 1);
-    if (standing == Standing.LIVE) {
-      Set<String> parties = new TreeSet<>(ClaimKeys.actors(claim.actors()));
-      parties.addAll(ClaimKeys.actors(claim.recipients()));
-      parties.forEach(actor -> writing.count(actor, 1, 0));
-      String outlet = report.outlet() == null ? null : StoredText.plain(report.outlet());
-      for (String teller : ClaimKeys.tellers(claim)) {
-        writing.count(teller, 0, 1);
-        if (outlet != null) {
-          writing.cite(outlet, teller, 1);
-        }
+  /** Counts a claim that stands so from now on, or, where {@code by} is -1, no longer does. */
+  private void count(Of report, Claim claim, Standing standing, int by) {
+    writing.count(standing.name(), by);
+    if (standing != Standing.LIVE) {
+      return;
+    }
+    Set<String> parties = new TreeSet<>(ClaimKeys.actors(claim.actors()));
+    parties.addAll(ClaimKeys.actors(claim.recipients()));
+    parties.forEach(actor -> writing.count(actor, by, 0));
+    String outlet = report.outlet() == null ? null : StoredText.plain(report.outlet());
+    for (String teller : ClaimKeys.tellers(claim)) {
+      writing.count(teller, 0, by);
+      if (outlet != null) {
+        writing.cite(outlet, teller, by);
       }
-      lists(outlet, ClaimKeys.origin(claim, report.outlet()), ClaimKeys.places(claim), 1);
-      String day = report.published() == null ? null : report.published().toString();
-      Naming.of(parties(claim), outlet).forEach(naming -> writing.call(naming, day));
+    }
+    if (outlet != null) {
+      writing.countClaims("outlet", outlet, by);
+    }
+    writing.countClaims("origin", ClaimKeys.origin(claim, report.outlet()), by);
+    Set<String> places = ClaimKeys.places(claim);
+    places.forEach(place -> writing.countClaims("place", place, by));
+    writing.count("placed", places.isEmpty() ? 0 : by);
+    ClaimKeys.pairs(claim).forEach(pair -> writing.countPair(pair, by));
+    String day = ClaimKeys.days(claim, report.published()).day();
+    countYears(ClaimKeys.actors(claim.actors()), ClaimKeys.ACTS, day, by);
+    countYears(ClaimKeys.actors(claim.recipients()), ClaimKeys.ACTED_ON, day, by);
+    for (Naming naming : Naming.of(parties(claim), outlet)) {
+      writing.call(naming, by, report.published());
+    }
+  }
+
+  private void countYears(Set<String> actors, int role, String day, int by) {
+    String year = day.substring(0, Math.min(day.length(), YEAR));
+    for (String actor : actors) {
+      if (!actor.startsWith(ClaimKeys.UNNAMED)) {
+        writing.countYear(actor, role, year, by);
+      }
     }
   }
 
@@ -95,55 +116,21 @@ final class ClaimWriter {
     return Stream.concat(claim.actors().stream(), claim.recipients().stream()).toList();
   }
 
-  private void lists(@Nullable String outlet, String origin, Collection<String> places, int by) {
-    if (outlet != null) {
-      writing.countClaims("outlet", outlet, by);
-    }
-    writing.countClaims("origin", origin, by);
-    places.forEach(place -> writing.countClaims("place", place, by));
-    writing.count("placed", places.isEmpty() ? 0 : by);
-  }
-
   /** Takes a claim that stood until now from the counts. */
   private void discount(long n) throws SQLException {
-    PreparedStatement standing =
-        writing.statement("SELECT standing, outlet, origin, body FROM claim WHERE n = ?");
-    String outlet;
-    String origin;
-    standing.setLong(1, n);
-    try (ResultSet row = standing.executeQuery()) {
-      if (!row.next() || row.getString(1) == null) {
-        return;
-      }
-      writing.count(row.getString(1), -1);
-      if (!row.getString(1).equals(Standing.LIVE.name())) {
-        return;
-      }
-      outlet = row.getString(2);
-      origin = row.getString(3);
-      Naming.of(ClaimReader.parties(row.getString(4)), outlet).forEach(writing::uncall);
-    }
-    List<String> places = new ArrayList<>();
-    PreparedStatement at = writing.statement("SELECT place FROM claim_place WHERE claim_n = ?");
-    at.setLong(1, n);
-    try (ResultSet row = at.executeQuery()) {
-      while (row.next()) {
-        places.add(row.getString(1));
-      }
-    }
-    lists(outlet, origin, places, -1);
-    PreparedStatement parties =
+    PreparedStatement find =
         writing.statement(
-            "SELECT actor, max(CASE WHEN role < 2 THEN 1 ELSE 0 END),"
-                + " max(CASE WHEN role = 2 THEN 1 ELSE 0 END) FROM party WHERE claim_n = ?"
-                + " GROUP BY actor");
-    parties.setLong(1, n);
-    try (ResultSet row = parties.executeQuery()) {
-      while (row.next()) {
-        writing.count(row.getString(1), -row.getInt(2), -row.getInt(3));
-        if (outlet != null && row.getInt(3) > 0) {
-          writing.cite(outlet, row.getString(1), -1);
-        }
+            "SELECT c.standing, c.outlet, c.body, r.id, r.published FROM claim c"
+                + " JOIN report r ON r.n = c.report_n WHERE c.n = ?");
+    find.setLong(1, n);
+    try (ResultSet row = find.executeQuery()) {
+      if (row.next() && row.getString(1) != null) {
+        String published = row.getString(5);
+        count(
+            new Of(0, row.getString(2), published == null ? null : LocalDate.parse(published)),
+            ClaimReader.claim(row.getString(4), row.getString(3)),
+            Standing.valueOf(row.getString(1)),
+            -1);
       }
     }
   }

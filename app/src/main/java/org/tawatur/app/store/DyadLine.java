@@ -115,18 +115,30 @@ record DyadLine(ClaimKeys.Pair pair, KeptClaim claim, String brief, @Nullable Of
     insert.addBatch();
   }
 
-  /** The claim of a row, without its words. */
-  static KeptClaim claim(ResultSet row) throws SQLException {
-    String report = row.getString("report");
-    String published = row.getString("published");
+  /**
+   * The claim of a row, without its words.
+   *
+   * @param reports those of rows before, by their ids
+   * @param shared the words of rows before
+   */
+  static KeptClaim claim(ResultSet row, Map<String, KeptReport> reports, Map<String, String> shared)
+      throws SQLException {
+    String id = row.getString("report");
+    KeptReport report = reports.get(id);
+    if (report == null) {
+      String published = row.getString("published");
+      report =
+          new KeptReport(
+              id,
+              "",
+              row.getString("outlet"),
+              published == null ? null : LocalDate.parse(published));
+      reports.put(id, report);
+    }
     return new KeptClaim(
         row.getString("claim_id"),
-        new KeptReport(
-            report,
-            "",
-            row.getString("outlet"),
-            published == null ? null : LocalDate.parse(published)),
-        ClaimReader.claim(report, row.getString("brief")));
+        report,
+        ClaimReader.claim(report.id(), row.getString("brief"), shared));
   }
 
   /** The offer of a row, or null. */

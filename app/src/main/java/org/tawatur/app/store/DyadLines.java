@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.link.KeptClaim;
+import org.tawatur.link.KeptReport;
 import org.tawatur.link.Offer;
 import org.tawatur.link.Relation;
 import org.tawatur.link.Relations;
@@ -29,6 +31,9 @@ final class DyadLines {
   /** So many claims of periods are read with their words. */
   private static final int MOST = 1000;
 
+  /** So many are read with one question. */
+  private static final int PART = 500;
+
   private static final String LINES =
       "SELECT d.claim_n, d.claim_id, d.report, d.outlet, d.published, d.brief, d.offer,"
           + " e.id AS event FROM dyad d JOIN event e ON e.n = d.event_n WHERE ";
@@ -37,6 +42,8 @@ final class DyadLines {
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, String> eventOf = new HashMap<>();
   private final Map<String, List<Offer>> offers = new HashMap<>();
+  private final Map<String, KeptReport> reports = new HashMap<>();
+  private final Map<String, String> shared = new HashMap<>();
 
   private DyadLines() {}
 
@@ -118,7 +125,7 @@ final class DyadLines {
     if (claims.containsKey(id)) {
       return false;
     }
-    claims.put(id, DyadLine.claim(row));
+    claims.put(id, DyadLine.claim(row, reports, shared));
     numbers.put(id, row.getLong("claim_n"));
     eventOf.put(id, row.getString("event"));
     return true;
@@ -155,15 +162,7 @@ final class DyadLines {
    * that caused its changes and of the first of each period.
    */
   Relation withWords(Handle handle, Relation relation) {
-    Set<Long> wanted = new TreeSet<>();
-    for (Relation.Change change : relation.changes()) {
-      change.causes().stream().limit(WORDED).forEach(cause -> wanted.add(number(cause)));
-    }
-    int most = claims.size() <= MOST ? MOST : MOST / Math.max(1, relation.periods().size());
-    for (Relation.Period period : relation.periods()) {
-      period.claims().stream().limit(most).forEach(claim -> wanted.add(number(claim)));
-    }
-    relation.undated().stream().limit(most).forEach(claim -> wanted.add(number(claim)));
+    Set<Long> wanted = worded(relation);
     Map<String, KeptClaim> worded = new HashMap<>();
     ClaimQueries.kept(handle, wanted).forEach(claim -> worded.put(claim.id(), claim));
     return new Relation(
@@ -186,6 +185,39 @@ final class DyadLines {
             .toList(),
         worded(relation.undated(), worded),
         relation.panel());
+  }
+
+  /** The words that state those claims of which {@link #withWords} gives all words, by ids. */
+  Map<String, String> quotes(Handle handle, Relation relation) {
+    Map<String, String> quotes = new HashMap<>();
+    List<Long> wanted = List.copyOf(worded(relation));
+    for (int i = 0; i < wanted.size(); i += PART) {
+      handle
+          .createQuery(
+              "SELECT c.id, c.body FROM claim c WHERE c.n IN ("
+                  + wanted.subList(i, Math.min(wanted.size(), i + PART)).stream()
+                      .map(String::valueOf)
+                      .collect(Collectors.joining(","))
+                  + ")")
+          .map((row, context) ->
+              quotes.put(row.getString(1), ClaimReader.evidence(row.getString(2)).text()))
+          .forEach(before -> {});
+    }
+    return quotes;
+  }
+
+  /** Of which claims the words are shown. */
+  private Set<Long> worded(Relation relation) {
+    Set<Long> wanted = new TreeSet<>();
+    for (Relation.Change change : relation.changes()) {
+      change.causes().stream().limit(WORDED).forEach(cause -> wanted.add(number(cause)));
+    }
+    int most = claims.size() <= MOST ? MOST : MOST / Math.max(1, relation.periods().size());
+    for (Relation.Period period : relation.periods()) {
+      period.claims().stream().limit(most).forEach(claim -> wanted.add(number(claim)));
+    }
+    relation.undated().stream().limit(most).forEach(claim -> wanted.add(number(claim)));
+    return wanted;
   }
 
   private long number(Relation.Scored scored) {

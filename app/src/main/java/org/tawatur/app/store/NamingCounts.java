@@ -47,20 +47,20 @@ final class NamingCounts {
         + ")";
   }
 
-  void add(Naming naming, @Nullable String published) {
+  /**
+   * Counts a claim in a report of the day {@code published}, or where {@code by} is -1 drops it.
+   */
+  void add(Naming naming, int by, @Nullable String published) {
     Sum sum = sums.computeIfAbsent(naming, key -> new Sum());
-    sum.claims++;
-    if (published != null) {
+    sum.claims += by;
+    if (by < 0) {
+      dropped.add(naming);
+    } else if (published != null) {
       String first = sum.first;
       String last = sum.last;
       sum.first = first == null || published.compareTo(first) < 0 ? published : first;
       sum.last = last == null || published.compareTo(last) > 0 ? published : last;
     }
-  }
-
-  void drop(Naming naming) {
-    sums.computeIfAbsent(naming, key -> new Sum()).claims--;
-    dropped.add(naming);
   }
 
   /** Writes the sums; of those of which claims were dropped the days are looked up anew. */

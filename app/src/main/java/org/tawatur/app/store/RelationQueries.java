@@ -50,20 +50,62 @@ public final class RelationQueries {
    * first of each period.
    */
   public Relation relation(RelationQuery query, AsOf asOf) {
+    Worked worked = worked(query, asOf);
+    DyadLines lines = worked.lines();
+    return lines == null
+        ? worked.relation()
+        : ledger.read(handle -> lines.withWords(handle, worked.relation()));
+  }
+
+  /**
+   * A relation, and of its claims the words that state them.
+   *
+   * @param relation with claims that may be without words
+   * @param quotes the words by the ids of claims; of very many not all
+   */
+  public record Quoted(Relation relation, Map<String, String> quotes) {
+    /** Copies the words. */
+    public Quoted {
+      quotes = Map.copyOf(quotes);
+    }
+
+    /** The words of a claim; empty where they were not read. */
+    public String quote(KeptClaim claim) {
+      return quotes.getOrDefault(claim.id(), claim.claim().evidence().text());
+    }
+  }
+
+  /** The same relation with the words that state its claims alone, of which much less is read. */
+  public Quoted quoted(RelationQuery query, AsOf asOf) {
+    Worked worked = worked(query, asOf);
+    DyadLines lines = worked.lines();
+    return new Quoted(
+        worked.relation(),
+        lines == null ? Map.of() : ledger.read(handle -> lines.quotes(handle, worked.relation())));
+  }
+
+  /** The periods of a relation, with claims that may be without words. */
+  public List<Relation.Period> periods(RelationQuery query, AsOf asOf) {
+    return worked(query, asOf).relation().periods();
+  }
+
+  private record Worked(Relation relation, @Nullable DyadLines lines) {}
+
+  private Worked worked(RelationQuery query, AsOf asOf) {
     List<Decision> decisions = new DecisionLog(ledger).decisions(asOf);
     LinkSteps known = steps.at(asOf);
     Set<String> first = keys(known, query.first(), query.hasFirstBranches(), decisions);
     Set<String> second = keys(known, query.second(), query.hasSecondBranches(), decisions);
     DyadLines lines = ledger.read(handle -> DyadLines.of(handle, first, second, asOf));
     if (lines != null) {
-      Relation relation =
+      return new Worked(
           known
               .relations()
-              .relation(query, lines.claims(), lines.known(), activity(asOf), decisions);
-      return ledger.read(handle -> lines.withWords(handle, relation));
+              .relation(query, lines.claims(), lines.known(), activity(asOf), decisions),
+          lines);
     }
     List<KeptClaim> claims = ledger.read(handle -> claims(handle, first, second, asOf));
-    return known.relations().relation(query, claims, activity(asOf), decisions);
+    return new Worked(known.relations().relation(query, claims, activity(asOf), decisions), null);
   }
 
   /** Whether the two counted as one actor at {@code asOf}, so that there is no relation of them. */

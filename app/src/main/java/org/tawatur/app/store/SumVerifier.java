@@ -66,6 +66,17 @@ final class SumVerifier {
             + " FROM claim_place w JOIN claim c ON c.n = w.claim_n WHERE c.standing = 'LIVE') x"
             + " GROUP BY kind, name");
     same(
+        "how many claims name two",
+        "SELECT a, b, claims FROM pair_count WHERE claims <> 0",
+        "SELECT p.a, p.b, count(*) FROM pair p JOIN claim c ON c.n = p.claim_n"
+            + " WHERE c.standing = 'LIVE' GROUP BY p.a, p.b");
+    same(
+        "how many claims of a year an actor takes part in",
+        "SELECT actor, role, year, claims FROM year_count WHERE claims <> 0",
+        "SELECT p.actor, p.role, substr(p.day, 1, 4), count(*) FROM party p"
+            + " JOIN claim c ON c.n = p.claim_n WHERE c.standing = 'LIVE' AND p.role < 2"
+            + " AND p.actor < '~' GROUP BY p.actor, p.role, substr(p.day, 1, 4)");
+    same(
         "who calls actors what",
         "SELECT actor, words, outlet, claims, first, last FROM naming_count WHERE claims <> 0",
         Naming.COUNTED);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class Writing {
   private final Map<List<String>, Long> citations = new HashMap<>();
   private final Map<List<String>, Long> claims = new HashMap<>();
   private final NamingCounts namings = new NamingCounts();
+  private final Map<ClaimKeys.Pair, Long> pairs = new HashMap<>();
+  private final Map<List<String>, Long> years = new HashMap<>();
   private BigInteger facts = BigInteger.ZERO;
   private @Nullable Revision last;
   private long revision;
@@ -107,17 +110,47 @@ final class Writing {
     claims.merge(List.of(kind, name), (long) by, Long::sum);
   }
 
-  /** Counts a claim that counts and calls an actor so, in a report of the day {@code published}. */
-  void call(Naming naming, @Nullable String published) {
-    namings.add(naming, published);
+  /** Counts a claim that counts, or no longer does, and calls an actor so in a report of a day. */
+  void call(Naming naming, int by, @Nullable LocalDate published) {
+    namings.add(naming, by, published == null ? null : published.toString());
   }
 
-  /** Takes a claim from those that call an actor so. */
-  void uncall(Naming naming) {
-    namings.drop(naming);
+  /** Counts claims that count and name two. */
+  void countPair(ClaimKeys.Pair pair, int by) {
+    pairs.merge(pair, (long) by, Long::sum);
+  }
+
+  /** Counts claims that count, are of {@code year}, and in which {@code actor} takes part so. */
+  void countYear(String actor, int role, String year, int by) {
+    years.merge(List.of(actor, Integer.toString(role), year), (long) by, Long::sum);
+  }
+
+  private void writePairsAndYears() throws SQLException {
+    PreparedStatement pair =
+        statement(
+            "INSERT INTO pair_count (a, b, claims) VALUES (?, ?, ?) ON CONFLICT (a, b)"
+                + " DO UPDATE SET claims = pair_count.claims + excluded.claims");
+    for (Map.Entry<ClaimKeys.Pair, Long> one : pairs.entrySet()) {
+      pair.setString(1, one.getKey().a());
+      pair.setString(2, one.getKey().b());
+      pair.setLong(3, one.getValue());
+      pair.addBatch();
+    }
+    PreparedStatement year =
+        statement(
+            "INSERT INTO year_count (actor, role, year, claims) VALUES (?, ?, ?, ?) ON CONFLICT"
+                + " (actor, role, year) DO UPDATE SET claims = year_count.claims + excluded.claims");
+    for (Map.Entry<List<String>, Long> one : years.entrySet()) {
+      year.setString(1, one.getKey().get(0));
+      year.setInt(2, Integer.parseInt(one.getKey().get(1)));
+      year.setString(3, one.getKey().get(2));
+      year.setLong(4, one.getValue());
+      year.addBatch();
+    }
   }
 
   private void writeCounts() throws SQLException {
+    writePairsAndYears();
     PreparedStatement counted =
         statement(
             "INSERT INTO claim_count (kind, name, claims) VALUES (?, ?, ?) ON CONFLICT (kind, name)"

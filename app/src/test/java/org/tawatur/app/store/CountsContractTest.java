@@ -15,6 +15,8 @@ import org.tawatur.link.Decision;
 
 /** What is counted is what the filters of claims find, on both databases and as of any revision. */
 class CountsContractTest {
+  private static final int MOST = 1000;
+
   @TempDir Path folder;
 
   private final TestClock clock = new TestClock();
@@ -83,8 +85,16 @@ class CountsContractTest {
 
   private static void namesOpenTheirClaims(Ledger ledger, List<String> actors, AsOf asOf) {
     ClaimQueries claims = new ClaimQueries(ledger);
-    List<ActorCounts.Named> named = new ActorCounts(ledger).named(actors, asOf);
+    List<ActorCounts.Named> named = new ActorCounts(ledger).named(actors, MOST, asOf);
     assertThat(named).isNotEmpty();
+    for (ActorCounts.Named words : new ActorCounts(ledger).words(actors, asOf)) {
+      assertThat(words.claims())
+          .isEqualTo(
+              named.stream()
+                  .filter(one -> one.words().equals(words.words()))
+                  .mapToLong(ActorCounts.Named::claims)
+                  .sum());
+    }
     for (ActorCounts.Named one : named) {
       ClaimFilter filter =
           ClaimFilter.LIVE
@@ -112,8 +122,10 @@ class CountsContractTest {
     try (Ledger ledger = filled(store)) {
       AsOf before = now(ledger);
       List<String> actors = known(ledger).subList(0, 3);
-      List<ActorCounts.Named> then = new ActorCounts(ledger).named(actors.subList(0, 1), before);
-      assertThat(new ActorCounts(ledger).named(actors.subList(0, 1), AsOf.NOW)).isEqualTo(then);
+      List<ActorCounts.Named> then =
+          new ActorCounts(ledger).named(actors.subList(0, 1), MOST, before);
+      assertThat(new ActorCounts(ledger).named(actors.subList(0, 1), MOST, AsOf.NOW))
+          .isEqualTo(then);
       // The first day of some words is gone with the claims of that day.
       ActorCounts.Named words = then.getFirst();
       ClaimFilter said =
@@ -127,18 +139,36 @@ class CountsContractTest {
           reject(ledger, claim);
         }
       }
-      assertThat(new ActorCounts(ledger).named(actors.subList(0, 1), AsOf.NOW))
+      assertThat(new ActorCounts(ledger).named(actors.subList(0, 1), MOST, AsOf.NOW))
           .isNotEqualTo(then)
           .noneMatch(one ->
               one.words().equals(words.words())
                   && one.outlet().equals(words.outlet())
                   && String.valueOf(one.first()).equals(words.first()));
-      assertThat(new ActorCounts(ledger).named(actors.subList(0, 1), before)).isEqualTo(then);
+      assertThat(new ActorCounts(ledger).named(actors.subList(0, 1), MOST, before)).isEqualTo(then);
       for (AsOf state : List.of(before, now(ledger), AsOf.NOW)) {
         namesOpenTheirClaims(ledger, actors.subList(0, 1), state);
         namesOpenTheirClaims(ledger, actors, state);
       }
       assertThat(new Verifier(ledger).verified().faults()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sumsThatAreKeptAreThoseThatAreCounted(Stores store) {
+    try (Ledger ledger = filled(store)) {
+      reject(ledger, first(ledger, ClaimFilter.LIVE));
+      new Linker(ledger, Codings.STEPS).link();
+      AsOf now = now(ledger);
+      for (String actor : known(ledger)) {
+        assertThat(new ActorCounts(ledger).years(List.of(actor), AsOf.NOW))
+            .isEqualTo(new ActorCounts(ledger).years(List.of(actor), now));
+        ActorQueries actors = new ActorQueries(ledger, Codings.STEPS);
+        assertThat(actors.page(actor, AsOf.NOW).counterparts())
+            .isNotEmpty()
+            .isEqualTo(actors.page(actor, now).counterparts());
+      }
     }
   }
 
@@ -152,7 +182,7 @@ class CountsContractTest {
       address = ledger.address();
       reject(ledger, first(ledger, ClaimFilter.LIVE));
       actor = known(ledger).getFirst();
-      then = new ActorCounts(ledger).named(List.of(actor), AsOf.NOW);
+      then = new ActorCounts(ledger).named(List.of(actor), MOST, AsOf.NOW);
       ledger.write(
           new Change("test", "", "", ""),
           writing -> {
@@ -160,7 +190,9 @@ class CountsContractTest {
                 List.of(
                     "DROP TABLE naming",
                     "DROP TABLE naming_count",
-                    "DELETE FROM flyway_schema_history WHERE version IN ('5', '6')")) {
+                    "DROP TABLE pair_count",
+                    "DROP TABLE year_count",
+                    "DELETE FROM flyway_schema_history WHERE version IN ('5', '6', '7')")) {
               writing.handle().execute(sql);
             }
             return true;
@@ -168,7 +200,7 @@ class CountsContractTest {
     }
     try (Ledger ledger = Ledger.writing(address, clock)) {
       assertThat(then).isNotEmpty();
-      assertThat(new ActorCounts(ledger).named(List.of(actor), AsOf.NOW)).isEqualTo(then);
+      assertThat(new ActorCounts(ledger).named(List.of(actor), MOST, AsOf.NOW)).isEqualTo(then);
       assertThat(new Verifier(ledger).verified().faults()).isEmpty();
     }
   }

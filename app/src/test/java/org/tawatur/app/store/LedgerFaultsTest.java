@@ -84,8 +84,8 @@ class LedgerFaultsTest {
     sql(
         "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
             + " checksum, installed_by, execution_time, success)"
-            + " VALUES (99, '7', 'later', 'SQL', 'V7__later.sql', 1, 'x', 1, 1)");
-    openFails(LedgerException.Kind.NEWER, "written by a newer tawatur (form 7");
+            + " VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', 1, 1)");
+    openFails(LedgerException.Kind.NEWER, "written by a newer tawatur (form 99");
   }
 
   private void sql(String text) throws SQLException {

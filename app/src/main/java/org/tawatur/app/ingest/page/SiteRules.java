@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,7 @@ final class SiteRules {
   private static final int COLUMNS = 7;
 
   private final Map<String, SiteRule> hosts = new HashMap<>();
-  private final List<Kind> kinds = new ArrayList<>();
-
-  /** A rule for all pages that fit. */
-  private record Kind(Evaluator when, SiteRule rule) {}
+  private final List<SiteRule> kinds = new ArrayList<>();
 
   /** The rules that ship with the program. */
   static SiteRules bundled() {
@@ -72,7 +68,7 @@ final class SiteRules {
             cell(cells[6]));
     if (key.startsWith("?")) {
       check(key.substring(1), number);
-      kinds.add(new Kind(QueryParser.parse(key.substring(1)), rule));
+      kinds.add(rule);
     } else if (hosts.put(key, rule) != null) {
       throw new IllegalArgumentException("sites.tsv:" + number + ": " + key + " stands twice");
     }
@@ -105,9 +101,9 @@ final class SiteRules {
       int dot = name.indexOf('.');
       name = dot < 0 ? "" : name.substring(dot + 1);
     }
-    for (Kind kind : kinds) {
-      if (page.selectFirst(kind.when()) != null) {
-        rules.add(kind.rule());
+    for (SiteRule kind : kinds) {
+      if (page.selectFirst(kind.key().substring(1)) != null) {
+        rules.add(kind);
       }
     }
     return rules;

@@ -177,9 +177,8 @@ public final class TablePieces implements Pieces {
     List<Note> notes = new ArrayList<>();
     String raw = cell(record, Field.PUBLISHED);
     LocalDate day = raw == null ? null : PageDates.day(raw);
-    Note odd = raw == null ? null : PageDates.note(raw);
-    if (odd != null) {
-      notes.add(odd);
+    if (raw != null && day == null) {
+      notes.add(new Note(Reason.DATE_ODD, "\"" + raw + "\" is no day of publication"));
     }
     String author = cell(record, Field.AUTHOR);
     return new Draft(

@@ -84,12 +84,11 @@ final class Called {
     }
     Map<String, Uses> byName = new HashMap<>();
     List<CalledView> called = new ArrayList<>();
-    for (ActorCounts.Named named : counts.named(joined, asOf)) {
-      String folded = NormalText.fold(named.words());
-      byName.computeIfAbsent(folded, key -> new Uses()).add(named);
-      if (called.size() < MOST_ROWS) {
-        called.add(view(actor, named, uses.get(folded)));
-      }
+    for (ActorCounts.Named words : counts.words(joined, asOf)) {
+      byName.computeIfAbsent(NormalText.fold(words.words()), key -> new Uses()).add(words);
+    }
+    for (ActorCounts.Named named : counts.named(joined, MOST_ROWS, asOf)) {
+      called.add(view(actor, named, uses.get(NormalText.fold(named.words()))));
     }
     return new Found(called, byName);
   }

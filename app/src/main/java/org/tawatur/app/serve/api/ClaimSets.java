@@ -134,7 +134,7 @@ final class ClaimSets {
             parts[5].equals("true"));
     LocalDate from = day(parts[6]);
     LocalDate to = day(parts[7]);
-    return holdings.relations().relation(query, asOf).periods().stream()
+    return holdings.relations().periods(query, asOf).stream()
         .filter(period -> from == null || !period.from().isBefore(from))
         .filter(period -> to == null || !period.to().isAfter(to))
         .flatMap(period -> period.claims().stream())

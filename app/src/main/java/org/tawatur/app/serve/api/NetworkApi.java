@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
@@ -45,7 +44,11 @@ public final class NetworkApi {
 
   /** All of it, and who was joined with whom, as long as nothing is added. */
   private record Known(
-      long revision, Map<String, String> joined, Map<Network.Length, Network> whole) {}
+      long revision, Map<String, String> joined, Map<Network.Length, Network> whole) {
+    private Network by(Network.Length length) {
+      return whole.getOrDefault(length, new Network(length, List.of()));
+    }
+  }
 
   record SliceView(String name, LocalDate from, LocalDate to) {}
 
@@ -105,8 +108,7 @@ public final class NetworkApi {
     }
     if (asOf.isNow() && question.days().isEmpty()) {
       Known known = known();
-      return Answer.of(
-          part(Objects.requireNonNull(known.whole().get(length)), known.joined(), question));
+      return Answer.of(part(known.by(length), known.joined(), question));
     }
     Map<String, String> joined = joined(asOf);
     List<NetworkQueries.Tie> ties =

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorMention;
@@ -16,6 +15,7 @@ import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.ActorCounts;
 import org.tawatur.app.store.AsOf;
+import org.tawatur.app.store.RelationQueries;
 import org.tawatur.claim.Claim;
 import org.tawatur.link.KeptClaim;
 import org.tawatur.link.Relation;
@@ -100,20 +100,23 @@ public final class RelationApi {
       throw Refusal.wrong(
           "b", first.id() + " and " + second.id() + " count as one; a relation needs two actors");
     }
-    Relation relation =
+    RelationQueries.Quoted quoted =
         holdings
             .relations()
-            .relation(
+            .quoted(
                 new RelationQuery(first.id(), second.id(), hasBranches, hasBranches, step, isPanel),
                 asOf);
+    Relation relation = quoted.relation();
     Filters.Keys keys = filters.keys(asOf);
     Sides sides =
-        new Sides(keys.side(first.id(), hasBranches), keys.side(second.id(), hasBranches));
-    List<Mark> marks =
-        relation.periods().stream()
-            .flatMap(period -> period.claims().stream())
-            .map(sides::mark)
-            .toList();
+        new Sides(quoted, keys.side(first.id(), hasBranches), keys.side(second.id(), hasBranches));
+    List<Mark> marks = new ArrayList<>();
+    List<PeriodView> periods = new ArrayList<>();
+    for (Relation.Period period : relation.periods()) {
+      List<Mark> own = period.claims().stream().map(sides::mark).toList();
+      marks.addAll(own);
+      periods.add(period(period, own, relation.query()));
+    }
     List<ActorViews.Head> heads = actors.heads(List.of(first, second), asOf);
     return Answer.of(
         new Whole(
@@ -125,9 +128,7 @@ public final class RelationApi {
             marks.size(),
             ClaimSets.query(
                 marks.stream().map(Mark::claimId).toList(), set(relation.query(), "", "")),
-            relation.periods().stream()
-                .map(period -> period(period, sides, relation.query()))
-                .toList(),
+            periods,
             bands(relation.periods()),
             relation.changes().stream()
                 .map(change ->
@@ -164,23 +165,22 @@ public final class RelationApi {
     };
   }
 
-  private static PeriodView period(Relation.Period period, Sides sides, RelationQuery query) {
+  private static PeriodView period(Relation.Period period, List<Mark> marks, RelationQuery query) {
     double low = 0;
     double high = 0;
     boolean isFirst = true;
     int forth = 0;
     int back = 0;
-    for (Relation.Scored scored : period.claims()) {
-      if (scored.isCounted()) {
-        low = isFirst ? scored.score() : Math.min(low, scored.score());
-        high = isFirst ? scored.score() : Math.max(high, scored.score());
+    for (Mark mark : marks) {
+      if (mark.isCounted()) {
+        low = isFirst ? mark.score() : Math.min(low, mark.score());
+        high = isFirst ? mark.score() : Math.max(high, mark.score());
         isFirst = false;
       }
-      String direction = sides.direction(scored.claim().claim());
-      forth += direction.equals(Sides.FORTH) ? 1 : 0;
-      back += direction.equals(Sides.BACK) ? 1 : 0;
+      forth += mark.direction().equals(Sides.FORTH) ? 1 : 0;
+      back += mark.direction().equals(Sides.BACK) ? 1 : 0;
     }
-    List<String> ids = period.claims().stream().map(scored -> scored.claim().id()).toList();
+    List<String> ids = marks.stream().map(Mark::claimId).toList();
     return new PeriodView(
         period.from(),
         period.to(),
@@ -212,7 +212,7 @@ public final class RelationApi {
   }
 
   /** Who of a claim belongs to which of the two. */
-  private record Sides(Set<String> first, Set<String> second) {
+  private record Sides(RelationQueries.Quoted quoted, Set<String> first, Set<String> second) {
     static final String FORTH = "first_to_second";
     static final String BACK = "second_to_first";
 
@@ -224,9 +224,16 @@ public final class RelationApi {
     }
 
     private static boolean isAny(List<ActorMention> mentions, Set<String> keys) {
-      return mentions.stream()
-          .flatMap(mention -> Stream.of(mention.id(), mention.affiliation()))
-          .anyMatch(id -> id != null && keys.contains(id));
+      for (ActorMention mention : mentions) {
+        if (isOf(mention.id(), keys) || isOf(mention.affiliation(), keys)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isOf(@Nullable String id, Set<String> keys) {
+      return id != null && keys.contains(id);
     }
 
     Mark mark(Relation.Scored scored) {
@@ -243,7 +250,7 @@ public final class RelationApi {
           claim.mode(),
           Labels.word(claim.polarity()),
           kept.report().outlet(),
-          claim.evidence().text());
+          quoted.quote(kept));
     }
   }
 }

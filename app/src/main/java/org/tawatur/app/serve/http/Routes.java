@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
@@ -24,6 +25,7 @@ public final class Routes {
   private final RoutesConfig routes;
   private final Gate gate;
   private final Journal journal;
+  private final Map<String, Answer.Giver> givers = new ConcurrentHashMap<>();
 
   /** On these routes, behind this gate. */
   public Routes(RoutesConfig routes, Gate gate, Journal journal) {
@@ -35,6 +37,33 @@ public final class Routes {
   /** Answers GET for those who may do what {@code needed} may. */
   public void get(String path, Role needed, Answer.Giver giver) {
     routes.get(BASE + path, ctx -> answer(ctx, needed, giver, false));
+    givers.put(path, giver);
+  }
+
+  /**
+   * What a reader of the address {@code path} would be answered; nothing is sent. By it the server
+   * asks itself.
+   *
+   * @param path as given to {@link #get}
+   * @param places what stands in the places of the path
+   * @param query what stands behind "?"
+   * @throws IllegalArgumentException where there is no such address
+   * @throws Refusal where there is no answer
+   */
+  public byte[] own(String path, Map<String, String> places, String query) {
+    Answer.Giver giver = givers.get(path);
+    if (giver == null) {
+      throw new IllegalArgumentException("no address " + path);
+    }
+    Asked asked =
+        new Asked(new Caller("", Role.READER, ""), Params.of(query), places, Routes::noBody);
+    return giver.answer(asked) instanceof Answer.Value value
+        ? Json.bytes(value.value())
+        : new byte[0];
+  }
+
+  private static Object noBody(Class<?> kind) {
+    throw new IllegalStateException("a GET has no " + kind.getSimpleName());
   }
 
   /** Answers POST; it is noted who asked. */
