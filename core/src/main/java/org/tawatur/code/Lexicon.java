@@ -67,6 +67,16 @@ public record Lexicon(
     Counts counts,
     List<Furniture> furniture) {
 
+  /** The wordings of furniture that ship with the coder, without the rest of its lexicon. */
+  public static List<Furniture> bundledFurniture() {
+    LexiconFiles files = LexiconFiles.bundled();
+    List<Furniture> furniture = FurnitureFile.load(files);
+    if (!files.faults().isEmpty()) {
+      throw new FaultyLexiconException(files.faults());
+    }
+    return List.copyOf(furniture);
+  }
+
   /**
    * The lexicon of {@code files}, which are opened by two threads.
    *

@@ -118,7 +118,7 @@ public final class Events {
   public List<Outcome> outcomes(
       Scene scene, Clauses clauses, Circumstances circumstances, Told told) {
     Matcher.Found found = matcher.matches(scene, clauses);
-    List<Matcher.Miss> misses = new ArrayList<>(found.misses());
+    List<Options.Miss> misses = new ArrayList<>(found.misses());
     List<Match> matches = new ArrayList<>(fusion.fused(found.matches(), clauses, misses));
     matches.replaceAll(match -> Holders.added(match, matches, clauses));
     List<Ground> retold = new ArrayList<>();
@@ -142,10 +142,10 @@ public final class Events {
         List<Ground> weighed = likelihood.weighed(why);
         outcomes.add(new Outcome.Coded(claim.withConfidence(likelihood.of(weighed)), weighed));
       } else {
-        misses.add(new Matcher.Miss(match.frame(), match.trigger(), reason));
+        misses.add(new Options.Miss(match.frame(), match.trigger(), reason));
       }
     }
-    for (Matcher.Miss miss : misses) {
+    for (Options.Miss miss : misses) {
       outcomes.add(
           new Outcome.Rejected(
               scene.chart().tokens().get(miss.trigger()).span(),

@@ -114,9 +114,7 @@ final class Fits {
   boolean isPerson(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
-    return sense == NounClass.PERSON
-        || sense == NounClass.TITLE
-        || sense == NounClass.RANK
+    return sense.isHuman()
         || head.pos() == PartOfSpeech.PROPER && !isPlace(scene, phrase)
         || head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
             && head.analysis().number() == org.tawatur.morph.Number.PLURAL
@@ -158,8 +156,7 @@ final class Fits {
   private boolean isOnePerson(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
-    boolean person =
-        sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
+    boolean person = sense.isHuman();
     boolean several =
         head.analysis().number() != org.tawatur.morph.Number.SINGULAR
             || phrase.start() < phrase.head();
@@ -349,10 +346,14 @@ final class Fits {
   /** Whether an adjective may also be a noun for a person: "activist", "young (man)". */
   boolean mayBePerson(Token token) {
     return !token.analysis().hasArticle()
-        && (registry.generic(token.lemma().name()) != null || isPersonAsWell(token));
+        && (registry.generic(token.lemma().name()) != null || hasPersonReading(token));
   }
 
-  private static boolean isPersonAsWell(Token token) {
+  /**
+   * Whether any reading but a verb names a person, whatever its clitics: with the narrower rule of
+   * the phrase reader, some whom it took for an adjective would be lost.
+   */
+  private static boolean hasPersonReading(Token token) {
     for (Analysis reading : token.readings()) {
       if (reading.lemma().sense() == NounClass.PERSON && !reading.pos().isVerb()) {
         return true;

@@ -131,7 +131,7 @@ public final class Frames {
         || byNoun.containsKey(lemma)
         || byLight.containsKey(lemma)
         || byPhrase.containsKey(lemma)
-        || byPhrase.containsKey(Matcher.bare(key, reading));
+        || byPhrase.containsKey(TriggerWords.bare(key, reading));
   }
 
   /** Whether a word may lend to an event noun what {@link #support} says. */

@@ -37,7 +37,7 @@ final class Fusion {
   /**
    * The matches with those that tell the same joined; what was dropped goes into {@code misses}.
    */
-  List<Match> fused(List<Match> matches, Clauses clauses, List<Matcher.Miss> misses) {
+  List<Match> fused(List<Match> matches, Clauses clauses, List<Options.Miss> misses) {
     List<Match> result = new ArrayList<>(matches);
     join(result, clauses, misses, true);
     join(result, clauses, misses, false);
@@ -51,7 +51,7 @@ final class Fusion {
    *     together before the attack takes them
    */
   private void join(
-      List<Match> result, Clauses clauses, List<Matcher.Miss> misses, boolean casualties) {
+      List<Match> result, Clauses clauses, List<Options.Miss> misses, boolean casualties) {
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -65,7 +65,7 @@ final class Fusion {
               && tellsSame(main, other, clauses)) {
             result.set(i, joined(main, other, clauses));
             result.remove(j);
-            misses.add(new Matcher.Miss(other.frame(), other.trigger(), Reason.SAME_EVENT));
+            misses.add(new Options.Miss(other.frame(), other.trigger(), Reason.SAME_EVENT));
             changed = true;
           }
         }
@@ -267,7 +267,7 @@ final class Fusion {
     if (side != null && side.role() == Role.ACTORS && isCasualty(other, clauses)) {
       // Who fell in clashes with somebody is the other side of them.
       parties.replaceAll(p ->
-          p.role() == Role.RECIPIENT && Roles.isFighter(p)
+          p.role() == Role.RECIPIENT && Company.isFighter(p)
               ? new Party(Role.ACTORS, p.mention(), p.at())
               : p);
     }

@@ -30,6 +30,9 @@ import org.tawatur.phrase.NounPhrase;
  * active and passive, with the frame in hand. Thread-safe.
  */
 final class Grammar {
+  /** Prepositions that name the agent of a passive or verbal noun, whatever the frame. */
+  static final Set<String> AGENT = Set.of("من قبل", "على يد", "من جانب", "من طرف");
+
   private static final Set<String> AMONG = Set.of("بين", "من بين", "من");
 
   private final References references;
@@ -210,7 +213,7 @@ final class Grammar {
   /** Whether a preposition says by whom. */
   static boolean isByPhrase(Arguments arguments) {
     for (Oblique oblique : arguments.obliques()) {
-      if (Roles.AGENT.contains(oblique.preposition())) {
+      if (AGENT.contains(oblique.preposition())) {
         return true;
       }
     }
@@ -316,5 +319,16 @@ final class Grammar {
    */
   private static boolean isMen(Token head) {
     return head.lemma().sense() == NounClass.PERSON && head.analysis().gender() == Gender.MASCULINE;
+  }
+
+  /** Whether a filler is joined by "and" to the one before it. */
+  static boolean isJoined(Scene scene, Filler filler) {
+    return !filler.phrases().isEmpty()
+        && scene.chart().tokens().get(filler.phrases().getFirst().start()).has(Proclitic.WA);
+  }
+
+  /** Whether a filler is the name of a place. */
+  static boolean isPlace(Scene scene, Filler filler) {
+    return !filler.phrases().isEmpty() && scene.isPlace(filler.phrases().getFirst().head());
   }
 }

@@ -281,7 +281,7 @@ final class Implied {
         || hasKnownRecipient(filled)) {
       return;
     }
-    if (g.second != null && !filled.has(Role.RECIPIENT) && Roles.isJoined(scene, g.second)) {
+    if (g.second != null && !filled.has(Role.RECIPIENT) && Grammar.isJoined(scene, g.second)) {
       meant.add(scene, filled, Role.RECIPIENT, g.second);
     }
     int next = scene.chart().pieceOf()[object.phrases().getLast().head()] + 1;

@@ -31,8 +31,32 @@ final class Nominal {
     this.roles = roles;
   }
 
+  /** Takes over who did it from the noun that governs the event noun, where nobody is known yet. */
+  void lend(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
+    boolean own = isOwn(scene, noun, filled);
+    if (filled.has(Role.ACTOR) && !own || filled.has(Role.ACTORS)) {
+      return;
+    }
+    boolean mutual = frame.has(Role.ACTORS) && !frame.has(Role.ACTOR);
+    List<Party> lent = parties(scene, clauses, noun);
+    if (own && hasActor(lent)) {
+      // "The taking part of X in the shelling of Y": Y is not who shells.
+      filled
+          .parties()
+          .replaceAll(
+              p -> p.role() == Role.ACTOR ? new Party(Role.RECIPIENT, p.mention(), p.at()) : p);
+    }
+    boolean whom = filled.has(Role.RECIPIENT);
+    for (Party party : lent) {
+      Role role = mutual && party.role() == Role.ACTOR ? Role.ACTORS : party.role();
+      if (!filled.has(party.mention()) && !(role == Role.RECIPIENT && whom)) {
+        filled.parties().add(new Party(role, party.mention(), party.at()));
+      }
+    }
+  }
+
   /** Who, as what, by the noun that governs the one at {@code noun}; empty where none does. */
-  List<Party> parties(Scene scene, Clauses clauses, int noun) {
+  private List<Party> parties(Scene scene, Clauses clauses, int noun) {
     Chart chart = scene.chart();
     int piece = chart.pieceOf()[noun];
     Constituent own = chart.constituents().get(piece);
@@ -103,5 +127,29 @@ final class Nominal {
       }
     }
     return false;
+  }
+
+  private static boolean hasActor(List<Party> parties) {
+    for (Party party : parties) {
+      if (party.role() == Role.ACTOR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the actor found is the genitive of the noun. */
+  private static boolean isOwn(Scene scene, int noun, Filled filled) {
+    int piece = scene.chart().pieceOf()[noun];
+    boolean own = false;
+    for (Party party : filled.parties()) {
+      if (party.role() != Role.ACTOR
+          || party.at() < 0
+          || scene.chart().pieceOf()[party.at()] != piece) {
+        return false;
+      }
+      own = true;
+    }
+    return own;
   }
 }

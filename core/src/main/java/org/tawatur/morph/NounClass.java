@@ -62,4 +62,9 @@ public enum NounClass {
           false;
     };
   }
+
+  /** Whether such a noun names a human being, by what he is, his office or his rank. */
+  public boolean isHuman() {
+    return this == PERSON || this == TITLE || this == RANK;
+  }
 }

@@ -120,8 +120,7 @@ public final class Tellers {
 
   /** Whether {@code head} names a person by office, rank or otherwise. */
   static boolean isPerson(Token head) {
-    NounClass sense = head.lemma().sense();
-    return sense == NounClass.PERSON || sense == NounClass.TITLE || sense == NounClass.RANK;
+    return head.lemma().sense().isHuman();
   }
 
   boolean isUnnamed(Token head) {

@@ -13,6 +13,7 @@ import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.ClaimFilter;
 import org.tawatur.app.store.ClaimQueries;
 import org.tawatur.app.store.Ledger;
+import org.tawatur.app.store.Remembered;
 import org.tawatur.app.store.ReportQueries;
 import org.tawatur.app.store.StoredClaim;
 import org.tawatur.claim.Claim;
@@ -66,15 +67,7 @@ final class ClaimsCommand implements Callable<Integer> {
   private void json(Ledger ledger, Listing.Source<StoredClaim> source, Output output) {
     ReportQueries reports = new ReportQueries(ledger);
     ClaimJson json = new ClaimJson();
-    Map<String, CodePoints> points =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, CodePoints> eldest) {
-            return size() > 256;
-          }
-        };
+    Map<String, CodePoints> points = Remembered.latest(256);
     Listing.all(
         list,
         source,

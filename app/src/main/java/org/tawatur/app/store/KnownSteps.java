@@ -1,6 +1,5 @@
 package org.tawatur.app.store;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -13,15 +12,7 @@ public final class KnownSteps {
 
   private final Ledger ledger;
   private final LinkSteps lexicon;
-  private final Map<AcceptedChanges, LinkSteps> made =
-      new LinkedHashMap<>(8, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<AcceptedChanges, LinkSteps> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<AcceptedChanges, LinkSteps> made = Remembered.latest(REMEMBERED);
 
   /** Of {@code ledger}; {@code lexicon} knows what nobody had to accept. */
   public KnownSteps(Ledger ledger, LinkSteps lexicon) {

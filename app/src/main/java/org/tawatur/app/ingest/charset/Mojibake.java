@@ -2,7 +2,6 @@ package org.tawatur.app.ingest.charset;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -50,7 +49,11 @@ final class Mojibake {
   private static @Nullable Repaired byLines(String text) {
     StringBuilder out = new StringBuilder(text.length());
     String how = null;
-    for (String line : text.split("(?<=\n)", -1)) {
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      String line = text.substring(start, end < 0 ? text.length() : end + 1);
+      start += line.length();
       Repaired repaired = isSuspicious(line) ? once(line) : null;
       how = repaired == null ? how : repaired.how();
       out.append(repaired == null ? line : repaired.text());
@@ -110,17 +113,19 @@ final class Mojibake {
     return bytes;
   }
 
+  /** The text of {@code bytes}; null where some of them mean nothing. No exception is made. */
   static @Nullable String strict(byte[] bytes, Charset charset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    try {
-      CharBuffer chars = decoder.decode(ByteBuffer.wrap(bytes));
-      return chars.toString();
-    } catch (CharacterCodingException e) {
+    CharBuffer chars =
+        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
+    if (decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError()
+        || decoder.flush(chars).isError()) {
       return null;
     }
+    return chars.flip().toString();
   }
 }

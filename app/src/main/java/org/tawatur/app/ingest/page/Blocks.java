@@ -37,15 +37,20 @@ final class Blocks {
 
   private static final double LINKS = 0.55;
   private static final int LINE = 200;
+  private static final int OWN_WORDS = 2;
 
   private final Furniture furniture;
-  private final List<Block> blocks = new ArrayList<>();
+  private final Weights weights;
+  private final List<Line> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private @Nullable Element start;
   private int linked;
+  private int ownWords;
   private int anchors;
 
-  private Blocks(Furniture furniture) {
+  private Blocks(Furniture furniture, Weights weights) {
     this.furniture = furniture;
+    this.weights = weights;
   }
 
   /**
@@ -53,21 +58,21 @@ final class Blocks {
    *
    * @param drop elements that are no part of the body, with everything in them
    */
-  static List<Block> of(Element root, Furniture furniture, Set<Element> drop) {
-    Blocks blocks = new Blocks(furniture);
+  static List<Line> of(Element root, Furniture furniture, Weights weights, Set<Element> drop) {
+    Blocks blocks = new Blocks(furniture, weights);
     blocks.walk(root, drop);
-    return blocks.blocks;
+    return blocks.lines;
   }
 
   private void walk(Element root, Set<Element> drop) {
-    int weight = root.wholeText().length();
+    int weight = weights.text(root);
     List<Zone> zones = new ArrayList<>();
     zones.add(Zone.BODY);
     Node node = root.childNodeSize() == 0 ? null : root.childNode(0);
     while (node != null) {
       boolean enters = false;
       if (node instanceof TextNode leaf) {
-        append(leaf.getWholeText());
+        append(leaf);
       } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
         enters = enter(element, zones, drop, weight);
       }
@@ -81,7 +86,9 @@ final class Blocks {
   }
 
   private boolean enter(Element element, List<Zone> zones, Set<Element> drop, int weight) {
-    if (element.isBlock() || element.normalName().equals("br")) {
+    if (Cells.isOfRow(element, weights)) {
+      text.append(text.isEmpty() ? "" : " | ");
+    } else if (element.isBlock() || element.normalName().equals("br")) {
       flush(zones.getLast());
     }
     if (element.childNodeSize() == 0) {
@@ -89,15 +96,14 @@ final class Blocks {
     }
     Zone named = furniture.zone(element);
     Zone own = named == null && drop.contains(element) ? Zone.LINK : named;
-    boolean isMost =
-        own != null && !drop.contains(element) && 2 * element.wholeText().length() > weight;
+    boolean isMost = own != null && !drop.contains(element) && 2 * weights.text(element) > weight;
     boolean isInside = zones.getLast() != Zone.BODY;
     Zone zone = isInside || own == null || isMost ? zones.getLast() : own;
     if (zone != zones.getLast()) {
       flush(zones.getLast());
     }
     zones.add(zone);
-    anchors += element.normalName().equals("a") ? 1 : 0;
+    anchors += Weights.isLink(element) ? 1 : 0;
     return true;
   }
 
@@ -121,37 +127,62 @@ final class Blocks {
 
   private void leave(Element element, List<Zone> zones) {
     Zone zone = zones.removeLast();
-    anchors -= element.normalName().equals("a") ? 1 : 0;
-    if (element.isBlock() || zone != zones.getLast()) {
+    anchors -= Weights.isLink(element) ? 1 : 0;
+    boolean isEnd = element.isBlock() && !Cells.isOfRow(element, weights);
+    if (isEnd || zone != zones.getLast()) {
       flush(zone);
     }
   }
 
-  private void append(String words) {
+  private void append(TextNode leaf) {
+    String words = leaf.getWholeText();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean isSpace = c <= ' ' || c == '\u00A0' || c == '\u2028' || c == '\u2029';
       if (c == '\u00AD' || c == '\uFEFF') {
         continue;
       }
+      boolean isFirst = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
       if (!isSpace) {
+        start = text.isEmpty() ? block(leaf) : start;
         text.append(c);
         linked += anchors > 0 ? 1 : 0;
-      } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        ownWords += anchors == 0 && isFirst && Character.isLetter(c) ? 1 : 0;
+      } else if (!isFirst) {
         text.append(' ');
       }
     }
   }
 
+  private static @Nullable Element block(TextNode leaf) {
+    Element at = leaf.parent();
+    while (at != null && !at.isBlock() && at.parent() != null) {
+      at = at.parent();
+    }
+    return at;
+  }
+
   private void flush(Zone zone) {
-    String line = text.toString().strip();
-    boolean isLinks = linked > LINKS * line.length() && line.length() < LINE;
-    boolean hasWords = line.chars().anyMatch(Character::isLetter) || line.contains("&#");
-    if (!line.isEmpty()) {
-      Zone body = isLinks ? Zone.LINK : hasWords ? Zone.BODY : Zone.NOTICE;
-      blocks.add(new Block(zone == Zone.BODY ? body : zone, line));
+    String words = text.toString().strip();
+    if (!words.isEmpty()) {
+      Line line = new Line(zone, words, start);
+      lines.add(zone == Zone.BODY ? line.as(zone(line)) : line);
     }
     text.setLength(0);
+    start = null;
     linked = 0;
+    ownWords = 0;
+  }
+
+  /** A line of links is none of the report, unless it is a sentence with links in it. */
+  private Zone zone(Line line) {
+    int length = line.text().length();
+    boolean isSentence = ownWords >= OWN_WORDS && line.hasStop();
+    boolean isLinks = linked > LINKS * length && length < LINE && !isSentence;
+    if (isLinks || (linked > 0 && furniture.isTeaser(line.text()))) {
+      return Zone.LINK;
+    }
+    boolean hasWords = line.text().chars().anyMatch(Character::isLetter);
+    return hasWords || line.text().contains("&#") ? Zone.BODY : Zone.NOTICE;
   }
 }

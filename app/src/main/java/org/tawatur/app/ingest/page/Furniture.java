@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.text.Zone;
 
@@ -16,8 +22,19 @@ import org.tawatur.text.Zone;
  * report: table {@code furniture.tsv}. Immutable.
  */
 final class Furniture {
+  /** Attributes in which parts are named where classes are made by programs. */
+  private static final List<String> NAMES =
+      List.of("aria-labelledby", "data-testid", "data-component", "data-e2e");
+
+  /** Tables and quotations are of the report, even where they stand as figures. */
+  private static final Evaluator QUOTED = QueryParser.parse("table, blockquote, pre");
+
   private final Map<String, Zone> words = new HashMap<>();
   private final Map<String, Zone> elements = new HashMap<>();
+  private final Map<String, Zone> roles = new HashMap<>();
+  private final List<String> bylines = new ArrayList<>();
+  private final Set<String> dates = new HashSet<>();
+  private final List<String> more = new ArrayList<>();
 
   static Furniture bundled() {
     try (InputStream in = Furniture.class.getResourceAsStream("furniture.tsv")) {
@@ -38,24 +55,69 @@ final class Furniture {
       }
       String[] cells = line.split("\t", -1);
       if (!isHead) {
-        Zone zone = Zone.valueOf(cells[2]);
-        (cells[0].equals("element") ? elements : words).put(cells[1], zone);
+        add(cells[0], cells[1], Zone.valueOf(cells[2]));
       }
       isHead = false;
     }
   }
 
+  private void add(String kind, String name, Zone zone) {
+    switch (kind) {
+      case "element" -> elements.put(name, zone);
+      case "role" -> roles.put(name, zone);
+      case "byline" -> bylines.add(name);
+      case "date" -> dates.add(name);
+      case "more" -> more.add(name);
+      case "word" -> words.put(name, zone);
+      default -> throw new IllegalArgumentException("furniture.tsv: no kind is called " + kind);
+    }
+  }
+
+  /** With what lines begin that say who wrote a report. */
+  List<String> bylines() {
+    return bylines;
+  }
+
+  /** Whether a line ends with the link by which a teaser leads to its report. */
+  boolean isTeaser(String line) {
+    int end = line.length();
+    while (end > 0 && !Character.isLetter(line.charAt(end - 1))) {
+      end--;
+    }
+    String words = line.substring(0, end).toLowerCase(Locale.ROOT);
+    return more.stream().anyMatch(each -> words.endsWith(" " + each) || words.equals(each));
+  }
+
+  /** Whether {@code word} stands beside dates and says nothing else. */
+  boolean isOfDates(String word) {
+    return dates.contains(word);
+  }
+
   /** The zone that {@code element} names itself, or null. */
   @Nullable Zone zone(Element element) {
-    Zone byName = elements.get(element.normalName());
+    String name = element.normalName();
+    Zone byName = elements.get(name);
     if (byName != null) {
-      return byName;
+      return name.equals("figure") && element.selectFirst(QUOTED) != null ? null : byName;
+    }
+    Zone byRole = roles.get(element.attr("role"));
+    if (byRole != null) {
+      return byRole;
     }
     if (element.hasAttr("hidden") || isInvisible(element.attr("style"))) {
       return Zone.NOTICE;
     }
-    Zone byId = zone(element.id());
-    return byId != null ? byId : zone(element.className());
+    // What somebody wrote elsewhere is quoted as part of the report.
+    if (name.equals("blockquote")) {
+      return null;
+    }
+    Zone own = name.indexOf('-') > 0 ? zone(name) : null;
+    Zone byId = own != null ? own : zone(element.id());
+    Zone byClass = byId != null ? byId : zone(element.className());
+    for (int i = 0; byClass == null && i < NAMES.size(); i++) {
+      byClass = zone(element.attr(NAMES.get(i)));
+    }
+    return byClass;
   }
 
   private static boolean isInvisible(String style) {

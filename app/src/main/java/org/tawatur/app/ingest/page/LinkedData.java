@@ -26,6 +26,9 @@ record LinkedData(
   private static final LinkedData NONE = new LinkedData(false, null, null, null, null, null);
   private static final int DEEPEST = 12;
 
+  /** Before the id of an object that is described elsewhere; no name begins with it. */
+  private static final String POINTER = "\0";
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -35,26 +38,34 @@ record LinkedData(
 
   /** The first article in {@code scripts}; one that says nothing where there is none. */
   static LinkedData of(List<String> scripts) {
+    Reader reader = new Reader();
     for (String script : scripts) {
-      Reader reader = new Reader();
       try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), script.strip())) {
         reader.read(parser);
       } catch (JacksonException e) {
         // What was read before the fault is used.
       }
-      if (reader.found != null) {
-        return reader.found;
-      }
     }
-    return NONE;
+    return reader.found == null ? NONE : reader.found.named(reader.names);
+  }
+
+  /** With names in place of the ids by which it points to who wrote and published it. */
+  private LinkedData named(Map<String, String> names) {
+    return new LinkedData(
+        isArticle, headline, body, published, name(author, names), name(publisher, names));
+  }
+
+  private static @Nullable String name(@Nullable String of, Map<String, String> names) {
+    return of == null || !of.startsWith(POINTER) ? of : names.get(of.substring(1));
   }
 
   /** Looks for an object whose type is a kind of article, at any level. */
   private static final class Reader {
+    private final Map<String, String> names = new HashMap<>();
     private @Nullable LinkedData found;
 
     private void read(JsonParser parser) {
-      while (found == null && parser.nextToken() != null) {
+      while (parser.nextToken() != null) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
           object(parser, 0);
         }
@@ -73,6 +84,12 @@ record LinkedData(
         if (value != null) {
           fields.putIfAbsent(name, value);
         }
+      }
+      String id = fields.get("@id");
+      if (id != null && fields.containsKey("name")) {
+        names.putIfAbsent(id, fields.get("name"));
+      } else if (id != null) {
+        fields.put("name", POINTER + id);
       }
       String type = fields.getOrDefault("@type", "");
       if (found == null && isArticle(type)) {

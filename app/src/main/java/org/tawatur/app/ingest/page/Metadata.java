@@ -1,24 +1,50 @@
 package org.tawatur.app.ingest.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself: JSON-LD first, then microdata, then meta elements. */
 final class Metadata {
+  private static final Evaluator SCRIPT = QueryParser.parse("script[type*=ld+json]");
+  private static final Evaluator META = QueryParser.parse("meta[content]");
+  private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical][href]");
+  private static final Evaluator TIME =
+      QueryParser.parse("time[pubdate], article time[datetime], time[datetime]");
+  private static final Evaluator ARTICLE =
+      QueryParser.parse("[itemprop=articleBody], [itemtype*=Article]");
+  private static final Evaluator ITEM = QueryParser.parse("[itemprop]");
+
   private final Document page;
   private final LinkedData data;
+  private final Map<String, String> metas = new HashMap<>();
+  private final Map<String, Element> items = new HashMap<>();
 
   Metadata(Document page) {
     this.page = page;
     List<String> scripts = new ArrayList<>();
-    for (Element script : page.select("script[type*=ld+json]")) {
+    for (Element script : page.select(SCRIPT)) {
       scripts.add(script.data());
     }
     this.data = LinkedData.of(scripts);
+    for (Element meta : page.select(META)) {
+      String content = meta.attr("content").strip();
+      if (!content.isEmpty()) {
+        metas.putIfAbsent(meta.attr("property").toLowerCase(Locale.ROOT), content);
+        metas.putIfAbsent(meta.attr("name").toLowerCase(Locale.ROOT), content);
+      }
+    }
+    for (Element item : page.select(ITEM)) {
+      items.putIfAbsent(item.attr("itemprop"), item);
+    }
   }
 
   @Nullable String headline() {
@@ -39,7 +65,7 @@ final class Metadata {
 
   /** Dates as the page writes them, the most trustworthy first. */
   List<String> dates() {
-    Element time = page.selectFirst("time[pubdate], article time[datetime], time[datetime]");
+    Element time = page.selectFirst(TIME);
     return Stream.of(
             data.published(),
             meta("article:published_time"),
@@ -58,7 +84,7 @@ final class Metadata {
   }
 
   @Nullable String url() {
-    Element canonical = page.selectFirst("link[rel=canonical][href]");
+    Element canonical = page.selectFirst(CANONICAL);
     String href = canonical == null ? "" : canonical.attr("href");
     return href.startsWith("http") ? href : first(meta("og:url"));
   }
@@ -67,22 +93,15 @@ final class Metadata {
   boolean isArticle() {
     return data.isArticle()
         || "article".equals(meta("og:type"))
-        || page.selectFirst("[itemprop=articleBody], [itemtype*=Article]") != null;
+        || page.selectFirst(ARTICLE) != null;
   }
 
   private @Nullable String meta(String name) {
-    for (Element meta : page.select("meta[content]")) {
-      boolean isNamed =
-          name.equalsIgnoreCase(meta.attr("property")) || name.equalsIgnoreCase(meta.attr("name"));
-      if (isNamed && !meta.attr("content").isBlank()) {
-        return meta.attr("content").strip();
-      }
-    }
-    return null;
+    return metas.get(name);
   }
 
   private @Nullable String item(String name) {
-    Element item = page.selectFirst("[itemprop=" + name + "]");
+    Element item = items.get(name);
     if (item == null) {
       return null;
     }

@@ -3,13 +3,17 @@ package org.tawatur.app.ingest.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.app.ingest.outcome.Note;
+import org.tawatur.app.ingest.outcome.Reason;
 
 /**
  * Days as pages and feeds write them: ISO, day and month in digits, month names in Arabic (of both
- * usages) and English. A day is never guessed from the clock.
+ * usages) and English; days of the Hijri calendar by the reckoning of Umm al-Qura, where no other
+ * stands beside them. A day is never guessed from the clock.
  */
 public final class PageDates {
   private static final int FIRST_YEAR = 1970;
@@ -65,12 +69,15 @@ public final class PageDates {
           Map.entry("nov", 11),
           Map.entry("dec", 12));
 
+  private static final Set<String> TWO_WORDS =
+      Set.of("كانون", "تشرين", "الأول", "الاول", "الثاني", "الآخر", "ذو", "ذي");
+
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern DIGITS =
       Pattern.compile("(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s,،]+(?:من\\s+)?([\\p{L}/ ]{2,40}?)[\\s,،]+(\\d{4})");
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s,،/.-]+(?:من\\s+|شهر\\s+)?([\\p{L}/ ]{2,40}?)[\\s,،/.-]+(\\d{4})");
   private static final Pattern ENGLISH =
       Pattern.compile("([A-Za-z]{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})");
   private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T|$)");
@@ -81,24 +88,50 @@ public final class PageDates {
 
   /** The day that {@code text} names; null where it names none, or none that can be. */
   public static @Nullable LocalDate day(String text) {
-    String plain = ascii(text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip();
+    String plain = plain(text);
+    LocalDate day = gregorian(plain);
+    return day != null ? day : HijriDays.day(plain);
+  }
+
+  /** What is to be told of the day that {@code text} names; null where nothing is. */
+  public static @Nullable Note note(String text) {
+    String plain = plain(text);
+    LocalDate day = gregorian(plain) == null ? HijriDays.day(plain) : null;
+    String shown = "\"" + Titles.cut(text) + "\"";
+    if (day != null) {
+      String message = " is " + day + " by the calendar of Umm al-Qura; it may be a day off";
+      return new Note(Reason.DATE_ODD, shown + message);
+    }
+    return day(text) != null
+        ? null
+        : new Note(Reason.DATE_ODD, shown + " is no day of publication");
+  }
+
+  private static @Nullable LocalDate gregorian(String plain) {
     Matcher iso = ISO.matcher(plain);
-    if (iso.find()) {
-      return day(iso.group(1), iso.group(2), iso.group(3));
+    while (iso.find()) {
+      LocalDate day = day(iso.group(1), iso.group(2), iso.group(3));
+      if (day != null) {
+        return day;
+      }
     }
     Matcher compact = COMPACT.matcher(plain);
     if (compact.find()) {
       return day(compact.group(1), compact.group(2), compact.group(3));
     }
     Matcher digits = DIGITS.matcher(plain);
-    if (digits.find()) {
-      return day(digits.group(3), digits.group(2), digits.group(1));
+    while (digits.find()) {
+      LocalDate day = day(digits.group(3), digits.group(2), digits.group(1));
+      if (day != null) {
+        return day;
+      }
     }
     Matcher named = NAMED.matcher(plain);
     while (named.find()) {
       Integer month = month(named.group(2));
-      if (month != null) {
-        return day(named.group(3), month.toString(), named.group(1));
+      LocalDate day = month == null ? null : day(named.group(3), month.toString(), named.group(1));
+      if (day != null) {
+        return day;
       }
     }
     Matcher english = ENGLISH.matcher(plain);
@@ -109,6 +142,11 @@ public final class PageDates {
       }
     }
     return null;
+  }
+
+  /** Whether {@code word} is the name of a month, or a part of one. */
+  static boolean isMonth(String word) {
+    return month(word) != null || HijriDays.isMonth(word) || TWO_WORDS.contains(word);
   }
 
   /** The day that stands in the path of {@code url}, or null. */
@@ -148,6 +186,10 @@ public final class PageDates {
     return null;
   }
 
+  private static String plain(String text) {
+    return ascii(text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip();
+  }
+
   private static String ascii(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -156,7 +198,9 @@ public final class PageDates {
         out.append((char) ('0' + c - '\u0660'));
       } else if (c >= '\u06F0' && c <= '\u06F9') {
         out.append((char) ('0' + c - '\u06F0'));
-      } else if (c != '\u200F' && c != '\u200E') {
+      } else if (c != '\u200F'
+          && c != '\u200E'
+          && Character.getType(c) != Character.NON_SPACING_MARK) {
         out.append(c == '\u00A0' ? ' ' : c);
       }
     }

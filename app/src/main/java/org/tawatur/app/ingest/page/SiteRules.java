@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ final class SiteRules {
   private static final int COLUMNS = 7;
 
   private final Map<String, SiteRule> hosts = new HashMap<>();
-  private final List<SiteRule> kinds = new ArrayList<>();
+  private final List<Kind> kinds = new ArrayList<>();
+
+  /** A rule for all pages that fit. */
+  private record Kind(Evaluator when, SiteRule rule) {}
 
   /** The rules that ship with the program. */
   static SiteRules bundled() {
@@ -68,7 +72,7 @@ final class SiteRules {
             cell(cells[6]));
     if (key.startsWith("?")) {
       check(key.substring(1), number);
-      kinds.add(rule);
+      kinds.add(new Kind(QueryParser.parse(key.substring(1)), rule));
     } else if (hosts.put(key, rule) != null) {
       throw new IllegalArgumentException("sites.tsv:" + number + ": " + key + " stands twice");
     }
@@ -101,9 +105,9 @@ final class SiteRules {
       int dot = name.indexOf('.');
       name = dot < 0 ? "" : name.substring(dot + 1);
     }
-    for (SiteRule kind : kinds) {
-      if (page.selectFirst(kind.key().substring(1)) != null) {
-        rules.add(kind);
+    for (Kind kind : kinds) {
+      if (page.selectFirst(kind.when()) != null) {
+        rules.add(kind.rule());
       }
     }
     return rules;

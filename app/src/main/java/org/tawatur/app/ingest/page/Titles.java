@@ -2,11 +2,14 @@ package org.tawatur.app.ingest.page;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Titles of pages, which often carry the site's name. */
 final class Titles {
   private static final int CUT = 60;
+  private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4");
 
   private Titles() {}
 
@@ -26,20 +29,21 @@ final class Titles {
     return text;
   }
 
-  /**
-   * The longest heading that stands in the title of the window, or that title; null without one.
-   */
-  static @Nullable String shown(Document page, @Nullable String outlet) {
+  /** The longest heading that stands in the title of the window; null where none does. */
+  static @Nullable String heading(Document page) {
     String title = page.title().strip();
     String best = "";
-    for (Element heading : page.select("h1, h2, h3, h4")) {
+    for (Element heading : page.select(HEADINGS)) {
       String text = heading.text().strip();
       boolean isPart = text.split("\\s+").length > 2 && title.contains(text);
       best = isPart && text.length() > best.length() ? text : best;
     }
-    if (!best.isEmpty()) {
-      return best;
-    }
+    return best.isEmpty() ? null : best;
+  }
+
+  /** The title of the window without the site's name; null without one. */
+  static @Nullable String ofWindow(Document page, @Nullable String outlet) {
+    String title = page.title().strip();
     return title.isBlank() ? null : bare(title, outlet);
   }
 

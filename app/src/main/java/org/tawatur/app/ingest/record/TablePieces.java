@@ -177,8 +177,9 @@ public final class TablePieces implements Pieces {
     List<Note> notes = new ArrayList<>();
     String raw = cell(record, Field.PUBLISHED);
     LocalDate day = raw == null ? null : PageDates.day(raw);
-    if (raw != null && day == null) {
-      notes.add(new Note(Reason.DATE_ODD, "\"" + raw + "\" is no day of publication"));
+    Note odd = raw == null ? null : PageDates.note(raw);
+    if (odd != null) {
+      notes.add(odd);
     }
     String author = cell(record, Field.AUTHOR);
     return new Draft(

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.tawatur.app.store.Ledger;
 import org.tawatur.app.store.LinkSteps;
 import org.tawatur.app.store.NameFinder;
 import org.tawatur.app.store.RelationQueries;
+import org.tawatur.app.store.Remembered;
 import org.tawatur.app.store.ReportQueries;
 import org.tawatur.app.store.ReviewedClaims;
 import org.tawatur.app.store.Revision;
@@ -43,15 +43,7 @@ public final class Holdings {
   private @Nullable States states;
 
   /** Offsets by report: a text never changes, and most have nothing to translate. */
-  private final Map<String, CodePoints> points =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CodePoints> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<String, CodePoints> points = Remembered.latest(REMEMBERED);
 
   /** Of {@code ledger}, opened for reading. */
   public Holdings(Ledger ledger, Knowledge knowledge) {

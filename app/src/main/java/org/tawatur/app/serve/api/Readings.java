@@ -3,12 +3,12 @@ package org.tawatur.app.serve.api;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.export.CodePoints;
+import org.tawatur.app.store.Remembered;
 import org.tawatur.app.store.StoredClaim;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Ground;
@@ -30,15 +30,7 @@ final class Readings {
   private static final int REMEMBERED = 64;
 
   private final Holdings holdings;
-  private final Map<Read, List<SentenceTrace>> traces =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Read, List<SentenceTrace>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<Read, List<SentenceTrace>> traces = Remembered.latest(REMEMBERED);
 
   Readings(Holdings holdings) {
     this.holdings = holdings;

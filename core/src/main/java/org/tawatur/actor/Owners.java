@@ -1,0 +1,212 @@
+package org.tawatur.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Chart;
+import org.tawatur.phrase.NounPhrase;
+
+/**
+ * Whose somebody or something is: "the army of X", "Russian soldiers", "his deputy". Immutable and
+ * thread-safe.
+ */
+final class Owners {
+  private static final String FINANCIAL = "مالي";
+
+  private final Registry registry;
+  private final Bearers bearers;
+  private final Pronouns pronouns;
+  private final Repeats repeats;
+  private final Set<String> soldiers;
+
+  /**
+   * Makes the step.
+   *
+   * @param soldiers lemmas of persons who belong to the army of the state that an adjective names
+   */
+  Owners(
+      Registry registry,
+      Bearers bearers,
+      Pronouns pronouns,
+      Repeats repeats,
+      Set<String> soldiers) {
+    this.registry = registry;
+    this.bearers = bearers;
+    this.pronouns = pronouns;
+    this.repeats = repeats;
+    this.soldiers = new HashSet<>(soldiers);
+  }
+
+  /**
+   * Whose the head of a phrase is: the actor in the genitive, in a complement, in an adjective of
+   * belonging, or in a pronoun; null where nobody is known.
+   *
+   * @param forces whether soldiers belong to the army of the state that an adjective names
+   */
+  @Nullable String owner(Scene scene, NounPhrase phrase, boolean forces) {
+    return owner(scene, phrase, forces, 0);
+  }
+
+  /** The person whom a phrase names beside an office: "the President X"; or null. */
+  @Nullable String apposedPerson(Scene scene, NounPhrase phrase) {
+    for (NounPhrase complement : phrase.complements()) {
+      for (String id : bearers.named(scene, complement.head())) {
+        Actor actor = registry.actor(id);
+        if (actor != null && actor.isPerson()) {
+          return id;
+        }
+      }
+    }
+    for (int genitive : phrase.genitives()) {
+      for (String id : bearers.named(scene, genitive)) {
+        Actor actor = registry.actor(id);
+        if (actor != null
+            && actor.isPerson()
+            && phrase.genitives().size() == 1
+            && scene.chart().tokens().get(phrase.head()).analysis().hasArticle()) {
+          return id;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether an adjective of belonging says whose somebody is. */
+  boolean hasOwner(Scene scene, NounPhrase phrase) {
+    for (int modifier : phrase.modifiers()) {
+      if (demonym(scene, modifier) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The adjective of belonging at {@code modifier}; null where it has no actor, or is an ordinary
+   * word in reports of other countries.
+   */
+  @Nullable Demonym demonym(Scene scene, int modifier) {
+    Demonym demonym = registry.demonym(scene.chart().tokens().get(modifier).lemma().name());
+    boolean ordinary =
+        demonym != null
+            && FINANCIAL.equals(demonym.masculine())
+            && !demonym.country().equals(scene.country());
+    return demonym == null || demonym.id().isEmpty() || ordinary ? null : demonym;
+  }
+
+  /**
+   * Whether a phrase is a country's or capital's name, which behind "envoy to" or "forces in" only
+   * says where.
+   */
+  static boolean isPlaceFirst(Scene scene, NounPhrase phrase) {
+    List<ActorName> names = scene.names(phrase.head());
+    for (ActorName name : names) {
+      if (!name.isPlaceFirst()) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
+  }
+
+  private @Nullable String owner(Scene scene, NounPhrase phrase, boolean forces, int depth) {
+    for (int genitive : phrase.genitives()) {
+      List<String> ids = bearers.named(scene, genitive);
+      if (!ids.isEmpty()) {
+        return bearers.choose(scene, ids);
+      }
+    }
+    boolean nationality = hasOwner(scene, phrase);
+    for (NounPhrase complement : phrase.complements()) {
+      boolean where =
+          isPlaceFirst(scene, complement) && (nationality || isInside(scene, phrase, complement));
+      List<String> ids = where ? List.of() : bearers.named(scene, complement.head());
+      if (!ids.isEmpty() && !registry.isPerson(ids.getFirst())) {
+        return bearers.choose(scene, ids);
+      }
+      String leader = isOwnedBy(scene, complement) ? apposedPerson(scene, complement) : null;
+      if (leader != null) {
+        return leader;
+      }
+      String inner =
+          depth < 2 && !scene.isNamed(complement.head())
+              ? owner(scene, complement, forces, depth + 1)
+              : null;
+      if (inner != null) {
+        return inner;
+      }
+    }
+    Chart chart = scene.chart();
+    for (int modifier : phrase.modifiers()) {
+      Demonym demonym = demonym(scene, modifier);
+      if (demonym != null) {
+        return belonging(chart, phrase, demonym, forces);
+      }
+    }
+    Token head = chart.tokens().get(phrase.head());
+    boolean surname =
+        head.analysis().hasArticle()
+            && head.analysis().number() == Number.SINGULAR
+            && phrase.modifiers().isEmpty();
+    Demonym people = surname ? null : registry.demonym(head.lemma().name());
+    if (people != null && !people.id().isEmpty()) {
+      return people.id();
+    }
+    List<Integer> nouns = new ArrayList<>();
+    nouns.add(phrase.head());
+    nouns.addAll(phrase.genitives());
+    for (int noun : nouns) {
+      ActorMention mention = pronouns.pronoun(scene, chart.tokens().get(noun).analysis(), noun);
+      if (mention != null && mention.anyId() != null) {
+        return mention.anyId();
+      }
+    }
+    for (int genitive : phrase.genitives()) {
+      Token token = chart.tokens().get(genitive);
+      ActorMention mention = token.analysis().hasArticle() ? repeats.called(scene, token) : null;
+      if (mention != null) {
+        return mention.anyId();
+      }
+    }
+    return null;
+  }
+
+  /** Whether ل stands before a phrase, as before him to whom somebody is loyal or belongs. */
+  private static boolean isOwnedBy(Scene scene, NounPhrase phrase) {
+    List<Token> tokens = scene.chart().tokens();
+    return tokens.get(phrase.start()).has(Proclitic.LI)
+        || phrase.start() > 0 && tokens.get(phrase.start() - 1).lemma().name().equals("ل");
+  }
+
+  /**
+   * The state or movement of an adjective; its army where the phrase is about soldiers or forces.
+   */
+  private String belonging(Chart chart, NounPhrase phrase, Demonym demonym, boolean forces) {
+    Token head = chart.tokens().get(phrase.head());
+    boolean armed =
+        head.lemma().sense() == NounClass.FORCE || forces && soldiers.contains(head.lemma().name());
+    if (armed) {
+      for (String army : registry.bearers("الجيش ال" + demonym.masculine(), null)) {
+        return army;
+      }
+    }
+    return demonym.id();
+  }
+
+  /**
+   * Whether "in" before a country's or capital's name says only where people without an office are:
+   * "an activist in Sanaa".
+   */
+  private boolean isInside(Scene scene, NounPhrase phrase, NounPhrase complement) {
+    List<Token> tokens = scene.chart().tokens();
+    Token head = tokens.get(phrase.head());
+    return complement.start() > 0
+        && tokens.get(complement.start() - 1).lemma().name().equals("في")
+        && head.lemma().sense() == NounClass.PERSON;
+  }
+}

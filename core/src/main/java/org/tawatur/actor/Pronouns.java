@@ -1,0 +1,129 @@
+package org.tawatur.actor;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Enclitic;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+import org.tawatur.morph.Voice;
+
+/**
+ * Whom a pronoun means, and who does what a verb without a subject tells. Immutable and
+ * thread-safe.
+ */
+final class Pronouns {
+  private final Antecedents antecedents;
+
+  Pronouns(Antecedents antecedents) {
+    this.antecedents = antecedents;
+  }
+
+  /** Whom the pronoun of {@code reading} points to, seen from token {@code at}, or null. */
+  @Nullable ActorMention pronoun(Scene scene, Analysis reading, int at) {
+    Enclitic pronoun = reading.enclitic();
+    if (pronoun == null) {
+      return null;
+    }
+    int before = scene.chart().tokens().get(at).span().start();
+    Predicate<Discourse.Noted> fits =
+        n ->
+            n.mention().span().end() <= before
+                && antecedents.isActorLike(n)
+                && n.takes(pronoun)
+                && antecedents.isOfGender(n, pronoun.gender(), pronoun.number());
+    ActorMention subject = leftOutBefore(scene, at);
+    Predicate<Discourse.Noted> others =
+        fits.and(n -> subject == null || !n.mention().isSameAs(subject));
+    Discourse.Noted noted =
+        salient(scene, before, others.and(n -> n.mention().anyId() != null || !n.oblique()));
+    if (noted == null || noted.sentence() < scene.sentence() - 1) {
+      noted = salient(scene, before, fits);
+    }
+    return noted == null ? null : noted.mention();
+  }
+
+  /**
+   * The latest actor that can be the left-out subject of the verb at token {@code at}, or null.
+   *
+   * @param not somebody whom the verb acts on, and who therefore is not its subject; or null
+   */
+  @Nullable ActorMention subject(Scene scene, int at, @Nullable ActorMention not) {
+    Analysis verb = scene.chart().tokens().get(at).analysis();
+    int before = scene.chart().tokens().get(at).span().start();
+    Predicate<Discourse.Noted> fits =
+        n ->
+            n.sentence() >= scene.sentence() - 1
+                && n.mention().span().start() < before
+                && antecedents.isActorLike(n)
+                && (not == null || !n.mention().isSameAs(not))
+                && antecedents.isOfGender(n, verb.gender(), verb.number())
+                && n.canDo(verb);
+    Discourse.Noted topic = scene.discourse().topic();
+    boolean continued = topic != null && fits.test(topic);
+    Predicate<Discourse.Noted> here = n -> n.sentence() == scene.sentence() && fits.test(n);
+    Discourse.Noted last =
+        scene
+            .discourse()
+            .latest(before, n -> n.standing() == Discourse.Standing.SUBJECT && here.test(n));
+    if (last != null
+        && (topic == null
+            || !continued
+            || topic.mention().span().start() < last.mention().span().start())) {
+      return last.mention();
+    }
+    if (topic != null && continued && topic.sentence() == scene.sentence()) {
+      return topic.mention();
+    }
+    Discourse.Noted free = scene.discourse().latest(before, n -> !n.oblique() && here.test(n));
+    if (free != null) {
+      return free.mention();
+    }
+    Discourse.Noted noted = continued ? topic : scene.discourse().latest(before, fits);
+    return noted == null ? null : noted.mention();
+  }
+
+  /**
+   * The left-out subject of the verb that a pronoun at token {@code at} depends on, which the
+   * pronoun then does not mean; or null.
+   */
+  private @Nullable ActorMention leftOutBefore(Scene scene, int at) {
+    List<Token> tokens = scene.chart().tokens();
+    PartOfSpeech carrier = tokens.get(at).pos();
+    if (!carrier.isVerb() && carrier != PartOfSpeech.PREPOSITION) {
+      return null;
+    }
+    int verb = at;
+    while (verb >= 0 && !tokens.get(verb).pos().isVerb()) {
+      verb--;
+    }
+    return verb < 0 || tokens.get(verb).analysis().voice() == Voice.PASSIVE
+        ? null
+        : subject(scene, verb, null);
+  }
+
+  /**
+   * The likeliest antecedent: in the sentence rather than before it, and there one that no
+   * preposition governs.
+   */
+  private Discourse.@Nullable Noted salient(
+      Scene scene, int before, Predicate<Discourse.Noted> fits) {
+    for (int back = 0; back <= 1; back++) {
+      int sentence = scene.sentence() - back;
+      Discourse.Noted free =
+          scene
+              .discourse()
+              .latest(before, n -> n.sentence() == sentence && !n.oblique() && fits.test(n));
+      if (free != null) {
+        return free;
+      }
+      Discourse.Noted any =
+          scene.discourse().latest(before, n -> n.sentence() == sentence && fits.test(n));
+      if (any != null) {
+        return any;
+      }
+    }
+    return scene.discourse().latest(before, fits);
+  }
+}

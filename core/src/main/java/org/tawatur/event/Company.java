@@ -1,0 +1,147 @@
+package org.tawatur.event;
+
+import java.util.List;
+import java.util.Set;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
+import org.tawatur.event.Match.Party;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+
+/**
+ * Those beside whom something was done or befell, and those against whom people protest.
+ * Thread-safe.
+ */
+final class Company {
+  private static final Set<String> COMPANY = Set.of("برفقة", "بصحبة", "بمشاركة", "إلى جانب");
+
+  private static final Set<String> AGAINST = Set.of("مناهض", "معارض", "مندد", "رافض");
+
+  private final Meant meant;
+  private final Fits fits;
+
+  Company(Fits fits, Meant meant) {
+    this.fits = fits;
+    this.meant = meant;
+  }
+
+  /**
+   * Those beside whom it was done or befell: "X together with Y attacked", "was killed with his
+   * wife".
+   */
+  void companions(Scene scene, Frame frame, Filled filled, Arguments arguments) {
+    boolean deed =
+        switch (frame.event()) {
+          case ASSAULT, COERCE, CONTROL, PROTEST, MOBILIZE, RETREAT -> true;
+          case AGREE,
+              CONSULT,
+              SUPPORT,
+              CONCEDE,
+              COOPERATE,
+              AID,
+              REQUEST,
+              ACCUSE,
+              REJECT,
+              THREATEN,
+              SANCTION,
+              PLEDGE,
+              DEFECT,
+              SPLIT,
+              MERGE,
+              RENAME,
+              RIFT,
+              APPOINT ->
+              false;
+        };
+    if (!deed) {
+      return;
+    }
+    int[] pieceOf = scene.chart().pieceOf();
+    for (Oblique oblique : arguments.obliques()) {
+      Filler filler = oblique.filler();
+      boolean beside = COMPANY.contains(oblique.preposition());
+      boolean with =
+          oblique.preposition().equals("مع") && !filled.has(Role.ACTOR) && !filled.has(Role.ACTORS);
+      if (!beside && !with
+          || frame.role(oblique.preposition()) != null
+          || filler.kind() != Filler.Kind.OVERT
+          || !fits.isParty(scene, filler)) {
+        continue;
+      }
+      if (frame.event() == EventType.PROTEST && filled.parties.isEmpty()) {
+        meant.add(scene, filled, Role.ACTOR, filler);
+        continue;
+      }
+      Party near = null;
+      for (Party party : filled.parties) {
+        boolean before = party.at() >= 0 && pieceOf[party.at()] < oblique.constituent();
+        near = before || near == null && beside ? party : near;
+      }
+      boolean victims = near != null && near.role() == Role.RECIPIENT;
+      if (near == null || with && !(victims && isNext(scene, arguments, near, oblique))) {
+        continue;
+      }
+      boolean joint = !oblique.preposition().equals("إلى جانب") && filled.has(Role.ACTOR);
+      meant.add(scene, filled, joint ? Role.ACTOR : near.role(), filler);
+    }
+  }
+
+  /** "A demonstration opposed to X", "protests condemning X". */
+  void opposed(Scene scene, Filled filled, Frame frame, Arguments noun, List<Oblique> obliques) {
+    if (frame.event() != EventType.PROTEST
+        || filled.has(Role.RECIPIENT)
+        || noun.modifiers().stream()
+            .noneMatch(m -> AGAINST.contains(scene.chart().tokens().get(m).lemma().name()))) {
+      return;
+    }
+    for (Oblique oblique : obliques) {
+      boolean opponent = oblique.preposition().equals("ل") || oblique.preposition().equals("ب");
+      if (opponent && fits.isParty(scene, oblique.filler())) {
+        meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
+        return;
+      }
+    }
+  }
+
+  /** Who fell in clashes with somebody is the other side of them. */
+  static void sides(Frame frame, Filled filled) {
+    if (frame.has(Role.ACTORS) && filled.has(Role.RECIPIENT) && hasOneSide(filled)) {
+      filled.parties.replaceAll(p ->
+          p.role() == Role.RECIPIENT && isFighter(p)
+              ? new Party(Role.ACTORS, p.mention(), p.at())
+              : p);
+    }
+  }
+
+  /** Whether a party is not of the people who do not fight. */
+  static boolean isFighter(Party party) {
+    return !"civilians".equals(party.mention().id());
+  }
+
+  private static boolean hasOneSide(Filled filled) {
+    int sides = 0;
+    for (Party party : filled.parties) {
+      sides += party.role() == Role.ACTORS ? 1 : 0;
+    }
+    return sides == 1;
+  }
+
+  /** Whether only a time stands between whom it befell, or the verb, and who was with him. */
+  private static boolean isNext(Scene scene, Arguments arguments, Party near, Oblique oblique) {
+    int[] pieceOf = scene.chart().pieceOf();
+    int last = Math.max(pieceOf[near.at()], pieceOf[arguments.word()]);
+    for (int c = oblique.constituent() - 1; c > last; c--) {
+      Constituent between = scene.chart().constituents().get(c);
+      NounPhrase phrase = between.phrase();
+      boolean time = phrase == null ? between.kind() == Kind.OTHER : phrase.isAdverbial();
+      if (!time) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

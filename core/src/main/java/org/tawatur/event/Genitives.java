@@ -1,0 +1,220 @@
+package org.tawatur.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+
+/**
+ * What the genitive of an event noun is to the event: who did it or whom it befell. Thread-safe.
+ */
+final class Genitives {
+  private static final Set<String> MORE = Set.of("أكثر", "أقل", "أزيد");
+
+  private final Meant meant;
+  private final Fits fits;
+  private final Slots slots;
+
+  Genitives(Fits fits, Meant meant, Slots slots) {
+    this.fits = fits;
+    this.meant = meant;
+    this.slots = slots;
+  }
+
+  /**
+   * The genitive of an event noun.
+   *
+   * @param filler the genitive, or null
+   * @param isBare whether it stands in a phrase of its own without being counted, so that it may be
+   *     something else
+   */
+  record Genitive(@Nullable Filler filler, boolean isBare) {}
+
+  /** The genitive of the noun that {@code arguments} belong to. */
+  Genitive of(Scene scene, Arguments arguments) {
+    List<Filler> after = arguments.after();
+    Filler amount = after.isEmpty() ? amount(scene, arguments) : null;
+    Filler genitive = after.isEmpty() ? amount : after.getFirst();
+    boolean bare =
+        genitive != null
+            && !genitive.equals(amount)
+            && scene.chart().pieceOf()[genitive.at()] != scene.chart().pieceOf()[arguments.word()]
+            && !isCounted(scene, arguments.word(), genitive);
+    return new Genitive(genitive, bare);
+  }
+
+  /** Fills what the genitive and the pronoun at the noun are by the frame of a noun. */
+  void ofNoun(Scene scene, Filled filled, Frame frame, Arguments arguments, Genitive found) {
+    Filler genitive = found.filler();
+    boolean bare = found.isBare();
+    Filler object = object(scene, frame, arguments);
+    if (genitive != null && object != null && !bare) {
+      meant.add(scene, filled, Role.ACTOR, genitive);
+      if (fits.isParty(scene, object)) {
+        meant.add(scene, filled, Role.RECIPIENT, object);
+      }
+      filled.places.add("gen");
+    } else if (genitive != null && !bare && isAccused(scene, frame, arguments)) {
+      meant.add(scene, filled, Role.RECIPIENT, genitive);
+    } else if (genitive != null && !bare) {
+      slots.fill(scene, filled, frame, "gen", genitive);
+    }
+    pronoun(scene, filled, frame, arguments, genitive);
+  }
+
+  /** "Its shelling of X", "his meeting (with) the minister": what the pronoun at the noun is. */
+  private void pronoun(
+      Scene scene, Filled filled, Frame frame, Arguments arguments, @Nullable Filler genitive) {
+    Filler clitic = arguments.clitic();
+    if (clitic == null) {
+      return;
+    }
+    Filler whom = genitive != null && frame.role("gen") == Role.RECIPIENT ? genitive : null;
+    if (whom != null && fits.isParty(scene, whom)) {
+      meant.add(scene, filled, Role.ACTOR, clitic);
+      meant.add(scene, filled, Role.RECIPIENT, whom);
+    } else if (frame.role("gen") != null && !isFollowed(frame, arguments)) {
+      slots.fill(scene, filled, frame, "gen", clitic);
+      if (genitive != null && frame.role("gen") == Role.ACTORS && fits.isParty(scene, genitive)) {
+        meant.add(scene, filled, Role.ACTORS, genitive);
+      }
+    } else if (frame.has(Role.ACTOR)) {
+      meant.add(scene, filled, Role.ACTOR, clitic);
+    }
+  }
+
+  /** The verbal noun of a verb frame: its genitive is the object unless another object follows. */
+  void ofVerb(
+      Scene scene, Filled filled, Frame frame, Arguments arguments, @Nullable Filler genitive) {
+    Role object = frame.role("obj");
+    Filler owner = genitive != null ? genitive : arguments.clitic();
+    if (owner == null) {
+      return;
+    }
+    if (genitive == null && frame.role("بين") == Role.ACTORS && arguments.governed("بين") != null) {
+      return;
+    }
+    Filler bare = arguments.after().isEmpty() ? null : arguments.after().getFirst();
+    if (object != null && genitive == null && bare != null && fits.isParty(scene, bare)) {
+      slots.fill(scene, filled, frame, "subj", owner);
+      slots.fill(scene, filled, frame, "obj", bare);
+      return;
+    }
+    if (object == null) {
+      slots.fill(scene, filled, frame, "subj", owner);
+      return;
+    }
+    Filler other =
+        genitive != null && arguments.after().size() > 1 ? arguments.after().get(1) : null;
+    Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
+    boolean byPhrase = Grammar.isByPhrase(arguments);
+    if (to != null && fits.isParty(scene, to)) {
+      slots.fill(scene, filled, frame, "subj", owner);
+      slots.fill(scene, filled, frame, "obj", to);
+    } else if (other != null && !byPhrase && fits.isAgent(scene, owner)) {
+      slots.fill(scene, filled, frame, "subj", owner);
+      slots.fill(scene, filled, frame, "obj", other);
+    } else if (!byPhrase && fits.isAttacker(scene, owner) && !fits.isVictim(frame.trigger())) {
+      slots.fill(scene, filled, frame, "subj", owner);
+    } else {
+      slots.fill(scene, filled, frame, "obj", owner);
+    }
+  }
+
+  /**
+   * The object that stands after the genitive of a verbal noun, which then is who does it: "the
+   * accusing by X of Y"; null where there is none.
+   */
+  private @Nullable Filler object(Scene scene, Frame frame, Arguments arguments) {
+    Token noun = scene.chart().tokens().get(arguments.word());
+    boolean two =
+        noun.pos() == PartOfSpeech.MASDAR
+            && noun.analysis().number() == Number.SINGULAR
+            && arguments.clitic() == null
+            && arguments.after().size() > 1
+            && frame.role("gen") != Role.ACTORS
+            && !Grammar.isByPhrase(arguments);
+    if (!two) {
+      return null;
+    }
+    Filler object = arguments.after().get(1);
+    boolean whom =
+        fits.isParty(scene, object)
+            || frame.event() == EventType.CONTROL && Grammar.isPlace(scene, object);
+    Filler first = arguments.after().getFirst();
+    int[] pieceOf = scene.chart().pieceOf();
+    int between = pieceOf[object.at()] - pieceOf[first.phrases().getLast().head()] - 1;
+    boolean next =
+        between == 0
+            || between == 1
+                && scene.chart().constituents().get(pieceOf[object.at()] - 1).kind() == Kind.OTHER;
+    boolean who = next && fits.isForce(scene, first);
+    return who && whom && !Grammar.isJoined(scene, object) ? object : null;
+  }
+
+  /** "The accusing of X of treason": with what but not whom said, the genitive is whom. */
+  private static boolean isAccused(Scene scene, Frame frame, Arguments arguments) {
+    Token noun = scene.chart().tokens().get(arguments.word());
+    return frame.event() == EventType.ACCUSE
+        && frame.role("gen") == Role.ACTOR
+        && noun.pos() == PartOfSpeech.MASDAR
+        && frame.role("ب") == Role.CONTENT
+        && noun.analysis().number() != Number.PLURAL
+        && arguments.clitic() == null
+        && arguments.after().size() == 1
+        && arguments.governed("ب") != null
+        && arguments.governed("ل") == null
+        && arguments.governed("ضد") == null;
+  }
+
+  /** "His pledge to X": the pronoun is not to whom, since who that is follows. */
+  private static boolean isFollowed(Frame frame, Arguments arguments) {
+    return frame.role("gen") == Role.RECIPIENT
+        && frame.role("ل") == Role.RECIPIENT
+        && arguments.governed("ل") != null;
+  }
+
+  /**
+   * "The evacuation of more than 150 civilians": what follows the comparative that stands in the
+   * genitive.
+   */
+  private static @Nullable Filler amount(Scene scene, Arguments arguments) {
+    boolean compared =
+        arguments.modifiers().contains(arguments.word() + 1)
+            && MORE.contains(scene.chart().tokens().get(arguments.word() + 1).lemma().name());
+    Oblique first =
+        !compared || arguments.obliques().isEmpty() ? null : arguments.obliques().getFirst();
+    boolean follows =
+        first != null
+            && first.preposition().equals("من")
+            && first.constituent() == scene.chart().pieceOf()[arguments.word()] + 1;
+    return first != null && follows ? first.filler() : null;
+  }
+
+  /**
+   * Whether a number stands in the genitive of the noun right before it: "the evacuation of 150
+   * civilians".
+   */
+  private static boolean isCounted(Scene scene, int noun, Filler genitive) {
+    Token head = scene.chart().tokens().get(noun);
+    NounPhrase phrase = genitive.phrases().isEmpty() ? null : genitive.phrases().getFirst();
+    if (phrase == null
+        || phrase.start() != noun + 1 && scene.chart().at(phrase.head()).start() != noun + 1
+        || head.analysis().hasArticle()
+        || head.analysis().enclitic() != null) {
+      return false;
+    }
+    Token first = scene.chart().tokens().get(phrase.start());
+    return first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
+  }
+}

@@ -1,0 +1,125 @@
+package org.tawatur.event;
+
+import java.util.List;
+import java.util.Set;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
+import org.tawatur.claim.Outcome.Reason;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
+
+/** Says whether a frame holds with what was found for it, and how well. Thread-safe. */
+final class Judge {
+  private static final double PARTY = 0.08;
+
+  /** How far from a verb of refusing the word for what is refused may stand. */
+  private static final int NEAR = 3;
+
+  private static final Set<String> IDENTITY = Set.of("هوية", "اسم");
+
+  private final Roles roles;
+  private final Cues cues;
+  private final Lenders lenders;
+
+  Judge(Roles roles, Cues cues, Lenders lenders) {
+    this.roles = roles;
+    this.cues = cues;
+    this.lenders = lenders;
+  }
+
+  /** Adds the match to {@code options}, or why there is none. */
+  void judge(Scene scene, Clauses clauses, Candidate candidate, Options options) {
+    Frame frame = candidate.frame();
+    Filled filled = candidate.filled();
+    Arguments arguments = candidate.arguments();
+    int trigger = candidate.trigger();
+    int start = candidate.start();
+    int end = candidate.end();
+    if (!hasNeeds(frame, filled)) {
+      options.miss(frame, trigger, Reason.NEED_MISSING);
+      return;
+    }
+    if (frame.event() == EventType.REJECT && isAnonymity(scene, filled.content())
+        || frame.event() == EventType.CONSULT && roles.isInterview(filled)) {
+      options.miss(frame, trigger, Reason.OTHER_MEANING);
+      return;
+    }
+    if (filled.isRefused() && filled.parties().isEmpty()) {
+      options.miss(frame, trigger, Reason.WRONG_FILLER);
+      return;
+    }
+    double score =
+        candidate.base()
+            + PARTY * Math.min(2, filled.parties().size())
+            + 0.01 * frame.needs().size()
+            + 0.02 * filled.places().size()
+            + PARTY * filled.narrow()
+            - (filled.isRefused() ? 0.2 : 0);
+    Cues.Stance stance = cues.stance(scene.chart(), arguments.word(), clauses);
+    Constituent first = scene.chart().at(start);
+    int from = Math.min(first.start(), arguments.start());
+    options.add(
+        new Match(
+            frame,
+            trigger,
+            start,
+            end,
+            filled.parties(),
+            stance.polarity(),
+            stance.denier(),
+            stance.modality(),
+            from,
+            Math.max(arguments.end(), end),
+            filled.content(),
+            null,
+            standing(scene, clauses, start, trigger),
+            Math.min(0.99, score)));
+  }
+
+  /** "Who refused to give his name": which tellers ask for, and no refusal between parties. */
+  private static boolean isAnonymity(Scene scene, int content) {
+    List<Token> tokens = scene.chart().tokens();
+    for (int t = Math.max(0, content); content >= 0 && t <= content + NEAR; t++) {
+      if (t < tokens.size() && IDENTITY.contains(tokens.get(t).lemma().name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasNeeds(Frame frame, Filled filled) {
+    for (String need : frame.needs()) {
+      if (!filled.places().contains(need) && !(need.equals("content") && filled.content() >= 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Standing standing(Scene scene, Clauses clauses, int start, int trigger) {
+    if (scene.chart().tokens().get(start).isVerb()) {
+      return Standing.VERB;
+    }
+    if (lenders.support(scene, clauses, trigger) != null) {
+      return Standing.SUPPORTED;
+    }
+    Constituent piece = scene.chart().at(trigger);
+    if (piece.phrase() != null
+        && piece.phrase().head() < trigger
+        && !isCollection(scene, piece.phrase().head())) {
+      return Standing.GENITIVE;
+    }
+    return piece.kind() == Constituent.Kind.PREPOSITION ? Standing.GOVERNED : Standing.HEAD;
+  }
+
+  /**
+   * Whether a noun only counts or gathers the event nouns after it: "a series of", "operations of".
+   */
+  private static boolean isCollection(Scene scene, int token) {
+    NounClass sense = scene.chart().tokens().get(token).lemma().sense();
+    return sense == NounClass.QUANTITY || sense == NounClass.EVENT;
+  }
+}

@@ -1,0 +1,217 @@
+package org.tawatur.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
+import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Agreement;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Filler;
+
+/**
+ * What the verbs around an event noun lend to it: "X launched an attack on Y", "battles that lasted
+ * three days with X", "in cooperation with X". Thread-safe.
+ */
+final class Lenders {
+  private final Set<String> undergone;
+  private final Set<String> tellers;
+  private final Frames frames;
+  private final Roles roles;
+
+  /**
+   * Makes the step.
+   *
+   * @param sets of them {@code undergone}: nouns that say whom it befell and not who did it, so
+   *     that who announces it did not do it, "death"; {@code mere-teller}: who only tells
+   */
+  Lenders(Frames frames, Roles roles, WordSets sets) {
+    this.undergone = sets.set("undergone");
+    this.tellers = sets.set("mere-teller");
+    this.frames = frames;
+    this.roles = roles;
+  }
+
+  /** Takes over what the verb that governs an event noun says about its parties. */
+  void lend(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
+    Clauses.Governor governor = clauses.governor(noun);
+    if (governor == null) {
+      return;
+    }
+    Support support = support(scene, clauses, noun);
+    Arguments arguments = clauses.verb(governor.verb());
+    if (support == null
+        && arguments != null
+        && governor.place().equals("before")
+        && filled.parties().isEmpty()) {
+      otherSide(scene, frame, filled, arguments);
+    }
+    if (support == null
+        || arguments == null
+        || scene.chart().tokens().get(noun).lemma().verb().equals(support.verb())
+        || undergone.contains(frame.trigger()) && support.subject() == Role.ACTOR) {
+      return;
+    }
+    Arguments rest = LightVerbs.without(scene, arguments, noun);
+    Filler subject = rest.before();
+    if ((subject == null || subject.kind() == Filler.Kind.DROPPED)
+        && !rest.after().isEmpty()
+        && !support.place().equals("before")) {
+      subject = rest.after().getFirst();
+    }
+    add(scene, frame, filled, support.subject(), support.place().equals("before") ? null : subject);
+    Role doer =
+        support.subject() == Role.ACTOR && !support.place().equals("before") ? Role.ACTOR : null;
+    if (doer != null && frame.has(doer) && subject == null && !filled.has(doer)) {
+      roles.pronounSubject(scene, governor.verb(), filled);
+    }
+    if (support.object() != null) {
+      Filler object =
+          support.place().equals("before")
+              ? rest.clitic() != null ? rest.clitic() : first(rest.after())
+              : null;
+      add(scene, frame, filled, support.object(), object);
+      Filler next =
+          rest.after().size() > 1 && rest.after().getFirst().equals(object)
+              ? rest.after().get(1)
+              : null;
+      if (next != null && Grammar.isJoined(scene, next)) {
+        add(scene, frame, filled, support.object(), next);
+      }
+    }
+    for (Arguments.Oblique oblique : arguments.obliques()) {
+      Role role = frame.role(oblique.preposition());
+      if (role != null && role.isParty() && !filled.has(role)) {
+        add(scene, frame, filled, role, oblique.filler());
+      }
+      if (Grammar.AGENT.contains(oblique.preposition()) && !filled.has(Role.ACTOR)) {
+        add(scene, frame, filled, Role.ACTOR, oblique.filler());
+      }
+    }
+  }
+
+  /**
+   * "Raids in Syria that hit X": the relative clause after a place tells what the event before it
+   * struck.
+   */
+  void struck(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
+    if (frame.event() != EventType.ASSAULT || filled.has(Role.RECIPIENT)) {
+      return;
+    }
+    List<Token> tokens = scene.chart().tokens();
+    for (int t = noun + 1; t < tokens.size(); t++) {
+      Arguments arguments = clauses.verb(t);
+      if (arguments == null) {
+        continue;
+      }
+      Filler before = arguments.before();
+      Support support = frames.support(tokens.get(t).lemma().name(), "before");
+      boolean relative =
+          before != null && before.kind() == Filler.Kind.ANTECEDENT && scene.isPlace(before.at());
+      if (relative && support != null && support.object() == Role.RECIPIENT) {
+        add(scene, frame, filled, Role.RECIPIENT, first(arguments.after()));
+      }
+      return;
+    }
+  }
+
+  /** "In cooperation with X": the other party is the subject of the verb before. */
+  void together(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
+    boolean one = filled.parties().size() == 1 && filled.parties().getFirst().role() == Role.ACTORS;
+    boolean with =
+        filled.places().contains("مع")
+            || frame.event() == EventType.COOPERATE
+            || frame.event() == EventType.CONSULT && scene.chart().at(noun).word().equals("ل");
+    if (!one || !with || scene.chart().at(noun).kind() != Constituent.Kind.PREPOSITION) {
+      return;
+    }
+    for (int t = noun - 1; t >= 0; t--) {
+      Arguments arguments = clauses.verb(t);
+      if (arguments == null) {
+        continue;
+      }
+      Filler subject =
+          arguments.before() != null && arguments.before().kind() != Filler.Kind.DROPPED
+              ? arguments.before()
+              : first(arguments.after());
+      if (subject != null) {
+        filled.parties().addAll(0, roles.parties(scene, Role.ACTORS, subject));
+      }
+      return;
+    }
+  }
+
+  /**
+   * What the verb that governs the noun lends to it; a subject may stand before the verb or after
+   * it. Null where it lends nothing.
+   */
+  @Nullable Support support(Scene scene, Clauses clauses, int noun) {
+    Clauses.Governor governor = clauses.governor(noun);
+    Arguments arguments = governor == null ? null : clauses.verb(governor.verb());
+    if (governor == null || arguments == null) {
+      return null;
+    }
+    int piece = scene.chart().pieceOf()[noun];
+    boolean first =
+        !arguments.after().isEmpty()
+            && scene.chart().pieceOf()[arguments.after().getFirst().at()] == piece;
+    boolean subject =
+        governor.place().equals("after")
+            && first
+            && (arguments.before() == null || arguments.before().kind() == Filler.Kind.DROPPED)
+            && Agreement.subjectAfter(
+                scene.chart().tokens().get(governor.verb()).analysis(),
+                scene.chart().tokens().get(noun));
+    for (String lemma : TriggerWords.lemmas(scene.chart().tokens().get(governor.verb()))) {
+      Support support = subject ? frames.support(lemma, "before") : null;
+      support = support == null ? frames.support(lemma, governor.place()) : support;
+      if (support != null) {
+        return support;
+      }
+    }
+    return null;
+  }
+
+  /** "Battles that lasted three days with X": the sides that stand by the verb of the event. */
+  private void otherSide(Scene scene, Frame frame, Filled filled, Arguments verb) {
+    for (Arguments.Oblique oblique : verb.obliques()) {
+      if (frame.role(oblique.preposition()) == Role.ACTORS && !filled.has(Role.ACTORS)) {
+        add(scene, frame, filled, Role.ACTORS, oblique.filler());
+        filled.places().add(oblique.preposition());
+      }
+    }
+  }
+
+  private void add(
+      Scene scene, Frame frame, Filled filled, @Nullable Role role, @Nullable Filler filler) {
+    if (role == null || filler == null || role == Role.ACTOR && isTeller(scene, filler)) {
+      return;
+    }
+    boolean mutual = role == Role.ACTOR && frame.has(Role.ACTORS) && !frame.has(Role.ACTOR);
+    Role as = mutual ? Role.ACTORS : role;
+    boolean second = mutual && filled.parties().size() == 1 && filled.places().contains("مع");
+    if (role == Role.ACTOR && filler.kind() == Filler.Kind.OVERT && roles.isAgent(scene, filler)) {
+      // "The raids of aircraft that X carries out" are those of X.
+      filled.parties().removeIf(p -> p.role() == Role.ACTOR && roles.isMeans(scene, p));
+    }
+    if (second) {
+      filled.parties().addAll(0, roles.parties(scene, as, filler));
+    } else if (!filled.has(as)) {
+      filled.parties().addAll(roles.parties(scene, as, filler));
+    }
+  }
+
+  private boolean isTeller(Scene scene, Filler filler) {
+    return !filler.phrases().isEmpty()
+        && tellers.contains(
+            scene.chart().tokens().get(filler.phrases().getFirst().head()).lemma().name());
+  }
+
+  private static @Nullable Filler first(List<Filler> fillers) {
+    return fillers.isEmpty() ? null : fillers.getFirst();
+  }
+}

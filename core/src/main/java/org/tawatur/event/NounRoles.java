@@ -1,0 +1,193 @@
+package org.tawatur.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.References;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+
+/** Puts the complements of a noun into the slots of a frame. Thread-safe. */
+final class NounRoles {
+  private final References references;
+  private final Meant meant;
+  private final Implied implied;
+  private final Fits fits;
+  private final Slots slots;
+  private final Genitives genitives;
+  private final Company company;
+
+  NounRoles(
+      References references,
+      Fits fits,
+      Meant meant,
+      Implied implied,
+      Slots slots,
+      Company company) {
+    this.references = references;
+    this.fits = fits;
+    this.meant = meant;
+    this.implied = implied;
+    this.slots = slots;
+    this.genitives = new Genitives(fits, meant, slots);
+    this.company = company;
+  }
+
+  /** The roles of a noun by itself, without what a verb that governs it lends. */
+  Filled noun(Scene scene, Clauses clauses, Arguments arguments, Frame frame) {
+    Filled filled = new Filled();
+    boolean own = frame.kind() != Frame.Kind.VERB;
+    Genitives.Genitive genitive = genitives.of(scene, arguments);
+    if (own) {
+      genitives.ofNoun(scene, filled, frame, arguments, genitive);
+    } else {
+      genitives.ofVerb(
+          scene, filled, frame, arguments, genitive.isBare() ? null : genitive.filler());
+    }
+    if (genitive.filler() == null && arguments.clitic() == null) {
+      unread(scene, filled, frame, arguments);
+    }
+    ofThem(scene, filled, frame, arguments);
+    slots.obliques(scene, filled, frame, arguments.obliques());
+    if (frame.event() == EventType.ASSAULT
+        && (frame.has(Role.RECIPIENT) || frame.kind() == Frame.Kind.LIGHT)) {
+      side(scene, filled, frame, arguments);
+    }
+    implied.shooter(scene, clauses, filled, frame, arguments.obliques());
+    implied.refused(scene, clauses, filled, frame);
+    company.opposed(scene, filled, frame, arguments, arguments.obliques());
+    implied.dispersed(scene, clauses, filled, frame, arguments);
+    boolean open =
+        genitive.filler() == null || genitive.isBare() || !own || frame.role("adj") != null;
+    if (!filled.has(Role.ACTOR) && !filled.has(Role.ACTORS) && open) {
+      adjective(scene, filled, frame, arguments);
+    }
+    return filled;
+  }
+
+  /**
+   * Whom an event noun befell where the phrase reader saw no genitive: "the killing of two of its
+   * soldiers", "the arrest of an activist", whose word for the person is an adjective too.
+   */
+  private void unread(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    boolean befalls = frame.role(frame.kind() == Frame.Kind.VERB ? "obj" : "gen") == Role.RECIPIENT;
+    List<Token> tokens = scene.chart().tokens();
+    int next = arguments.word() + 1;
+    NounPhrase phrase = scene.chart().at(arguments.word()).phrase();
+    if (!befalls
+        || phrase == null
+        || next >= phrase.end()
+        || frame.kind() == Frame.Kind.PHRASE
+        || tokens.get(arguments.word()).analysis().hasArticle()) {
+      return;
+    }
+    Token whom = tokens.get(next);
+    boolean doer = frame.role("adj") != null || frame.role("subj") != null;
+    if (doer && fits.belonging(whom.lemma().name()) != null) {
+      return;
+    }
+    NounPhrase of = whom.pos() == PartOfSpeech.NUMBER ? partitive(scene, arguments) : null;
+    if (of == null && !fits.mayBePerson(whom) && whom.pos() != PartOfSpeech.NUMBER) {
+      return;
+    }
+    NounPhrase victim =
+        new NounPhrase(
+            next,
+            next,
+            of == null ? phrase.end() : of.end(),
+            phrase.isDefinite(),
+            List.of(),
+            phrase.modifiers().stream().filter(m -> m > next).toList(),
+            of == null ? List.of() : List.of(of),
+            false);
+    Meant.add(references.mentions(scene, victim), Role.RECIPIENT, next, filled.parties);
+    filled.places.add("gen");
+  }
+
+  /** "The fall of wounded among the protesters": of whom they are, who stands inside the phrase. */
+  private void ofThem(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    NounPhrase phrase = scene.chart().at(arguments.word()).phrase();
+    if (frame.kind() != Frame.Kind.PHRASE
+        || frame.role("من") != Role.RECIPIENT
+        || phrase == null
+        || arguments.governed("من") != null) {
+      return;
+    }
+    for (NounPhrase of : phrase.complements()) {
+      boolean taken =
+          of.start() > arguments.word()
+              && scene.chart().tokens().get(of.start() - 1).lemma().name().equals("من");
+      if (taken && fits.isParty(scene, of) && !filled.has(Role.RECIPIENT)) {
+        Meant.add(references.mentions(scene, of), Role.RECIPIENT, of.head(), filled.parties);
+        filled.places.add("من");
+      }
+    }
+  }
+
+  /** What follows with "of" right after the phrase of an event noun, or null. */
+  private static @Nullable NounPhrase partitive(Scene scene, Arguments arguments) {
+    Oblique first = arguments.obliques().isEmpty() ? null : arguments.obliques().getFirst();
+    boolean of =
+        first != null
+            && first.preposition().equals("من")
+            && first.constituent() == scene.chart().pieceOf()[arguments.word()] + 1
+            && !first.filler().phrases().isEmpty();
+    return first != null && of ? first.filler().phrases().getFirst() : null;
+  }
+
+  /**
+   * "Shelling by X", "shelling of X on Y", "shelling by X of Y": prepositions that every noun of
+   * attack takes.
+   */
+  private void side(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    Filler from = frame.role("من") == null ? arguments.governed("من") : null;
+    Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
+    if (!filled.has(Role.ACTOR) && from != null && fits.isAttacker(scene, from)) {
+      meant.add(scene, filled, Role.ACTOR, from);
+    }
+    boolean ofThing = !arguments.after().isEmpty() && isOfThing(scene, arguments);
+    if (to != null
+        && !Grammar.isPlace(scene, to)
+        && !filled.has(Role.ACTOR)
+        && !ofThing
+        && fits.isAttacker(scene, to)) {
+      meant.add(scene, filled, Role.ACTOR, to);
+    } else if (to != null
+        && !Grammar.isPlace(scene, to)
+        && !filled.has(Role.RECIPIENT)
+        && fits.isParty(scene, to)) {
+      meant.add(scene, filled, Role.RECIPIENT, to);
+    }
+  }
+
+  /**
+   * Whether the genitive of a verbal noun is the thing that is hit, so that "of X" after it says
+   * whose it is: "the targeting of dens of X".
+   */
+  private boolean isOfThing(Scene scene, Arguments arguments) {
+    Filler genitive = arguments.after().getFirst();
+    int[] pieceOf = scene.chart().pieceOf();
+    return scene.chart().tokens().get(arguments.word()).pos() == PartOfSpeech.MASDAR
+        && pieceOf[genitive.at()] == pieceOf[arguments.word()]
+        && !fits.isAttacker(scene, genitive);
+  }
+
+  private void adjective(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    Role role = frame.role("adj");
+    if (role == null) {
+      role = frame.role("subj");
+    }
+    if (role == null || !role.isParty()) {
+      return;
+    }
+    if (meant.belonging(scene, filled, role, arguments.modifiers())) {
+      filled.places.add("adj");
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.tawatur.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.References;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
+import org.tawatur.event.Slot.FillerClass;
+import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+
+/** Puts fillers into the slots of a frame. Thread-safe. */
+final class Slots {
+  private static final Set<String> TOWARDS = Set.of("باتجاه", "نحو", "تجاه", "ضد");
+
+  private final References references;
+  private final Meant meant;
+  private final Fits fits;
+
+  Slots(References references, Fits fits, Meant meant) {
+    this.references = references;
+    this.fits = fits;
+    this.meant = meant;
+  }
+
+  /** Puts a filler into the first slot at {@code where} whose condition it meets. */
+  void fill(Scene scene, Filled filled, Frame frame, String where, @Nullable Filler filler) {
+    if (filler == null || frame.role(where) == null) {
+      return;
+    }
+    boolean conditional = false;
+    for (Slot slot : frame.slots()) {
+      if (!slot.where().equals(where)) {
+        continue;
+      }
+      conditional |= slot.filler() != FillerClass.ANY;
+      if (slot.role() == Role.ACTOR && where.equals("gen") && fits.isSite(scene, filler)) {
+        // "The attack of the café", which nobody there made.
+        continue;
+      }
+      if (fits.fits(scene, filler, slot.filler())) {
+        filled.places.add(where);
+        filled.narrow += slot.filler() == FillerClass.PROTESTER ? 1 : 0;
+        if (slot.role() == Role.CONTENT && filled.content < 0) {
+          filled.content = filler.at();
+        }
+        if (slot.role().isParty()) {
+          meant.add(scene, filled, slot.role(), filler);
+        } else if (slot.role() == Role.PLACE && "take".equals(frame.mode())) {
+          lost(scene, filled, filler);
+        }
+        return;
+      }
+    }
+    filled.refused |= conditional;
+  }
+
+  /** Puts what prepositions govern into the slots that ask for them. */
+  void obliques(Scene scene, Filled filled, Frame frame, List<Oblique> obliques) {
+    for (Oblique oblique : obliques) {
+      String preposition = oblique.preposition();
+      if (Grammar.AGENT.contains(preposition)) {
+        if (!frame.has(Role.ACTORS) && !filled.has(Role.ACTOR)) {
+          meant.add(scene, filled, Role.ACTOR, oblique.filler());
+          filled.places.add("subj");
+        }
+      } else if (preposition.equals("في صفوف") && frame.has(Role.RECIPIENT)) {
+        meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
+      } else if (frame.role(preposition) != null && !filled.places.contains(preposition)) {
+        fill(scene, filled, frame, preposition, oblique.filler());
+      } else if (TOWARDS.contains(preposition)
+          && frame.event() == EventType.ASSAULT
+          && frame.role("على") == Role.RECIPIENT
+          && !filled.has(Role.RECIPIENT)
+          && !filled.places.contains("على")) {
+        fill(scene, filled, frame, "على", oblique.filler());
+      }
+    }
+  }
+
+  /** Who loses what is taken: the owner of a camp, a base, a post. */
+  private void lost(Scene scene, Filled filled, Filler filler) {
+    for (NounPhrase phrase : filler.phrases()) {
+      NounPhrase owner = fits.isBelonging(scene, phrase.head()) ? fits.owner(scene, phrase) : null;
+      if (owner != null && !filled.has(Role.RECIPIENT)) {
+        Meant.add(references.mentions(scene, owner), Role.RECIPIENT, owner.head(), filled.parties);
+      }
+    }
+  }
+}
