@@ -96,28 +96,28 @@ final class Bearers {
    */
   private boolean isSurnameOfAnother(Scene scene, int token, List<ActorName> names) {
     List<Token> tokens = scene.chart().tokens();
-    boolean surname = areSurnames(names);
     if (token > 0
         && SON_OF.contains(tokens.get(token).key())
         && tokens.get(token - 1).pos() == PartOfSpeech.PROPER
         && arePersons(names)) {
       return true;
     }
-    if (surname && token + 1 < tokens.size() && SON_OF.contains(tokens.get(token + 1).key())) {
-      return true;
-    }
-    if (surname && isFirstOfTwo(scene, token, names)) {
-      return true;
-    }
-    if (!surname
-        || token == 0
-        || tokens.get(token - 1).pos() != PartOfSpeech.PROPER
-        || tokens.get(token).has(Proclitic.WA)) {
+    boolean first =
+        token + 1 < tokens.size() && SON_OF.contains(tokens.get(token + 1).key())
+            || isFirstOfTwo(scene, token, names);
+    boolean second =
+        token > 0
+            && tokens.get(token - 1).pos() == PartOfSpeech.PROPER
+            && !tokens.get(token).has(Proclitic.WA);
+    if (!first && !second || !areSurnames(names)) {
       return false;
     }
-    for (int first = 0; first < token; first++) {
-      for (ActorName name : scene.names(first)) {
-        if (first + words(name.name()) >= token) {
+    if (first) {
+      return true;
+    }
+    for (int other = 0; other < token; other++) {
+      for (ActorName name : scene.names(other)) {
+        if (other + words(name.name()) >= token) {
           return false;
         }
       }

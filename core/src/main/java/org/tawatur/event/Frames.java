@@ -3,6 +3,7 @@ package org.tawatur.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,8 +61,9 @@ public final class Frames {
    * @param verb lemma of the verb
    * @param options the nouns it may stand with
    * @param frame the frame
+   * @param firsts the first words of its nouns, as the lexicon writes them and folded, each once
    */
-  record Light(String verb, List<Option> options, Frame frame) {
+  record Light(String verb, List<Option> options, Frame frame, List<String> firsts) {
 
     /**
      * One noun of a light verb.
@@ -73,9 +75,8 @@ public final class Frames {
 
     /** Whether the first word of one of its nouns is among {@code words}. */
     boolean mayStandWith(Set<String> words) {
-      for (Option option : options) {
-        Word first = option.words().getFirst();
-        if (words.contains(first.lemma()) || words.contains(first.key())) {
+      for (String first : firsts) {
+        if (words.contains(first)) {
           return true;
         }
       }
@@ -98,7 +99,12 @@ public final class Frames {
         }
         options.add(new Option(preposition, Word.of(String.join(" ", words))));
       }
-      return new Light(sides[0], List.copyOf(options), frame);
+      Set<String> firsts = new LinkedHashSet<>();
+      for (Option option : options) {
+        firsts.add(option.words().getFirst().lemma());
+        firsts.add(option.words().getFirst().key());
+      }
+      return new Light(sides[0], List.copyOf(options), frame, List.copyOf(firsts));
     }
   }
 

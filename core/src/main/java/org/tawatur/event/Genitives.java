@@ -189,16 +189,14 @@ final class Genitives {
    * genitive.
    */
   private static @Nullable Filler amount(Scene scene, Arguments arguments) {
+    Oblique first = arguments.obliques().isEmpty() ? null : arguments.obliques().getFirst();
     boolean compared =
-        arguments.modifiers().contains(arguments.word() + 1)
-            && MORE.contains(scene.chart().tokens().get(arguments.word() + 1).lemma().name());
-    Oblique first =
-        !compared || arguments.obliques().isEmpty() ? null : arguments.obliques().getFirst();
-    boolean follows =
         first != null
             && first.preposition().equals("من")
-            && first.constituent() == scene.chart().pieceOf()[arguments.word()] + 1;
-    return first != null && follows ? first.filler() : null;
+            && first.constituent() == scene.chart().pieceOf()[arguments.word()] + 1
+            && arguments.modifiers().contains(arguments.word() + 1)
+            && MORE.contains(scene.chart().tokens().get(arguments.word() + 1).lemma().name());
+    return first != null && compared ? first.filler() : null;
   }
 
   /**

@@ -24,13 +24,12 @@ final class Likelihood {
 
   // The names are interned here and where grounds are made, so that finding one compares no
   // letters.
-  private final Map<String, Double> weights;
+  private final Map<String, Ground> weights = new HashMap<>();
   private final double bias;
 
   private Likelihood(Map<String, Double> weights) {
     double slope = weights.getOrDefault(SLOPE, 1.0);
-    this.weights = new HashMap<>(weights);
-    this.weights.replaceAll((ground, weight) -> slope * weight);
+    weights.forEach((name, weight) -> this.weights.put(name, new Ground(name, 1, slope * weight)));
     this.bias = slope * weights.getOrDefault(BIAS, 0.0) + weights.getOrDefault(SHIFT, 0.0);
   }
 
@@ -52,8 +51,13 @@ final class Likelihood {
   List<Ground> weighed(List<Ground> grounds) {
     List<Ground> weighed = new ArrayList<>(grounds.size());
     for (Ground ground : grounds) {
-      Double weight = weights.get(ground.name());
-      weighed.add(new Ground(ground.name(), ground.value(), weight == null ? 0 : weight));
+      Ground one = weights.get(ground.name());
+      weighed.add(
+          one == null
+              ? ground
+              : ground.value() == 1
+                  ? one
+                  : new Ground(ground.name(), ground.value(), one.weight()));
     }
     return weighed;
   }

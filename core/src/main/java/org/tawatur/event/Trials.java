@@ -45,6 +45,9 @@ final class Trials {
     }
     Token token = scene.chart().tokens().get(t);
     List<Frame> own = frames.verb(token.lemma().name());
+    if (own.isEmpty()) {
+      return;
+    }
     for (String lemma : TriggerWords.lemmas(token)) {
       for (Frame frame : frames.verb(lemma)) {
         if (!hasEvent(own, frame.event())) {
@@ -64,10 +67,11 @@ final class Trials {
     if (arguments == null) {
       return;
     }
-    List<Filler> places = LightVerbs.places(arguments);
+    List<Filler> places = null;
     Set<String> words = null;
     for (String lemma : TriggerWords.lemmas(scene.chart().tokens().get(t))) {
       for (Frames.Light light : frames.light(lemma)) {
+        places = places == null ? LightVerbs.places(arguments) : places;
         words = words == null ? LightVerbs.words(scene, arguments, places) : words;
         int noun =
             light.mayStandWith(words) ? LightVerbs.noun(scene, arguments, places, light) : -1;

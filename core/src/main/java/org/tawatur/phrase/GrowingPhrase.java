@@ -386,7 +386,7 @@ final class GrowingPhrase {
 
   /** Whether "father of" stands at {@code i}, which always goes on to the next word of a name. */
   private boolean isFatherOf(int i) {
-    return FATHER_OF.contains(tokens.get(i).key()) && tokens.get(i).pos() == PartOfSpeech.PROPER;
+    return tokens.get(i).pos() == PartOfSpeech.PROPER && FATHER_OF.contains(tokens.get(i).key());
   }
 
   /**

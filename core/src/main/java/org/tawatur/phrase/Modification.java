@@ -106,10 +106,10 @@ final class Modification {
   boolean isWhomItBefell(int next) {
     Token token = tokens.get(next);
     return phrase.end() == phrase.head() + 1
-        && BEFALLS.contains(tokens.get(phrase.head()).lemma().name())
-        && phrase.isConstructEnd()
         && !token.analysis().hasArticle()
         && Words.isPersonAsWell(token)
+        && BEFALLS.contains(tokens.get(phrase.head()).lemma().name())
+        && phrase.isConstructEnd()
         && !KINDS.contains(token.lemma().name());
   }
 
