@@ -55,4 +55,12 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
   public boolean contains(@Nullable LocalDate day) {
     return day == null || (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
+
+  /** The days that lie in both, or null where none does. */
+  public @Nullable Period shared(Period other) {
+    LocalDate start =
+        from == null || (other.from != null && other.from.isAfter(from)) ? other.from : from;
+    LocalDate end = to == null || (other.to != null && other.to.isBefore(to)) ? other.to : to;
+    return start != null && end != null && end.isBefore(start) ? null : new Period(start, end);
+  }
 }

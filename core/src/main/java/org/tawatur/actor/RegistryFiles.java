@@ -23,6 +23,9 @@ public final class RegistryFiles {
   private final List<ActorName> names = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
 
+  /** What rows say, but for the time: periods that were told of it. */
+  private final Map<List<String>, List<Period>> said = new HashMap<>();
+
   private RegistryFiles(LexiconFiles files) {
     this.files = files;
   }
@@ -114,9 +117,9 @@ public final class RegistryFiles {
       } else if (row.cell(1).length() < 2) {
         files.add(table, row, 1, "a name of one letter", "give a longer name");
       } else {
-        names.add(
-            new ActorName(
-                row.cell(0), row.cell(1), period(table, row, 2), ActorName.Use.valueOf(use)));
+        Period period = period(table, row, 2);
+        overlaps(table, row, 2, List.of(row.cell(0), row.cell(1)), period);
+        names.add(new ActorName(row.cell(0), row.cell(1), period, ActorName.Use.valueOf(use)));
       }
     }
   }
@@ -127,7 +130,9 @@ public final class RegistryFiles {
       known(table, row, 2);
       try {
         Tie.Kind kind = Tie.Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-        ties.add(new Tie(row.cell(0), kind, row.cell(2), period(table, row, 3)));
+        Period period = period(table, row, 3);
+        overlaps(table, row, 3, List.of(row.cell(0), row.cell(1), row.cell(2)), period);
+        ties.add(new Tie(row.cell(0), kind, row.cell(2), period));
       } catch (IllegalArgumentException e) {
         files.add(
             table,
@@ -164,6 +169,23 @@ public final class RegistryFiles {
     }
   }
 
+  /** Tells of rows that say the same of overlapping times, which is one row too many. */
+  private void overlaps(Table table, Row row, int column, List<String> words, Period period) {
+    List<Period> before = said.computeIfAbsent(words, key -> new ArrayList<>());
+    for (Period other : before) {
+      if (other.shared(period) != null) {
+        files.warn(
+            table,
+            row,
+            column,
+            "overlaps with another row on " + String.join(" ", words),
+            "make one row of the two, or let the first end before the second begins");
+        break;
+      }
+    }
+    before.add(period);
+  }
+
   /** Notes actors that are their own ancestors at one time. */
   private void cycles() {
     Map<String, List<Tie>> parents = new HashMap<>();
@@ -173,17 +195,28 @@ public final class RegistryFiles {
       }
     }
     for (String id : parents.keySet()) {
-      Set<String> seen = new HashSet<>();
-      String at = id;
-      while (at != null && seen.add(at)) {
-        List<Tie> up = parents.get(at);
-        at = up == null ? null : up.getLast().of();
-      }
-      if (at != null && at.equals(id)) {
+      if (isAncestor(id, id, Period.ALWAYS, parents, new HashSet<>())) {
         files.add(
             new org.tawatur.lexicon.Fault(
                 "ties", 0, 0, id + " is its own ancestor", "cut the circle of parent ties"));
       }
     }
   }
+
+  /** Whether {@code wanted} stands above {@code at} by ties that share a day with {@code when}. */
+  private static boolean isAncestor(
+      String wanted, String at, Period when, Map<String, List<Tie>> parents, Set<Step> seen) {
+    for (Tie tie : parents.getOrDefault(at, List.of())) {
+      Period shared = tie.valid().shared(when);
+      boolean isNew = shared != null && seen.add(new Step(tie.of(), shared));
+      if (isNew
+          && (tie.of().equals(wanted) || isAncestor(wanted, tie.of(), shared, parents, seen))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An actor on the way up, and the days on which the way there holds. */
+  private record Step(String id, Period when) {}
 }

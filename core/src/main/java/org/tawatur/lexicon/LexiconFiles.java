@@ -16,6 +16,7 @@ public final class LexiconFiles {
   private final Function<String, @Nullable InputStream> open;
   private final List<String> ownPlaces;
   private final List<Fault> faults = new ArrayList<>();
+  private final List<Fault> warnings = new ArrayList<>();
 
   /** Opens files with {@code open}; null from it means that the file is missing. */
   public LexiconFiles(Function<String, @Nullable InputStream> open) {
@@ -91,5 +92,15 @@ public final class LexiconFiles {
   /** Everything wrong so far. */
   public List<Fault> faults() {
     return List.copyOf(faults);
+  }
+
+  /** Notes something odd in a row, with which the lexicon can be used all the same. */
+  public void warn(Table table, Table.Row row, int column, String message, String remedy) {
+    warnings.add(new Fault(table.file(), row.line(), column + 1, message, remedy));
+  }
+
+  /** Everything odd so far. */
+  public List<Fault> warnings() {
+    return List.copyOf(warnings);
   }
 }

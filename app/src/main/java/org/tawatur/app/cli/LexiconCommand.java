@@ -49,7 +49,8 @@ final class LexiconCommand {
   @Command(
       name = "check",
       description =
-          "Shows everything wrong with the files of a folder; exit status 1 where there is something.")
+          "Shows everything wrong with the files of a folder; exit status 1 where there is something."
+              + " A warning is no fault: the lexicon can be used.")
   int check(
       @Parameters(
               arity = "0..1",
@@ -57,18 +58,25 @@ final class LexiconCommand {
               description = "folder; default: the lexicon of the project")
           @Nullable Path folder) {
     List<Fault> found = new ArrayList<>();
+    List<Fault> odd = new ArrayList<>();
     int rows = 0;
     List<Path> files = files(folder);
     for (Path file : files) {
       rows += check(file, found);
     }
     if (files.stream().anyMatch(file -> name(file).equals(WHOLE))) {
-      found.addAll(loaded(files.getFirst().resolveSibling(".")));
+      found.addAll(loaded(files.getFirst().resolveSibling("."), odd));
     }
     List<Fault> faults = found.stream().distinct().sorted(ORDER).toList();
     Output output = shell.output();
     faults.forEach(fault -> output.line(Glyphs.plain(fault.toString())));
-    output.line(files.size() + " files, " + rows + " rows, " + faults.size() + " faults");
+    odd.stream()
+        .sorted(ORDER)
+        .forEach(fault -> output.line("warning: " + Glyphs.plain(fault.toString())));
+    String warnings =
+        odd.isEmpty() ? "" : ", " + odd.size() + (odd.size() == 1 ? " warning" : " warnings");
+    output.line(
+        files.size() + " files, " + rows + " rows, " + faults.size() + " faults" + warnings);
     output.flush();
     return faults.isEmpty() && !files.isEmpty() ? Shell.OK : Shell.FAULTY;
   }
@@ -91,13 +99,16 @@ final class LexiconCommand {
     return isClean ? Shell.OK : Shell.FAULTY;
   }
 
-  /** What the coder itself finds wrong with a whole lexicon. */
-  private static List<Fault> loaded(Path folder) {
+  /** What the coder itself finds wrong with a whole lexicon; what is odd goes to {@code odd}. */
+  private static List<Fault> loaded(Path folder, List<Fault> odd) {
+    LexiconFiles files = new LexiconFiles(name -> open(folder.resolve(name)));
     try {
-      Lexicon.load(new LexiconFiles(name -> open(folder.resolve(name))));
+      Lexicon.load(files);
       return List.of();
     } catch (FaultyLexiconException e) {
       return e.faults();
+    } finally {
+      odd.addAll(files.warnings());
     }
   }
 

@@ -69,6 +69,65 @@ class LexiconCasesTest {
   }
 
   @Test
+  void lexiconThatShipsHasNoOverlaps() {
+    CommandLineRun run = CommandLineRun.of("lexicon", "check", folder.toString());
+    assertThat(run.out()).doesNotContain("warning");
+  }
+
+  @ParameterizedTest(name = "case 93 {0}")
+  @CsvSource({
+    "years that overlap, 2001, 2010, 2009, 2015",
+    "a year within another, 2001, -, 2009, 2015",
+    "one day that both have, 2001, 2010-06-30, 2010-06-30, -",
+  })
+  void case93OverlappingTimesOfOneNameAreToldAndTaken(
+      String name, String from, String to, String laterFrom, String laterTo) throws IOException {
+    CommandLineRun run =
+        checkedWith(
+            "names-levant.tsv",
+            String.join("\t", "hezbollah", "حزب الاختبار", from, to, "full"),
+            String.join("\t", "hezbollah", "حزب الاختبار", laterFrom, laterTo, "full"));
+    assertThat(run.status()).as(name).isZero();
+    assertThat(run.out())
+        .containsPattern("warning: names-levant.tsv:\\d+:3: overlaps with another row on hezbollah")
+        .contains("0 faults, 1 warning");
+  }
+
+  @Test
+  void case93TimesThatFollowOneAnotherAreNoOverlap() throws IOException {
+    CommandLineRun run =
+        checkedWith(
+            "names-levant.tsv",
+            "hezbollah\tحزب الاختبار\t2001\t2010\tfull",
+            "hezbollah\tحزب الاختبار\t2011\t-\tfull");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).doesNotContain("warning");
+  }
+
+  /** The circle goes through the first of two parents. */
+  @Test
+  void case93CircleBesideAnotherParentIsRefused() throws IOException {
+    CommandLineRun run =
+        checkedWith(
+            "ties-levant.tsv",
+            "hezbollah\tparent\tjabhat-al-nusra\t-\t-",
+            "hezbollah\tparent\tsyrian-army\t-\t-",
+            "jabhat-al-nusra\tparent\thezbollah\t-\t-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("hezbollah is its own ancestor");
+  }
+
+  @Test
+  void case93ParentsOfDifferentTimesAreNoCircle() throws IOException {
+    CommandLineRun run =
+        checkedWith(
+            "ties-levant.tsv",
+            "jabhat-al-nusra\tparent\thezbollah\t2001\t2005",
+            "hezbollah\tparent\tjabhat-al-nusra\t2006\t-");
+    assertThat(run.out()).doesNotContain("ancestor");
+  }
+
+  @Test
   void case93CircleOfParentsIsRefused() throws IOException {
     CommandLineRun run =
         checkedWith(
