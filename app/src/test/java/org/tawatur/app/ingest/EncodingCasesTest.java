@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.tawatur.app.ingest.Inputs.Outcome;
+import org.tawatur.app.store.Codings;
 
 /** Section A and B of the list of bad inputs: bytes and Unicode, each case by its number. */
 class EncodingCasesTest {
@@ -242,6 +243,41 @@ class EncodingCasesTest {
     assertThat(outcome.codes()).containsExactly("READ", "VISUAL_ORDER_REPAIRED");
   }
 
+  /** Case 10 to its end: not only the text is the same, the claims are. */
+  @Test
+  void oneReportInEveryEncodingGivesTheSameClaims() throws IOException {
+    List<String> wanted = claims(Inputs.read(folder, "a.txt", utf8(REPORT)));
+    assertThat(wanted).isNotEmpty();
+    for (String charset :
+        List.of("UTF-16", "UTF-16LE", "UTF-16BE", "windows-1256", "ISO-8859-6", "x-MacArabic")) {
+      byte[] bytes = REPORT.getBytes(Charset.forName(charset));
+      assertThat(claims(Inputs.read(folder, "a.txt", bytes))).as(charset).isEqualTo(wanted);
+    }
+    byte[] shaped = dos(REPORT.replace('إ', 'ا'));
+    assertThat(claims(Inputs.read(folder, "a.txt", shaped))).as("IBM864").isEqualTo(wanted);
+  }
+
+  /** Claims as far as they do not repeat the words of the report. */
+  private static List<String> claims(Outcome outcome) {
+    return outcome.reads().stream()
+        .flatMap(read -> Codings.CODER.code(read.report()).claims().stream())
+        .map(claim ->
+            claim.event()
+                + " "
+                + claim.trigger()
+                + " "
+                + claim.actors()
+                + " "
+                + claim.recipients()
+                + " "
+                + claim.where()
+                + " "
+                + claim.counts()
+                + " "
+                + claim.polarity())
+        .toList();
+  }
+
   @Test
   void oneReportInEveryEncodingIsOneText() throws IOException {
     String text = (REPORT + "\n").repeat(3);
@@ -262,6 +298,18 @@ class EncodingCasesTest {
     assertThat(Inputs.read(folder, "a.txt", dos(poorer)).texts())
         .as("IBM864")
         .containsExactly(poorer);
+  }
+
+  /** Files of that time have signs of the second kind, which the JDK does not know. */
+  @Test
+  void signsOfMacintoshesForTextFromRightToLeftAreRead() throws IOException {
+    byte[] bytes = (REPORT + " (عاجل)").getBytes(Charset.forName("x-MacArabic"));
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = " .()".indexOf(bytes[i]) >= 0 ? (byte) (bytes[i] | 0x80) : bytes[i];
+    }
+    Outcome outcome = Inputs.read(folder, "a.txt", bytes);
+    assertThat(outcome.texts()).containsExactly(REPORT + " (عاجل)");
+    assertThat(outcome.codes()).containsExactly("READ", "CHARSET_GUESSED");
   }
 
   @Test

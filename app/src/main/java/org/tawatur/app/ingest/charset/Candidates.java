@@ -34,7 +34,7 @@ final class Candidates {
     declared.stream().filter(c -> !charsets.contains(c)).forEach(charsets::add);
     List<Candidate> candidates = new ArrayList<>();
     for (Charset charset : charsets) {
-      String text = new String(taste, charset);
+      String text = MacArabic.text(taste, charset);
       String logical = charset.equals(Labels.ARABIC_DOS) ? Forms.plain(text) : text;
       candidates.add(new Candidate(charset, logical, Plausibility.of(logical)));
     }

@@ -162,7 +162,7 @@ public final class TextBytes {
   }
 
   private static Reading text(byte[] bytes, Charset charset, List<Note> notes) {
-    String text = new String(bytes, charset);
+    String text = MacArabic.text(bytes, charset);
     boolean isShaped = charset.equals(Labels.ARABIC_DOS);
     List<Note> all = new ArrayList<>(notes);
     int broken = (int) text.chars().filter(c -> c == '\uFFFD').count();
