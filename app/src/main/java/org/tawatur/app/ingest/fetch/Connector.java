@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -24,6 +25,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -54,6 +56,16 @@ public final class Connector implements Closeable {
    * @param agent how the program calls itself
    */
   public Connector(Resolver resolver, Set<String> allowed, String agent, FetchLimits limits) {
+    this(resolver, allowed, agent, limits, null);
+  }
+
+  /** The same, with whom it trusts; as the JDK does where that is null. For tests. */
+  Connector(
+      Resolver resolver,
+      Set<String> allowed,
+      String agent,
+      FetchLimits limits,
+      @Nullable SSLContext trust) {
     this.limits = limits;
     Timeout connect = Timeout.of(limits.connect());
     this.client =
@@ -61,6 +73,10 @@ public final class Connector implements Closeable {
             .setConnectionManager(
                 PoolingHttpClientConnectionManagerBuilder.create()
                     .setDnsResolver(new CheckedDns(resolver, allowed))
+                    .setTlsSocketStrategy(
+                        trust == null
+                            ? DefaultClientTlsStrategy.createDefault()
+                            : new DefaultClientTlsStrategy(trust))
                     .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
                             .setConnectTimeout(connect)

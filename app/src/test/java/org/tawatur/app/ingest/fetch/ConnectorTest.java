@@ -2,29 +2,22 @@ package org.tawatur.app.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -287,16 +280,69 @@ class ConnectorTest {
 
   @Test
   void case85CertificateThatNobodyVouchesForIsRefused() throws Exception {
-    HttpsServer secure =
-        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    secure.setHttpsConfigurator(new HttpsConfigurator(selfSigned()));
-    secure.start();
+    Certificates unknown = Certificates.of(folder, "unknown", "-ext", "san=dns:localhost");
+    assertThat(reason(overTls(unknown.server(), SSLContext.getDefault())))
+        .isEqualTo(Reason.TLS_REFUSED);
+  }
+
+  /** Everything is right but one thing: these are vouched for, and of the right name or time. */
+  @Test
+  void case85GoodCertificateThatIsVouchedForIsTaken() throws Exception {
+    Certificates good = Certificates.of(folder, "good", "-ext", "san=dns:localhost");
+    assertThat(overTls(good.server(), good.trust())).isInstanceOf(Answer.Served.class);
+  }
+
+  @Test
+  void case85ExpiredCertificateIsRefused() throws Exception {
+    Certificates expired =
+        Certificates.of(
+            folder, "old", "-ext", "san=dns:localhost", "-startdate", "-20d", "-validity", "10");
+    Answer answer = overTls(expired.server(), expired.trust());
+    assertThat(reason(answer)).isEqualTo(Reason.TLS_REFUSED);
+    assertThat(((Answer.Failed) answer).note().message()).containsIgnoringCase("expired");
+  }
+
+  @Test
+  void case85CertificateOfTheFutureIsRefused() throws Exception {
+    Certificates early =
+        Certificates.of(folder, "early", "-ext", "san=dns:localhost", "-startdate", "+20d");
+    assertThat(reason(overTls(early.server(), early.trust()))).isEqualTo(Reason.TLS_REFUSED);
+  }
+
+  @Test
+  void case85CertificateOfAnotherHostIsRefused() throws Exception {
+    Certificates other = Certificates.of(folder, "other", "-ext", "san=dns:news.example");
+    assertThat(reason(overTls(other.server(), other.trust()))).isEqualTo(Reason.TLS_REFUSED);
+  }
+
+  @Test
+  void case85ServerOfAnOldProtocolIsRefused() throws Exception {
+    Certificates good = Certificates.of(folder, "tls10", "-ext", "san=dns:localhost");
+    assertThat(reason(overTls(good.server("TLSv1", "TLSv1.1"), good.trust())))
+        .isEqualTo(Reason.TLS_REFUSED);
+  }
+
+  @Test
+  void case85RedirectionFromASafeServerToAnOpenOneIsRefused() throws Exception {
+    Certificates good = Certificates.of(folder, "down", "-ext", "san=dns:localhost");
+    Answer answer = overTls(good.server(), good.trust(), "/down");
+    assertThat(reason(answer)).isEqualTo(Reason.REDIRECT_REFUSED);
+    assertThat(((Answer.Failed) answer).note().message()).contains("from https to http");
+  }
+
+  private static Answer overTls(HttpsServer server, SSLContext trust) throws Exception {
+    return overTls(server, trust, "/page");
+  }
+
+  /** What a server on this machine answers, to one who trusts whom {@code trust} says. */
+  private static Answer overTls(HttpsServer server, SSLContext trust, String path)
+      throws Exception {
     try (Connector connector =
-        connector(Resolver.ofSystem(), Set.of("127.0.0.1"), FetchLimits.USUAL)) {
-      String url = "https://127.0.0.1:" + secure.getAddress().getPort() + "/page";
-      assertThat(reason(connector.get(url, Map.of()))).isEqualTo(Reason.TLS_REFUSED);
+        new Connector(
+            Resolver.ofSystem(), Set.of("localhost"), "tawatur-test", FetchLimits.USUAL, trust)) {
+      return connector.get("https://localhost:" + server.getAddress().getPort() + path, Map.of());
     } finally {
-      secure.stop(0);
+      server.stop(0);
     }
   }
 
@@ -317,37 +363,6 @@ class ConnectorTest {
     // The first letter is Cyrillic.
     assertThat(Uris.of("https://\u0430.example/x")).hasToString("https://xn--80a.example/x");
     assertThat(Uris.of("https://\u0430.example/x")).isNotEqualTo(Uris.of("https://a.example/x"));
-  }
-
-  private SSLContext selfSigned() throws Exception {
-    Path store = folder.resolve("keys.p12");
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-            "-genkeypair",
-            "-alias",
-            "test",
-            "-keyalg",
-            "EC",
-            "-dname",
-            "CN=localhost",
-            "-storetype",
-            "PKCS12",
-            "-storepass",
-            "changeit",
-            "-keystore",
-            store.toString());
-    assertThat(new ProcessBuilder(command).redirectErrorStream(true).start().waitFor()).isZero();
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(store)) {
-      keys.load(in, "changeit".toCharArray());
-    }
-    KeyManagerFactory managers =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    managers.init(keys, "changeit".toCharArray());
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(managers.getKeyManagers(), null, null);
-    return context;
   }
 
   @Test
