@@ -86,13 +86,18 @@ final class StatusCommand implements Callable<Integer> {
     counts.lines(shell.terminal().width(), shell.style()).forEach(output::line);
     output.line("");
     Grid intake = new Grid("intake", "reason", "inputs", "bytes");
+    long entries = 0;
+    long bytes = 0;
     for (IntakeBook.Total total : status.intake()) {
       intake.row(
           total.outcome().name(),
           total.reason(),
           String.valueOf(total.entries()),
           String.valueOf(total.bytes()));
+      entries += total.entries();
+      bytes += total.bytes();
     }
+    intake.row("all", "", String.valueOf(entries), String.valueOf(bytes));
     intake.lines(shell.terminal().width(), shell.style()).forEach(output::line);
     output.line("");
     status.coders().forEach((coder, reports) -> output.line(reports + " reports read by " + coder));

@@ -11,6 +11,9 @@ final class Binaries {
     if (Sniffer.has(head, 0, 0xD0, 0xCF, 0x11, 0xE0)) {
       return "an old or locked Office file; save it as DOCX, without a password";
     }
+    if (Sniffer.has(head, 0, '{', '\\', 'r', 't', 'f')) {
+      return "rich text; save it as DOCX, ODT or plain text";
+    }
     if (Sniffer.has(head, 0, 0x89, 'P', 'N', 'G')
         || Sniffer.has(head, 0, 0xFF, 0xD8, 0xFF)
         || Sniffer.has(head, 0, 'G', 'I', 'F', '8')

@@ -18,6 +18,8 @@ enum Kind {
   XML,
   /** A report a line. */
   JSONL,
+  /** A list of objects in JSON, which is read when each has a line of its own. */
+  JSON_LIST,
   /** An export of Telegram. */
   TELEGRAM,
   /** A table. */

@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,9 @@ import org.tawatur.app.ingest.record.TelegramPieces;
 final class Opener implements Closeable {
   /** What must be held whole and is longer than this is not read. */
   static final int LARGEST = 64 << 20;
+
+  /** The longest name of a type that is looked at. */
+  private static final int TYPE = 200;
 
   private final ReadOptions options;
   private final TextBytes decoder = new TextBytes();
@@ -85,6 +90,9 @@ final class Opener implements Closeable {
       case ZIP -> zip(in, file);
       case BINARY ->
           throw new Unreadable(Reason.NOT_A_DOCUMENT, "not a text: " + Binaries.name(in.head()));
+      case JSON_LIST ->
+          throw new Unreadable(
+              Reason.MALFORMED, "a list in JSON, all of it one value; " + JsonReport.SHAPE);
       case TEXT, HTML, FEED, JSON_FEED, OPML, XML, TABLE, MAIL, PDF -> held(kind, whole(in), label);
     };
   }
@@ -127,16 +135,33 @@ final class Opener implements Closeable {
   /**
    * Which kind of office file a zip archive is, or null; an archive without a directory is none.
    */
-  private static @Nullable PaperKind office(SeekableByteChannel channel) throws IOException {
+  private static @Nullable PaperKind office(SeekableByteChannel channel)
+      throws IOException, Unreadable {
     try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
       if (zip.getEntry("word/document.xml") != null) {
         return PaperKind.DOCX;
       }
-      return zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null
-          ? PaperKind.ODT
-          : null;
+      String type = type(zip);
+      if (zip.getEntry("xl/workbook.xml") != null || type.endsWith("spreadsheet")) {
+        throw new Unreadable(Reason.NOT_A_DOCUMENT, "a spreadsheet; save its sheets as CSV");
+      }
+      if (zip.getEntry("ppt/presentation.xml") != null || type.endsWith("presentation")) {
+        throw new Unreadable(Reason.NOT_A_DOCUMENT, "a presentation; save it as PDF");
+      }
+      return zip.getEntry("content.xml") != null && !type.isEmpty() ? PaperKind.ODT : null;
     } catch (IllegalArgumentException e) {
       throw new IOException("broken directory: " + e.getMessage(), e);
+    }
+  }
+
+  /** What a file of OpenDocument says it is; empty for any other archive. */
+  private static String type(ZipFile zip) throws IOException {
+    ZipArchiveEntry entry = zip.getEntry("mimetype");
+    if (entry == null || !zip.canReadEntryData(entry)) {
+      return "";
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      return new String(in.readNBytes(TYPE), StandardCharsets.US_ASCII).strip();
     }
   }
 

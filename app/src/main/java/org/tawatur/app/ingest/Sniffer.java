@@ -57,6 +57,9 @@ final class Sniffer {
     if (start.startsWith("{")) {
       return json(start, lower);
     }
+    if (start.startsWith("[") && start.substring(1).stripLeading().startsWith("{\"")) {
+      return Kind.JSON_LIST;
+    }
     if (lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".tab")) {
       return Kind.TABLE;
     }

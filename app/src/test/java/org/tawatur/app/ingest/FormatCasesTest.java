@@ -268,6 +268,28 @@ class FormatCasesTest {
             "a.zip",
             zip(ordered("notes.md", utf8("x"), "a.txt", utf8(REPORT))),
             "OTHER_FILE READ"),
+        of("rich text", "a.rtf", "{\\rtf1\\ansi " + REPORT + "}", "NOT_A_DOCUMENT"),
+        of(
+            "a spreadsheet of Microsoft",
+            "a.xlsx",
+            zip(Map.of("xl/workbook.xml", utf8("<workbook/>"))),
+            "NOT_A_DOCUMENT"),
+        of(
+            "a spreadsheet of OpenDocument",
+            "a.ods",
+            zip(
+                ordered(
+                    "mimetype",
+                    utf8("application/vnd.oasis.opendocument.spreadsheet"),
+                    "content.xml",
+                    utf8("<x/>"))),
+            "NOT_A_DOCUMENT"),
+        of(
+            "a list in JSON is no text",
+            "a.json",
+            "[\n {\"id\": \"a\", \"text\": \"" + REPORT + "\"}\n]",
+            "MALFORMED"),
+        of("a text that begins with a bracket", "a.txt", "[عاجل] " + REPORT, "READ"),
         of("a mail", "a.eml", mail("text/plain; charset=utf-8", REPORT), "READ"),
         of(
             "a mail of markup",
