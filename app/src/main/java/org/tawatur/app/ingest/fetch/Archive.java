@@ -91,6 +91,17 @@ public final class Archive {
     return last.get(url);
   }
 
+  /** The bytes that {@code url} gave last; null where it gave none, or they are gone. */
+  public byte @Nullable [] body(String url) throws IOException {
+    Fetched known = last.get(url);
+    String sha256 = known == null ? null : known.sha256();
+    if (sha256 == null || !sha256.matches("[0-9a-f]{64}")) {
+      return null;
+    }
+    Path file = folder.resolve("objects").resolve(sha256.substring(0, 2)).resolve(sha256);
+    return Files.exists(file) ? Files.readAllBytes(file) : null;
+  }
+
   /** Keeps {@code bytes} and returns their SHA-256; when it returns, they are on the disk. */
   public String keep(byte[] bytes) throws IOException {
     String sha256 = sha256(bytes);
@@ -171,15 +182,16 @@ public final class Archive {
     String url = fields.get("url");
     if (url != null) {
       Fetched before = last.get(url);
-      String sha256 = fields.get("sha256");
+      // Where no new bytes came, what was told of the old ones still holds.
+      boolean isOld = fields.get("sha256") == null && before != null;
       last.put(
           url,
           new Fetched(
               number(fields.get("status")),
               fields.getOrDefault("reason", ""),
-              sha256 == null && before != null ? before.sha256() : sha256,
-              fields.get("etag"),
-              fields.get("last_modified"),
+              isOld ? before.sha256() : fields.get("sha256"),
+              isOld ? before.etag() : fields.get("etag"),
+              isOld ? before.modified() : fields.get("last_modified"),
               millis(fields.get("not_before")),
               before == null ? 1 : before.times() + 1));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.app.ingest.charset.Hints;
 import org.tawatur.app.ingest.charset.Reading;
 import org.tawatur.app.ingest.charset.TextBytes;
@@ -23,8 +24,13 @@ import org.tawatur.app.ingest.page.PageReader;
 
 /**
  * One round through a list of feeds: each feed, then the pages it names that were not fetched yet.
+ * A feed that did not change is read again as it is in the archive, because an earlier round may
+ * have been stopped before it had all pages.
  */
 public final class FeedWatch {
+  /** How often a page is asked for that is not served or may not be fetched. */
+  private static final int ATTEMPTS = 3;
+
   private final Fetcher fetcher;
   private final Archive archive;
   private final TextBytes decoder = new TextBytes();
@@ -45,15 +51,14 @@ public final class FeedWatch {
     for (Opml.Feed feed : feeds) {
       Fetcher.Fetch fetch = fetcher.fetch(feed.url(), "feed");
       told.accept(feed.url(), fetch.note());
-      byte[] body = fetch.body();
+      boolean isUnchanged = fetch.body() == null && fetch.note().reason() == Reason.READ;
+      byte[] body = isUnchanged ? archive.body(feed.url()) : fetch.body();
       if (body == null) {
         continue;
       }
       try {
         for (String url : links(body)) {
-          Archive.Fetched before = archive.last(url);
-          boolean isKept = before != null && before.sha256() != null;
-          if (!isKept) {
+          if (!isSettled(archive.last(url))) {
             told.accept(url, fetcher.fetch(url, "page").note());
           }
         }
@@ -61,6 +66,18 @@ public final class FeedWatch {
         told.accept(feed.url(), e.note());
       }
     }
+  }
+
+  /** Whether a page is there, or has been asked for in vain often enough. */
+  private static boolean isSettled(Archive.@Nullable Fetched before) {
+    if (before == null) {
+      return false;
+    }
+    boolean isInVain =
+        before.reason().equals(Reason.NOT_SERVED.code())
+            || before.reason().equals(Reason.ROBOTS.code())
+            || before.reason().equals(Reason.ADDRESS_REFUSED.code());
+    return before.sha256() != null || (isInVain && before.times() >= ATTEMPTS);
   }
 
   /** The pages that a feed names, each once. */

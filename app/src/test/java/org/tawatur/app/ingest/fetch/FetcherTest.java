@@ -196,6 +196,71 @@ class FetcherTest {
     assertThat(told).contains("NOT_A_FEED " + server.url("/notfeed"));
   }
 
+  /** A round that was stopped, or whose pages failed, is made good though the feed is the same. */
+  @Test
+  void pagesThatAreMissingAreFetchedThoughTheFeedDidNotChange() throws Exception {
+    AtomicInteger feeds = new AtomicInteger();
+    AtomicInteger pages = new AtomicInteger();
+    String items = "<item><title>خبر</title><link>" + server.url("/a") + "</link></item>";
+    tagged("/feed", "<rss><channel><title>t</title>" + items + "</channel></rss>", feeds);
+    server.on(
+        "/a",
+        exchange ->
+            LocalServer.send(
+                exchange, pages.getAndIncrement() == 0 ? 500 : 200, "text/html", new byte[] {'x'}));
+    Archive archive = new Archive(folder);
+    FeedWatch watch = new FeedWatch(new Fetcher(connector, archive, pace, Duration.ZERO), archive);
+    List<Opml.Feed> list = List.of(new Opml.Feed("t", server.url("/feed")));
+    List<String> told = new ArrayList<>();
+    for (int round = 0; round < 3; round++) {
+      watch.round(list, (url, note) -> told.add(line(url, note)));
+    }
+    assertThat(feeds).as("sent once").hasValue(1);
+    assertThat(pages).as("failed, then fetched, then left alone").hasValue(2);
+    assertThat(told).contains("NETWORK " + server.url("/a"), "READ " + server.url("/a"));
+  }
+
+  @Test
+  void pageThatIsNotServedIsNotAskedForInEveryRound() throws Exception {
+    server.text(
+        "/feed",
+        "application/rss+xml",
+        "<rss><channel><title>t</title><item><title>خبر</title><link>"
+            + server.url("/gone")
+            + "</link></item></channel></rss>");
+    Archive archive = new Archive(folder);
+    FeedWatch watch = new FeedWatch(new Fetcher(connector, archive, pace, Duration.ZERO), archive);
+    for (int round = 0; round < 6; round++) {
+      watch.round(List.of(new Opml.Feed("t", server.url("/feed"))), (url, note) -> {});
+    }
+    assertThat(server.asked().stream().filter("/gone"::equals)).hasSize(3);
+  }
+
+  /** A server that does not repeat the tag when it says that nothing changed. */
+  @Test
+  void tagIsRememberedThroughAnswersWithoutOne() throws Exception {
+    AtomicInteger sent = new AtomicInteger();
+    tagged("/page", "x", sent);
+    for (int i = 0; i < 5; i++) {
+      fetcher().fetch(server.url("/page"), "page");
+    }
+    assertThat(sent).hasValue(1);
+  }
+
+  private void tagged(String path, String body, AtomicInteger sent) {
+    server.on(
+        path,
+        exchange -> {
+          if ("\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+          }
+          sent.getAndIncrement();
+          exchange.getResponseHeaders().set("ETag", "\"v1\"");
+          LocalServer.send(exchange, 200, "text/xml", body.getBytes(StandardCharsets.UTF_8));
+        });
+  }
+
   @Test
   void robotsOfTheirOwnGroupStarsAndEnds() {
     Robots robots =
