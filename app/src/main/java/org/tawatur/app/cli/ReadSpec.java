@@ -1,5 +1,6 @@
 package org.tawatur.app.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ final class ReadSpec {
         named,
         takesAnyLanguage,
         repairsVisualOrder,
-        false);
+        false,
+        LocalDate.now(Clock.systemUTC()));
   }
 }

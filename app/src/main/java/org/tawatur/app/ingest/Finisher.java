@@ -1,5 +1,6 @@
 package org.tawatur.app.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,10 @@ final class Finisher {
               "a report before it has the id " + id + "; this one is called " + unique));
     }
     Details all = new Details(draft.published(), draft.outlet(), draft.url()).or(details);
+    LocalDate today = options.today();
+    if (all.published() != null && today != null && all.published().isAfter(today.plusDays(1))) {
+      notes.add(new Note(Reason.DATE_ODD, "published " + all.published() + ", which is not yet"));
+    }
     Report report = new Report(unique, text, all.published(), all.outlet(), all.url());
     List<Problem> problems = new ArrayList<>();
     for (Note note : notes) {

@@ -71,7 +71,7 @@ class EncodingCasesTest {
             "4 surrogates as bytes",
             join(utf8(REPORT), hex("EDA080"), utf8(REPORT.repeat(2))),
             "READ BYTES_REPLACED",
-            null),
+            REPORT + "\uFFFD" + REPORT.repeat(2)),
         new Case(
             "5 half a character in JSON",
             "a.jsonl",
@@ -99,8 +99,13 @@ class EncodingCasesTest {
             "8 ISO-8859-6 with C1 bytes",
             join(REPORT.getBytes(ISO), hex("85")),
             "READ CHARSET_GUESSED",
-            null),
+            REPORT + "\u0085"),
         text("9 a few letters fit two encodings", hex("E1 E4"), "CHARSET_AMBIGUOUS", null),
+        text(
+            "9 four letters that are words in both",
+            "هام".getBytes(ISO),
+            "CHARSET_AMBIGUOUS",
+            null),
         html(
             "10 an encoding that Java does not know",
             "DOS-720",
@@ -182,7 +187,7 @@ class EncodingCasesTest {
             "24 Persian letters in Arabic words",
             utf8(REPORT.replace('ي', 'ی').replace('ك', 'ک')),
             "READ",
-            null),
+            REPORT.replace('ي', 'ی').replace('ك', 'ک')),
         text("26 presentation forms", utf8("\uFEDF\uFEA0\uFEF4\uFEB6 " + REPORT), "READ", null),
         text(
             "27 a letter that stands for a phrase, often",
@@ -207,6 +212,30 @@ class EncodingCasesTest {
             "👨‍👩‍👧 " + REPORT),
         text("32 digits of several scripts", utf8(REPORT + " ١2۳"), "READ MIXED_DIGITS", null),
         text("34 Persian", utf8("گفت که این است برای ما و از آن در شهر بود و شد"), "LANG_fa", null),
+        text(
+            "34 Persian as newspapers write it",
+            utf8(
+                "نیروهای دولتی روز سه‌شنبه پنج غیرنظامی را در حلب کشتند و بمباران تا شب ادامه داشت."),
+            "LANG_fa",
+            null),
+        text(
+            "34 Urdu as newspapers write it",
+            utf8(
+                "فوج نے منگل کے روز حلب میں پانچ شہریوں کو ہلاک کر دیا اور بمباری رات تک جاری رہی۔"),
+            "LANG_ur",
+            null),
+        text(
+            "34 Kurdish as newspapers write it",
+            utf8(
+                "سوپا ڕۆژی سێشەممە پێنج هاووڵاتی مەدەنی لە حەلەب کوشت و بۆردومانەکە تا ئێوارە بەردەوام بوو."),
+            "LANG_ckb",
+            null),
+        text(
+            "34 Pashto as newspapers write it",
+            utf8(
+                "پوځ د سه شنبې په ورځ په حلب کې پنځه ملکي وګړي ووژل او بمبارۍ تر ماښامه دوام وکړ."),
+            "LANG_ps",
+            null),
         text("34 Urdu", utf8("یہ شہر میں ہے اور اس کا نام نہیں ہے"), "LANG_ur", null),
         text("34 Kurdish", utf8("ئەم شارە لە کوردستان بۆ ئەو دەکات کە بەلام"), "LANG_ckb", null),
         text("34 Pashto", utf8("په دې ښار کې هم شته چې د خلکو له خوا ته"), "LANG_ps", null),
@@ -236,7 +265,13 @@ class EncodingCasesTest {
   void screenOrderIsTurnedRoundWhereAPersonAsksForIt() throws IOException {
     ReadOptions options =
         new ReadOptions(
-            Details.NONE, null, org.tawatur.app.ingest.record.Columns.BY_NAME, false, true, false);
+            Details.NONE,
+            null,
+            org.tawatur.app.ingest.record.Columns.BY_NAME,
+            false,
+            true,
+            false,
+            null);
     byte[] bytes = utf8(new StringBuilder(REPORT).reverse().toString());
     Outcome outcome = Inputs.read(folder, "a.txt", bytes, options);
     assertThat(outcome.texts()).containsExactly(REPORT);
@@ -321,7 +356,8 @@ class EncodingCasesTest {
             org.tawatur.app.ingest.record.Columns.BY_NAME,
             false,
             false,
-            false);
+            false,
+            null);
     assertThat(Inputs.read(folder, "a.txt", hex("E1 EA"), options).texts()).containsExactly("في");
   }
 

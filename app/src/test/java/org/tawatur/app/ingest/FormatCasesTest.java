@@ -18,6 +18,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -343,6 +344,40 @@ class FormatCasesTest {
         .doesNotContain("<", "alert", "javascript", "onerror");
   }
 
+  /** The codes alone would not show that nothing was let in. */
+  @Test
+  void case38And49And55And58WhatIsReadIsTheReportAndNothingElse() throws IOException {
+    String head = "عنوان الخبر هنا\n\n";
+    String svg = "<base href=//x><meta http-equiv=refresh content=0><svg><text>x</text></svg><p>";
+    assertThat(Inputs.read(folder, "a.html", utf8(page(svg + LONG))).texts())
+        .containsExactly(head + LONG.strip());
+    String soft = LONG.replace(" ", "\u00A0").replace("الجيش", "الج\u00ADيش");
+    assertThat(Inputs.read(folder, "b.html", utf8(page("<p>\u200E" + soft))).texts().getFirst())
+        .isEqualTo(head + "\u200E" + LONG.strip());
+    String include =
+        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\"/>";
+    String item = item("خبر&nbsp;عاجل", "https://a.example/1", REPORT + include);
+    assertThat(Inputs.read(folder, "a.xml", utf8(rss(item))).texts())
+        .containsExactly("خبر عاجل\n\n" + REPORT);
+  }
+
+  @Test
+  void case61DayThatIsNotYetIsToldAndKept() throws IOException {
+    LocalDate today = LocalDate.of(2015, 7, 1);
+    ReadOptions options =
+        new ReadOptions(Details.NONE, null, Columns.BY_NAME, false, false, false, today);
+    String feed =
+        rss(
+            item("خبر", "https://a.example/1", REPORT)
+                + item("ثان", "https://a.example/2", LONG)
+                    .replace("Tue, 21 Jul 2015 07:00:00 +0300", "الأربعاء 1 يوليو 2015"));
+    Outcome outcome = Inputs.read(folder, "a.xml", utf8(feed), options);
+    assertThat(outcome.codes()).containsExactly("READ", "DATE_ODD", "READ");
+    assertThat(outcome.reads())
+        .extracting(read -> read.report().published())
+        .containsExactly(LocalDate.of(2015, 7, 21), today);
+  }
+
   @Test
   void case39MarkupInFieldsOfAFeedIsText() throws IOException {
     String item =
@@ -387,7 +422,13 @@ class FormatCasesTest {
   void case72PersonNamesTheColumns() throws IOException {
     ReadOptions options =
         new ReadOptions(
-            Details.NONE, null, Columns.of("text=خبر,id=رقم,published=يوم"), false, false, false);
+            Details.NONE,
+            null,
+            Columns.of("text=خبر,id=رقم,published=يوم"),
+            false,
+            false,
+            false,
+            null);
     String table = "رقم\tيوم\tخبر\n7\t21/7/2015\t" + REPORT + "\n";
     Intake.Read read = Inputs.read(folder, "a.tsv", utf8(table), options).reads().getFirst();
     assertThat(read.report().id()).isEqualTo("7");

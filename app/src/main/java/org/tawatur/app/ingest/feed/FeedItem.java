@@ -76,11 +76,10 @@ final class FeedItem {
     if (raw == null) {
       return null;
     }
-    LocalDate day = PageDates.day(raw);
-    if (day == null) {
-      String shown = raw.length() > 60 ? raw.substring(0, 60) + "…" : raw;
-      notes.add(new Note(Reason.DATE_ODD, "\"" + shown + "\" is no day of publication"));
+    Note odd = PageDates.note(raw);
+    if (odd != null) {
+      notes.add(odd);
     }
-    return day;
+    return PageDates.day(raw);
   }
 }

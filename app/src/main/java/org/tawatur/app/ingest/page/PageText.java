@@ -13,7 +13,7 @@ public final class PageText {
    */
   public static String of(String html) {
     if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
-      return html.strip();
+      return html.replace('\u00A0', ' ').strip();
     }
     Document document = Jsoup.parseBodyFragment(html);
     document.select("script, style, noscript, iframe, svg, math, template").remove();
