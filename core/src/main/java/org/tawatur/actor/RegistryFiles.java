@@ -208,9 +208,10 @@ public final class RegistryFiles {
       String wanted, String at, Period when, Map<String, List<Tie>> parents, Set<Step> seen) {
     for (Tie tie : parents.getOrDefault(at, List.of())) {
       Period shared = tie.valid().shared(when);
-      boolean isNew = shared != null && seen.add(new Step(tie.of(), shared));
-      if (isNew
-          && (tie.of().equals(wanted) || isAncestor(wanted, tie.of(), shared, parents, seen))) {
+      if (shared == null || !seen.add(new Step(tie.of(), shared))) {
+        continue;
+      }
+      if (tie.of().equals(wanted) || isAncestor(wanted, tie.of(), shared, parents, seen)) {
         return true;
       }
     }

@@ -183,15 +183,15 @@ public final class Archive {
     if (url != null) {
       Fetched before = last.get(url);
       // Where no new bytes came, what was told of the old ones still holds.
-      boolean isOld = fields.get("sha256") == null && before != null;
+      Fetched old = fields.get("sha256") == null ? before : null;
       last.put(
           url,
           new Fetched(
               number(fields.get("status")),
               fields.getOrDefault("reason", ""),
-              isOld ? before.sha256() : fields.get("sha256"),
-              isOld ? before.etag() : fields.get("etag"),
-              isOld ? before.modified() : fields.get("last_modified"),
+              old != null ? old.sha256() : fields.get("sha256"),
+              old != null ? old.etag() : fields.get("etag"),
+              old != null ? old.modified() : fields.get("last_modified"),
               millis(fields.get("not_before")),
               before == null ? 1 : before.times() + 1));
     }
