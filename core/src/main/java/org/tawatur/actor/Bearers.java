@@ -10,6 +10,7 @@ import org.tawatur.morph.Token;
 /** Says which of its bearers a known name means in a sentence. Immutable and thread-safe. */
 final class Bearers {
   private static final Set<String> SON_OF = Set.of("بن", "بنت");
+  private static final Set<String> COMPOUNDS = Set.of("أبو", "عبد");
 
   private final Registry registry;
 
@@ -96,14 +97,12 @@ final class Bearers {
    */
   private boolean isSurnameOfAnother(Scene scene, int token, List<ActorName> names) {
     List<Token> tokens = scene.chart().tokens();
-    if (token > 0
-        && SON_OF.contains(tokens.get(token).key())
-        && tokens.get(token - 1).pos() == PartOfSpeech.PROPER
-        && arePersons(names)) {
+    if (isSon(tokens, token) && arePersons(names)) {
       return true;
     }
+    int end = scene.nameEnd(token);
     boolean first =
-        token + 1 < tokens.size() && SON_OF.contains(tokens.get(token + 1).key())
+        end < tokens.size() && SON_OF.contains(tokens.get(end).key())
             || isFirstOfTwo(scene, token, names);
     boolean second =
         token > 0
@@ -116,26 +115,35 @@ final class Bearers {
       return true;
     }
     for (int other = 0; other < token; other++) {
-      for (ActorName name : scene.names(other)) {
-        if (other + words(name.name()) >= token) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static int words(String name) {
-    return name.split(" ").length;
-  }
-
-  private boolean areSurnames(List<ActorName> names) {
-    for (ActorName name : names) {
-      if (name.name().indexOf(' ') >= 0 || !registry.isPerson(name.id())) {
+      if (scene.isNamed(other) && scene.nameEnd(other) >= token) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a name, with its own "son of" or behind one, tells whose son somebody else is. */
+  private static boolean isSon(List<Token> tokens, int token) {
+    int son = SON_OF.contains(tokens.get(token).key()) ? token : token - 1;
+    return son > 0
+        && SON_OF.contains(tokens.get(son).key())
+        && tokens.get(son - 1).pos() == PartOfSpeech.PROPER;
+  }
+
+  private boolean areSurnames(List<ActorName> names) {
+    for (ActorName name : names) {
+      if (!isOneName(name.name()) || !registry.isPerson(name.id())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a name is a single one, be it of two words as "Abu Zuhri" or "Abd al-Salam". */
+  private static boolean isOneName(String name) {
+    int space = name.indexOf(' ');
+    return space < 0
+        || COMPOUNDS.contains(name.substring(0, space)) && name.indexOf(' ', space + 1) < 0;
   }
 
   /**
@@ -144,15 +152,16 @@ final class Bearers {
    */
   private static boolean isFirstOfTwo(Scene scene, int token, List<ActorName> names) {
     List<Token> tokens = scene.chart().tokens();
-    if (token + 1 >= tokens.size()
-        || scene.chart().pieceOf()[token] != scene.chart().pieceOf()[token + 1]
+    int end = scene.nameEnd(token);
+    if (end >= tokens.size()
+        || scene.chart().pieceOf()[token] != scene.chart().pieceOf()[end]
         || !areAmbiguous(names)) {
       return false;
     }
-    Token next = tokens.get(token + 1);
+    Token next = tokens.get(end);
     return next.pos() == PartOfSpeech.PROPER
         && !next.analysis().hasProclitic()
-        && !scene.isNamed(token + 1);
+        && !scene.isNamed(end);
   }
 
   private boolean isOf(String id, String country) {

@@ -63,4 +63,9 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     LocalDate end = to == null || (other.to != null && other.to.isBefore(to)) ? other.to : to;
     return start != null && end != null && end.isBefore(start) ? null : new Period(start, end);
   }
+
+  /** Whether it begins after {@code day}; never after an unknown day. */
+  boolean isAfter(@Nullable LocalDate day) {
+    return day != null && from != null && from.isAfter(day);
+  }
 }

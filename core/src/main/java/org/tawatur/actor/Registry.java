@@ -55,11 +55,16 @@ public final class Registry {
     demonyms.forEach(demonym -> this.demonyms.putIfAbsent(demonym.masculine(), demonym));
     for (ActorName name : names) {
       Actor bearer = this.actors.get(name.id());
-      if (name.use() == ActorName.Use.STATE && bearer != null && bearer.life().to() == null) {
+      if (name.use() == ActorName.Use.STATE
+          && bearer != null
+          && bearer.life().to() == null
+          && tied(name.id(), Tie.Kind.APART, null).isEmpty()) {
         states.putIfAbsent(bearer.country(), name.id());
       }
       String key = NormalText.fold(name.name());
-      byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(name);
+      for (String spelling : NameSpellings.of(name.name())) {
+        byKey.computeIfAbsent(spelling, k -> new ArrayList<>(1)).add(name);
+      }
       int space = key.indexOf(' ');
       String first = space < 0 ? key : key.substring(0, space);
       Set<String> heads = nameHeads.computeIfAbsent(name.id(), id -> new HashSet<>());
@@ -163,8 +168,7 @@ public final class Registry {
     Actor actor = actors.get(id);
     boolean official = actor != null && actor.sector().isOfState();
     for (Tie tie : ties.getOrDefault(id, List.of())) {
-      boolean broken = tie.kind() == Tie.Kind.PARENT && !official && !isCurrent(tie, day);
-      if (!tie.kind().isActingFor() || broken) {
+      if (!tie.kind().isActingFor() || isBroken(tie, official, day)) {
         continue;
       }
       String of = state(tie.of(), day, 0);
@@ -181,6 +185,20 @@ public final class Registry {
     }
     String of = best == null ? state(id, day) : best;
     return of.equals(id) ? umbrella(id, day) : of;
+  }
+
+  /**
+   * Whether a tie says nothing of {@code day}: a parent that an organisation had no more or not
+   * yet, or an office that somebody from outside the state took later.
+   */
+  private boolean isBroken(Tie tie, boolean official, @Nullable LocalDate day) {
+    if (tie.kind() != Tie.Kind.PARENT) {
+      return !official && tie.valid().isAfter(day);
+    }
+    if (day == null && official) {
+      return isState(tie.id());
+    }
+    return !isCurrent(tie, day);
   }
 
   /**

@@ -35,18 +35,21 @@ public record Scene(
    */
   public static final class Named {
     private final @Nullable List<ActorName>[] actors;
+    private final int[] ends;
     private final boolean[] places;
 
     /** No names yet in a sentence of so many tokens. */
     @SuppressWarnings("unchecked")
     public Named(int tokens) {
       actors = (List<ActorName>[]) new List<?>[tokens];
+      ends = new int[tokens];
       places = new boolean[tokens];
     }
 
-    /** Notes that a name of actors begins at {@code token}. */
-    public void actors(int token, List<ActorName> names) {
+    /** Notes that a name of actors begins at {@code token} and stops before {@code end}. */
+    public void actors(int token, int end, List<ActorName> names) {
       actors[token] = List.copyOf(names);
+      ends[token] = end;
     }
 
     /** Notes that a name of a place begins at {@code token}. */
@@ -64,6 +67,11 @@ public record Scene(
   public List<ActorName> names(int token) {
     List<ActorName> names = named.actors[token];
     return names == null ? List.of() : names;
+  }
+
+  /** Where the name of actors that begins at {@code token} ends; {@code token} where none does. */
+  int nameEnd(int token) {
+    return isNamed(token) ? named.ends[token] : token;
   }
 
   /** Whether the name of a place begins at {@code token}. */

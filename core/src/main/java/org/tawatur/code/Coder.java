@@ -236,7 +236,7 @@ public final class Coder {
       Scene.Named named = new Scene.Named(tokens.tokens().size());
       for (NameMatch<Known> match : tokens.names()) {
         if (!match.payload().actors().isEmpty()) {
-          named.actors(match.first(), match.payload().actors());
+          named.actors(match.first(), match.end(), match.payload().actors());
         }
         if (!match.payload().places().isEmpty() && !match.payload().isAmbiguous()) {
           named.place(match.first());

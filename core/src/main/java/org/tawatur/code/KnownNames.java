@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tawatur.actor.ActorName;
+import org.tawatur.actor.NameSpellings;
 import org.tawatur.actor.Registry;
 import org.tawatur.morph.PhraseTrie;
 import org.tawatur.place.Gazetteer;
@@ -22,7 +23,7 @@ final class KnownNames {
     Map<String, List<ActorName>> actors = new LinkedHashMap<>();
     Map<String, List<Place>> places = new LinkedHashMap<>();
     for (ActorName name : registry.names()) {
-      for (String form : oblique(NormalText.fold(name.name()))) {
+      for (String form : NameSpellings.of(name.name())) {
         actors.computeIfAbsent(form, k -> new ArrayList<>(1)).add(name);
       }
     }
@@ -45,13 +46,5 @@ final class KnownNames {
       }
     });
     return builder.build();
-  }
-
-  /** A name with أبو in its three cases. */
-  private static List<String> oblique(String name) {
-    boolean father = name.startsWith("ابو ") || name.contains(" ابو ");
-    return father
-        ? List.of(name, name.replace("ابو ", "ابي "), name.replace("ابو ", "ابا "))
-        : List.of(name);
   }
 }

@@ -66,6 +66,28 @@ final class ReferencesTest {
   }
 
   @Test
+  void aKunyaBehindAFirstNameMeansAnotherOfTheFamily() {
+    // The police arrested Youssef Abu Zuhri, who is not Sami Abu Zuhri of Hamas.
+    Claim another = last("اعتقلت الشرطة يوسف أبو زهري في رفح.", EventType.COERCE);
+    assertThat(ids(another.recipients())).doesNotContain("sami-abu-zuhri");
+    Claim himself = last("اعتقلت الشرطة سامي أبو زهري في رفح.", EventType.COERCE);
+    assertThat(ids(himself.recipients())).containsExactly("sami-abu-zuhri");
+  }
+
+  @Test
+  void aFathersNameDoesNotMeanTheFather() {
+    // Khalid bin Sultan bin Abdulaziz, the son of Prince Sultan
+    Claim claim = last("التقى خالد بن سلطان بن عبد العزيز وفدا من حماس.", EventType.CONSULT);
+    assertThat(ids(claim.actors())).doesNotContain("sultan-bin-abdulaziz");
+  }
+
+  @Test
+  void aNameWrittenInOneWordMeansWhoBearsItInTwo() {
+    Claim claim = last("هدد حسن نصرالله إسرائيل بالرد.", EventType.THREATEN);
+    assertThat(ids(claim.actors())).containsExactly("hassan-nasrallah");
+  }
+
+  @Test
   void anAdjectiveSaysWhoseArmyItIs() {
     Claim claim = last("قصفت القوات التركية مواقع وحدات حماية الشعب.", EventType.ASSAULT);
     ActorMention actor = claim.actors().getFirst();

@@ -68,6 +68,12 @@ final class RegistryTest {
   }
 
   @Test
+  void aVerbIsNoNameSpeltLikeIt() {
+    assertThat(registry.bearers("أفاد" /* he reported; folds to the agency AFAD */, null))
+        .isEmpty();
+  }
+
+  @Test
   void ofTwoBearersTheOneOfTheDayIsMeant() {
     ActorName before = name("old", Period.of("-", "2016-07-27"));
     ActorName after = name("new", Period.of("2016-07-28", "-"));
@@ -178,5 +184,38 @@ final class RegistryTest {
 
   private static Actor actor(String id) {
     return new Actor(id, Sector.REB, false, "SYR", id, Period.ALWAYS);
+  }
+
+  @ParameterizedTest(name = "{0} on {1} acts for {2}")
+  @CsvSource({
+    // Offices and parents hold on their own days: the Taliban before 2021 are no government.
+    "abdul-ghani-baradar,    2010-02-16, taliban",
+    "afghanistan-government, 2021-12-01, taliban",
+    "ayman-al-zawahiri,      2009-08-01, al-qaeda",
+    "stanley-mcchrystal,     2009-09-01, isaf",
+    "david-petraeus,         2009-09-01, united-states",
+    // An organ of a state that has autonomous regions is the state's.
+    "somalia-army,           2009-05-01, somalia",
+    "iraqi-army,             2009-05-01, iraq-government",
+  })
+  void whomSomebodyActsForDependsOnTheDay(String id, LocalDate day, String principal) {
+    assertThat(registry.principal(id, day, Set.of())).isEqualTo(principal);
+  }
+
+  @Test
+  void aStateActsForNobodyBeforeOthersTookIt() {
+    assertThat(registry.principal("afghanistan-government", LocalDate.of(2009, 5, 1), Set.of()))
+        .isNull();
+    assertThat(registry.principal("afghanistan-government", null, Set.of())).isNull();
+    assertThat(registry.principal("somalia", LocalDate.of(2009, 5, 1), Set.of())).isNull();
+  }
+
+  @Test
+  void anOfficeTakenLaterIsNotHeldYet() {
+    // Jan Egeland led a charity after his years at the UN.
+    assertThat(registry.principal("jan-egeland", LocalDate.of(2005, 5, 1), Set.of()))
+        .isEqualTo("united-nations");
+    assertThat(registry.principal("jan-egeland", LocalDate.of(2020, 5, 1), Set.of()))
+        .isEqualTo("nrc");
   }
 }
