@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after } from 'node:test';
-import { close, LEDGER, ledger } from './workbench.mjs';
+import { whyNot } from './postgres.mjs';
+import { close, LEDGER, ledger, POSTGRES } from './workbench.mjs';
 
 const ENDING = '.journey.mjs';
 const PART = '--part';
@@ -14,6 +15,16 @@ const all = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(ENDING))
   .map((file) => file.slice(0, -ENDING.length))
   .sort();
+
+if (options.includes('--postgres')) {
+  const why = whyNot();
+  if (why !== null) {
+    console.log(`Skipped: journeys on PostgreSQL: ${why}`);
+    process.exit(0);
+  }
+  process.env[POSTGRES] = 'true';
+  if (asked.length === 0) asked.push('team');
+}
 
 const unknown = asked.filter((name) => !all.includes(name));
 if (unknown.length > 0 || all.length === 0) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { ask, freshLedger, go, open, overflow, press, send, serve, settled, told, until, violations } from './workbench.mjs';
+import { ask, go, open, overflow, POSTGRES, press, send, serve, settled, teamLedger, told, until, violations } from './workbench.mjs';
 
 const PASSWORD = 'جملة طويلة لا يخمّنها أحد 42';
 const ADMIN = 'هدى';
@@ -51,8 +51,8 @@ async function at(server, language, name, path = '/inbox') {
 
 const may = (page) => page.locator('.decide button:enabled').count();
 
-test('team', async (t) => {
-  const ledger = freshLedger();
+test(process.env[POSTGRES] ? 'team, on PostgreSQL' : 'team', async (t) => {
+  const ledger = await teamLedger();
   told(`${PASSWORD}\n`, 'user', 'add', ADMIN, '--role', 'admin', '--ledger', ledger);
   const server = await serve(ledger, ['--team']);
   try {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { hostileReports } from './hostile.mjs';
+import { startPostgres } from './postgres.mjs';
 
 const home = resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'tawatur-journeys-'));
@@ -40,17 +41,25 @@ export function told(input, ...args) {
 export const LEDGER = 'TAWATUR_JOURNEYS_LEDGER';
 let made = process.env[LEDGER];
 
+/** Set where the journeys that can are to work on PostgreSQL. */
+export const POSTGRES = 'TAWATUR_JOURNEYS_POSTGRES';
+
 /** A ledger of the bundled samples, of our own reports and of reports that mean harm; made once. */
 export function ledger() {
   if (made !== undefined) return made;
+  made = join(scratch, 'made.db');
+  ingest(made);
+  return made;
+}
+
+/** Reads all reports into a ledger. */
+function ingest(ledger) {
   const reports = join(scratch, 'reports');
   cpSync(join(home, 'app/src/main/resources/org/tawatur/samples'), reports, { recursive: true });
   cpSync(join(import.meta.dirname, 'reports'), join(reports, 'own'), { recursive: true });
   hostileReports(join(reports, 'hostile'));
-  made = join(scratch, 'made.db');
   // A relative path, so that pictures show no folder of this machine.
-  tawatur('ingest', 'reports', '--ledger', made);
-  return made;
+  tawatur('ingest', 'reports', '--ledger', ledger);
 }
 
 let copies = 0;
@@ -63,6 +72,16 @@ export function freshLedger() {
     copyFileSync(join(dirname(from), file), to + file.slice(basename(from).length));
   }
   return to;
+}
+
+let database;
+
+/** A ledger for a team: a copy, or where POSTGRES is set one in a database of its own. */
+export async function teamLedger() {
+  if (!process.env[POSTGRES]) return freshLedger();
+  database = await startPostgres(join(scratch, 'postgres'));
+  ingest(database.address);
+  return database.address;
 }
 
 const running = new Set();
@@ -277,5 +296,6 @@ export function send(page, path, body) {
 export async function close() {
   await browser?.close();
   for (const server of running) server.kill('SIGTERM');
+  await database?.stop();
   rmSync(scratch, { recursive: true, force: true });
 }
