@@ -159,6 +159,7 @@ export async function open(server, language, options = {}) {
   if (cookies) await context.addCookies(cookies);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  page.open = watched(page);
   page.faults = [];
   page.on('pageerror', (fault) => page.faults.push(`script: ${fault.message}`));
   page.on('console', (line) => {
@@ -232,12 +233,38 @@ export async function go(page, path) {
   await settled(page);
 }
 
-/** Waits until nothing is loading. */
+/** So often in a row nothing may be on its way before a page counts as drawn, with a pause between. */
+const CALM = 3;
+const PAUSE_MS = 30;
+const SETTLED_MS = 30_000;
+
+/** What a page has asked for and not been answered; a stream is never answered. */
+function watched(page) {
+  const open = new Set();
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') open.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => open.delete(request));
+  // Whatever a document has asked for ends with it.
+  page.on('framenavigated', () => open.clear());
+  return open;
+}
+
+/** Waits until nothing is loading. To wait for a network that is idle takes half a second each time, and there are hundreds. */
 export async function settled(page) {
-  // What was clicked is drawn, and asks, in the frames that follow.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))));
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('.waiting') === null && document.querySelector('[aria-busy="true"]') === null);
+  const end = Date.now() + SETTLED_MS;
+  for (let calm = 0; calm < CALM; ) {
+    // What was clicked is drawn, and asks, in the frames that follow.
+    const isDrawn = await page.evaluate(
+      () =>
+        new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))).then(
+          () => document.querySelector('main h1') !== null && document.querySelector('.waiting') === null && document.querySelector('[aria-busy="true"]') === null,
+        ),
+    );
+    calm = isDrawn && page.open.size === 0 ? calm + 1 : 0;
+    if (Date.now() > end) throw new Error(`still on their way: ${[...page.open].map((request) => request.url()).join(', ') || 'what is drawn'}`);
+    await new Promise((later) => setTimeout(later, PAUSE_MS));
+  }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
