@@ -30,6 +30,17 @@ test('the same network gets the same places, all of them numbers', () => {
   expect(places()).not.toMatch(/null/);
 });
 
+test('names of few actors do not stand on each other', () => {
+  const many: Network = { ...network, nodes: Array.from({ length: 12 }, (_, i) => node(`n${i}`)), edges: Array.from({ length: 11 }, (_, i) => ({ ...network.edges[0]!, a: 'n0', b: `n${i + 1}` })) };
+  const found = new Places(many);
+  while (!found.work(5));
+  const all = many.nodes.map(({ id }) => found.place(id));
+  const size = Math.max(...(['x', 'y'] as const).map((axis) => Math.max(...all.map((place) => place[axis])) - Math.min(...all.map((place) => place[axis]))));
+  for (const [i, one] of all.entries()) {
+    for (const other of all.slice(i + 1)) expect(Math.abs(one.x - other.x) > 0.2 * size || Math.abs(one.y - other.y) > 0.03 * size).toBe(true);
+  }
+});
+
 test('a moment has the signs and numbers of its slice, and its claims are those of its days', () => {
   expect(linesAt(network, null).map((line) => line.sign)).toEqual(['disputed', 'neutral']);
   const [line, ...rest] = linesAt(network, 0);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Schemas } from '../../api/client';
 import { useLabel } from '../../parts/labelled';
 import { ActorName } from '../../parts/name';
@@ -5,6 +6,11 @@ import { When } from '../../parts/when';
 import { actorWords } from '../../words/actors';
 import { useWords } from '../../words/book';
 import type { Page } from './page';
+
+type Tie = Schemas['Tie'];
+
+/** So many of a group are shown before all are asked for. */
+const MOST = 12;
 
 const GROUPS = ['parents', 'before', 'branches', 'leaders', 'after'] as const;
 
@@ -19,18 +25,35 @@ export function Ties({ page }: { page: Page }) {
       {groups.map((group) => (
         <div key={group} class="tie-group">
           <h3>{t(group)}</h3>
-          <ul>
-            {page[group].map((tie, i) => (
-              <TieLine key={i} tie={tie} isLeader={group === 'leaders'} />
-            ))}
-          </ul>
+          <TieList ties={page[group]} isLeader={group === 'leaders'} />
         </div>
       ))}
     </section>
   );
 }
 
-function TieLine({ tie, isLeader }: { tie: Schemas['Tie']; isLeader: boolean }) {
+/** The first of a group; provinces of one actor can be fifty. */
+function TieList({ ties, isLeader }: { ties: readonly Tie[]; isLeader: boolean }) {
+  const t = useWords(actorWords);
+  const [isAll, setAll] = useState(false);
+  const shown = isAll || ties.length <= MOST + 1 ? ties : ties.slice(0, MOST);
+  return (
+    <>
+      <ul>
+        {shown.map((tie, i) => (
+          <TieLine key={i} tie={tie} isLeader={isLeader} />
+        ))}
+      </ul>
+      {shown.length < ties.length && (
+        <button type="button" class="no-print" onClick={() => setAll(true)}>
+          {t('allCalled', { n: ties.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function TieLine({ tie, isLeader }: { tie: Tie; isLeader: boolean }) {
   const t = useWords(actorWords);
   const label = useLabel();
   const key = `tie.${tie.kind}`;

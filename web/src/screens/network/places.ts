@@ -13,6 +13,13 @@ function rounds(nodes: number): number {
   return nodes <= 1000 ? 150 : 40;
 }
 
+/** Of so many actors all names are shown. */
+const NAMED = 80;
+/** How wide a name is and how high a row of them, as shares of the picture. */
+const NAME = 0.28;
+const ROW = 0.05;
+const SPREAD_ROUNDS = 20;
+
 /** The angle between one seed of a sunflower and the next: no two begin at one place. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
@@ -45,8 +52,29 @@ export class Places {
       const iterations = Math.min(this.#left, this.#graph.order > 1000 ? 1 : 10);
       forceAtlas2.assign(this.#graph, { iterations, settings: this.#settings });
       this.#left -= iterations;
+      if (this.#left === 0) this.#spread();
     }
     return this.#left === 0;
+  }
+
+  /** Moves actors apart whose names would stand on each other; of very many not all names are shown. */
+  #spread(): void {
+    if (this.#graph.order > NAMED) return;
+    const all = this.#graph.mapNodes((_, place) => place);
+    const size = Math.max(...(['x', 'y'] as const).map((axis) => Math.max(...all.map((place) => place[axis])) - Math.min(...all.map((place) => place[axis]))));
+    for (let round = 0; round < SPREAD_ROUNDS; round++) {
+      for (const [i, one] of all.entries()) {
+        for (const other of all.slice(i + 1)) {
+          const dy = other.y - one.y;
+          const short = ROW * size - Math.abs(dy);
+          if (Math.abs(other.x - one.x) < NAME * size && short > 0) {
+            const by = ((dy < 0 ? -1 : 1) * short) / 2;
+            one.y -= by;
+            other.y += by;
+          }
+        }
+      }
+    }
   }
 
   place(id: string): Place {
