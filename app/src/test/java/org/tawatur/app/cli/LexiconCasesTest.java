@@ -3,21 +3,29 @@ package org.tawatur.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.code.Coder;
+import org.tawatur.code.Lexicon;
+import org.tawatur.lexicon.LexiconFiles;
+import org.tawatur.text.Report;
 
 /**
- * Case 93 of the list of bad inputs: dictionaries of actors with faults, the whole lexicon around
- * them.
+ * Cases 93 and 94 of the list of bad inputs: dictionaries of actors with faults, and with names of
+ * two, the whole lexicon around them.
  */
 class LexiconCasesTest {
   @TempDir Path folder;
@@ -136,5 +144,42 @@ class LexiconCasesTest {
             "hezbollah\tparent\tjabhat-al-nusra\t-\t-");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("is its own ancestor").contains("cut the circle");
+  }
+
+  @Test
+  void case94NameOfTwoActorsOnOneDayMeansEither() throws IOException {
+    checkedWith(
+        "actors-levant.tsv",
+        "first-furqan\tREB\tSYR\tFurqan Front\t-\t-",
+        "second-furqan\tREB\tSYR\tFurqan Front in the south\t-\t-");
+    CommandLineRun run =
+        checkedWith(
+            "names-levant.tsv",
+            "first-furqan\tجبهة الفرقان الجديدة\t2012\t-\tfull",
+            "second-furqan\tجبهة الفرقان الجديدة\t-\t2016\tfull");
+    assertThat(run.status()).as(run.out()).isZero();
+    Coder coder = new Coder(Lexicon.load(new LexiconFiles(this::open)));
+    // "The new Furqan Front attacked a post of the Syrian army in Aleppo on Tuesday."
+    String text = "هاجمت جبهة الفرقان الجديدة حاجزا للجيش السوري في حلب الثلاثاء.";
+    assertThat(attackers(coder, text, LocalDate.of(2015, 7, 21)))
+        .extracting(actor -> Set.copyOf(actor.candidates()))
+        .containsOnly(Set.of("first-furqan", "second-furqan"));
+    assertThat(attackers(coder, text, LocalDate.of(2018, 7, 21)))
+        .allMatch(actor -> actor.candidates().isEmpty())
+        .extracting(ActorMention::id)
+        .containsOnly("first-furqan");
+  }
+
+  private static List<ActorMention> attackers(Coder coder, String text, LocalDate day) {
+    Report report = new Report("a", text, day, null, null);
+    return coder.code(report).claims().stream().flatMap(c -> c.actors().stream()).toList();
+  }
+
+  private InputStream open(String name) {
+    try {
+      return Files.newInputStream(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
