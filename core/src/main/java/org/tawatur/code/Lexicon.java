@@ -126,7 +126,7 @@ public record Lexicon(
         references,
         attributions,
         events,
-        new Places(sets.set("not-place"), sets.set("settlement")),
+        new Places(sets.set("not-place"), sets.set("settlement"), sets.set("named-settlement")),
         new Times(timeWords),
         new Dateline(timeWords),
         counts,

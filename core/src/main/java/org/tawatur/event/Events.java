@@ -49,6 +49,7 @@ public final class Events {
   private final WordMarks marks;
   private final Grounds grounds;
   private final Likelihood likelihood;
+  private final Setting.Words settings;
 
   private Events(
       Matcher matcher,
@@ -56,7 +57,9 @@ public final class Events {
       Set<String> violent,
       WordMarks marks,
       Grounds grounds,
-      Likelihood likelihood) {
+      Likelihood likelihood,
+      Setting.Words settings) {
+    this.settings = settings;
     this.marks = marks;
     this.violent = new HashSet<>(violent);
     this.matcher = matcher;
@@ -96,7 +99,9 @@ public final class Events {
     WordMarks marks = new WordMarks(frames, telling);
     Matcher matcher = new Matcher(frames, marks, roles, frameFiles.cues(), sets);
     Grounds grounds = new Grounds(sets, marks, remote);
-    return new Events(matcher, new Fusion(fits), violent, marks, grounds, Likelihood.load(files));
+    Setting.Words settings = new Setting.Words(sets.set("reaching-verb"), sets.set("witness-verb"));
+    return new Events(
+        matcher, new Fusion(fits), violent, marks, grounds, Likelihood.load(files), settings);
   }
 
   /**
@@ -299,7 +304,7 @@ public final class Events {
     return null;
   }
 
-  private static Claim claim(
+  private Claim claim(
       Scene scene, Clauses clauses, Circumstances circumstances, Match match, List<Match> matches) {
     String text = scene.text().original();
     List<Token> tokens = scene.chart().tokens();
@@ -367,7 +372,7 @@ public final class Events {
         new Span(
             tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());
     Reach reach = new Reach(clauses, match, circumstances.attributions(), circumstances.times());
-    Setting setting = new Setting(clauses, match, reach, matches);
+    Setting setting = new Setting(settings, clauses, match, reach, matches);
     return new Claim(
         circumstances.report(),
         Evidence.of(text, evidence.cover(trigger)),

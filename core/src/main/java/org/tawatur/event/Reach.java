@@ -44,6 +44,9 @@ final class Reach {
 
   private static final Set<String> THAT = Set.of("أن", "إن", "ان", "بأن", "بان", "لأن");
 
+  /** Relatives of all that is told before: "which left ten dead". */
+  private static final Set<String> WHAT = Set.of("ما", "مما");
+
   private static final Set<String> THEN = Set.of("حين", "حينما", "عندما");
 
   private static final Set<String> MEANWHILE = Set.of("فيما", "بينما");
@@ -238,6 +241,7 @@ final class Reach {
     }
     Constituent before = chart.constituents().get(c - 1);
     return c - 1 <= chart.pieceOf()[match.end() - 1]
+        || WHAT.contains(chart.constituents().get(c).word())
         || isJoined(chart.constituents().get(c).start())
         || isEvent(before.phrase());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.EventType;
+import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
@@ -39,14 +40,38 @@ final class Setting {
   /** How the value of a stretch that goes on ends. */
   private static final String OPEN = "/..";
 
+  /** Nouns that "from" makes a preposition of nearness. */
+  private static final Set<String> CLOSE = Set.of("قرب", "مقربة");
+
+  /** Prepositions of a place that is taken, entered or left. */
+  private static final Set<String> OF_GROUND = Set.of("على", "في", "من", "إلى");
+
+  /** Most pieces between an event and a pronoun of its place. */
+  private static final int POINTING = 3;
+
   /** Prepositions that make a length of time say when. */
   private static final Set<String> DURING = Set.of("خلال", "طوال", "طيلة", "غضون", "مدى");
 
-  private static final Set<String> MEASURES = Set.of("بعد", "مسافة", "كيلومتر", "كم", "ميل");
+  private static final Set<String> MEASURES = Set.of("مسافة", "كيلومتر", "كم", "ميل");
 
   /** How much further than the nearest place another may stand. */
   private static final double BESIDE = 0.6;
 
+  /** How far the verb that says what the event hit may stand. */
+  private static final double HIT = 1.6;
+
+  /** How far a verb or its place may stand to be of the event's clause. */
+  private static final double NEAR = 1.2;
+
+  /**
+   * Verbs whose argument is a place.
+   *
+   * @param reaching whose object is where it took place: "hit", "reached"
+   * @param witnessing whose subject is where it took place: "witnessed"
+   */
+  record Words(Set<String> reaching, Set<String> witnessing) {}
+
+  private final Words words;
   private final Clauses clauses;
   private final Chart chart;
   private final List<Token> tokens;
@@ -59,7 +84,8 @@ final class Setting {
    *
    * @param matches all events of the sentence
    */
-  Setting(Clauses clauses, Match match, Reach reach, List<Match> matches) {
+  Setting(Words words, Clauses clauses, Match match, Reach reach, List<Match> matches) {
+    this.words = words;
     for (Match other : matches) {
       if (other.frame().event().isSpeech()) {
         judged.add(other.trigger());
@@ -170,8 +196,8 @@ final class Setting {
         && chart.pieceOf()[match.start()] == chart.pieceOf()[next];
   }
 
-  /** A place with how far it is from the event. */
-  private record Site(PlaceMention place, double far) {}
+  /** A place at a token, how far it is from the event, and whether it goes on a list of places. */
+  private record Site(PlaceMention place, int at, double far, boolean listed) {}
 
   /** The most specific places of the event, in the order of the text. */
   List<PlaceMention> where(List<PlaceMention> places, List<TimeMention> times) {
@@ -188,16 +214,56 @@ final class Setting {
         end = after;
         continue;
       }
-      double far = end >= 0 && isListed(end, at) ? before : far(place, at);
+      boolean listed = end >= 0 && isListed(end, at);
+      double far = listed ? before : far(place, at);
       if (far < WITHIN) {
-        sites.add(new Site(place, far));
+        sites.add(new Site(place, at, far, listed));
       }
-      if (far < Reach.FAR) {
+      if (far < Reach.FAR || !isParty(place) && !preposition(at).equals("ل")) {
         end = after;
         before = far;
       }
     }
+    if (sites.isEmpty() && !places.isEmpty() && isOfGround()) {
+      PlaceMention meant = pointedAt(places);
+      return meant == null ? List.of() : List.of(meant);
+    }
     return nearest(sites);
+  }
+
+  /** Whether the event takes, holds or leaves a place. */
+  private boolean isOfGround() {
+    EventType type = match.frame().event();
+    return type == EventType.CONTROL || type == EventType.RETREAT;
+  }
+
+  /**
+   * The place named last before the event that a pronoun behind it means: "seized control of it".
+   */
+  private @Nullable PlaceMention pointedAt(List<PlaceMention> places) {
+    int last = chart.pieceOf()[match.end() - 1] + POINTING;
+    boolean pointed = false;
+    for (int c = chart.pieceOf()[match.start()];
+        c <= Math.min(last, chart.constituents().size() - 1);
+        c++) {
+      Constituent piece = chart.constituents().get(c);
+      pointed |=
+          piece.kind() == Kind.PREPOSITION
+              && piece.phrase() == null
+              && OF_GROUND.contains(piece.word())
+              && isIt(tokens.get(piece.end() - 1));
+    }
+    PlaceMention meant = null;
+    for (PlaceMention place : places) {
+      boolean before = place.span().end() <= tokens.get(match.start()).span().start();
+      meant = pointed && before && !isParty(place) ? place : meant;
+    }
+    return meant;
+  }
+
+  private static boolean isIt(Token token) {
+    Enclitic enclitic = token.analysis().enclitic();
+    return enclitic == Enclitic.HA;
   }
 
   private static boolean isTime(PlaceMention place, List<TimeMention> times) {
@@ -209,7 +275,8 @@ final class Setting {
     return false;
   }
 
-  private List<PlaceMention> nearest(List<Site> sites) {
+  private List<PlaceMention> nearest(List<Site> found) {
+    List<Site> sites = ofOwnClause(found);
     if (sites.isEmpty()) {
       return List.of();
     }
@@ -220,19 +287,44 @@ final class Setting {
     List<PlaceMention> all = new ArrayList<>(sites.size());
     boolean known = false;
     for (Site site : sites) {
-      if (site.far() < Math.max(1, least + BESIDE)) {
-        all.add(site.place());
-        known |= site.place().place() != null;
+      known |= site.far() < Math.max(1, least + BESIDE) && site.place().place() != null;
+    }
+    for (Site site : sites) {
+      PlaceMention place = site.place();
+      boolean pointed = place.place() == null && known && !site.listed() && isBare(place);
+      if (!pointed && site.far() < Math.max(1, least + BESIDE)) {
+        all.add(place);
       }
     }
     List<PlaceMention> kept = new ArrayList<>(all.size());
     for (PlaceMention place : all) {
-      boolean pointed = place.place() == null && known && isBare(place);
-      if (!pointed && !containsAny(place, all) && !isTold(place, kept)) {
+      if (!containsAny(place, all) && !isTold(place, kept)) {
         kept.add(place);
       }
     }
     return kept;
+  }
+
+  /**
+   * Those behind the event in its own clause, if any is named there: what stands before it is of
+   * the clause before, or wider.
+   */
+  private List<Site> ofOwnClause(List<Site> sites) {
+    boolean own = false;
+    for (Site site : sites) {
+      own |= site.at() >= match.start() && site.far() < 1 && !isPart(site);
+    }
+    if (!own) {
+      return sites;
+    }
+    List<Site> behind = new ArrayList<>(sites);
+    behind.removeIf(site -> site.at() < match.start() && !isAntecedent(site.place()));
+    return behind;
+  }
+
+  /** Whether it is only a side of something: "the northern outskirts". */
+  private boolean isPart(Site site) {
+    return site.place().place() == null && tokens.get(site.at()).lemma().sense() == NounClass.PART;
   }
 
   /** Whether a place of the gazetteer is among {@code others} already. */
@@ -268,7 +360,7 @@ final class Setting {
 
   /** How far the place is from the event, and {@link Reach#FAR} where it is not of it. */
   private double far(PlaceMention place, int at) {
-    if (isAntecedent(place)) {
+    if (isAntecedent(place) || isWitness(at)) {
       return 0;
     }
     boolean visited = isVisited(place, at);
@@ -339,7 +431,9 @@ final class Setting {
   /** Whether the place is only pointed at: "the town". */
   private boolean isBare(PlaceMention place) {
     int at = reach.token(place.span().start());
+    NounClass sense = tokens.get(at).lemma().sense();
     return tokens.get(at).analysis().hasArticle()
+        && (sense == NounClass.PLACEKIND || sense == NounClass.PART || sense == NounClass.FACILITY)
         && place.span().end() <= tokens.get(at).span().end();
   }
 
@@ -353,7 +447,7 @@ final class Setting {
     for (int i = end; i < at; i++) {
       Token token = tokens.get(i);
       String name = token.lemma().name();
-      measured |= MEASURES.contains(name);
+      measured |= MEASURES.contains(name) || name.equals("بعد") && i > end && isOn(i - 1);
       comma |= token.isMark('،');
       boolean joins =
           token.isMark('(')
@@ -364,7 +458,8 @@ final class Setting {
               || name.equals("في")
               || name.equals("قرب")
               || name.equals("من")
-              || isDescribing(token);
+              || isDescribing(token)
+              || name.startsWith("واقع") && token.analysis().hasArticle();
       boolean far = measured || name.equals("على");
       if (i - end > LONGEST || !joins && !far) {
         return false;
@@ -383,6 +478,10 @@ final class Setting {
         || at > end
         || part
         || token.pos() == PartOfSpeech.PROPER;
+  }
+
+  private boolean isOn(int token) {
+    return tokens.get(token).lemma().name().equals("على");
   }
 
   private static boolean isDescribing(Token token) {
@@ -428,7 +527,7 @@ final class Setting {
     }
     int head = piece.phrase().head();
     if (head == at || isPlaceNoun(head)) {
-      return tokens.get(at).lemma().sense() == NounClass.PART || governs(at);
+      return tokens.get(at).lemma().sense() == NounClass.PART || governs(at) || isLoose(piece, at);
     }
     NounClass sense = tokens.get(head).lemma().sense();
     return tokens.get(at).lemma().sense() == NounClass.PART
@@ -438,13 +537,48 @@ final class Setting {
         || head == match.trigger();
   }
 
+  /**
+   * Whether the place is the object of the event's verb that a time or a comma parts from it:
+   * "shook yesterday the city".
+   */
+  private boolean isLoose(Constituent piece, int at) {
+    return piece.kind() == Kind.NOUN
+        && clauses.governor(at) == null
+        && tokens.get(match.start()).isVerb()
+        && at >= match.end()
+        && !tokens.get(piece.start()).has(Proclitic.WA)
+        && isPlaceNoun(piece.start())
+        && reach.of(at) < 1;
+  }
+
   private boolean governs(int at) {
     Clauses.Governor governor = clauses.governor(at);
     Clauses.Governor above = clauses.governor(match.trigger());
     return governor != null
         && (governor.verb() == match.trigger()
             || above != null && above.verb() == governor.verb()
-            || governor.verb() >= match.from() && governor.verb() < match.to());
+            || governor.verb() >= match.from() && governor.verb() < match.to()
+            || isHit(governor));
+  }
+
+  /** Whether the place is what the event reaches: "a shelling that hit the town". */
+  private boolean isHit(Clauses.Governor governor) {
+    return governor.verb() >= match.start()
+        && governor.place().equals("after")
+        && words.reaching().contains(tokens.get(governor.verb()).lemma().name())
+        && reach.of(governor.verb()) < HIT;
+  }
+
+  /** Whether the place is said to have seen the event: "the city witnessed clashes". */
+  private boolean isWitness(int at) {
+    Clauses.Governor governor = clauses.governor(at);
+    Clauses.Governor above = clauses.governor(match.trigger());
+    return governor != null
+        && above != null
+        && governor.verb() == above.verb()
+        && governor.verb() != match.trigger()
+        && words.witnessing().contains(tokens.get(governor.verb()).lemma().name())
+        && reach.of(at) < NEAR;
   }
 
   /**
@@ -489,7 +623,8 @@ final class Setting {
     for (int i = at - 1; i >= piece.start() && i >= 0; i--) {
       if (preposition(i + 1).isEmpty()
           && !isPlaceNoun(i)
-          && tokens.get(i).pos() != PartOfSpeech.PREPOSITION) {
+          && tokens.get(i).pos() != PartOfSpeech.PREPOSITION
+          && !CLOSE.contains(tokens.get(i).lemma().name())) {
         opener = i + 1;
         break;
       }
@@ -546,6 +681,7 @@ final class Setting {
       case "ل", "عن", "مع", "ضد", "من قبل", "تجاه", "بحق" -> false;
       case "من" ->
           type == EventType.RETREAT
+              || type == EventType.CONTROL
               || type == EventType.AID
               || type == EventType.SANCTION
               || type == EventType.COERCE;
@@ -566,7 +702,9 @@ final class Setting {
     if (at == 0 || tokens.get(at - 1).pos() != PartOfSpeech.PREPOSITION) {
       return "";
     }
-    return tokens.get(at - 1).lemma().name();
+    String name = tokens.get(at - 1).lemma().name();
+    boolean near = name.equals("من") && at > 1 && CLOSE.contains(tokens.get(at - 2).lemma().name());
+    return near ? "قرب" : name;
   }
 
   private boolean isPlaceNoun(int token) {

@@ -31,11 +31,12 @@ public final class Places {
    *
    * @param notPlaces lemmas before a name that make it no place: "battle", "road", "university"
    * @param settlements lemmas that with the article alone say a place: "the town", "the district"
+   * @param named lemmas behind which any definite noun is a name: "the village of the Springs"
    */
-  public Places(Set<String> notPlaces, Set<String> settlements) {
+  public Places(Set<String> notPlaces, Set<String> settlements, Set<String> named) {
     this.notPlaces = new HashSet<>(notPlaces);
     this.settlements = new HashSet<>(settlements);
-    this.unlisted = new Unlisted(settlements);
+    this.unlisted = new Unlisted(settlements, named);
   }
 
   /** How often a report has named places of each country. Belongs to one report and one thread. */
@@ -101,7 +102,8 @@ public final class Places {
    * the name is only the first.
    */
   public static boolean isCalledPlace(List<Token> tokens, int first, int end) {
-    if (first == 0) {
+    boolean kind = end == first + 1 && tokens.get(first).lemma().sense() == NounClass.PLACEKIND;
+    if (first == 0 || kind) {
       return false;
     }
     Token before = tokens.get(first - 1);

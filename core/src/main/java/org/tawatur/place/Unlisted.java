@@ -26,9 +26,15 @@ final class Unlisted {
 
   private final Set<String> settlements;
 
-  /** Takes the lemmas that with the article alone say a place. */
-  Unlisted(Set<String> settlements) {
+  private final Set<String> named;
+
+  /**
+   * Takes the lemmas that with the article alone say a place, and those behind which any definite
+   * noun is a name.
+   */
+  Unlisted(Set<String> settlements, Set<String> named) {
     this.settlements = new HashSet<>(settlements);
+    this.named = new HashSet<>(named);
   }
 
   /**
@@ -62,7 +68,11 @@ final class Unlisted {
       int end,
       List<PlaceMention> known,
       List<PlaceMention> found) {
-    Span span = new Span(tokens.get(from).stem().start(), tokens.get(end - 1).span().end());
+    Token first = tokens.get(from);
+    // The article is not written where "to" stands before it: the whole word is shown then.
+    boolean merged = first.has(Proclitic.LI) && first.analysis().hasArticle();
+    int start = merged ? first.span().start() : first.stem().start();
+    Span span = new Span(start, tokens.get(end - 1).span().end());
     for (PlaceMention other : known) {
       if (other.span().overlaps(span)) {
         return;
@@ -87,13 +97,13 @@ final class Unlisted {
    * says what kind.
    */
   private int endOfNamed(List<Token> tokens, int first) {
-    boolean named = isPointedAt(tokens.get(first));
+    boolean named = isPointedAt(tokens.get(first)) && !isDoneAway(tokens, first);
     boolean ended = false;
     int end = first + 1;
     while (end < tokens.size()
         && (!tokens.get(end).analysis().hasProclitic() || isWholeName(tokens, end))) {
       Token token = tokens.get(end);
-      boolean name = isName(token);
+      boolean name = isName(token) || !ended && isNamedByNoun(tokens.get(end - 1), token);
       boolean adjective = isAdjective(token);
       int quoted = isKind(tokens.get(end - 1)) ? endOfQuote(tokens, end) : end;
       if (quoted > end) {
@@ -110,6 +120,11 @@ final class Unlisted {
       end++;
     }
     return named ? end : first;
+  }
+
+  /** Whether the word for a district is the verbal noun of doing away "with" something. */
+  private static boolean isDoneAway(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && tokens.get(at + 1).lemma().name().equals("على");
   }
 
   /** Whether an unknown word after a kind of place was cut where its name begins with "and". */
@@ -323,6 +338,21 @@ final class Unlisted {
             || sense == NounClass.PART
             || settlements.contains(token.lemma().name()))
         && token.pos() == PartOfSpeech.NOUN;
+  }
+
+  /** Whether the definite noun {@code token} is the name of the settlement before it. */
+  private boolean isNamedByNoun(Token before, Token token) {
+    NounClass sense = token.lemma().sense();
+    return named.contains(before.lemma().name())
+        && !before.analysis().hasArticle()
+        && before.analysis().enclitic() == null
+        && token.pos().isNominal()
+        && token.analysis().hasArticle()
+        && token.analysis().enclitic() == null
+        && sense != NounClass.EVENT
+        && sense != NounClass.FORCE
+        && sense != NounClass.GROUP
+        && sense != NounClass.ORGAN;
   }
 
   private static boolean isName(Token token) {

@@ -42,6 +42,15 @@ final class PlacesTest {
         .anySatisfy(mention -> assertThat(mention.text()).contains("الباب"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "وقعت معارك في بلدات وقرى شمال حماة., قرى", // towns and villages
+    "تعهد الوزير القضاء على المسلحين., القضاء" // doing away with
+  })
+  void wordsForPlacesAreNotTheTownsOfTheirName(String text, String word) {
+    assertThat(mentions(text)).extracting(PlaceMention::text).doesNotContain(word);
+  }
+
   @Test
   void thePartOfACountryNounsBelongToTheMention() {
     assertThat(mentions("قتل مدنيون في ريف حلب."))
@@ -64,7 +73,9 @@ final class PlacesTest {
     "قصف الجيش بلدة زنكورا شمال حماة., بلدة زنكورا", // the town of X north of Y
     "سيطر المسلحون على جبل «يسوف» أمس., جبل «يسوف»", // the mountain "X"
     "وقعت غارة في الأراضي السورية., الأراضي السورية", // in Syrian territory
-    "وقع انفجار قرب مصفى بيجي., مصفى بيجي" // the refinery of Baiji
+    "وقع انفجار قرب مصفى بيجي., مصفى بيجي", // the refinery of Baiji
+    "قصف الجيش قرية الينابيع أمس., قرية الينابيع", // the village of the Springs
+    "عاد السكان للبلدة أمس., للبلدة" // to the town
   })
   void placesWithoutAnEntryAreFoundByTheWordsAroundThem(String text, String place) {
     assertThat(mentions(text)).extracting(PlaceMention::text).contains(place);
