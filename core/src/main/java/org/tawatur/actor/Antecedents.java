@@ -41,8 +41,9 @@ final class Antecedents {
     if (isTeller(noted.head()) || actor != null && actor.sector() == Sector.JRN) {
       return false;
     }
+    NounClass sense = noted.head().lemma().sense();
     return noted.mention().anyId() != null
-        || noted.head().lemma().sense().isActorLike()
+        || sense.isActorLike() && sense != NounClass.POSITION
         || noted.head().pos() == PartOfSpeech.PROPER;
   }
 

@@ -37,9 +37,14 @@ final class Pronouns {
     Predicate<Discourse.Noted> others =
         fits.and(n -> subject == null || !n.mention().isSameAs(subject));
     Discourse.Noted noted =
-        salient(scene, before, others.and(n -> n.mention().anyId() != null || !n.oblique()));
+        scene
+            .discourse()
+            .mostSalient(
+                before,
+                scene.sentence(),
+                others.and(n -> n.mention().anyId() != null || !n.oblique()));
     if (noted == null || noted.sentence() < scene.sentence() - 1) {
-      noted = salient(scene, before, fits);
+      noted = scene.discourse().mostSalient(before, scene.sentence(), fits);
     }
     return noted == null ? null : noted.mention();
   }
@@ -101,29 +106,5 @@ final class Pronouns {
     return verb < 0 || tokens.get(verb).analysis().voice() == Voice.PASSIVE
         ? null
         : subject(scene, verb, null);
-  }
-
-  /**
-   * The likeliest antecedent: in the sentence rather than before it, and there one that no
-   * preposition governs.
-   */
-  private Discourse.@Nullable Noted salient(
-      Scene scene, int before, Predicate<Discourse.Noted> fits) {
-    for (int back = 0; back <= 1; back++) {
-      int sentence = scene.sentence() - back;
-      Discourse.Noted free =
-          scene
-              .discourse()
-              .latest(before, n -> n.sentence() == sentence && !n.oblique() && fits.test(n));
-      if (free != null) {
-        return free;
-      }
-      Discourse.Noted any =
-          scene.discourse().latest(before, n -> n.sentence() == sentence && fits.test(n));
-      if (any != null) {
-        return any;
-      }
-    }
-    return scene.discourse().latest(before, fits);
   }
 }

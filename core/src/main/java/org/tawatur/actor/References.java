@@ -158,7 +158,7 @@ public final class References {
         head.lemma().sense().isActorLike()
             || head.pos() == PartOfSpeech.PROPER
             || registry.generic(head.lemma().name()) != null;
-    if (known || !place && actor) {
+    if (known || !place && actor && !scene.isEnding(phrase.head())) {
       mentions(scene, phrase, standing);
       if (antecedents.isTeller(head)) {
         phrase.complements().forEach(c -> note(scene, c, Discourse.Standing.OBLIQUE));

@@ -74,6 +74,13 @@ public record Scene(
     return isNamed(token) ? named.ends[token] : token;
   }
 
+  /** Whether the word for the judiciary means "putting an end to" what follows with "on". */
+  public boolean isEnding(int token) {
+    return token + 1 < chart.tokens().size()
+        && chart.tokens().get(token).lemma().name().equals("قضاء")
+        && chart.tokens().get(token + 1).lemma().name().equals("على");
+  }
+
   /** Whether the name of a place begins at {@code token}. */
   public boolean isPlace(int token) {
     return named.places[token];

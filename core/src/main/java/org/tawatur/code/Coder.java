@@ -261,6 +261,7 @@ public final class Coder {
         if (!match.payload().isAmbiguous()) {
           names.end()[match.first()] = match.end();
           names.isActor()[match.first()] = match.payload().isActor();
+          names.isBody()[match.first()] = match.payload().isBody();
         }
       }
       return names;

@@ -13,6 +13,7 @@ final class Known {
   private final List<Place> places;
   private final boolean isAmbiguous;
   private final boolean isActor;
+  private final boolean isBody;
   private final List<String> certain;
   private final @Nullable String country;
 
@@ -21,9 +22,11 @@ final class Known {
    *
    * @param actors actors that bear it
    * @param places places that bear it
+   * @param isBody whether no person bears it
    * @param isAmbiguous whether it is an ordinary word as well
    */
-  Known(List<ActorName> actors, List<Place> places, boolean isAmbiguous) {
+  Known(List<ActorName> actors, List<Place> places, boolean isBody, boolean isAmbiguous) {
+    this.isBody = isBody && !actors.isEmpty();
     this.actors = List.copyOf(actors);
     this.places = List.copyOf(places);
     this.isAmbiguous = isAmbiguous;
@@ -74,6 +77,11 @@ final class Known {
   /** Whether it names an actor otherwise than by the bare name of a country or capital. */
   boolean isActor() {
     return isActor;
+  }
+
+  /** Whether it names an organisation or other body, and no person or country. */
+  boolean isBody() {
+    return isBody;
   }
 
   /** The ids that the name means without doubt: those it is no mere place or ordinary word for. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorName;
 import org.tawatur.actor.NameSpellings;
 import org.tawatur.actor.Registry;
@@ -38,13 +39,24 @@ final class KnownNames {
       List<Place> where = places.getOrDefault(name, List.of());
       boolean ordinary =
           where.isEmpty() && who.stream().allMatch(n -> n.use() == ActorName.Use.AMBIGUOUS);
-      builder.add(name, new Known(who, where, ordinary));
+      builder.add(name, new Known(who, where, isBody(registry, who), ordinary));
     });
     places.forEach((name, where) -> {
       if (!actors.containsKey(name)) {
-        builder.add(name, new Known(List.of(), where, gazetteer.isAmbiguous(name)));
+        builder.add(name, new Known(List.of(), where, false, gazetteer.isAmbiguous(name)));
       }
     });
     return builder.build();
+  }
+
+  /** Whether a name is borne by organisations alone, and is more than that of a country. */
+  private static boolean isBody(Registry registry, List<ActorName> who) {
+    for (ActorName name : who) {
+      Actor actor = registry.actor(name.id());
+      if (actor == null || actor.isPerson() || name.isPlaceFirst()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

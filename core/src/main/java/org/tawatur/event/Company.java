@@ -17,7 +17,8 @@ import org.tawatur.phrase.NounPhrase;
  * Thread-safe.
  */
 final class Company {
-  private static final Set<String> COMPANY = Set.of("برفقة", "بصحبة", "بمشاركة", "إلى جانب");
+  private static final Set<String> COMPANY = Set.of("برفقة", "بصحبة", "بمشاركة");
+  private static final Set<String> ADDITION = Set.of("إلى جانب", "إضافة إلى", "فضلا عن");
 
   private static final Set<String> AGAINST = Set.of("مناهض", "معارض", "مندد", "رافض");
 
@@ -63,7 +64,8 @@ final class Company {
     int[] pieceOf = scene.chart().pieceOf();
     for (Oblique oblique : arguments.obliques()) {
       Filler filler = oblique.filler();
-      boolean beside = COMPANY.contains(oblique.preposition());
+      boolean added = ADDITION.contains(oblique.preposition());
+      boolean beside = added || COMPANY.contains(oblique.preposition());
       boolean with =
           oblique.preposition().equals("مع") && !filled.has(Role.ACTOR) && !filled.has(Role.ACTORS);
       if (!beside && !with
@@ -85,7 +87,7 @@ final class Company {
       if (near == null || with && !(victims && isNext(scene, arguments, near, oblique))) {
         continue;
       }
-      boolean joint = !oblique.preposition().equals("إلى جانب") && filled.has(Role.ACTOR);
+      boolean joint = !added && filled.has(Role.ACTOR);
       meant.add(scene, filled, joint ? Role.ACTOR : near.role(), filler);
     }
   }

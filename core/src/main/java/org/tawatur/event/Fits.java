@@ -203,12 +203,25 @@ final class Fits {
     return head.analysis().hasArticle() && DEGREES.contains(head.lemma().name());
   }
 
-  /** An amount of what is nobody: "a quantity of weapons", "a number of houses". */
+  /** An amount of what is nobody: "a quantity of weapons", "a number of houses", "six months". */
   private static boolean isOfThings(Scene scene, NounPhrase phrase) {
+    int next = phrase.head() + 1;
+    if (next < phrase.end() && isTime(scene.chart().tokens().get(next))) {
+      return true;
+    }
     if (!phrase.complements().isEmpty()) {
       return isThing(scene, phrase.complements().getFirst().head());
     }
     return !phrase.genitives().isEmpty() && isThing(scene, phrase.genitives().getFirst());
+  }
+
+  private static boolean isTime(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (reading.lemma().sense() == NounClass.TIME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isThing(Scene scene, int noun) {
@@ -219,6 +232,9 @@ final class Fits {
   private boolean isActor(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
     NounClass sense = head.lemma().sense();
+    if (scene.isEnding(phrase.head())) {
+      return false;
+    }
     return scene.isNamed(phrase.head())
         || sense == NounClass.GROUP
         || sense == NounClass.ORGAN
@@ -349,11 +365,16 @@ final class Fits {
         && (registry.generic(token.lemma().name()) != null || hasPersonReading(token));
   }
 
+  /** Whether a word says how many: a number, "dozens". */
+  boolean isAmount(Token token) {
+    return token.pos() == PartOfSpeech.NUMBER || token.lemma().sense() == NounClass.QUANTITY;
+  }
+
   /**
    * Whether any reading but a verb names a person, whatever its clitics: with the narrower rule of
    * the phrase reader, some whom it took for an adjective would be lost.
    */
-  private static boolean hasPersonReading(Token token) {
+  boolean hasPersonReading(Token token) {
     for (Analysis reading : token.readings()) {
       if (reading.lemma().sense() == NounClass.PERSON && !reading.pos().isVerb()) {
         return true;

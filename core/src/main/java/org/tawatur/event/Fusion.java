@@ -1,7 +1,9 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Outcome.Reason;
@@ -39,19 +41,26 @@ final class Fusion {
    */
   List<Match> fused(List<Match> matches, Clauses clauses, List<Options.Miss> misses) {
     List<Match> result = new ArrayList<>(matches);
-    join(result, clauses, misses, true);
-    join(result, clauses, misses, false);
+    Map<Integer, Integer> means = means(matches, clauses);
+    join(result, clauses, misses, means, true);
+    join(result, clauses, misses, means, false);
     return result;
   }
 
   /**
    * Joins what tells the same.
    *
+   * @param means by the trigger of victims that of the attack their clause names: with two of these
+   *     they are of two attacks, "were killed in a blast, while X was killed in a battle"
    * @param casualties only victims with victims, so that those killed and those wounded stand
    *     together before the attack takes them
    */
   private void join(
-      List<Match> result, Clauses clauses, List<Options.Miss> misses, boolean casualties) {
+      List<Match> result,
+      Clauses clauses,
+      List<Options.Miss> misses,
+      Map<Integer, Integer> means,
+      boolean casualties) {
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -62,6 +71,7 @@ final class Fusion {
           if (i != j
               && main.frame().event() == other.frame().event()
               && (!casualties || isCasualty(main, clauses) && isCasualty(other, clauses))
+              && !haveOwn(means, main, other)
               && tellsSame(main, other, clauses)) {
             result.set(i, joined(main, other, clauses));
             result.remove(j);
@@ -71,6 +81,36 @@ final class Fusion {
         }
       }
     }
+  }
+
+  /** By the trigger of victims that of the first attack that their clause names as its cause. */
+  private Map<Integer, Integer> means(List<Match> matches, Clauses clauses) {
+    Map<Integer, Integer> means = new HashMap<>();
+    for (Match victims : matches) {
+      if (!isCasualty(victims, clauses)) {
+        continue;
+      }
+      for (Match attack : matches) {
+        if (!isVictims(attack, clauses)
+            && attack.frame().event() == victims.frame().event()
+            && isMeans(clauses, victims, attack)) {
+          means.merge(victims.trigger(), attack.trigger(), Math::min);
+        }
+      }
+    }
+    return means;
+  }
+
+  private static boolean haveOwn(Map<Integer, Integer> means, Match one, Match two) {
+    int first = attack(means, one);
+    int second = attack(means, two);
+    return first >= 0 && second >= 0 && first != second;
+  }
+
+  /** The trigger of the attack that victims are told of, or that the match is; -1 where unknown. */
+  private static int attack(Map<Integer, Integer> means, Match match) {
+    Integer attack = means.get(match.trigger());
+    return attack != null ? attack : means.containsValue(match.trigger()) ? match.trigger() : -1;
   }
 
   /** Whether {@code other} adds nothing but parties to {@code main}. */
@@ -89,8 +129,10 @@ final class Fusion {
       return main.trigger() > other.trigger() && other.parties().size() <= main.parties().size()
           || main.trigger() < other.trigger() && other.parties().size() < main.parties().size();
     }
-    if (governs(clauses, main, other)
-        || isCasualty(main, clauses) && isMeans(clauses, main, other)) {
+    boolean fell = isCasualty(main, clauses) && isMutual(other);
+    if (!fell
+        && (governs(clauses, main, other)
+            || isCasualty(main, clauses) && isMeans(clauses, main, other))) {
       return true;
     }
     if (other.parties().isEmpty()
@@ -137,6 +179,11 @@ final class Fusion {
             || fits.isVictim(token.lemma().verb())
             || fits.isVictim(match.frame().trigger());
     return outcome;
+  }
+
+  /** Whether the match is a fight that its sides share, which then takes those who fell in it. */
+  private static boolean isMutual(Match match) {
+    return match.frame().has(Role.ACTORS) && match.hasActor();
   }
 
   /** Whether whoever is said to have killed or wounded is who attacked. */
@@ -239,17 +286,32 @@ final class Fusion {
     return token.pos() == PartOfSpeech.NUMBER || token.lemma().sense() == NounClass.QUANTITY;
   }
 
+  /** Whether nobody is known of those whom it befell, but perhaps whose vehicle or post was hit. */
+  private boolean areUnnamed(Match match, Clauses clauses) {
+    for (Party party : recipients(match)) {
+      boolean thing =
+          party.at() >= 0
+              && switch (clauses.chart().tokens().get(party.at()).lemma().sense()) {
+                case VEHICLE, FACILITY, POSITION, WEAPON, THING -> true;
+                default -> false;
+              };
+      if (party.mention().anyId() != null && !thing && !fits.isState(party.mention())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Match joined(Match main, Match other, Clauses clauses) {
     List<Party> parties = new ArrayList<>();
-    boolean unnamed =
-        main.recipients().stream().allMatch(r -> r.anyId() == null || fits.isState(r));
+    boolean unnamed = areUnnamed(main, clauses);
     boolean linked =
         isResult(main, other, clauses)
             || governs(clauses, /* main= */ other, /* other= */ main)
             || other.trigger() < main.trigger();
     boolean victims = fits.isVictim(other.frame().trigger()) || unnamed && linked;
     boolean casualties =
-        !main.hasRecipient() || victims && isCasualty(other, clauses) && !isCasualty(main, clauses);
+        !main.hasRecipient() || victims && isVictims(other, clauses) && !isVictims(main, clauses);
     List<Party> recipients =
         new ArrayList<>(recipients(casualties && other.hasRecipient() ? other : main));
     if (isCasualty(main, clauses) && isCasualty(other, clauses)) {

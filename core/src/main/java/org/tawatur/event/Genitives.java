@@ -60,7 +60,8 @@ final class Genitives {
     Filler object = object(scene, frame, arguments);
     if (genitive != null && object != null && !bare) {
       meant.add(scene, filled, Role.ACTOR, genitive);
-      if (fits.isParty(scene, object)) {
+      boolean taken = frame.event() == EventType.CONTROL && Grammar.isPlace(scene, object);
+      if (!taken && fits.isParty(scene, object)) {
         meant.add(scene, filled, Role.RECIPIENT, object);
       }
       filled.places.add("gen");

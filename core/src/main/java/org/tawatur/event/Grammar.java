@@ -20,6 +20,7 @@ import org.tawatur.morph.Voice;
 import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
@@ -33,6 +34,7 @@ final class Grammar {
   /** Prepositions that name the agent of a passive or verbal noun, whatever the frame. */
   static final Set<String> AGENT = Set.of("من قبل", "على يد", "من جانب", "من طرف");
 
+  private static final Set<String> CAUSE = Set.of("نتيجة", "جراء", "إثر", "بسبب", "بفعل");
   private static final Set<String> AMONG = Set.of("بين", "من بين", "من");
 
   private final References references;
@@ -56,7 +58,7 @@ final class Grammar {
   }
 
   /** Who is subject and who object of the verb that {@code arguments} stand around. */
-  Grammatical of(Scene scene, Arguments arguments, Frame frame) {
+  Grammatical of(Scene scene, Clauses clauses, Arguments arguments, Frame frame) {
     List<Token> tokens = scene.chart().tokens();
     Analysis verb = tokens.get(arguments.word()).analysis();
     Grammatical g = new Grammatical();
@@ -69,7 +71,7 @@ final class Grammar {
             && !fits.isParty(scene, before)
             && fits.isAgent(scene, after.getFirst())
             && agreesAfter(scene, verb, after.getFirst());
-    if (heading) {
+    if (heading || before != null && hasFallen(scene, clauses, arguments.word(), before)) {
       before = null;
     }
     boolean transitive = frame.role("obj") != null;
@@ -111,7 +113,8 @@ final class Grammar {
         g.subject = before;
         g.object = after.getFirst();
         g.second = second(after);
-      } else if (frame.needs().isEmpty() && fits.isVictim(verb.lemma().name())) {
+      } else if (frame.needs().isEmpty() && fits.isVictim(verb.lemma().name())
+          || isDestroyed(scene, arguments, before)) {
         g.object = before;
       } else {
         g.subject = before;
@@ -169,6 +172,57 @@ final class Grammar {
       g.object = only;
     }
     return g;
+  }
+
+  /**
+   * Whether the subject carried on to a verb of killing is whom the verb before it befell, who did
+   * nothing: "X were wounded, and 16 were killed".
+   */
+  private boolean hasFallen(Scene scene, Clauses clauses, int verb, Filler carried) {
+    if (carried.kind() != Filler.Kind.DROPPED || !isOfVictim(scene, verb)) {
+      return false;
+    }
+    for (int t = verb - 1; t >= 0; t--) {
+      Arguments arguments = clauses.verb(t);
+      if (arguments != null) {
+        boolean passive = arguments.after().size() == 1 && !isOvert(arguments.before());
+        Filler fallen =
+            passive
+                ? arguments.after().getFirst()
+                : arguments.after().isEmpty() ? arguments.before() : null;
+        return isOfVictim(scene, t)
+            && arguments.clitic() == null
+            && fallen != null
+            && fallen.at() == carried.at();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOvert(@Nullable Filler filler) {
+    return filler != null && filler.kind() != Filler.Kind.DROPPED;
+  }
+
+  private boolean isOfVictim(Scene scene, int verb) {
+    return fits.isVictim(scene.chart().tokens().get(verb).lemma().name());
+  }
+
+  /**
+   * Whether a building stands before a verb of force that tells what did it, "the school, which
+   * (was) destroyed by the shelling": a building does nothing to others.
+   */
+  private static boolean isDestroyed(Scene scene, Arguments arguments, Filler before) {
+    NounClass sense = scene.chart().tokens().get(before.at()).lemma().sense();
+    boolean building = sense == NounClass.FACILITY || sense == NounClass.PLACEKIND;
+    if (!building || scene.isNamed(before.at())) {
+      return false;
+    }
+    for (Oblique oblique : arguments.obliques()) {
+      if (CAUSE.contains(oblique.preposition())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

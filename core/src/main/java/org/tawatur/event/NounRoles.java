@@ -1,20 +1,28 @@
 package org.tawatur.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
+import org.tawatur.morph.Gender;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 
 /** Puts the complements of a noun into the slots of a frame. Thread-safe. */
 final class NounRoles {
+  /** Adjectives, nouns for persons as well, that say what an attack is like. */
+  private static final Set<String> KINDS =
+      Set.of("إرهابي", "انتحاري", "عسكري", "سياسي", "إجرامي", "مسلح");
+
   private final References references;
   private final Meant meant;
   private final Implied implied;
@@ -88,6 +96,9 @@ final class NounRoles {
       return;
     }
     Token whom = tokens.get(next);
+    if (whom.pos() != PartOfSpeech.NUMBER && isDescribed(frame, tokens.get(next - 1), whom)) {
+      return;
+    }
     boolean doer = frame.role("adj") != null || frame.role("subj") != null;
     if (doer && fits.belonging(whom.lemma().name()) != null) {
       return;
@@ -108,6 +119,62 @@ final class NounRoles {
             false);
     Meant.add(references.mentions(scene, victim), Role.RECIPIENT, next, filled.parties);
     filled.places.add("gen");
+  }
+
+  /**
+   * Whether the word after an event noun says of what kind it is rather than of whom: "severe
+   * injuries", "a terrorist bombing".
+   */
+  private boolean isDescribed(Frame frame, Token deed, Token word) {
+    boolean ofPersons =
+        frame.event() != EventType.ASSAULT
+            || fits.isVictim(deed.lemma().name())
+            || fits.isVictim(deed.lemma().verb());
+    boolean agrees =
+        deed.analysis().number() == Number.PLURAL && word.analysis().gender() == Gender.FEMININE;
+    return agrees || !ofPersons && KINDS.contains(word.lemma().name());
+  }
+
+  /** "Four dead fell", "the fall of dozens of wounded": those counted, where nobody says who. */
+  void fallen(Scene scene, Frame frame, Filled filled, int noun) {
+    NounPhrase phrase = scene.chart().at(noun).phrase();
+    if (phrase == null
+        || frame.event() != EventType.ASSAULT
+        || frame.role(frame.kind() == Frame.Kind.PHRASE ? "gen" : "subj") != Role.RECIPIENT
+        || filled.has(Role.RECIPIENT)
+        || !fits.hasPersonReading(scene.chart().tokens().get(noun))) {
+      return;
+    }
+    NounPhrase of = ofWhom(scene, phrase);
+    if (of != null) {
+      Meant.add(references.mentions(scene, of), Role.RECIPIENT, of.head(), filled.parties);
+      return;
+    }
+    int from = noun;
+    while (from - 1 >= phrase.start() && fits.isAmount(scene.chart().tokens().get(from - 1))) {
+      from--;
+    }
+    if (from < noun) {
+      NounPhrase counted =
+          new NounPhrase(from, noun, noun + 1, false, List.of(), List.of(), List.of(), false);
+      Meant.add(references.mentions(scene, counted), Role.RECIPIENT, noun, filled.parties);
+    }
+  }
+
+  /**
+   * The people that a count is taken from, inside its phrase or right after it; null where none.
+   */
+  private @Nullable NounPhrase ofWhom(Scene scene, NounPhrase count) {
+    List<Token> tokens = scene.chart().tokens();
+    for (NounPhrase of : count.complements()) {
+      if (tokens.get(of.start() - 1).lemma().name().equals("من") && fits.isParty(scene, of)) {
+        return of;
+      }
+    }
+    int next = scene.chart().at(count.head()).end();
+    Constituent after = next < tokens.size() ? scene.chart().at(next) : null;
+    NounPhrase of = after == null || !"من".equals(after.word()) ? null : after.phrase();
+    return of != null && fits.isParty(scene, of) ? of : null;
   }
 
   /** "The fall of wounded among the protesters": of whom they are, who stands inside the phrase. */
@@ -151,7 +218,9 @@ final class NounRoles {
     if (!filled.has(Role.ACTOR) && from != null && fits.isAttacker(scene, from)) {
       meant.add(scene, filled, Role.ACTOR, from);
     }
-    boolean ofThing = !arguments.after().isEmpty() && isOfThing(scene, arguments);
+    boolean ofThing =
+        !arguments.after().isEmpty()
+            && (isOfThing(scene, arguments) || isOfVictims(scene, frame, filled, arguments));
     if (to != null
         && !Grammar.isPlace(scene, to)
         && !filled.has(Role.ACTOR)
@@ -176,6 +245,13 @@ final class NounRoles {
     return scene.chart().tokens().get(arguments.word()).pos() == PartOfSpeech.MASDAR
         && pieceOf[genitive.at()] == pieceOf[arguments.word()]
         && !fits.isAttacker(scene, genitive);
+  }
+
+  /** Whether the genitive is whom it befell, so that "of X" after it says whose they are. */
+  private boolean isOfVictims(Scene scene, Frame frame, Filled filled, Arguments arguments) {
+    return filled.has(Role.RECIPIENT)
+        && frame.role("gen") == Role.RECIPIENT
+        && fits.isParty(scene, arguments.after().getFirst());
   }
 
   private void adjective(Scene scene, Filled filled, Frame frame, Arguments arguments) {

@@ -50,7 +50,7 @@ final class Roles {
    */
   Filled verb(Scene scene, Clauses clauses, Arguments arguments, Frame frame, boolean passive) {
     Filled filled = new Filled();
-    Grammar.Grammatical g = grammar.of(scene, arguments, frame);
+    Grammar.Grammatical g = grammar.of(scene, clauses, arguments, frame);
     slots.fill(scene, filled, frame, "subj", g.subject);
     slots.fill(scene, filled, frame, "obj", g.object);
     slots.fill(scene, filled, frame, "obj2", g.second);
@@ -84,6 +84,11 @@ final class Roles {
    */
   void companions(Scene scene, Frame frame, Filled filled, Arguments arguments) {
     company.companions(scene, frame, filled, arguments);
+  }
+
+  /** "Four dead fell", "the fall of dozens of wounded": those counted, where nobody says who. */
+  void fallen(Scene scene, Frame frame, Filled filled, int noun) {
+    nouns.fallen(scene, frame, filled, noun);
   }
 
   /** "A demonstration opposed to X", "protests condemning X". */

@@ -90,6 +90,7 @@ final class Trials {
             lenders.lend(scene, clauses, light.frame(), noun, filled);
           }
           lenders.struck(scene, clauses, light.frame(), noun, filled);
+          roles.fallen(scene, light.frame(), filled, noun);
           roles.opposed(scene, filled, light.frame(), own, arguments.obliques());
           roles.companions(scene, light.frame(), filled, arguments);
           int end = noun < t ? t + 1 : noun + 1;
@@ -108,10 +109,10 @@ final class Trials {
     String lemma = tokens.get(t).lemma().name();
     for (String first : bare.equals(lemma) ? List.of(lemma) : List.of(bare, lemma)) {
       for (Frames.Phrase phrase : frames.phrases(first)) {
-        if (!TriggerWords.follow(scene, t, tokens.size(), phrase.words())) {
+        int last = TriggerWords.last(scene, t, phrase.words());
+        if (last < 0) {
           continue;
         }
-        int last = t + phrase.words().size() - 1;
         Frame frame = phrase.frame();
         Filled filled;
         Arguments arguments;
@@ -125,6 +126,7 @@ final class Trials {
           lenders.lend(scene, clauses, frame, t, filled);
           nominal.lend(scene, clauses, frame, t, filled);
         }
+        roles.fallen(scene, frame, filled, last);
         roles.companions(scene, frame, filled, arguments);
         judge.judge(
             scene,

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.tawatur.actor.Scene;
 import org.tawatur.morph.Analysis;
+import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 
 /**
@@ -23,6 +25,35 @@ final class TriggerWords {
       }
     }
     return true;
+  }
+
+  /**
+   * Where the last of the words stands that follow each other from {@code at}, though an amount may
+   * part them, "the fall of dozens of wounded"; -1 where they do not.
+   */
+  static int last(Scene scene, int at, List<Frames.Word> words) {
+    List<Token> tokens = scene.chart().tokens();
+    int next = at;
+    for (int k = 1; k < words.size(); k++) {
+      next++;
+      while (next < tokens.size()
+          && !sameWord(tokens.get(next), words.get(k))
+          && (isAmount(tokens.get(next)) || isOf(tokens, next))) {
+        next++;
+      }
+      if (next >= tokens.size() || !sameWord(tokens.get(next), words.get(k))) {
+        return -1;
+      }
+    }
+    return next;
+  }
+
+  private static boolean isAmount(Token token) {
+    return token.pos() == PartOfSpeech.NUMBER || token.lemma().sense() == NounClass.QUANTITY;
+  }
+
+  private static boolean isOf(List<Token> tokens, int at) {
+    return tokens.get(at).lemma().name().equals("من") && isAmount(tokens.get(at - 1));
   }
 
   /** Whether a word of the sentence is the word of a trigger. */

@@ -107,7 +107,9 @@ final class NameFinder<T> {
       boolean longer = result == null || end > result.end;
       if (!node.payloads().isEmpty()
           && longer
-          && (end > i + 1 || mayStandAlone(words.get(i), start.proclitics))) {
+          && (end > i + 1
+              ? !isWord(words.get(i), start.proclitics)
+              : mayStandAlone(words.get(i), start.proclitics))) {
         result = new Hit<>(end, node.payloads(), start.proclitics);
       }
       while (end < words.size() && end < i + LONGEST && isTransparent(words.get(end).key())) {
@@ -132,6 +134,20 @@ final class NameFinder<T> {
   }
 
   /**
+   * Whether a word that could be "like" and the beginning of a name is known as a whole: "a big
+   * (attack) on" is not "like Bir Ali".
+   */
+  private static boolean isWord(Word<?> word, int proclitics) {
+    return proclitics > 0
+        && word.key().charAt(proclitics - 1) == 'ك'
+        && isKnownWhole(word.beam()[0]);
+  }
+
+  private static boolean isKnownWhole(Reading first) {
+    return !first.analysis().hasProclitic() && first.prior() > Priors.GUESS + 2;
+  }
+
+  /**
    * Whether the word may be a name by itself: not a word of the closed classes, nor, once
    * proclitics are taken off, one that the lexicon knows as a whole.
    */
@@ -142,6 +158,6 @@ final class NameFinder<T> {
         && first.prior() > Priors.CLOSED + Priors.CONJUNCTION - 0.1) {
       return false;
     }
-    return proclitics == 0 || first.analysis().hasProclitic() || first.prior() <= Priors.GUESS + 2;
+    return proclitics == 0 || !isKnownWhole(first);
   }
 }

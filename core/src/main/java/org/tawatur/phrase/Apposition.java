@@ -44,14 +44,16 @@ final class Apposition {
     }
     if (phrase.isPerson()) {
       boolean place = names.end()[next] > 0 && (!names.isActor()[next] || isBodyName(next));
-      if (isNamedPerson() || names.end()[next] > 0 && Words.isKindOfGroup(token)) {
+      if (isNamedPerson() || names.isBody()[next]) {
         return false;
       }
       boolean told = before.analysis().hasArticle() || before.analysis().enclitic() != null;
       boolean called = name || told && !token.analysis().hasArticle() && Words.canBeName(token);
       boolean other =
           Words.isOnlyName(before) && phrase.last() > phrase.head() && phrase.followsVerb();
-      return called && !place && !isOneOfOthers(next) || !other && phrase.isHonorific(next);
+      boolean several = isPlural(before) && token.analysis().number() == Number.SINGULAR;
+      return called && !place && !isOneOfOthers(next)
+          || !other && !several && phrase.isHonorific(next);
     }
     NounClass sense = before.lemma().sense();
     return names.end()[next] > 0
@@ -64,6 +66,13 @@ final class Apposition {
             || sense == NounClass.FORCE
             || sense == NounClass.MEDIA
             || sense == NounClass.PLACEKIND);
+  }
+
+  /** Whether a word for persons is a plural with article, whom no rank of one can follow. */
+  private static boolean isPlural(Token token) {
+    return token.analysis().number() == Number.PLURAL
+        && token.analysis().hasArticle()
+        && Words.isPersonLike(token);
   }
 
   /** Whether the phrase has come to a known person's full name, after which another begins. */

@@ -9,10 +9,12 @@ import org.tawatur.morph.Token;
  * @param tokens its tokens
  * @param constituents its pieces in order, without gaps
  * @param pieceOf for each token the index of its constituent
+ * @param names the known names in it
  */
-public record Chart(List<Token> tokens, List<Constituent> constituents, int[] pieceOf) {
+public record Chart(
+    List<Token> tokens, List<Constituent> constituents, int[] pieceOf, Names names) {
 
-  /** Copies the lists; the array is not to be changed by anyone. */
+  /** Copies the lists; the arrays are not to be changed by anyone. */
   public Chart {
     tokens = List.copyOf(tokens);
     constituents = List.copyOf(constituents);

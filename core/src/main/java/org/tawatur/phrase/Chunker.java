@@ -52,7 +52,7 @@ public final class Chunker {
         pieceOf[t] = c;
       }
     }
-    return new Chart(run.tokens, run.out, pieceOf);
+    return new Chart(run.tokens, run.out, pieceOf, names);
   }
 
   /** One pass over one sentence. */

@@ -156,7 +156,9 @@ final class Complements {
 
   private boolean isName(int i) {
     Token token = tokens.get(i);
+    boolean body = names.isBody()[i] || Words.isBody(token.lemma().sense());
     return !Words.hasClitic(token)
+        && !body
         && (names.end()[i] > 0 || Words.isNameLike(token) || phrase.isHonorific(i));
   }
 

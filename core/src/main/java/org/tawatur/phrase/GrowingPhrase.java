@@ -3,6 +3,7 @@ package org.tawatur.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tawatur.morph.Analysis;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -24,6 +25,14 @@ final class GrowingPhrase {
           "قائد", "زعيم", "أمير", "ابن", "ابنة", "زوج", "زوجة", "أخ", "أخت", "شقيق", "شقيقة",
           "والد", "والدة", "أب", "أم", "نجل", "صهر", "قريب", "أهل", "نصير", "حارس", "مرافق",
           "مساعد", "صديق", "خصم", "ضحية", "أحد", "طفل", "رفيق", "حليف", "عضو", "عنصر");
+
+  /** What is opened by whoever shoots, and belongs to nobody. */
+  private static final Set<String> FIRE = Set.of("نار", "رصاص");
+
+  private static final Set<String> MONDAY = Set.of("الاثنين", "الإثنين");
+  private static final String SELF = "نفس";
+  private static final String FIRST = "أول";
+  private static final String YESTERDAY = "أمس";
 
   /** Blows that "against", not the genitive, ties to what they hit. */
   private static final Set<String> BLOW = Set.of("غارة", "ضربة", "صاروخ", "قذيفة", "لغم", "عبوة");
@@ -178,7 +187,9 @@ final class GrowingPhrase {
 
   private static boolean isOfOrigin(Token token) {
     String lemma = token.lemma().name();
-    return lemma.length() > 3 && lemma.endsWith("ي") && token.analysis().enclitic() == null;
+    return lemma.length() > 3
+        && (lemma.endsWith("ي") || lemma.endsWith("ية"))
+        && token.analysis().enclitic() == null;
   }
 
   /**
@@ -267,7 +278,7 @@ final class GrowingPhrase {
   /** Whether the word at {@code next} belongs to the phrase. */
   private boolean joins(int next) {
     Token token = tokens.get(next);
-    if (Words.hasClitic(token)) {
+    if (Words.hasClitic(token) || reader.isPreposition(next)) {
       return false;
     }
     if (names.end()[next] > 0) {
@@ -298,7 +309,8 @@ final class GrowingPhrase {
     if (!Words.isNominal(token)) {
       boolean noun = token.analysis().hasArticle() || Words.isNounAsWell(token);
       return token.pos() == PartOfSpeech.ADJECTIVE
-          && (noun && isConstructEnd() && !isOfOther(token) || apposition.isApposed(next));
+          && (noun && isConstructEnd() && !isOfOther(token) && !isAdverbialAccusative(token)
+              || apposition.isApposed(next));
     }
     return isConstructEnd()
             && !isAdverbialAccusative(token)
@@ -391,19 +403,36 @@ final class GrowingPhrase {
 
   /**
    * Whether a person without article follows the indefinite subject of the verb before, who has
-   * nobody: "a driver (hit) two soldiers".
+   * nobody, "a driver (hit) two soldiers", or what he fires or hits does, if he is called by an
+   * adjective: "a gunman (opened) fire", "an armed (man attacked) the bus".
    */
   private boolean isObjectOfPerson(int next) {
     Token token = tokens.get(head);
-    return start == head
-        && end == head + 1
-        && followsVerb()
-        && token.lemma().sense() == NounClass.PERSON
+    boolean person =
+        start == head
+            && end == head + 1
+            && followsVerb()
+            && token.lemma().sense() == NounClass.PERSON;
+    if (person
+        && (FIRE.contains(tokens.get(next).lemma().name())
+            || Words.isModifierAsWell(token) && isThing(tokens.get(next)))) {
+      return true;
+    }
+    return person
         && !RELATED.contains(token.lemma().name())
         && tokens.get(next).lemma().sense() == NounClass.PERSON
         && tokens.get(next).pos() != PartOfSpeech.PROPER
         && !tokens.get(next).analysis().hasArticle()
         && names.end()[next] == 0;
+  }
+
+  /** Whether a noun names a vehicle, building, post or place. */
+  private static boolean isThing(Token token) {
+    NounClass sense = token.lemma().sense();
+    return sense == NounClass.VEHICLE
+        || sense == NounClass.FACILITY
+        || sense == NounClass.POSITION
+        || sense == NounClass.PLACEKIND;
   }
 
   /**
@@ -422,15 +451,18 @@ final class GrowingPhrase {
   }
 
   /**
-   * Whether "his death" or "his saying" follows a person or source, as in "a soldier met his
-   * death", "quoting an official as saying".
+   * Whether "his death", "himself" or "his saying" follows a person or source, as in "a soldier met
+   * his death", "a bomber blew herself up", "quoting an official as saying".
    */
   boolean isOwnDeath(int next) {
     Token token = tokens.get(next);
     if (token.analysis().enclitic() == null) {
       return false;
     }
-    return DEATH.contains(token.lemma().name()) && isPerson()
+    boolean self =
+        token.lemma().name().equals(SELF) && followsVerb() && end == head + 1 && !definite;
+    return self
+        || DEATH.contains(token.lemma().name()) && isPerson()
         || SAYING.contains(token.lemma().name())
             && (isPerson() || SOURCES.contains(tokens.get(head).lemma().name()));
   }
@@ -534,6 +566,31 @@ final class GrowingPhrase {
     last = noun;
   }
 
+  /** Whether the phrase is a bare "(the) two", which is Monday, or begins "the day before". */
+  private boolean isDay() {
+    if (start < head || !genitives.isEmpty() || !complements.isEmpty()) {
+      return false;
+    }
+    if (tokens.get(head).lemma().name().equals(FIRST)) {
+      int next = reader.nextIs(head + 1, "من") ? head + 2 : head + 1;
+      return next < tokens.size() && tokens.get(next).lemma().name().equals(YESTERDAY);
+    }
+    return modifiers.isEmpty() && MONDAY.contains(tokens.get(head).key());
+  }
+
+  /** Whether the phrase counts a time whose word is an adjective as well: "six months". */
+  private boolean isSpan() {
+    if (head + 1 >= end || tokens.get(head).lemma().sense() != NounClass.QUANTITY) {
+      return false;
+    }
+    for (Analysis reading : tokens.get(head + 1).readings()) {
+      if (reading.lemma().sense() == NounClass.TIME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   NounPhrase done() {
     Token token = tokens.get(head);
     NounClass sense = token.lemma().sense();
@@ -543,6 +600,8 @@ final class GrowingPhrase {
             && (PhraseReader.isDigits(token) || !token.analysis().hasArticle());
     boolean adverbial =
         date && !partitive
+            || isDay()
+            || isSpan()
             || PhraseReader.isClock(tokens.get(start))
             || names.end()[head] == 0
                 && (sense == NounClass.TIME || sense == NounClass.PART)

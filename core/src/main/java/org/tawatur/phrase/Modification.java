@@ -9,6 +9,7 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.text.NormalText;
 
 /** Tells which words describe a noun of a phrase that takes up the words after its head. */
 final class Modification {
@@ -27,6 +28,9 @@ final class Modification {
   private static final Set<String> YEARS =
       Set.of("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي");
   private static final Set<String> GRADES = Set.of("اول", "ثان", "ثاني", "الركن", "ركن", "طيار");
+
+  private static final String SEVERAL = NormalText.fold("عدة");
+  private static final String AGED = "بالغ";
 
   private final GrowingPhrase phrase;
   private final List<Token> tokens;
@@ -175,9 +179,15 @@ final class Modification {
         && GRADES.contains(tokens.get(next).key());
   }
 
-  /** Whether "one" or "two" stands behind its indefinite noun. */
+  /** Whether "one", "two" or "several" stands behind its indefinite noun. */
   private boolean countsBehind(int next) {
     Token token = tokens.get(next);
+    boolean several =
+        SEVERAL.equals(token.key())
+            && tokens.get(phrase.head()).analysis().number() == Number.PLURAL;
+    if (several && !phrase.isDefinite() && phrase.end() == next) {
+      return true;
+    }
     return !phrase.isDefinite()
         && phrase.end() == phrase.head() + 1
         && !Words.hasClitic(token)
@@ -211,6 +221,9 @@ final class Modification {
 
   /** Whether an adjective agrees in gender and number with the head or a genitive. */
   private boolean concords(Token token) {
+    if (Words.hasTanwin(token) && isNominative()) {
+      return false;
+    }
     if (concords(token, phrase.head())) {
       return true;
     }
@@ -222,8 +235,30 @@ final class Modification {
     return false;
   }
 
+  /**
+   * Whether the head alone is an indefinite of one man without the ending of the accusative, which
+   * an adjective that has it does not describe: "a gunman (killed) a policeman".
+   */
+  private boolean isNominative() {
+    Token head = tokens.get(phrase.head());
+    return phrase.end() == phrase.head() + 1
+        && names.end()[phrase.head()] == 0
+        && head.lemma().sense() == NounClass.PERSON
+        && head.analysis().number() == Number.SINGULAR
+        && head.analysis().gender() == Gender.MASCULINE
+        && !head.analysis().hasArticle()
+        && !Words.hasTanwin(head)
+        && phrase.followsVerb();
+  }
+
   private boolean concords(Token token, int noun) {
-    return names.end()[noun] > 0 || Agreement.adjective(token, tokens.get(noun));
+    if (names.end()[noun] == 0) {
+      return Agreement.adjective(token, tokens.get(noun));
+    }
+    boolean men =
+        token.analysis().number() == Number.PLURAL
+            && token.analysis().gender() == Gender.MASCULINE;
+    return !(men && names.isBody()[noun]);
   }
 
   /**
@@ -232,7 +267,13 @@ final class Modification {
    */
   private boolean isObject(int next) {
     Token token = tokens.get(next);
-    return token.analysis().hasArticle()
+    boolean aged =
+        AGED.equals(token.lemma().name())
+            && next + 1 < tokens.size()
+            && (tokens.get(next + 1).pos() == PartOfSpeech.NUMBER
+                || tokens.get(next + 1).lemma().name().equals("من"));
+    return !aged
+        && token.analysis().hasArticle()
         && tokens.get(phrase.head()).lemma().sense().isActorLike()
         && Words.isPersonOrPlaceAsWell(token)
         && !token.lemma().name().endsWith("ي")

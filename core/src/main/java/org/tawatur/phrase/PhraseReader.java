@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -104,9 +105,20 @@ final class PhraseReader {
    * "pointing to", "affirming that".
    */
   boolean isPredicate(int i) {
-    return Words.hasTanwin(tokens.get(i))
+    return (Words.hasTanwin(tokens.get(i)) || isFeminineAside(i))
         && (nextIs(i + 1, "إلى")
             || i + 1 < tokens.size() && tokens.get(i + 1).pos() == PartOfSpeech.SUBORDINATOR);
+  }
+
+  /** Whether the feminine of a participle follows a comma, whose ending does not show its case. */
+  private boolean isFeminineAside(int i) {
+    Token token = tokens.get(i);
+    return i > 0
+        && tokens.get(i - 1).pos() == PartOfSpeech.PUNCTUATION
+        && token.analysis().gender() == Gender.FEMININE
+        && token.analysis().number() == Number.SINGULAR
+        && !token.analysis().hasArticle()
+        && Words.isModifierAsWell(token);
   }
 
   /** Whether a definite noun or a name stands after a word that can have a genitive. */
@@ -266,6 +278,12 @@ final class PhraseReader {
             || isQuantity(tokens.get(i))
                 && Words.isNominal(tokens.get(i + 2))
                 && !tokens.get(i + 2).analysis().hasArticle());
+  }
+
+  /** Whether a preposition of more than one word begins at {@code i}: "in addition to". */
+  boolean isPreposition(int i) {
+    CompoundPrepositions.Match match = is(WordMarks.COMPOUND, i) ? compounds.at(tokens, i) : null;
+    return match != null && match.length() > 1;
   }
 
   /** Whether a preposition stands for "about" before a number. */

@@ -255,7 +255,8 @@ final class RightContext {
   }
 
   private boolean isFullName(NounPhrase phrase) {
-    return Words.canBeName(chart.tokens().get(phrase.head()))
+    return !chart.names().isBody()[phrase.head()]
+        && Words.canBeName(chart.tokens().get(phrase.head()))
         && chart.tokens().get(phrase.head()).readings().stream()
             .noneMatch(r -> Words.isBody(r.lemma().sense()))
         && !chart.tokens().get(phrase.head()).analysis().hasArticle()

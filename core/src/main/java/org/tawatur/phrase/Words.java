@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -146,8 +147,21 @@ final class Words {
         sense == NounClass.PERSON || sense == NounClass.ABSTRACT || sense == NounClass.NONE;
     return token.pos() == PartOfSpeech.NOUN
         && vague
-        && (token.analysis().hasArticle() || hasTanwin(token))
+        && (token.analysis().hasArticle() || hasTanwin(token) || isOfBelonging(token))
         && isModifierAsWell(token);
+  }
+
+  /** Whether the feminine of an adjective of belonging can be meant: "military", "of the media". */
+  private static boolean isOfBelonging(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (reading.pos() == PartOfSpeech.ADJECTIVE
+          && reading.gender() == Gender.FEMININE
+          && reading.lemma().name().endsWith("ي")
+          && hasSameClitics(reading, token.analysis())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isModifierAsWell(Token token) {

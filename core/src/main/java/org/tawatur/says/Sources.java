@@ -117,6 +117,7 @@ final class Sources {
       }
       if (next == null
           || next.isAdverbial()
+          || person && piece.kind() == Kind.NOUN && scene.chart().names().isBody()[next.head()]
           || tokens.get(next.head()).lemma().sense() == NounClass.TIME) {
         break;
       }

@@ -167,8 +167,8 @@ final class ReferencesTest {
 
   @Test
   void whoSaysItInPassingIsNobody() {
-    // the gunmen attacked the camp, pointing to their own advance: a participle, not a marshal
-    Claim claim = last("هاجم المسلحون المعسكر، مشيرا إلى تقدمه الأخير.", EventType.CONTROL);
+    // the army attacked the camp, pointing to its own advance: a participle, not a marshal
+    Claim claim = last("هاجم الجيش المعسكر، مشيرا إلى تقدمه الأخير.", EventType.CONTROL);
     assertThat(claim.actors()).noneMatch(a -> a.text().contains("مشيرا"));
   }
 

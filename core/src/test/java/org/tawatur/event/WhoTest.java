@@ -69,6 +69,36 @@ final class WhoTest {
           those forces               | retreat | شوهد تراجع {A:تلك القوات} من الجامعة
           clearing a place of        | control | قامت {A:المقاومة} بتطهير البلدة من {R:الحوثيين}
           a dateline is nobody       | coerce | 22:17 GMT اعتقلت {A:الشرطة} {R:ناشطين}
+          victims of another attack   | assault | قتل {R:ثلاثة جنود} في انفجار لغم، فيما قتل ضابط خلال معركة مع المسلحين
+          one who fell in a fight     | assault | قتل ثلاثة عمال في انفجار لغم، فيما قتل {A:ضابط} خلال معركة مع {A:المسلحين}
+          the fallen are counted      | assault | سقط {R:أربعة قتلى} في تفجير أمام الكنيسة
+          the fall of five dead       | assault | أدى الكمين إلى سقوط خمسة قتلى من {R:الجيش}
+          in addition to others       | assault | أسفر الهجوم عن مقتل {R:عشرة جنود} إضافة إلى {R:ثلاثة عمال}
+          arrested besides others     | coerce | اعتقلت {A:الشرطة} {R:عشرة ناشطين} بالإضافة إلى {R:صحفيين أجانب}
+          soldiers of a force         | assault | شهد اليوم مقتل {R:تسعة جنود للقوات الدولية} في الإقليم
+          who were hurt, and others killed | assault | جرح {R:مئتا حوثي}، كما قتل {R:ثلاثون من الثوار}
+          killed and hurt by nobody named | assault | قتل {R:عشرون عراقيا} وجرح ثلاثون في انفجارين
+          a gunman opened fire        | assault | أطلق {A:مسلح} النار على {R:المارة} في السوق
+          a gunman attacked the bus   | assault | هاجم {A:مسلح} {R:الحافلة} صباح أمس
+          a gunman killed a policeman | assault | قتل {A:مسلح} {R:شرطيا} في السوق
+          positions of a military kind | assault | هاجم {A:المسلحون} مواقع عسكرية في صعدة
+          sources of two kinds        | assault | قالت مصادر أمنية وإعلامية إن {A:التنظيم} قتل {R:ضابطين}
+          shelling by artillery       | assault | سجل قصف مدفعي من قبل {A:قوات الأسد} في محيط القرية
+          injuries of a grave kind    | assault | أصيب {R:رئيس التحرير} إصابات بالغة في هجوم
+          the day before yesterday    | assault | قتل {R:عناصر من قوات النظام} أول من أمس في المدينة
+          Monday is not two           | assault | خطفت {R:ناقلة صينية} في المحيط الاثنين
+          several behind its noun     | control | سيطر {A:الفصيل} على مواقع عدة في المنطقة
+          a man of that age           | assault | قتل {R:الشاب البالغ} 21 عاما في القصف
+          six months later            | assault | بعد ذلك بستة أشهر قصفت {A:القوات الروسية} {R:المدنيين} في البلدة
+          put down to somebody        | assault | تسبب هجوم انتحاري نسب إلى التنظيم في مقتل {R:جنود}
+          a convoy of weapons         | assault | استهدفت {A:الطائرات} قافلة أسلحة في الصحراء
+          indicating, in passing      | assault | قصفت {A:القوات الروسية} البلدة، مشيرة إلى مقتل {R:عدد من المسلحين}
+          the spokesman of a body and another | accuse | اتهم {A:الناطق باسم الجيش} {R:جماعة الحوثي} بالقصف
+          journalists and a general   | consult | التقى {A:الصحفيون} {A:الجنرال الأمريكي} في القاعدة
+          a minister accuses a body   | accuse | اتهم {A:الوزير} {R:حزب الله} بالقصف
+          claiming the killing of some | assault | تبنى {A:التنظيم} اغتيال {R:ثلاثة من قادة الحشد}
+          they managed to enter       | control | تمكن {A:مقاتلو المقاومة الشعبية} أمس من دخول مدينة الحوطة
+          a city got back from        | control | أنهت استعادة {A:قوات المقاومة} عدن من {R:الميليشيات المتمردة} الحصار
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
     EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
@@ -88,6 +118,8 @@ final class WhoTest {
           an interview                  | consult | أجرت قناة الجزيرة حوارا مع وزير الدفاع أمس
           how strong an explosive is    | assault | ضبطت الشرطة مواد شديدة الانفجار في المخزن
           terrorism is no threat        | threaten | شاركت قوات مكافحة الإرهاب في العرض
+          a bus that overturned       | coerce | أصيب ركاب جراء انقلاب حافلة في الجزائر
+          the headquarters of a force | concede | وقع الانفجار بجوار مقر اللواء الخامس
           """)
   void ordinaryUseIsNoEvent(String construction, String event, String text) {
     List<Claim> claims = Bundled.claims(text, EventType.valueOf(event.toUpperCase(Locale.ROOT)));
