@@ -57,7 +57,7 @@ final class Naming {
     boolean bare = phrase.genitives().isEmpty() && phrase.complements().isEmpty();
     ActorMention namesake =
         bare && head.analysis().hasArticle() && head.lemma().name().endsWith("ي")
-            ? repeats.sameName(scene, head)
+            ? repeats.sameName(scene, phrase.head())
             : null;
     if (namesake != null) {
       return affiliations.mention(scene, phrase, namesake.id(), namesake.affiliation(), List.of());

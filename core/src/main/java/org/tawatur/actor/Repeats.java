@@ -16,6 +16,9 @@ import org.tawatur.phrase.NounPhrase;
 final class Repeats {
   private static final Set<String> LATTER = Set.of("أخير", "أخيرة");
 
+  /** What many names begin with and none is known by. */
+  private static final Set<String> HALVES = Set.of("ابو", "ابي", "ابا", "عبد");
+
   private final Registry registry;
 
   Repeats(Registry registry) {
@@ -26,7 +29,7 @@ final class Repeats {
   @Nullable ActorMention earlier(Scene scene, NounPhrase phrase, Token head) {
     boolean bare = phrase.genitives().isEmpty() && phrase.complements().isEmpty();
     if (head.pos() == PartOfSpeech.PROPER || head.pos() == PartOfSpeech.UNKNOWN) {
-      return sameName(scene, head);
+      return sameName(scene, phrase.head());
     }
     boolean definite = head.analysis().hasArticle();
     if (bare && definite && LATTER.contains(head.lemma().name())) {
@@ -57,16 +60,20 @@ final class Repeats {
   }
 
   /** The actor last mentioned whose mention has the name among its words; or null. */
-  @Nullable ActorMention sameName(Scene scene, Token head) {
+  @Nullable ActorMention sameName(Scene scene, int at) {
+    Token head = scene.chart().tokens().get(at);
     if (head.key().length() < 3) {
       return null;
     }
+    boolean half = HALVES.contains(head.key()) && at + 1 < scene.chart().tokens().size();
+    String name =
+        half ? head.form() + " " + scene.chart().tokens().get(at + 1).form() : head.form();
     Discourse.Noted noted =
         scene
             .discourse()
             .latest(
                 head.span().start(),
-                n -> n.mention().anyId() != null && hasWord(n.mention().text(), head.form()));
+                n -> n.mention().anyId() != null && hasWord(n.mention().text(), name));
     return noted == null ? null : noted.mention();
   }
 

@@ -75,6 +75,12 @@ final class ReferencesTest {
   }
 
   @Test
+  void oneAbuIsNotAnother() {
+    Claim claim = last("التقى أبو مازن وفدا من فتح. وهدد أبو عصب إسرائيل.", EventType.THREATEN);
+    assertThat(ids(claim.actors())).doesNotContain("mahmoud-abbas");
+  }
+
+  @Test
   void aFathersNameDoesNotMeanTheFather() {
     // Khalid bin Sultan bin Abdulaziz, the son of Prince Sultan
     Claim claim = last("التقى خالد بن سلطان بن عبد العزيز وفدا من حماس.", EventType.CONSULT);
