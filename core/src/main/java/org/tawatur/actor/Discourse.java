@@ -161,6 +161,7 @@ public final class Discourse {
     double most = 0;
     int oldest = Math.max(0, noted.size() - VIEW);
     double recency = 0;
+    boolean passed = false;
     for (int i = noted.size() - 1; i >= oldest; i--) {
       Noted one = noted.get(i);
       if (one.mention().span().start() >= before || !test.test(one)) {
@@ -168,7 +169,8 @@ public final class Discourse {
       }
       double score = recency - Math.min(FAR, sentence - one.sentence());
       score += one.oblique() ? 0 : UNGOVERNED;
-      score += topic != null && topic.mention().isSameAs(one.mention()) ? TOPIC : 0;
+      score += !passed && topic != null && topic.mention().isSameAs(one.mention()) ? TOPIC : 0;
+      passed |= one.standing() == Standing.SUBJECT;
       recency -= PASSED;
       if (best == null || score > most) {
         best = one;

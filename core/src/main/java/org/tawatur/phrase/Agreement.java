@@ -156,6 +156,9 @@ public final class Agreement {
       return nounNumber == null || nounNumber == Number.DUAL || !strictDual || isName(noun);
     }
     if (nounNumber == Number.PLURAL || isName(noun) && isPluralName(noun)) {
+      if (gender == Gender.FEMININE && isOfMen(noun)) {
+        return false;
+      }
       return gender == null || gender == Gender.FEMININE || isCollective(noun);
     }
     if (isName(noun)
@@ -165,6 +168,13 @@ public final class Agreement {
       return false;
     }
     return nounGender == null || gender == null || isName(noun) || nounGender == gender;
+  }
+
+  /** Whether the ending of a plural of men shows, which no feminine goes with: "fighters". */
+  private static boolean isOfMen(Token noun) {
+    return Words.isPersonLike(noun)
+        && !isName(noun)
+        && (noun.key().endsWith("ون") || noun.key().endsWith("ين"));
   }
 
   /**

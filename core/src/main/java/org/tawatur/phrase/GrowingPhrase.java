@@ -31,6 +31,7 @@ final class GrowingPhrase {
 
   private static final Set<String> MONDAY = Set.of("الاثنين", "الإثنين");
   private static final String SELF = "نفس";
+  private static final String ANY = "أي";
   private static final String FIRST = "أول";
   private static final String YESTERDAY = "أمس";
 
@@ -278,7 +279,7 @@ final class GrowingPhrase {
   /** Whether the word at {@code next} belongs to the phrase. */
   private boolean joins(int next) {
     Token token = tokens.get(next);
-    if (Words.hasClitic(token) || reader.isPreposition(next)) {
+    if (Words.hasClitic(token) || reader.isPreposition(next) || isPartedFromAny(next)) {
       return false;
     }
     if (names.end()[next] > 0) {
@@ -319,6 +320,13 @@ final class GrowingPhrase {
             && !isStruck(next)
             && !isOwnDeath(next)
         || apposition.isApposed(next);
+  }
+
+  /** Whether a noun with article stands behind "any X", which is indefinite to its end. */
+  private boolean isPartedFromAny(int next) {
+    return last > start
+        && tokens.get(start).lemma().name().equals(ANY)
+        && tokens.get(next).analysis().hasArticle();
   }
 
   /**
@@ -415,7 +423,10 @@ final class GrowingPhrase {
             && token.lemma().sense() == NounClass.PERSON;
     if (person
         && (FIRE.contains(tokens.get(next).lemma().name())
-            || Words.isModifierAsWell(token) && isThing(tokens.get(next)))) {
+            || token.analysis().number() == Number.SINGULAR
+                && !RELATED.contains(token.lemma().name())
+                && Words.isModifierAsWell(token)
+                && isThing(tokens.get(next)))) {
       return true;
     }
     return person

@@ -256,8 +256,7 @@ final class Modification {
       return Agreement.adjective(token, tokens.get(noun));
     }
     boolean men =
-        token.analysis().number() == Number.PLURAL
-            && token.analysis().gender() == Gender.MASCULINE;
+        token.analysis().number() == Number.PLURAL && token.analysis().gender() == Gender.MASCULINE;
     return !(men && names.isBody()[noun]);
   }
 
