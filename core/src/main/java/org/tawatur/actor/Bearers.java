@@ -169,8 +169,17 @@ final class Bearers {
     return actor != null && actor.country().equals(country);
   }
 
-  /** Of several bearers of a name the one the report has spoken of, else the first. */
+  /** Of several bearers of a name the likeliest: {@link #meant} or else the first. */
   String choose(Scene scene, List<String> ids) {
+    String whom = meant(scene, ids);
+    return whom == null ? ids.getFirst() : whom;
+  }
+
+  /**
+   * Of several bearers of a name the one that the report has spoken of, or who is of its country;
+   * null where nothing tells which of them is meant, who then are all kept.
+   */
+  @Nullable String meant(Scene scene, List<String> ids) {
     if (ids.size() > 1) {
       Discourse.Noted noted =
           scene
@@ -186,7 +195,25 @@ final class Bearers {
       return ids.getFirst();
     }
     String here = ofCountry(scene, ids);
-    String whom = here == null ? certain(scene, ids) : here;
-    return whom == null ? ids.getFirst() : whom;
+    boolean alone = here != null && (registry.isState(here) || isOnlyOf(ids, scene.country()));
+    return alone ? here : isOnlyCertain(scene, ids) ? certain(scene, ids) : null;
+  }
+
+  /** Whether the report names one of {@code ids} without doubt and no other. */
+  private static boolean isOnlyCertain(Scene scene, List<String> ids) {
+    int sure = 0;
+    for (String id : ids) {
+      sure += scene.certain().contains(id) ? 1 : 0;
+    }
+    return sure == 1;
+  }
+
+  /** Whether one of {@code ids} is of the country and no other. */
+  private boolean isOnlyOf(List<String> ids, String country) {
+    int there = 0;
+    for (String id : ids) {
+      there += isOf(id, country) ? 1 : 0;
+    }
+    return there == 1;
   }
 }

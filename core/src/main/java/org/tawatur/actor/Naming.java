@@ -36,7 +36,12 @@ final class Naming {
     Token head = scene.chart().tokens().get(phrase.head());
     List<String> named = isForeign(scene, phrase) ? List.of() : bearers.named(scene, phrase.head());
     if (!named.isEmpty()) {
-      String whom = bearers.choose(scene, named);
+      String whom = bearers.meant(scene, named);
+      if (whom == null) {
+        String person = owners.apposedPerson(scene, phrase);
+        return affiliations.mention(
+            scene, phrase, person, null, person == null ? named : List.of());
+      }
       ActorMention namesake = registry.isPerson(whom) ? repeats.namesake(scene, head, whom) : null;
       if (namesake != null) {
         return affiliations.mention(

@@ -324,7 +324,8 @@ final class GrowingPhrase {
 
   /** Whether a noun with article stands behind "any X", which is indefinite to its end. */
   private boolean isPartedFromAny(int next) {
-    return last > start
+    return last == start + 1
+        && end == last + 1
         && tokens.get(start).lemma().name().equals(ANY)
         && tokens.get(next).analysis().hasArticle();
   }
