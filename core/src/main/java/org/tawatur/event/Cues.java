@@ -50,6 +50,8 @@ final class Cues {
         modality = Modality.PLANNED;
       } else if (token.pos() == PartOfSpeech.IMPERFECT && token.has(Proclitic.LI)) {
         modality = Modality.PLANNED;
+      } else if (token.pos() == PartOfSpeech.IMPERFECT && isMay(tokens, word - 1)) {
+        modality = Modality.POSSIBLE;
       }
     }
     int piece = chart.pieceOf()[word];
@@ -78,6 +80,11 @@ final class Cues {
       }
     }
     return new Stance(polarity, denier, modality);
+  }
+
+  /** Whether the particle stands at {@code at} that before an imperfect means "may". */
+  private static boolean isMay(List<Token> tokens, int at) {
+    return at >= 0 && tokens.get(at).lemma().name().equals("قد");
   }
 
   private @Nullable Cue cue(Token token) {

@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Set;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
+import org.tawatur.claim.Modality;
 import org.tawatur.claim.Outcome.Reason;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Token;
+import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 
 /** Says whether a frame holds with what was found for it, and how well. Thread-safe. */
 final class Judge {
+  /** Verbs that say of their subject that it takes place. */
+  private static final Set<String> HAPPENS =
+      Set.of("تم/1", "جرى/1", "وقع/1", "حدث/1", "اندلع/7", "انطلق/7", "انعقد/7", "بدأ/1");
+
   private static final double PARTY = 0.08;
 
   /** How far from a verb of refusing the word for what is refused may stand. */
@@ -58,7 +64,7 @@ final class Judge {
             + 0.02 * filled.places().size()
             + PARTY * filled.narrow()
             - (filled.isRefused() ? 0.2 : 0);
-    Cues.Stance stance = cues.stance(scene.chart(), arguments.word(), clauses);
+    Cues.Stance stance = stance(scene, clauses, arguments.word());
     Constituent first = scene.chart().at(start);
     int from = Math.min(first.start(), arguments.start());
     options.add(
@@ -77,6 +83,34 @@ final class Judge {
             null,
             standing(scene, clauses, start, trigger),
             Math.min(0.99, score)));
+  }
+
+  /**
+   * How the event is held to be; of a noun also by the verb that makes it happen: "negotiations
+   * will be held", "may carry out an attack".
+   */
+  private Cues.Stance stance(Scene scene, Clauses clauses, int word) {
+    Cues.Stance own = cues.stance(scene.chart(), word, clauses);
+    Clauses.Governor governor =
+        scene.chart().tokens().get(word).isVerb() ? null : clauses.governor(word);
+    if (governor == null
+        || own.modality() != Modality.ACTUAL
+        || lenders.support(scene, clauses, word) == null) {
+      return own;
+    }
+    Token verb = scene.chart().tokens().get(governor.verb());
+    boolean happens =
+        governor.place().equals("after") && !isSubject(scene, verb, word)
+            || HAPPENS.contains(verb.lemma().name());
+    if (!happens) {
+      return own;
+    }
+    Modality modality = cues.stance(scene.chart(), governor.verb(), clauses).modality();
+    return new Cues.Stance(own.polarity(), own.denier(), modality);
+  }
+
+  private static boolean isSubject(Scene scene, Token verb, int noun) {
+    return Agreement.subjectAfter(verb.analysis(), scene.chart().tokens().get(noun));
   }
 
   /** "Who refused to give his name": which tellers ask for, and no refusal between parties. */

@@ -103,6 +103,7 @@ final class Sources {
   private NounPhrase whole(NounPhrase phrase, int limit) {
     Token head = tokens.get(phrase.head());
     boolean person = Tellers.isPerson(head) || tellers.isUnnamed(head);
+    boolean called = Tellers.isName(head) && !scene.isPlace(phrase.head());
     int end = phrase.end();
     List<NounPhrase> complements = new ArrayList<>(phrase.complements());
     List<NounPhrase> pending = new ArrayList<>();
@@ -128,6 +129,7 @@ final class Sources {
               && !joined
               && (named
                   || person && Tellers.isPerson(other)
+                  || called && piece.start() == end && isOffice(next)
                   || (person || isOrgan(head)) && piece.start() == end && isPlain(other))
           || piece.kind() == Kind.PREPOSITION
               && piece.word().equals("في")
@@ -160,6 +162,12 @@ final class Sources {
             phrase.modifiers(),
             complements,
             false);
+  }
+
+  /** "X, deputy head of Y": an office with whose it is, right behind the name of its holder. */
+  private boolean isOffice(NounPhrase phrase) {
+    return Tellers.isPerson(tokens.get(phrase.head()))
+        && (!phrase.genitives().isEmpty() || tokens.get(phrase.head()).analysis().hasArticle());
   }
 
   private boolean isPlace(NounPhrase phrase) {
