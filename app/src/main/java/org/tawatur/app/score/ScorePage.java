@@ -34,7 +34,8 @@ public final class ScorePage {
       table { border-collapse: collapse; }
       caption { text-align: start; font-weight: bold; padding: .25rem 0; }
       th, td { border: 1px solid var(--line); padding: .2rem .5rem; text-align: end; }
-      th[scope=row] { text-align: start; font-weight: normal; }
+      th[scope=row], th:first-child { text-align: start; }
+      th[scope=row] { font-weight: normal; }
       td.right { background: var(--right); font-weight: bold; }
       td.wrong { background: var(--wrong); }
       .soft { color: var(--soft); }
