@@ -372,7 +372,7 @@ public final class Events {
         new Span(
             tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());
     Reach reach = new Reach(clauses, match, circumstances.attributions(), circumstances.times());
-    Setting setting = new Setting(settings, clauses, match, reach, matches);
+    Setting setting = new Setting(settings, clauses, match, reach);
     return new Claim(
         circumstances.report(),
         Evidence.of(text, evidence.cover(trigger)),
@@ -384,7 +384,7 @@ public final class Events {
         polarity,
         modality,
         chain,
-        setting.when(circumstances.times()),
+        new When(clauses, match, reach, matches).when(circumstances.times()),
         setting.where(circumstances.places(), circumstances.times()),
         counts(circumstances.counts(), evidence),
         0,

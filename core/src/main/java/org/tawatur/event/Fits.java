@@ -365,11 +365,6 @@ final class Fits {
         && (registry.generic(token.lemma().name()) != null || hasPersonReading(token));
   }
 
-  /** Whether a word says how many: a number, "dozens". */
-  boolean isAmount(Token token) {
-    return token.pos() == PartOfSpeech.NUMBER || token.lemma().sense() == NounClass.QUANTITY;
-  }
-
   /**
    * Whether any reading but a verb names a person, whatever its clitics: with the narrower rule of
    * the phrase reader, some whom it took for an adjective would be lost.

@@ -8,8 +8,6 @@ import java.util.Set;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Outcome.Reason;
 import org.tawatur.event.Match.Party;
-import org.tawatur.morph.NounClass;
-import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
@@ -279,11 +277,7 @@ final class Fusion {
     }
     Token head = clauses.chart().tokens().get(party.at());
     Token before = party.at() == 0 ? head : clauses.chart().tokens().get(party.at() - 1);
-    return !isAmount(head) && !isAmount(before);
-  }
-
-  private static boolean isAmount(Token token) {
-    return token.pos() == PartOfSpeech.NUMBER || token.lemma().sense() == NounClass.QUANTITY;
+    return !TriggerWords.isAmount(head) && !TriggerWords.isAmount(before);
   }
 
   /** Whether nobody is known of those whom it befell, but perhaps whose vehicle or post was hit. */

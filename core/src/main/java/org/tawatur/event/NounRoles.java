@@ -151,7 +151,8 @@ final class NounRoles {
       return;
     }
     int from = noun;
-    while (from - 1 >= phrase.start() && fits.isAmount(scene.chart().tokens().get(from - 1))) {
+    while (from - 1 >= phrase.start()
+        && TriggerWords.isAmount(scene.chart().tokens().get(from - 1))) {
       from--;
     }
     if (from < noun) {

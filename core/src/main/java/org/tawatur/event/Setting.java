@@ -1,7 +1,6 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +20,20 @@ import org.tawatur.phrase.NounPhrase;
 import org.tawatur.place.Place;
 import org.tawatur.place.PlaceMention;
 import org.tawatur.time.TimeMention;
-import org.tawatur.time.TimeMention.Precision;
 
 /**
- * When and where one event took place: what stands in its clause or near it and belongs to it, not
- * to who takes part.
+ * Where one event took place: what stands in its clause or near it and belongs to it, not to who
+ * takes part.
  *
  * <p>"The forces stationed in A shelled the village of B in the countryside of C" took place in B:
  * A says who the forces are, and C says which B.
  */
 final class Setting {
   /** How far a time or place may stand from its event. */
-  private static final double WITHIN = 2.7;
+  static final double WITHIN = 2.7;
 
   /** Most words between a place and what says where it lies. */
   private static final int LONGEST = 8;
-
-  /** How the value of a stretch that goes on ends. */
-  private static final String OPEN = "/..";
 
   /** Nouns that "from" makes a preposition of nearness. */
   private static final Set<String> CLOSE = Set.of("قرب", "مقربة");
@@ -48,9 +43,6 @@ final class Setting {
 
   /** Most pieces between an event and a pronoun of its place. */
   private static final int POINTING = 3;
-
-  /** Prepositions that make a length of time say when. */
-  private static final Set<String> DURING = Set.of("خلال", "طوال", "طيلة", "غضون", "مدى");
 
   private static final Set<String> MEASURES = Set.of("مسافة", "كيلومتر", "كم", "ميل");
 
@@ -77,123 +69,15 @@ final class Setting {
   private final List<Token> tokens;
   private final Match match;
   private final Reach reach;
-  private final Set<Integer> judged = new HashSet<>();
 
-  /**
-   * Made for one event.
-   *
-   * @param matches all events of the sentence
-   */
-  Setting(Words words, Clauses clauses, Match match, Reach reach, List<Match> matches) {
+  /** Made for one event. */
+  Setting(Words words, Clauses clauses, Match match, Reach reach) {
     this.words = words;
-    for (Match other : matches) {
-      if (other.frame().event().isSpeech()) {
-        judged.add(other.trigger());
-      }
-    }
     this.clauses = clauses;
     this.chart = clauses.chart();
     this.tokens = chart.tokens();
     this.match = match;
     this.reach = reach;
-  }
-
-  /**
-   * The nearest expression of time, those with a value first; where there is none and somebody is
-   * quoted with what he asks, threatens or rejects, when he said so; or null.
-   */
-  @Nullable TimeMention when(List<TimeMention> times) {
-    TimeMention best = null;
-    double least = WITHIN;
-    for (TimeMention time : times) {
-      int at = reach.token(time.span().start());
-      if (isLength(time, at) || isMeasuredFromHere(time) || isOfSpeech(at)) {
-        continue;
-      }
-      double far = reach.of(time, at);
-      if (far < WITHIN && far + doubt(time) < least) {
-        best = time;
-        least = far + doubt(time);
-      }
-    }
-    if (best == null) {
-      return match.frame().event().isSpeech() ? reach.told(times) : null;
-    }
-    return isOfAMoment() ? begun(best) : best;
-  }
-
-  /** Whether the event is over when it has begun: what goes on since then is what it made. */
-  private boolean isOfAMoment() {
-    return switch (match.frame().event()) {
-      case AGREE, PLEDGE, DEFECT, SPLIT, MERGE, RENAME, APPOINT -> true;
-      case ACCUSE,
-          AID,
-          ASSAULT,
-          COERCE,
-          CONCEDE,
-          CONSULT,
-          CONTROL,
-          COOPERATE,
-          MOBILIZE,
-          PROTEST,
-          REJECT,
-          REQUEST,
-          RETREAT,
-          RIFT,
-          SANCTION,
-          SUPPORT,
-          THREATEN ->
-          false;
-    };
-  }
-
-  /** The start of an open stretch: "the accord since March". */
-  private static TimeMention begun(TimeMention time) {
-    String value = time.value();
-    return value == null || !value.endsWith(OPEN)
-        ? time
-        : new TimeMention(
-            time.span(),
-            time.text(),
-            value.substring(0, value.length() - OPEN.length()),
-            time.precision());
-  }
-
-  private static double doubt(TimeMention time) {
-    boolean vague = time.precision() == Precision.VAGUE || time.precision() == Precision.HOUR;
-    return time.value() != null ? 0 : vague ? 1.5 : 0.5;
-  }
-
-  /** Whether the expression says how long: "two days", but not "in two days" or "the last two". */
-  private boolean isLength(TimeMention time, int at) {
-    return time.precision() == Precision.DURATION
-        && time.value() == null
-        && !tokens.get(at).analysis().hasArticle()
-        && (at == 0 || !DURING.contains(tokens.get(at - 1).lemma().name()));
-  }
-
-  /**
-   * Whether the time stands between a verb of judging and the event that it judges: "condemned on
-   * Monday the attack".
-   */
-  private boolean isOfSpeech(int at) {
-    Clauses.Governor governor = clauses.governor(match.trigger());
-    return governor != null
-        && at < match.start()
-        && judged.contains(governor.verb())
-        && governor.verb() != match.trigger();
-  }
-
-  /** Whether the time is counted from this event and belongs to another: "a day after the fall". */
-  private boolean isMeasuredFromHere(TimeMention time) {
-    int next = reach.token(time.span().end() - 1) + 1;
-    if (time.value() != null || next >= match.start()) {
-      return false;
-    }
-    Constituent from = chart.at(next);
-    return from.start() == next
-        && (from.word().equals("من") || from.word().equals("على"))
-        && chart.pieceOf()[match.start()] == chart.pieceOf()[next];
   }
 
   /** A place at a token, how far it is from the event, and whether it goes on a list of places. */

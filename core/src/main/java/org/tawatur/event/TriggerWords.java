@@ -48,7 +48,8 @@ final class TriggerWords {
     return next;
   }
 
-  private static boolean isAmount(Token token) {
+  /** Whether a word says how many: a number, "dozens". */
+  static boolean isAmount(Token token) {
     return token.pos() == PartOfSpeech.NUMBER || token.lemma().sense() == NounClass.QUANTITY;
   }
 

@@ -29,7 +29,7 @@ final class GrowingPhrase {
   /** What is opened by whoever shoots, and belongs to nobody. */
   private static final Set<String> FIRE = Set.of("نار", "رصاص");
 
-  private static final Set<String> MONDAY = Set.of("الاثنين", "الإثنين");
+  private static final String MONDAY = "الاثنين";
   private static final String SELF = "نفس";
   private static final String ANY = "أي";
   private static final String FIRST = "أول";
@@ -587,7 +587,7 @@ final class GrowingPhrase {
       int next = reader.nextIs(head + 1, "من") ? head + 2 : head + 1;
       return next < tokens.size() && tokens.get(next).lemma().name().equals(YESTERDAY);
     }
-    return modifiers.isEmpty() && MONDAY.contains(tokens.get(head).key());
+    return modifiers.isEmpty() && MONDAY.equals(tokens.get(head).key());
   }
 
   /** Whether the phrase counts a time whose word is an adjective as well: "six months". */
