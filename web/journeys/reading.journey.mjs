@@ -77,9 +77,21 @@ test('reading', async (t) => {
         await page.locator('.brand').click();
         await settled(page);
         assert.match(page.url(), /as_of=2000-01-01/, 'links keep the day');
-        await page.locator('.as-of button').click();
+        await page.locator('.as-of > button').click();
         await settled(page);
         assert.doesNotMatch(page.url(), /as_of/);
+        // A day is typed in one order, whatever the browser's language is, in digits of either kind; what could be two days is not taken.
+        const day = page.locator('.as-of input.day');
+        await day.fill('04/05/2000');
+        await day.press('Enter');
+        await page.locator('.as-of [role=alert]').waitFor();
+        assert.doesNotMatch(page.url(), /as_of/);
+        await day.fill('٢٠٠٠-١-٢');
+        await day.press('Enter');
+        await settled(page);
+        assert.match(page.url(), /as_of=2000-01-02/);
+        await page.locator('.as-of > button').click();
+        await settled(page);
       });
 
       await t.test(`a session that is over is told, and goes on once it is open again (${language})`, async () => {

@@ -36,3 +36,13 @@ test('the middle of figures, one for each origin', () => {
   expect(byOrigin(figures)).toEqual([12, 30, 5]);
   expect(range(figures)).toEqual({ low: 5, mid: 12, high: 30 });
 });
+
+test('days and spans are written as the reader has them', () => {
+  const t = sayer(conflictWords, 'en');
+  const date = (edtf: string) => `<${edtf}>`;
+  const days = (text: string) => statement(text, [], 'en', t, (_, v) => v, date);
+  expect(days('2015-07-31')).toBe('<2015-07-31>');
+  expect(days('2015-07')).toBe('<2015-07>');
+  expect(days('2015-07-01/2015-08-02')).toBe('<2015-07-01/2015-08-02>');
+  expect(days('2015')).toBe('2015');
+});

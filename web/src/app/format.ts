@@ -52,8 +52,12 @@ function make(settings: Settings): Formats {
   });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const instant = new Intl.DateTimeFormat(mine, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
+    year: 'numeric',
+    month: arabic ? 'long' : 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
     ...(settings.timeZone === '' ? {} : { timeZone: settings.timeZone }),
   });
   return {

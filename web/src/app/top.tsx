@@ -1,3 +1,4 @@
+import { DayField } from '../parts/dayfield';
 import { Icon } from '../parts/icon';
 import { useWords } from '../words/book';
 import { codeWords } from '../words/codes';
@@ -37,14 +38,7 @@ function AsOf() {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day);
   return (
     <div class={day === '' ? 'as-of' : 'as-of is-past'}>
-      <label class="beside">
-        <span>{t('asOf')}</span>
-        <input
-          type="date"
-          value={isDay ? day : ''}
-          onChange={(event) => turn({ as_of: event.currentTarget.value }, {})}
-        />
-      </label>
+      <DayField label={t('asOf')} value={isDay ? day : ''} onChange={(to) => turn({ as_of: to }, {})} />
       {day !== '' && !isDay && <Moment at={day} />}
       {day !== '' && (
         <button type="button" onClick={() => turn({ as_of: null }, {})}>

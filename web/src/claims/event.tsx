@@ -14,7 +14,8 @@ export function EventLine({ event }: { event: Schemas['Event'] }) {
   return (
     <article class="claim-item">
       <a class="claim-link" href={href(path('events', event.id))}>
-        <strong>{code('family', event.family)}</strong>{' '}
+        <strong>{code('family', event.family)}</strong>
+        {event.parties.length > 0 && ': '}
         {event.parties.map((party, i) => (
           <span key={party.key}>
             {i > 0 && ' · '}

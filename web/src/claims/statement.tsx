@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/client';
+import { useFormats } from '../app/format';
 import { settings } from '../app/settings';
 import { useStore } from '../app/store';
 import type { CommonWord, Say } from '../words/book';
@@ -8,6 +9,9 @@ import { conflictWords } from '../words/conflict';
 import type { en } from '../words/en/conflict';
 
 type Word = keyof typeof en | CommonWord;
+
+/** A day, month or span in EDTF; a bare number may be a figure. */
+const DAYS = /^\d{4}-[\dX]{2}[\dX~?%/.-]*$/;
 
 /**
  * What a side of a conflict holds, in the language of the interface. The server says it in English, by a fixed form (`not
@@ -19,7 +23,9 @@ export function statement(
   language: 'ar' | 'en',
   t: Say<Word>,
   code: (field: string, value: string) => string,
+  date: (edtf: string) => string = (edtf) => edtf,
 ): string {
+  if (DAYS.test(text)) return date(text);
   const names = (part: string) => {
     let said = part.replaceAll(' → ', ` ${t('to')} `);
     if (language === 'ar') {
@@ -45,7 +51,8 @@ export function useStatement(): (text: string, parties: readonly Schemas['Party'
   const t = useWords(conflictWords);
   const code = useCodes();
   const { language } = useStore(settings);
-  return (text, parties) => statement(text, parties, language, t, code);
+  const { date } = useFormats();
+  return (text, parties) => statement(text, parties, language, t, code, date);
 }
 
 /** A ground for a digit of credibility, in the language of the interface. */

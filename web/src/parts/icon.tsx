@@ -30,6 +30,7 @@ const PATHS = {
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1 1M18 18l1 1M19 5l-1 1M6 18l-1 1',
   moon: 'M20 14A8 8 0 1 1 10 4a7 7 0 0 0 10 10z',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
   out: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
 } as const;
 

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Schemas } from '../api/client';
 import { useWords } from '../words/book';
 import { partWords } from '../words/parts';
-import { Labelled } from './labelled';
+import { Labelled, useLabel } from './labelled';
 
 /** Something that can be picked by name: an actor, a place. */
 export interface Choice {
@@ -65,6 +65,7 @@ export function Pick(props: { label: string; value: string; find: Find; onPick: 
   const [isWrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const name = useName(props.value, props.find);
+  const label = useLabel();
   const text = typed?.trim() ?? '';
   const isOpen = text !== '' && !isShut;
   const choices = found !== null && found.of === text ? found.choices : [];
@@ -144,7 +145,10 @@ export function Pick(props: { label: string; value: string; find: Find; onPick: 
         aria-invalid={isWrong}
         dir="auto"
         autocomplete="off"
-        value={typed ?? props.value}
+        value={typed ?? (name === null ? props.value : label(name))}
+        title={name === null ? undefined : props.value}
+        // What is typed next is another name, not more of this one.
+        onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           setShut(false);
@@ -153,12 +157,10 @@ export function Pick(props: { label: string; value: string; find: Find; onPick: 
         onKeyDown={onKeyDown}
         onBlur={leave}
       />
-      {isWrong ? (
+      {isWrong && (
         <span class="pick-wrong" role="alert">
           {t('pickOne')}
         </span>
-      ) : (
-        typed === null && name !== null && <Labelled label={name} />
       )}
       <div class="pick-list" role="listbox" id={list} aria-label={props.label} hidden={!isOpen}>
         {choices.length === 0 && (

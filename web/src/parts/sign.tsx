@@ -1,3 +1,5 @@
+import { settings } from '../app/settings';
+import { useStore } from '../app/store';
 import './pictures.css';
 /** How two stand to each other, or what a claim says of that. */
 export type Sign = 'hostile' | 'cooperative' | 'neutral' | 'disputed';
@@ -11,6 +13,7 @@ export function signOf(score: number): Sign {
 /** The glyph of a sign around a point: a cross, a plus, a dot, a question mark; never colour alone. */
 export function SignGlyph(props: { sign: Sign; x: number; y: number; r: number }) {
   const { x, y, r } = props;
+  const mark = useStore(settings).language === 'ar' ? '؟' : '?';
   switch (props.sign) {
     case 'hostile':
       return <path class="glyph" d={`M${x - r} ${y - r}L${x + r} ${y + r}M${x + r} ${y - r}L${x - r} ${y + r}`} />;
@@ -21,7 +24,7 @@ export function SignGlyph(props: { sign: Sign; x: number; y: number; r: number }
     case 'disputed':
       return (
         <text class="glyph-text" x={x} y={y + r} text-anchor="middle" font-size={r * 3}>
-          ?
+          {mark}
         </text>
       );
   }

@@ -48,7 +48,7 @@ function Grounds({ why, id }: { why: Schemas['Why']; id: string }) {
       <dl class="facts">
         <dt>{t('whyFrame')}</dt>
         <dd>
-          <bdi lang="ar">{why.frame}</bdi>
+          <Frame text={why.frame} />
         </dd>
         <dt>{t('whyCoder')}</dt>
         <dd>
@@ -76,7 +76,7 @@ function Grounds({ why, id }: { why: Schemas['Why']; id: string }) {
         caption={t('outcomes')}
         columns={[
           { head: t('trigger'), cell: (one) => <Name text={one.trigger.text} lang="ar" />, isName: true },
-          { head: t('whyFrame'), cell: (one) => <bdi lang="ar">{one.frame}</bdi> },
+          { head: t('whyFrame'), cell: (one) => <Frame text={one.frame} /> },
           {
             head: t('result'),
             cell: (one) =>
@@ -101,6 +101,17 @@ function Grounds({ why, id }: { why: Schemas['Why']; id: string }) {
       <Lines title={t('phrases')} lines={why.phrases} />
       <Lines title={t('sayings')} lines={why.sayings} />
     </div>
+  );
+}
+
+/** A frame by its id: the word of its entry, and what it codes; each stands by itself, as they run in different directions. */
+function Frame({ text }: { text: string }) {
+  return (
+    <span class="frame">
+      {text.split(' ').map((part, i) => (
+        <Name key={i} text={part} />
+      ))}
+    </span>
   );
 }
 

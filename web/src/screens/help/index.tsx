@@ -6,6 +6,7 @@ import { settings } from '../../app/settings';
 import { useStore } from '../../app/store';
 import { Await } from '../../parts/await';
 import { Chord } from '../../parts/key';
+import { Name } from '../../parts/name';
 import { Screen } from '../../parts/screen';
 import { useWords } from '../../words/book';
 import { helpWords } from '../../words/help';
@@ -58,10 +59,12 @@ function Pages() {
       {language === 'ar' && <p class="hint">{t('english')}</p>}
       <Await data={data} again={again}>
         {({ items }) => (
-          <ul class="help-pages" lang="en" dir="ltr">
+          <ul class="help-pages">
             {items.map((item) => (
               <li key={item.name}>
-                <a href={href(path('help', item.name))}>{item.title}</a>
+                <a href={href(path('help', item.name))}>
+                  <Name text={item.title} />
+                </a>
               </li>
             ))}
           </ul>

@@ -26,7 +26,7 @@ export function Lines({ lines }: { lines: readonly Line[] }) {
           cell: (line) => (
             <div class="book-why">
               {say(line.reason)}
-              {line.message !== '' && (
+              {line.message !== '' && line.reason !== 'FRAME' && (
                 <div>
                   <Name text={line.message} />
                 </div>

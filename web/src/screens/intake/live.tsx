@@ -31,7 +31,7 @@ export function Live(props: { onChange: () => void }) {
         <span data-live={tick.revision}>
           {t.rich('tick', {
             revision: tick.revision,
-            reports: t('reportsN', { n: tick.reports }),
+            reports: <a href={href('/intake')}>{t('reportsN', { n: tick.reports })}</a>,
             claims: <a href={href('/claims')}>{t('claimsN', { n: tick.claims })}</a>,
           })}
           {tick.recorded !== null && (

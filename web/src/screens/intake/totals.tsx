@@ -100,7 +100,11 @@ export function Totals(props: { book: Book; now: { outcome: Outcome | undefined;
           <tfoot>
             <tr>
               <th scope="row" colSpan={2}>{t('sum')}</th>
-              <td class="num">{number(all.entries)}</td>
+              <td class="num">
+                <a class="count" href={href('/intake')} aria-label={withSeen(t('showAll'), number(all.entries))}>
+                  {number(all.entries)}
+                </a>
+              </td>
               <td class="num">{number(all.bytes)}</td>
             </tr>
           </tfoot>

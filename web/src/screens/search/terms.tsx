@@ -1,12 +1,19 @@
 import type { Schemas } from '../../api/client';
 import { Labelled } from '../../parts/labelled';
 import { Name } from '../../parts/name';
+import { useProblem } from './problem';
 import { useWords } from '../../words/book';
+import { useCodes } from '../../words/codes';
 import { searchWords } from '../../words/search';
+
+/** Fields whose values are words of the vocabulary. */
+const CODED = new Set(['type', 'polarity', 'modality', 'standing']);
 
 /** How the question was understood, and what of it was not. */
 export function Terms({ found }: { found: Schemas['Found'] }) {
   const t = useWords(searchWords);
+  const code = useCodes();
+  const say = useProblem();
   const field = (name: string) => {
     const key = `o.${name}`;
     return t.has(key) ? t(key) : t.has(name) ? t(name) : name;
@@ -16,7 +23,7 @@ export function Terms({ found }: { found: Schemas['Found'] }) {
       <ul class="row" aria-label={t('understood')}>
         {found.terms.map((term, i) => (
           <li key={i} class="chip">
-            <span class="hint">{field(term.field)}:</span> <Name text={term.value} />
+            <span class="hint">{field(term.field)}:</span> <Name text={CODED.has(term.field) ? code(term.field === 'type' ? 'event' : term.field, term.value) : term.value} />
             {term.meant.length > 0 && (
               <span class="hint">
                 {t('means')}{' '}
@@ -37,7 +44,7 @@ export function Terms({ found }: { found: Schemas['Found'] }) {
           <ul>
             {found.problems.map((problem, i) => (
               <li key={i} dir="auto">
-                {problem}
+                {say(problem)}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { chordOf, pressed } from '../../app/keys';
 import { ROUTES } from '../../app/routes';
 import { change, checked, CHORD, settings } from '../../app/settings';
@@ -22,6 +22,7 @@ export function Keymap() {
   const t = useWords(settingsWords);
   const now = useStore(settings);
   const [changing, setChanging] = useState<Changeable | null>(null);
+  const file = useRef<HTMLInputElement>(null);
   const put = (id: string, chord: string) => change({ keymap: { ...settings.get().keymap, [id]: chord } });
   return (
     <section class="card stack">
@@ -47,10 +48,11 @@ export function Keymap() {
         <button type="button" onClick={download}>
           {t('export')}
         </button>
-        <label>
-          <span>{t('import')}</span>
-          <input type="file" accept=".json,application/json" onChange={(event) => void take(event.currentTarget, t)} />
-        </label>
+        {/* The browser's own field for files speaks the language of the browser. */}
+        <button type="button" onClick={() => file.current?.click()}>
+          {t('import')}
+        </button>
+        <input ref={file} type="file" class="vh" tabIndex={-1} aria-label={t('import')} accept=".json,application/json" onChange={(event) => void take(event.currentTarget, t)} />
       </div>
       {changing !== null && (
         <Press

@@ -42,8 +42,9 @@ export function Origins() {
                 />
               ),
             },
-            { head: t('firstSaid'), cell: (origin) => (origin.first === null ? '–' : <When value={origin.first} />) },
-            { head: t('lastSaid'), cell: (origin) => (origin.last === null ? '–' : <When value={origin.last} />) },
+            // A claim that knows the year alone counts from its first day: no more than the year is sure here.
+            { head: t('firstSaid'), cell: (origin) => (origin.first === null ? '–' : <When value={origin.first.slice(0, 4)} />) },
+            { head: t('lastSaid'), cell: (origin) => (origin.last === null ? '–' : <When value={origin.last.slice(0, 4)} />) },
           ]}
           rows={pages.items}
           by={(origin) => origin.key}

@@ -5,7 +5,7 @@ import { useFormats } from '../../app/format';
 import { useMay } from '../../app/may';
 import { href } from '../../app/router';
 import { Await, Fault } from '../../parts/await';
-import { Count } from '../../parts/count';
+import { Count, withSeen } from '../../parts/count';
 import { tell } from '../../parts/live';
 import { More, usePages, type Part } from '../../parts/more';
 import { Name } from '../../parts/name';
@@ -63,7 +63,11 @@ function Known({ outlet, again }: { outlet: Outlet; again: () => void }) {
         </h2>
         <dl class="facts">
           <dt>{t('reports')}</dt>
-          <dd>{number(outlet.reports)}</dd>
+          <dd>
+            <a class="count" href="#reports" aria-label={withSeen(t('reportsOf', { n: outlet.reports, name: outlet.name }), number(outlet.reports))}>
+              {number(outlet.reports)}
+            </a>
+          </dd>
           <dt>{t('claimsHead')}</dt>
           <dd>
             <Count
@@ -189,7 +193,7 @@ function Reports({ name }: { name: string }) {
     ok(api.GET('/reports', { params: { query: { outlet: [name], after, ...asOf() } }, signal })),
   );
   return (
-    <section class="stack">
+    <section class="stack" id="reports" tabIndex={-1}>
       <h2>{t('itsReports')}</h2>
       {pages.first?.total !== undefined && <p>{t('reportsOf', { n: pages.first.total, name })}</p>}
       {pages.problem !== null && <Fault problem={pages.problem} again={pages.again} />}

@@ -39,7 +39,7 @@ export const ar: Book<keyof typeof en> = {
   formulaRange: 'أقل الأعداد وأوسطها وأكثرها، ومن ذكر عدة أعداد يُحسب أوسطها.',
   formulaMedian: 'أوسط الأعداد، ويُحسب كل مصدر أصلي مرة واحدة بأوسط ما ذكره.',
   sumIs: '{of}: {value}',
-  sumRange: '{of}: {low} – {mid} – {high}',
+  sumRange: '{of}: الأدنى {low}، والوسيط {mid}، والأعلى {high}',
   sentences: 'الجمل',
   why: 'لماذا لا تصحّ معًا',
   whyCredibility: 'أساس درجة المصداقية',

@@ -25,5 +25,8 @@ export const ar: Book<keyof typeof en> = {
     many: '{n} ادعاءً: {what}',
     other: '{n} ادعاء: {what}',
   },
+  dayForm: '‎سنة‎-‎شهر‎-‎يوم',
+  dayPick: 'من التقويم: {what}',
+  dayWrong: 'اكتب اليوم هكذا: {example}، أو اختره من التقويم.',
   reportItself: 'التقرير نفسه',
 };

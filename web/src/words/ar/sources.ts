@@ -89,7 +89,7 @@ export const ar: Book<keyof typeof en> = {
   'kind.actor': 'طرف مسجَّل',
   'kind.outlet': 'وسيلة إعلام بلا نقل عن غيرها',
   'kind.words': 'ألفاظ التقارير',
-  firstSaid: 'أول ذكر',
-  lastSaid: 'آخر ذكر',
+  firstSaid: 'أقدم حدث',
+  lastSaid: 'أحدث حدث',
   originClaims: { zero: 'لا ادعاءات، المصدر الأصلي: {name}', one: 'ادعاء واحد، المصدر الأصلي: {name}', two: 'ادعاءان، المصدر الأصلي: {name}', few: '{n} ادعاءات، المصدر الأصلي: {name}', many: '{n} ادعاءً، المصدر الأصلي: {name}', other: '{n} ادعاء، المصدر الأصلي: {name}' },
 };

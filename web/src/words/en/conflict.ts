@@ -37,7 +37,7 @@ export const en = {
   formulaRange: 'The least, the middle and the greatest figure; an origin that gives several counts by its middle one.',
   formulaMedian: 'The middle of the figures; an origin that gives several counts once, by its middle one.',
   sumIs: '{of}: {value}',
-  sumRange: '{of}: {low} – {mid} – {high}',
+  sumRange: '{of}: lowest {low}, middle {mid}, highest {high}',
   sentences: 'The sentences',
   why: 'Why they exclude each other',
   whyCredibility: 'Why this credibility',

@@ -16,5 +16,8 @@ export const en = {
   litPart: '{role}: {text}',
   copied: 'Copied',
   claimsOf: { one: '{n} claim: {what}', other: '{n} claims: {what}' },
+  dayForm: 'YYYY-MM-DD',
+  dayPick: 'From a calendar: {what}',
+  dayWrong: 'Write the day as {example}, or pick it from the calendar.',
   reportItself: 'the report itself',
 } as const;

@@ -87,7 +87,7 @@ export const en = {
   'kind.actor': 'known actor',
   'kind.outlet': 'an outlet on its own word',
   'kind.words': 'words of reports',
-  firstSaid: 'First said',
-  lastSaid: 'Last said',
+  firstSaid: 'Earliest event',
+  lastSaid: 'Latest event',
   originClaims: { one: '{n} claim ends at {name}', other: '{n} claims end at {name}' },
 } as const;

@@ -1,1 +1,0 @@
-import{A as e,i as t,j as n,n as r,v as i}from"./shell-Ckr7geMZ.js";function a(a){let o=t(r),{query:s}=n(),{name:c,drop:l}=a;return i(`label`,{class:`beside`,children:[i(`span`,{children:o(c)}),i(`input`,{type:`date`,value:s.get(c)??a.otherwise??``,min:a.min,max:a.max,onChange:t=>e({[c]:t.currentTarget.value,...l===void 0?{}:{[l]:null}})})]})}export{a as t};
