@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: ab87e79122b50b27c89512289daf0613428eef939dc12842cd42ba301ca5e2da
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 84072596f2a12c957ef8d3453a7f35a11970fbebb4815792b99b86361f9d21a5
 export interface paths {
     "/session": {
         parameters: {
@@ -3964,6 +3964,17 @@ export interface components {
                 /** @description Cohen's */
                 kappa: number | null;
             }[];
+            /** @description the words of the report that each marks */
+            spans: {
+                /** @description trigger, by, to, says */
+                field: string;
+                /** @description claims in which either marks words */
+                claim_ids: string[];
+                /** @description ids of those in which they mark others */
+                differing: string[];
+                /** @description Krippendorff's for unitizing, over chars of the clauses; null where it is not defined */
+                alpha: number | null;
+            }[];
             /** @description of the fields with few values */
             confusion: {
                 field: string;
@@ -3998,7 +4009,9 @@ export interface components {
                 name: string;
                 coded: number;
             }[];
-            settled?: number;
+            settled: number;
+            claims: string;
+            settled_claims: string;
         };
         Coding: {
             claim: string;

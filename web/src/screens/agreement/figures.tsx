@@ -11,9 +11,9 @@ import { Drift } from './drift';
 
 export type Figures = Schemas['Agreement'];
 
-/** The claims of these ids, whatever became of them. */
+/** The claims of these ids, each once, whatever became of them: one that was corrected stands as it is now. */
 export function ofIds(ids: readonly string[]) {
-  return { id: [...new Set(ids)], standing: ['live', 'rejected', 'corrected'] };
+  return { id: [...new Set(ids)], standing: ['live', 'rejected'] };
 }
 
 /** The claims in which both have a value for `field`, and those of them in which it is the same. */
@@ -73,6 +73,23 @@ export function AgreementFigures({ figures }: { figures: Figures }) {
           by={(one) => one.field}
         />
         <p class="hint">{t('figuresMean')}</p>
+      </section>
+      <section class="stack" data-spans>
+        <h2>{t('spans')}</h2>
+        <p class="hint">{t('spansHint')}</p>
+        <Table
+          caption={t('spans')}
+          isCaptionHidden
+          columns={[
+            { head: t('field'), isName: true, cell: (one) => code('field', one.field) },
+            { head: t('marked'), isNumber: true, cell: (one) => told(one.claim_ids) },
+            { head: t('markedAlike'), isNumber: true, cell: (one) => told(one.claim_ids.filter((id) => !one.differing.includes(id))) },
+            { head: t('share'), isNumber: true, cell: (one) => (one.claim_ids.length === 0 ? t('none') : percent(1 - one.differing.length / one.claim_ids.length)) },
+            { head: t('unitizing'), isNumber: true, cell: (one) => index(one.alpha) },
+          ]}
+          rows={figures.spans}
+          by={(one) => one.field}
+        />
       </section>
       <Confusion figures={figures} />
       {figures.drift !== undefined && figures.drift.length > 0 && <Drift months={figures.drift} differing={figures.differing} />}

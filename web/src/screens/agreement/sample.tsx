@@ -2,11 +2,13 @@ import { api, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { href, useHere } from '../../app/router';
 import { Await } from '../../parts/await';
+import { Count } from '../../parts/count';
 import { Screen } from '../../parts/screen';
 import { partOf, Tabs } from '../../parts/tabs';
 import { At } from '../../parts/when';
 import { useWords } from '../../words/book';
 import { agreementWords } from '../../words/agreement';
+import { partWords } from '../../words/parts';
 import { shellWords } from '../../words/shell';
 import { Blind } from './blind';
 import { Between } from './between';
@@ -23,6 +25,7 @@ const PARTS = ['code', 'agreement', 'settle'] as const;
 export function SampleScreen({ id }: { id: string }) {
   const t = useWords(agreementWords);
   const shell = useWords(shellWords);
+  const p = useWords(partWords);
   const part = partOf(PARTS, useHere().query.get('do'));
   const [data, again] = useData(`sample ${id} ${part}`, (signal) =>
     ok(api.GET('/agreement/samples/{id}', { params: { path: { id } }, signal })),
@@ -37,6 +40,7 @@ export function SampleScreen({ id }: { id: string }) {
             <span class="hint">
               <At instant={sample.made_at} /> {t.rich('by', { name: sample.made_by })}
             </span>
+            <Count n={sample.size} claims={sample.claims} words={p('claimsN', { n: sample.size })} isPhrase />
             <Coders sample={sample} />
           </>
         )}

@@ -6,6 +6,7 @@ import { useMay } from '../../app/may';
 import { go, href, useHere } from '../../app/router';
 import { Choice, chosen } from '../../claims/choice';
 import { Await } from '../../parts/await';
+import { Count } from '../../parts/count';
 import { tell } from '../../parts/live';
 import { Name } from '../../parts/name';
 import { Table } from '../../parts/table';
@@ -13,6 +14,7 @@ import { At } from '../../parts/when';
 import { useWhy } from '../../parts/why';
 import { useWords } from '../../words/book';
 import { agreementWords } from '../../words/agreement';
+import { partWords } from '../../words/parts';
 
 type Sample = Schemas['Sample'];
 
@@ -33,6 +35,7 @@ export function Samples() {
 
 function List({ samples }: { samples: readonly Sample[] }) {
   const t = useWords(agreementWords);
+  const p = useWords(partWords);
   const { number } = useFormats();
   return (
     <Table
@@ -48,7 +51,7 @@ function List({ samples }: { samples: readonly Sample[] }) {
             </a>
           ),
         },
-        { head: t('size'), isNumber: true, cell: (sample) => number(sample.size) },
+        { head: t('size'), isNumber: true, cell: (sample) => <Count n={sample.size} claims={sample.claims} words={p('claimsN', { n: sample.size })} /> },
         {
           head: t('made'),
           cell: (sample) => (
@@ -58,7 +61,7 @@ function List({ samples }: { samples: readonly Sample[] }) {
           ),
         },
         { head: t('coders'), cell: (sample) => <Coders sample={sample} /> },
-        { head: t('settled'), isNumber: true, cell: (sample) => number(sample.settled ?? 0) },
+        { head: t('settled'), isNumber: true, cell: (sample) => (sample.settled === 0 ? number(0) : <Count n={sample.settled} claims={sample.settled_claims} words={p('claimsN', { n: sample.settled })} />) },
       ]}
       rows={samples}
       by={(sample) => sample.id}

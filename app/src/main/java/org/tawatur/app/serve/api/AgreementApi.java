@@ -1,17 +1,16 @@
 package org.tawatur.app.serve.api;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.serve.http.Answer;
 import org.tawatur.app.serve.http.Asked;
@@ -24,7 +23,6 @@ import org.tawatur.app.serve.http.Secrets;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.ClaimFilter;
 import org.tawatur.app.store.ClaimQueries;
-import org.tawatur.app.store.Page;
 import org.tawatur.app.store.Patch;
 import org.tawatur.app.store.QueueQueries;
 import org.tawatur.app.store.ReviewLog;
@@ -34,9 +32,9 @@ import org.tawatur.app.store.desk.Samples;
 
 /** How far coders agree: samples that are coded blind, figures, and what is settled. */
 public final class AgreementApi {
-  private static final String CODER = "coder";
   private static final int MOST = 1000;
   private static final int TITLE = 200;
+  private static final String WHATEVER = "&standing=live&standing=rejected";
 
   private final Holdings holdings;
   private final Writer writer;
@@ -45,6 +43,7 @@ public final class AgreementApi {
   private final ClaimQueries claims;
   private final ClaimViews views;
   private final Filters filters;
+  private final AgreementFigures figures;
   private final Secrets secrets = new Secrets();
   private final RandomGenerator random = RandomGenerator.getDefault();
 
@@ -57,11 +56,12 @@ public final class AgreementApi {
     this.claims = new ClaimQueries(holdings.ledger());
     this.views = new ClaimViews(holdings);
     this.filters = new Filters(holdings);
+    this.figures = new AgreementFigures(holdings, samples, reviews);
   }
 
   /** Puts it at its addresses. */
   public void register(Routes routes) {
-    routes.get("/agreement", Role.READER, this::agreement);
+    routes.get("/agreement", Role.READER, figures::answer);
     routes.get("/agreement/samples", Role.READER, this::list);
     routes.post("/agreement/samples", Role.REVIEWER, this::draw);
     routes.get("/agreement/samples/{id}", Role.READER, this::page);
@@ -79,7 +79,9 @@ public final class AgreementApi {
       String madeBy,
       String madeAt,
       List<CoderView> coders,
-      int settled) {}
+      int settled,
+      String claims,
+      String settledClaims) {}
 
   record SampleList(List<SampleView> items) {}
 
@@ -108,6 +110,9 @@ public final class AgreementApi {
   private SampleView view(Samples.Sample sample) {
     Map<String, Integer> coders = new TreeMap<>();
     samples.codings(sample.id()).forEach(coding -> coders.merge(coding.author(), 1, Integer::sum));
+    Map<String, @Nullable String> drawn = samples.claims(sample.id());
+    List<String> settled =
+        drawn.keySet().stream().filter(claim -> drawn.get(claim) != null).toList();
     return new SampleView(
         sample.id(),
         sample.title(),
@@ -118,7 +123,15 @@ public final class AgreementApi {
         coders.entrySet().stream()
             .map(each -> new CoderView(each.getKey(), each.getValue()))
             .toList(),
-        sample.settled());
+        sample.settled(),
+        opens(drawn.keySet()),
+        opens(settled));
+  }
+
+  /** The query that opens these claims, whatever became of them. */
+  private static String opens(Collection<String> claims) {
+    return Params.query(claims.stream().flatMap(id -> Stream.of("id", id)).toArray(String[]::new))
+        + WHATEVER;
   }
 
   private Answer list(Asked asked) {
@@ -172,7 +185,8 @@ public final class AgreementApi {
         coding.codedAt());
   }
 
-  private static Map<String, String> fields(Samples.Coding coding) {
+  /** The fields that a coding sets. */
+  static Map<String, String> fields(Samples.Coding coding) {
     Map<String, String> fields = new TreeMap<>();
     Map<?, ?> written = Json.value(coding.fields(), Map.class);
     written.forEach((name, value) -> fields.put(String.valueOf(name), String.valueOf(value)));
@@ -195,7 +209,7 @@ public final class AgreementApi {
     views
         .of(
             versions.values().stream()
-                .flatMap(made -> Optional.ofNullable(standing(made)).stream())
+                .flatMap(made -> Optional.ofNullable(AgreementFigures.drawn(made)).stream())
                 .toList(),
             AsOf.NOW)
         .forEach(view -> shown.put(view.id(), view));
@@ -240,6 +254,14 @@ public final class AgreementApi {
     return claims.claim(id, AsOf.NOW).orElseThrow(() -> Refusal.none("claim", id));
   }
 
+  /** A claim of the sample as everybody codes it. */
+  private StoredClaim drawn(Samples.Sample sample, String id) {
+    StoredClaim now = inSample(sample, id);
+    StoredClaim drawn =
+        AgreementFigures.drawn(claims.versions(List.of(id)).getOrDefault(id, List.of()));
+    return drawn == null ? now : drawn;
+  }
+
   /** What somebody made of a claim, if it can be made of it. */
   private Map<String, String> checked(StoredClaim claim, CodingDraft draft) {
     Map<String, String> set = new TreeMap<>(draft.set() == null ? Map.of() : draft.set());
@@ -258,7 +280,7 @@ public final class AgreementApi {
     asked.params().end();
     Samples.Sample sample = sample(asked);
     CodingDraft draft = asked.body(CodingDraft.class);
-    StoredClaim claim = inSample(sample, draft.claim());
+    StoredClaim claim = drawn(sample, draft.claim());
     Map<String, String> set = checked(claim, draft);
     return Answer.made(
         view(
@@ -294,112 +316,5 @@ public final class AgreementApi {
                         claim.version())));
     samples.settle(sample.id(), claim.id(), patch.id());
     return Answer.made(reviews.decided(patch, claim.id(), 1));
-  }
-
-  private Answer agreement(Asked asked) {
-    Params params = asked.params();
-    String id = params.text("sample");
-    String first = params.text("first");
-    String second = params.text("second");
-    params.end();
-    return Answer.of(id == null ? ofReviews(first, second) : ofSample(id, first, second));
-  }
-
-  /** The coder against whoever decided about its claims: the last decision that counts. */
-  private Agreements.View ofReviews(@Nullable String first, @Nullable String second) {
-    if (first != null && !first.equals(CODER)) {
-      throw Refusal.wrong("first", "without a sample, first is coder");
-    }
-    Agreements agreements = new Agreements(CODER, second == null ? "reviewers" : second);
-    Map<String, Patch.Logged> last = new LinkedHashMap<>();
-    for (Patch.Logged logged :
-        new ReviewLog(holdings.ledger(), holdings.knowledge().rules())
-            .log(new ReviewLog.Filter(second, null, null), Page.ALL, AsOf.NOW)) {
-      boolean isVerdict =
-          switch (logged.patch().action()) {
-            case ACCEPT, REJECT, CORRECT -> logged.isActive();
-            case COMMENT, UNDO -> false;
-          };
-      if (isVerdict) {
-        last.put(Objects.requireNonNullElse(logged.anchoredTo(), logged.patch().claim()), logged);
-      }
-    }
-    Map<String, List<StoredClaim>> versions = claims.versions(last.keySet());
-    last.forEach((claim, logged) -> {
-      List<StoredClaim> made = versions.getOrDefault(claim, List.of());
-      Map<String, String> one = said(made, true);
-      boolean isRejected = logged.patch().action() == Patch.Action.REJECT;
-      Map<String, String> other = isRejected ? Map.of() : said(made, false);
-      if (!one.isEmpty()) {
-        agreements.add(claim, one, other, logged.recorded().substring(0, 7));
-      }
-    });
-    return agreements.view();
-  }
-
-  /** The version that counts, else one that a reviewer rejected or corrected, else none. */
-  private static @Nullable StoredClaim standing(List<StoredClaim> versions) {
-    return versions.stream()
-        .filter(version -> version.standing() == Standing.LIVE)
-        .findFirst()
-        .or(() -> versions.stream().filter(version -> version.standing() != null).findFirst())
-        .orElse(null);
-  }
-
-  /** What a claim says, field by field: as the coder made it, or as it is now. */
-  private static Map<String, String> said(List<StoredClaim> versions, boolean isOfCoder) {
-    for (StoredClaim version : versions) {
-      if (isOfCoder ? !version.isByReviewer() : version.standing() == Standing.LIVE) {
-        return Agreements.fields(version.kept().claim());
-      }
-    }
-    return versions.isEmpty() ? Map.of() : Agreements.fields(versions.getFirst().kept().claim());
-  }
-
-  private Agreements.View ofSample(String id, @Nullable String first, @Nullable String second) {
-    Samples.Sample sample = samples.sample(id).orElseThrow(() -> Refusal.none("sample", id));
-    List<Samples.Coding> codings = samples.codings(sample.id());
-    TreeSet<String> authors = new TreeSet<>();
-    codings.forEach(coding -> authors.add(coding.author()));
-    authors.add(CODER);
-    String one = first != null ? first : authors.first();
-    String other =
-        second != null
-            ? second
-            : authors.stream().filter(author -> !author.equals(one)).findFirst().orElse(CODER);
-    Agreements agreements = new Agreements(one, other);
-    Map<String, List<StoredClaim>> versions = claims.versions(samples.claims(id).keySet());
-    for (String claim : samples.claims(id).keySet()) {
-      List<StoredClaim> made = versions.getOrDefault(claim, List.of());
-      Map<String, String> left = coded(codings, made, one);
-      Map<String, String> right = coded(codings, made, other);
-      if (left != null && right != null) {
-        agreements.add(claim, left, right, "");
-      }
-    }
-    return agreements.view();
-  }
-
-  /** What somebody made of a claim; null where he did not look at it, empty where it is wrong. */
-  private @Nullable Map<String, String> coded(
-      List<Samples.Coding> codings, List<StoredClaim> versions, String author) {
-    StoredClaim claim = standing(versions);
-    if (claim == null) {
-      return null;
-    }
-    Map<String, String> coder = said(versions, true);
-    if (author.equals(CODER)) {
-      return coder;
-    }
-    for (Samples.Coding coding : codings) {
-      if (coding.claim().equals(claim.id()) && coding.author().equals(author)) {
-        return switch (coding.action()) {
-          case "reject" -> Map.of();
-          case "correct" -> Agreements.fields(reviews.corrected(claim, fields(coding)));
-          default -> coder;
-        };
-      }
-    }
-    return null;
   }
 }

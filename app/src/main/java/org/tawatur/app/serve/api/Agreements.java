@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.app.store.StoredClaim;
 import org.tawatur.claim.Claim;
 import org.tawatur.score.Nominal;
 
@@ -26,11 +27,29 @@ final class Agreements {
   private final Map<String, List<Unit>> units = new LinkedHashMap<>();
   private final TreeSet<String> differing = new TreeSet<>();
   private final TreeMap<String, List<String>> months = new TreeMap<>();
+  private final Stretches stretches = new Stretches();
   private int count;
 
   Agreements(String first, String second) {
     this.first = first;
     this.second = second;
+  }
+
+  /**
+   * What one makes of a claim.
+   *
+   * @param claim as he has it, or null where he says that there is none
+   */
+  record Coded(@Nullable Claim claim) {
+    static final Coded NONE = new Coded(null);
+
+    static Coded of(StoredClaim version) {
+      return new Coded(version.kept().claim());
+    }
+
+    Map<String, String> fields() {
+      return claim == null ? Map.of() : Agreements.fields(claim);
+    }
   }
 
   private record Unit(String claim, String first, String second) {
@@ -47,6 +66,9 @@ final class Agreements {
       @Nullable Double alpha,
       @Nullable Double kappa) {}
 
+  record SpanView(
+      String field, List<String> claimIds, List<String> differing, @Nullable Double alpha) {}
+
   record Cell(String first, String second, int count, List<String> claimIds) {}
 
   record Confusion(String field, List<String> values, List<Cell> cells) {}
@@ -58,12 +80,13 @@ final class Agreements {
       String second,
       int units,
       List<FieldView> fields,
+      List<SpanView> spans,
       List<Confusion> confusion,
       List<String> differing,
       List<Drift> drift) {}
 
   /** What a claim says, field by field, as text that is the same for the same. */
-  static Map<String, String> fields(Claim claim) {
+  private static Map<String, String> fields(Claim claim) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("event", claim.event().name());
     fields.put("mode", claim.mode() == null ? "-" : claim.mode());
@@ -96,9 +119,12 @@ final class Agreements {
             .toList());
   }
 
-  /** Adds a claim; no fields means that there is none. */
-  void add(String claim, Map<String, String> one, Map<String, String> other, String month) {
+  /** Adds what the two make of a claim. */
+  void add(String claim, Coded first, Coded second, String month) {
+    Map<String, String> one = first.fields();
+    Map<String, String> other = second.fields();
     count++;
+    stretches.add(claim, first.claim(), second.claim());
     put(VERDICT, claim, one.isEmpty() ? "none" : "claim", other.isEmpty() ? "none" : "claim");
     if (!one.isEmpty() && !other.isEmpty()) {
       one.forEach((field, value) -> put(field, claim, value, other.getOrDefault(field, "-")));
@@ -136,6 +162,7 @@ final class Agreements {
         second,
         count,
         fields,
+        stretches.views(),
         confusion,
         List.copyOf(differing),
         months.entrySet().stream().map(each -> drift(each.getKey(), each.getValue())).toList());
@@ -152,7 +179,8 @@ final class Agreements {
             units.stream().map(unit -> new Nominal.Unit(unit.first(), unit.second())).toList()));
   }
 
-  private static @Nullable Double number(double value) {
+  /** A number as the API gives it; null for none. */
+  static @Nullable Double number(double value) {
     return Double.isFinite(value) ? Math.round(value * 1000) / 1000.0 : null;
   }
 
