@@ -11,6 +11,11 @@ export function When(props: { value: string; class?: string }) {
   );
 }
 
+/** The year of the day by which a claim is sorted: one that knows the year alone is sorted by its first day, so no more is sure. */
+export function yearOf(day: string): string {
+  return day.slice(0, 4);
+}
+
 /** An instant, to the minute. */
 export function At(props: { instant: string }) {
   const { instant } = useFormats();

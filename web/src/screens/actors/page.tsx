@@ -6,7 +6,7 @@ import { Count } from '../../parts/count';
 import { labelText, useLabel } from '../../parts/labelled';
 import { Code, Name } from '../../parts/name';
 import { Screen } from '../../parts/screen';
-import { When } from '../../parts/when';
+import { When, yearOf } from '../../parts/when';
 import { actorWords } from '../../words/actors';
 import { useWords } from '../../words/book';
 import { shellWords } from '../../words/shell';
@@ -89,7 +89,7 @@ function Head({ page }: { page: Page }) {
       </span>
       {page.first !== null && page.last !== null && (
         <span class="chip">
-          {t('seen')}: <When value={page.first} /> – <When value={page.last} />
+          {t('seen')}: <When value={yearOf(page.first)} /> – <When value={yearOf(page.last)} />
         </span>
       )}
       <Code>{actor.id}</Code>

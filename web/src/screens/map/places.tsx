@@ -4,7 +4,7 @@ import { useFormats } from '../../app/format';
 import { Count } from '../../parts/count';
 import { Labelled, useLabel } from '../../parts/labelled';
 import { Table } from '../../parts/table';
-import { When } from '../../parts/when';
+import { When, yearOf } from '../../parts/when';
 import { useWords } from '../../words/book';
 import { useCodes } from '../../words/codes';
 import { mapWords } from '../../words/map';
@@ -39,11 +39,11 @@ export function PlacesTable({ spots }: { spots: readonly Spot[] }) {
             head: t('firstLast'),
             cell: (spot) => (
               <>
-                {spot.first !== null && <When value={spot.first} />}
-                {spot.last !== null && spot.last !== spot.first && (
+                {spot.first !== null && <When value={yearOf(spot.first)} />}
+                {spot.first !== null && spot.last !== null && yearOf(spot.last) !== yearOf(spot.first) && (
                   <>
                     {' – '}
-                    <When value={spot.last} />
+                    <When value={yearOf(spot.last)} />
                   </>
                 )}
               </>

@@ -6,7 +6,7 @@ import { Labelled, useLabel } from '../../parts/labelled';
 import { More, usePages, type Part } from '../../parts/more';
 import { ActorName } from '../../parts/name';
 import { Table } from '../../parts/table';
-import { When } from '../../parts/when';
+import { When, yearOf } from '../../parts/when';
 import { useWords } from '../../words/book';
 import { sourcesWords } from '../../words/sources';
 
@@ -42,9 +42,8 @@ export function Origins() {
                 />
               ),
             },
-            // A claim that knows the year alone counts from its first day: no more than the year is sure here.
-            { head: t('firstSaid'), cell: (origin) => (origin.first === null ? '–' : <When value={origin.first.slice(0, 4)} />) },
-            { head: t('lastSaid'), cell: (origin) => (origin.last === null ? '–' : <When value={origin.last.slice(0, 4)} />) },
+            { head: t('firstSaid'), cell: (origin) => (origin.first === null ? '–' : <When value={yearOf(origin.first)} />) },
+            { head: t('lastSaid'), cell: (origin) => (origin.last === null ? '–' : <When value={yearOf(origin.last)} />) },
           ]}
           rows={pages.items}
           by={(origin) => origin.key}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.ingest.charset.TextBytes;
 import org.tawatur.app.ingest.outcome.Draft;
@@ -21,6 +22,9 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonReport {
   private static final JsonFactory JSON = JsonFactory.builder().build();
   private static final int DATE = 10;
+
+  /** Where the parser adds that something began; it has no file to name. */
+  private static final Pattern AT = Pattern.compile("\\s*\\(start marker at .*", Pattern.DOTALL);
 
   /** What a person is told to write. */
   static final String SHAPE =
@@ -60,7 +64,7 @@ final class JsonReport {
       return fields;
     } catch (JacksonException e) {
       String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-      throw new NotReport("malformed JSON" + where + ": " + e.getOriginalMessage());
+      throw new NotReport("malformed JSON" + where + ": " + AT.matcher(e.getOriginalMessage()).replaceAll(""));
     }
   }
 
