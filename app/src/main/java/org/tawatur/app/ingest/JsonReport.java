@@ -64,7 +64,8 @@ final class JsonReport {
       return fields;
     } catch (JacksonException e) {
       String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-      throw new NotReport("malformed JSON" + where + ": " + AT.matcher(e.getOriginalMessage()).replaceAll(""));
+      throw new NotReport(
+          "malformed JSON" + where + ": " + AT.matcher(e.getOriginalMessage()).replaceAll(""));
     }
   }
 

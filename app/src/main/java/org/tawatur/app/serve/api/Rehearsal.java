@@ -26,18 +26,30 @@ public final class Rehearsal implements Runnable {
   private static final int CLAIMS = 12;
 
   private final Holdings holdings;
-  private final Routes routes;
+  private final Asking asking;
+  private final long least;
   private final AtomicBoolean isOver = new AtomicBoolean();
 
   /** Of the pages of {@code routes}. */
   public Rehearsal(Holdings holdings, Routes routes) {
+    this(holdings, routes::own, SMALL);
+  }
+
+  /** Of pages that {@code asking} gives, from so many claims on. */
+  Rehearsal(Holdings holdings, Asking asking, long least) {
     this.holdings = holdings;
-    this.routes = routes;
+    this.asking = asking;
+    this.least = least;
+  }
+
+  /** Gives a page as {@link Routes#own} does. */
+  interface Asking {
+    byte[] answer(String path, Map<String, String> places, String query);
   }
 
   @Override
   public void run() {
-    if (new StatusQueries(holdings.ledger()).claims(AsOf.NOW) < SMALL
+    if (new StatusQueries(holdings.ledger()).claims(AsOf.NOW) < least
         || !isOver.compareAndSet(false, true)) {
       return;
     }
@@ -93,7 +105,7 @@ public final class Rehearsal implements Runnable {
 
   private void ask(String path, Map<String, String> places, String query) {
     try {
-      byte[] unused = routes.own(path, places, query);
+      byte[] unused = asking.answer(path, places, query);
     } catch (Refusal | LedgerException e) {
       // Whoever asks for it is told.
     }
