@@ -21,7 +21,9 @@ import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Chunker;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Names;
+import org.tawatur.place.Landmarks;
 import org.tawatur.place.Place;
+import org.tawatur.place.PlaceMention;
 import org.tawatur.place.Places;
 import org.tawatur.says.Attribution;
 import org.tawatur.says.Conversation;
@@ -161,6 +163,7 @@ public final class Coder {
     private final Told told = new Told();
     private final Conversation conversation = new Conversation();
     private final Places.Countries countries = new Places.Countries();
+    private final Landmarks landmarks;
     private final List<Tokens<Known>> tokens = new ArrayList<>();
     private final Set<String> certain = new HashSet<>();
     private final Tenor tenor;
@@ -184,6 +187,10 @@ public final class Coder {
         }
       }
       this.country = countries.foremost();
+      this.landmarks = new Landmarks(text, lexicon.places(), countries);
+      for (Tokens<Known> found : tokens) {
+        landmarks.note(found.tokens(), places(found));
+      }
       this.tenor = lexicon.events().tenor(sentences, tokens.stream().map(Tokens::tokens).toList());
     }
 
@@ -217,11 +224,16 @@ public final class Coder {
               tenor,
               attributions,
               () -> lexicon.times().times(text, tokens.tokens(), day, inName(tokens)),
-              () -> lexicon.places().places(text, chart, places(tokens), countries, inName(tokens)),
+              () -> places(sentence, tokens, chart),
               () -> lexicon.counts().counts(text, tokens.tokens()));
       List<Outcome> outcomes = lexicon.events().outcomes(scene, clauses, circumstances, told);
       outcomes.replaceAll(this::weighed);
       return new Read(sentence, scene, clauses, attributions, circumstances, outcomes);
+    }
+
+    private List<PlaceMention> places(Sentence sentence, Tokens<Known> tokens, Chart chart) {
+      Places.Back back = new Places.Back(landmarks, sentence.index());
+      return lexicon.places().places(text, chart, places(tokens), countries, inName(tokens), back);
     }
 
     private Outcome weighed(Outcome outcome) {
@@ -267,14 +279,15 @@ public final class Coder {
       return names;
     }
 
-    private static List<NameMatch<List<Place>>> places(Tokens<Known> tokens) {
+    private List<NameMatch<List<Place>>> places(Tokens<Known> tokens) {
       List<NameMatch<List<Place>>> places = new ArrayList<>();
       for (NameMatch<Known> match : tokens.names()) {
         Known known = match.payload();
         boolean place =
             !known.places().isEmpty()
-                && (!known.isAmbiguous()
-                    || Places.isCalledPlace(tokens.tokens(), match.first(), match.end()));
+                && (!known.isWord()
+                    || countries.isCalledPlace(
+                        tokens.tokens(), match.first(), match.end(), known.places()));
         if (place) {
           places.add(new NameMatch<>(match.first(), match.end(), known.places()));
         }

@@ -12,6 +12,7 @@ final class Known {
   private final List<ActorName> actors;
   private final List<Place> places;
   private final boolean isAmbiguous;
+  private final boolean isWord;
   private final boolean isActor;
   private final boolean isBody;
   private final List<String> certain;
@@ -23,10 +24,17 @@ final class Known {
    * @param actors actors that bear it
    * @param places places that bear it
    * @param isBody whether no person bears it
-   * @param isAmbiguous whether it is an ordinary word as well
+   * @param isAmbiguous whether it is an ordinary word as well, and no actor's name
+   * @param isWord whether what names the places is an ordinary word or a person's name as well
    */
-  Known(List<ActorName> actors, List<Place> places, boolean isBody, boolean isAmbiguous) {
+  Known(
+      List<ActorName> actors,
+      List<Place> places,
+      boolean isBody,
+      boolean isAmbiguous,
+      boolean isWord) {
     this.isBody = isBody && !actors.isEmpty();
+    this.isWord = isWord;
     this.actors = List.copyOf(actors);
     this.places = List.copyOf(places);
     this.isAmbiguous = isAmbiguous;
@@ -40,7 +48,7 @@ final class Known {
     }
     this.isActor = acts;
     this.certain = List.copyOf(ids);
-    this.country = isAmbiguous ? null : onlyCountry(places);
+    this.country = isAmbiguous || isWord ? null : onlyCountry(places);
   }
 
   private static @Nullable String onlyCountry(List<Place> places) {
@@ -59,6 +67,11 @@ final class Known {
   /** Places that bear it. */
   List<Place> places() {
     return places;
+  }
+
+  /** Whether it names places only where the words around it say so. */
+  boolean isWord() {
+    return isWord;
   }
 
   /** Whether it is an ordinary word as well. */
@@ -93,12 +106,13 @@ final class Known {
   public boolean equals(@Nullable Object object) {
     return object instanceof Known other
         && isAmbiguous == other.isAmbiguous
+        && isWord == other.isWord
         && actors.equals(other.actors)
         && places.equals(other.places);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(actors, places, isAmbiguous);
+    return Objects.hash(actors, places, isAmbiguous, isWord);
   }
 }

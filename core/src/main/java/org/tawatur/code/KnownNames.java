@@ -39,14 +39,22 @@ final class KnownNames {
       List<Place> where = places.getOrDefault(name, List.of());
       boolean ordinary =
           where.isEmpty() && who.stream().allMatch(n -> n.use() == ActorName.Use.AMBIGUOUS);
-      builder.add(name, new Known(who, where, isBody(registry, who), ordinary));
+      builder.add(
+          name,
+          new Known(who, where, isBody(registry, who), ordinary, isWord(gazetteer, name, who)));
     });
     places.forEach((name, where) -> {
       if (!actors.containsKey(name)) {
-        builder.add(name, new Known(List.of(), where, false, gazetteer.isAmbiguous(name)));
+        boolean word = gazetteer.isAmbiguous(name);
+        builder.add(name, new Known(List.of(), where, false, word, word));
       }
     });
     return builder.build();
+  }
+
+  /** Whether a place's name is an ordinary word or that of somebody who is no place. */
+  private static boolean isWord(Gazetteer gazetteer, String name, List<ActorName> who) {
+    return gazetteer.isAmbiguous(name) && !who.stream().allMatch(ActorName::isPlaceFirst);
   }
 
   /** Whether a name is borne by organisations alone, and is more than that of a country. */

@@ -171,11 +171,11 @@ final class Setting {
     List<PlaceMention> all = new ArrayList<>(sites.size());
     boolean known = false;
     for (Site site : sites) {
-      known |= site.far() < Math.max(1, least + BESIDE) && site.place().place() != null;
+      known |= site.far() < Math.max(1, least + BESIDE) && !isUnnamed(site.place());
     }
     for (Site site : sites) {
       PlaceMention place = site.place();
-      boolean pointed = place.place() == null && known && !site.listed() && isBare(place);
+      boolean pointed = isUnnamed(place) && known && !site.listed() && isBare(place);
       if (!pointed && site.far() < Math.max(1, least + BESIDE)) {
         all.add(place);
       }
@@ -183,10 +183,15 @@ final class Setting {
     List<PlaceMention> kept = new ArrayList<>(all.size());
     for (PlaceMention place : all) {
       if (!containsAny(place, all) && !isTold(place, kept)) {
-        kept.add(place);
+        kept.add(place.naming());
       }
     }
     return kept;
+  }
+
+  /** Whether it is not named where it stands. */
+  private static boolean isUnnamed(PlaceMention place) {
+    return place.place() == null || place.named() != null;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.NameMatch;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
@@ -22,6 +23,20 @@ import org.tawatur.text.Span;
  * thread-safe.
  */
 public final class Places {
+  /** How much larger a place is that its name means even where the report is about elsewhere. */
+  private static final int FAME = 4;
+
+  /** The rank from which a place is known to readers of any country. */
+  private static final int LARGE = 5;
+
+  /** A plural that means one country. */
+  private static final String LAND = "بلاد";
+
+  /** The signs of an indefinite noun: no name of a place has them. */
+  private static final String INDEFINITE = "ًٍ";
+
+  private static final String SEATED = "أؤئ";
+
   private final Set<String> notPlaces;
   private final Set<String> settlements;
   private final Unlisted unlisted;
@@ -62,8 +77,56 @@ public final class Places {
       return best;
     }
 
+    /** Whether the report names anything of {@code country}, or of no country at all. */
+    boolean isAbout(String country) {
+      return votes.isEmpty() || votes(country) > 0;
+    }
+
     private int votes(String country) {
       return votes.getOrDefault(country, 0);
+    }
+
+    /**
+     * Whether the words around the ordinary word from token {@code first} to before {@code end} say
+     * that it is one of {@code places}: a kind of place stands before, or a preposition of place
+     * where the report is about the country and no noun follows of which the word is only the
+     * first.
+     */
+    public boolean isCalledPlace(List<Token> tokens, int first, int end, List<Place> places) {
+      boolean kind = end == first + 1 && tokens.get(first).lemma().sense() == NounClass.PLACEKIND;
+      if (first == 0 || kind) {
+        return false;
+      }
+      Token before = tokens.get(first - 1);
+      boolean in =
+          before.pos() == PartOfSpeech.PREPOSITION
+              && before.lemma().name().equals("في")
+              && !hasOwnNoun(tokens, end);
+      return switch (before.lemma().sense()) {
+        case PLACEKIND, PART -> true;
+        case FACILITY, POSITION -> isOfHere(places);
+        case NONE -> in && isOfHere(places);
+        case PERSON,
+            GROUP,
+            ORGAN,
+            FORCE,
+            RANK,
+            TITLE,
+            WEAPON,
+            VEHICLE,
+            TIME,
+            EVENT,
+            SPEECH,
+            MEDIA,
+            QUANTITY,
+            ABSTRACT,
+            THING ->
+            false;
+      };
+    }
+
+    private boolean isOfHere(List<Place> places) {
+      return places.stream().anyMatch(place -> place.rank() >= LARGE || isAbout(place.country()));
     }
   }
 
@@ -75,43 +138,33 @@ public final class Places {
    * @param matches names of places found in it, with all places of the name
    * @param countries what the report names
    * @param inName for each token, whether it is part of a known name of whatever kind
+   * @param back what "the city" may go back to
    */
   public List<PlaceMention> places(
       NormalText text,
       Chart chart,
       List<NameMatch<List<Place>>> matches,
       Countries countries,
-      boolean[] inName) {
+      boolean[] inName,
+      Back back) {
     List<PlaceMention> mentions = new ArrayList<>();
     for (NameMatch<List<Place>> match : matches) {
       if (!isPlace(chart, match)) {
         continue;
       }
       Place place = choose(match.payload(), kindBefore(chart, match), countries);
+      if (match.end() == match.first() + 1
+          && !isSpelled(place, written(text, chart, match.first()))) {
+        continue;
+      }
       Span span = span(chart, match);
       mentions.add(new PlaceMention(span, span.in(text.original()), place));
     }
-    mentions.addAll(unlisted.places(text, chart, mentions, inName));
+    for (PlaceMention mention : unlisted.places(text, chart, mentions, inName)) {
+      mentions.add(meant(chart.tokens(), mention, back));
+    }
     mentions.sort(Comparator.comparing(PlaceMention::span));
     return mentions;
-  }
-
-  /**
-   * Whether the words around the name from token {@code first} to before {@code end} say that it is
-   * a place: a kind of place or a preposition of place stands before, and no noun follows of which
-   * the name is only the first.
-   */
-  public static boolean isCalledPlace(List<Token> tokens, int first, int end) {
-    boolean kind = end == first + 1 && tokens.get(first).lemma().sense() == NounClass.PLACEKIND;
-    if (first == 0 || kind) {
-      return false;
-    }
-    Token before = tokens.get(first - 1);
-    return before.lemma().sense() == NounClass.PLACEKIND
-        || before.lemma().sense() == NounClass.PART
-        || before.pos() == PartOfSpeech.PREPOSITION
-            && before.lemma().name().equals("في")
-            && !hasOwnNoun(tokens, end);
   }
 
   /**
@@ -129,6 +182,78 @@ public final class Places {
             && !next.analysis().hasProclitic()
             && next.lemma().sense() != NounClass.PART
             && next.lemma().sense() != NounClass.TIME;
+  }
+
+  /**
+   * What the report has named before.
+   *
+   * @param landmarks the places named in it
+   * @param sentence the number of the sentence
+   */
+  public record Back(Landmarks landmarks, int sentence) {}
+
+  /** The mention with the place that "the city" or "north of the city" goes back to, if any. */
+  private PlaceMention meant(List<Token> tokens, PlaceMention mention, Back back) {
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.get(last).span().start() >= mention.span().end()) {
+      last--;
+    }
+    Token noun = tokens.get(last);
+    if (!noun.analysis().hasArticle()
+        || noun.analysis().number() != Number.SINGULAR && !noun.key().endsWith(LAND)
+        || !settlements.contains(noun.lemma().name())
+        || last > 0 && isHead(tokens, last - 1, mention)) {
+      return mention;
+    }
+    PlaceMention named = back.landmarks().meant(back.sentence(), last, noun.lemma().name());
+    if (named == null) {
+      return mention;
+    }
+    boolean bare = mention.span().start() >= noun.span().start();
+    return new PlaceMention(mention.span(), mention.text(), named.place(), bare ? named : null);
+  }
+
+  /** Whether "the capital of" or "the centre of" stands before the last noun of the mention. */
+  private boolean isHead(List<Token> tokens, int token, PlaceMention mention) {
+    return tokens.get(token).span().start() >= mention.span().start() - 1
+        && (settlements.contains(tokens.get(token).lemma().name())
+            || tokens.get(token).lemma().name().equals("مركز"));
+  }
+
+  /** Whether the word before a name makes it no place, or one of a kind of its own. */
+  boolean isOther(Token before) {
+    return notPlaces.contains(before.lemma().name())
+        || before.lemma().sense() == NounClass.PLACEKIND && !before.analysis().hasArticle();
+  }
+
+  private static String written(NormalText text, Chart chart, int token) {
+    return chart.tokens().get(token).stem().in(text.original());
+  }
+
+  /**
+   * Whether the word {@code written} can be a name of the place: not where it is marked as an
+   * indefinite noun, or has a hamza inside that no name of the place has.
+   */
+  private static boolean isSpelled(Place place, String written) {
+    boolean seated = false;
+    for (int i = 0; i < written.length(); i++) {
+      if (INDEFINITE.indexOf(written.charAt(i)) >= 0) {
+        return false;
+      }
+      seated |= i > 0 && SEATED.indexOf(written.charAt(i)) >= 0;
+    }
+    return !seated
+        || isSeated(place.arabic())
+        || place.variants().stream().anyMatch(Places::isSeated);
+  }
+
+  private static boolean isSeated(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (SEATED.indexOf(name.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlace(Chart chart, NameMatch<List<Place>> match) {
@@ -172,7 +297,7 @@ public final class Places {
    * Of several places of a name the one whose country the report speaks of, then the more
    * important.
    */
-  private static Place choose(List<Place> places, @Nullable String kind, Countries countries) {
+  static Place choose(List<Place> places, @Nullable String kind, Countries countries) {
     if (places.size() == 1) {
       return places.getFirst();
     }
@@ -187,12 +312,19 @@ public final class Places {
       Place one, Place other, @Nullable String kind, Countries countries) {
     int votes = countries.votes(one.country());
     int others = countries.votes(other.country());
-    int order = Boolean.compare(votes > 0, others > 0);
+    boolean called = isOfKind(one, kind) || isOfKind(other, kind);
+    int order = called ? 0 : Boolean.compare(isFamous(one, other), isFamous(other, one));
+    order = order == 0 ? Boolean.compare(votes > 0, others > 0) : order;
     order = order == 0 ? Boolean.compare(isOfKind(one, kind), isOfKind(other, kind)) : order;
     order = order == 0 ? Integer.compare(one.rank(), other.rank()) : order;
     order = order == 0 ? Integer.compare(votes, others) : order;
     order = order == 0 ? other.id().compareTo(one.id()) : order;
     return order > 0;
+  }
+
+  /** Whether everybody takes the name for the first: a country or capital beside a village. */
+  private static boolean isFamous(Place one, Place other) {
+    return one.rank() - other.rank() >= FAME;
   }
 
   private static boolean isOfKind(Place place, @Nullable String noun) {

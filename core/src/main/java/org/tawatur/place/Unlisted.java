@@ -21,8 +21,16 @@ final class Unlisted {
   private static final Set<String> DIRECTIONS =
       Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "وسط", "قرب");
 
+  private static final Set<String> SIDES = Set.of("شمال", "جنوب", "شرق", "غرب");
+
   private static final Set<String> BESIDE =
       Set.of("قرب", "أمام", "داخل", "خارج", "محيط", "جوار", "مقربة");
+
+  /** Words between a kind and the list of those of it. */
+  private static final Set<String> SUCH_AS = Set.of("مثل", "هي", "هو", "من", "بين", "أبرز", "أهم");
+
+  /** Most words between a kind and the list of those of it. */
+  private static final int INTRODUCED = 3;
 
   private final Set<String> settlements;
 
@@ -53,7 +61,7 @@ final class Unlisted {
         add(text, tokens, i, end, known, found);
       }
       if (isSeveral(tokens.get(i))) {
-        int first = end > i ? end : endOfKnown(tokens, i + 1, known);
+        int first = end > i ? end : endOfFirst(text, tokens, i + 1, known, found);
         end = first > i + 1 ? addListed(text, tokens, first, known, found) : end;
       }
       i = Math.max(end, i + 1);
@@ -83,6 +91,9 @@ final class Unlisted {
 
   private int end(Chart chart, int i, boolean[] inName) {
     Token token = chart.tokens().get(i);
+    if (isSide(chart.tokens(), i)) {
+      return i + 1;
+    }
     if (isPlaceNoun(token)) {
       return endOfNamed(chart.tokens(), i);
     }
@@ -90,6 +101,18 @@ final class Unlisted {
       return endOfSite(chart, i);
     }
     return endOfName(chart.tokens(), i, inName);
+  }
+
+  /** Whether "in the north" stands at the noun {@code i}, and no more of it. */
+  private static boolean isSide(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean in =
+        token.has(Proclitic.BI)
+            || i > 0 && tokens.get(i - 1).lemma().name().equals("في") && !token.has(Proclitic.WA);
+    return in
+        && token.analysis().hasArticle()
+        && SIDES.contains(token.lemma().name())
+        && (i + 1 == tokens.size() || !isAdjective(tokens.get(i + 1)));
   }
 
   /**
@@ -241,6 +264,34 @@ final class Unlisted {
     return in || DIRECTIONS.contains(before.lemma().name()) ? end : first;
   }
 
+  /**
+   * The token after the first of several places that a list names behind its kind: a known one, or
+   * the first name behind "such as" or a quotation mark, which is noted. What is not after {@code
+   * at} is none.
+   */
+  private int endOfFirst(
+      NormalText text,
+      List<Token> tokens,
+      int at,
+      List<PlaceMention> known,
+      List<PlaceMention> found) {
+    int first = at;
+    while (first < tokens.size()
+        && first < at + INTRODUCED
+        && (isBetween(tokens.get(first)) || SUCH_AS.contains(tokens.get(first).lemma().name()))) {
+      first++;
+    }
+    int end = endOfKnown(tokens, first, known);
+    if (end > first || first == at) {
+      return end;
+    }
+    end = endOfItem(tokens, first);
+    if (end > first) {
+      add(text, tokens, first, end, known, found);
+    }
+    return end;
+  }
+
   /** Notes the names joined to a place of several: "the villages of X, Y and Z"; where they end. */
   private int addListed(
       NormalText text,
@@ -251,13 +302,16 @@ final class Unlisted {
     int at = from;
     while (at < tokens.size()) {
       int next = at;
-      while (next < tokens.size() && isBetween(tokens.get(next))) {
+      boolean joined = false;
+      while (next < tokens.size() && (isBetween(tokens.get(next)) || isAnd(tokens.get(next)))) {
+        joined |= isAnd(tokens.get(next));
         next++;
       }
-      int end = Math.max(endOfListed(tokens, next), next);
+      joined |= next < tokens.size() && tokens.get(next).has(Proclitic.WA);
+      int end = joined ? endOfListed(tokens, next) : next;
       if (end == next) {
         end = endOfKnown(tokens, next, known);
-        if (end == next || !tokens.get(next).has(Proclitic.WA)) {
+        if (end == next || !joined) {
           return at;
         }
       }
@@ -289,27 +343,79 @@ final class Unlisted {
     return token.isMark('،') || token.isMark('"') || token.isMark('»') || token.isMark('«');
   }
 
+  /** Whether "and" stands alone, as it does before a quotation mark. */
+  private static boolean isAnd(Token token) {
+    return token.pos() == PartOfSpeech.CONJUNCTION && token.lemma().name().equals("و");
+  }
+
+  /** The token after one more place of a list, or {@code first} where none is named. */
   private int endOfListed(List<Token> tokens, int first) {
     if (first >= tokens.size()
-        || !tokens.get(first).has(Proclitic.WA)
-        || tokens.get(first).analysis().proclitics().size() > 1) {
+        || tokens.get(first).has(Proclitic.BI)
+        || tokens.get(first).has(Proclitic.LI)) {
+      return first;
+    }
+    int end = endOfItem(tokens, first);
+    return end == first + 1 && isKindAlone(tokens.get(first)) ? first : end;
+  }
+
+  /** Whether it is but a kind or side of what is not named: "and north". */
+  private boolean isKindAlone(Token token) {
+    return isPlaceNoun(token) && !token.analysis().hasArticle();
+  }
+
+  /** The token after one place of a list, or {@code first} where none is named. */
+  private int endOfItem(List<Token> tokens, int first) {
+    if (first >= tokens.size()) {
       return first;
     }
     Token head = tokens.get(first);
     boolean noun =
         head.pos() == PartOfSpeech.NOUN && head.analysis().hasArticle() || isPlaceNoun(head);
-    if (!noun && !isName(head)) {
+    if (!noun && !isName(head) && !isDescription(tokens, first)) {
       return first;
     }
     int end = first + 1;
     while (end < tokens.size()
+        && isKindAlone(tokens.get(end - 1))
+        && isPlaceNoun(tokens.get(end))) {
+      end++;
+    }
+    if (end < tokens.size() && isNameOfItem(tokens, end)) {
+      end++;
+    }
+    while (end < tokens.size()
         && !tokens.get(end).analysis().hasProclitic()
         && (isName(tokens.get(end))
+            || isPlaceNoun(head) && isUnseen(tokens.get(end))
             || tokens.get(end).pos() == PartOfSpeech.ADJECTIVE
                 && tokens.get(end).analysis().hasArticle())) {
       end++;
     }
     return end;
+  }
+
+  /** Whether the definite participle at {@code at}, which describes no noun, is a name. */
+  private static boolean isDescription(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return (token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+            || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE)
+        && token.analysis().hasArticle()
+        && token.analysis().number() == Number.SINGULAR
+        && token.has(Proclitic.WA)
+        && at > 0
+        && (isName(tokens.get(at - 1)) || isUnseen(tokens.get(at - 1)));
+  }
+
+  /** Whether the word at {@code at} names the one place of a kind before it in a list. */
+  private boolean isNameOfItem(List<Token> tokens, int at) {
+    Token kind = tokens.get(at - 1);
+    Token token = tokens.get(at);
+    return kind.lemma().sense() == NounClass.PLACEKIND
+        && !kind.analysis().hasArticle()
+        && !token.analysis().hasProclitic()
+        && token.analysis().enclitic() == null
+        && token.pos().isNominal();
   }
 
   private static boolean isSeveral(Token token) {
@@ -343,7 +449,8 @@ final class Unlisted {
   /** Whether the definite noun {@code token} is the name of the settlement before it. */
   private boolean isNamedByNoun(Token before, Token token) {
     NounClass sense = token.lemma().sense();
-    return named.contains(before.lemma().name())
+    boolean unseen = isKind(before) && isUnseen(token);
+    return (unseen || named.contains(before.lemma().name()))
         && !before.analysis().hasArticle()
         && before.analysis().enclitic() == null
         && token.pos().isNominal()
@@ -353,6 +460,13 @@ final class Unlisted {
         && sense != NounClass.FORCE
         && sense != NounClass.GROUP
         && sense != NounClass.ORGAN;
+  }
+
+  /** Whether no list has the definite noun {@code token}: most such are names. */
+  private static boolean isUnseen(Token token) {
+    return token.pos() == PartOfSpeech.NOUN
+        && token.lemma().sense() == NounClass.NONE
+        && token.analysis().hasArticle();
   }
 
   private static boolean isName(Token token) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,10 @@ final class PlacesTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "قتل ثلاثة مدنيين في طرابلس شمال لبنان قرب عكار., tripoli-lbn",
-    "أعلن الجيش الليبي في بنغازي وسرت أن الاشتباكات تجددت في طرابلس., tripoli-lby"
+    "أعلن الجيش الليبي في بنغازي وسرت أن الاشتباكات تجددت في طرابلس., tripoli-lby",
+    // Cairo and Algeria, not quarters of the name in the country that the report is about
+    "أعلن الجيش العراقي في الموصل وبعقوبة أن الوفد وصل إلى القاهرة., cairo-egy",
+    "أعلن الجيش العراقي في الموصل وبعقوبة أن المسلحين قدموا من الجزائر., algeria-dza"
   })
   void aNameOfTwoPlacesIsTheOneOfTheCountryInQuestion(String text, String id) {
     assertThat(ids(text)).contains(id);
@@ -45,7 +49,13 @@ final class PlacesTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "وقعت معارك في بلدات وقرى شمال حماة., قرى", // towns and villages
-    "تعهد الوزير القضاء على المسلحين., القضاء" // doing away with
+    "تعهد الوزير القضاء على المسلحين., القضاء", // doing away with
+    "قال الطبيب إن المصاب وصل وأنه في وضع حرج., وأنه", // and that he
+    "ضرب الرجل جاره بفأس في صنعاء., بفأس", // with an axe, not Fez
+    "منحت الحكومة إذناً للقوات في رام الله., إذناً", // a permission, not Idhna
+    "قصف الجيش مواقع نظام بشار في حلب., بشار", // Bashar, not Bechar
+    "احتجز المسلحون رهائن في الفندق بمدينة باماكو., الفندق", // in the hotel
+    "أصيب الرجل برصاصة في الصدر في دمشق., الصدر" // in the chest
   })
   void wordsForPlacesAreNotTheTownsOfTheirName(String text, String word) {
     assertThat(mentions(text)).extracting(PlaceMention::text).doesNotContain(word);
@@ -75,7 +85,10 @@ final class PlacesTest {
     "وقعت غارة في الأراضي السورية., الأراضي السورية", // in Syrian territory
     "وقع انفجار قرب مصفى بيجي., مصفى بيجي", // the refinery of Baiji
     "قصف الجيش قرية الينابيع أمس., قرية الينابيع", // the village of the Springs
-    "عاد السكان للبلدة أمس., للبلدة" // to the town
+    "عاد السكان للبلدة أمس., للبلدة", // to the town
+    "وقعت معارك في منطقة الزنبورة أمس., منطقة الزنبورة", // the area of X, which no list has
+    "واصل المسلحون هجماتهم في الشمال., الشمال", // in the north
+    "قصف الجيش محور زنكورا أمس., محور زنكورا" // the front of X
   })
   void placesWithoutAnEntryAreFoundByTheWordsAroundThem(String text, String place) {
     assertThat(mentions(text)).extracting(PlaceMention::text).contains(place);
@@ -87,6 +100,28 @@ final class PlacesTest {
     assertThat(mentions("وقعت معارك في مناطق زنكورا وتلمارا والسد القديم."))
         .extracting(PlaceMention::text)
         .contains("مناطق زنكورا", "السد القديم");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // two areas of names that no list has
+        "وقعت معارك في منطقتي الصنبورة والحلزونة. | منطقتي الصنبورة + الحلزونة",
+        // a list in quotation marks, and one where each name has them
+        "وقعت غارات على قرى \"الصنبورة، ودير زلفين، ومحيط كفرزنبور\". "
+            + "| الصنبورة + دير زلفين + محيط كفرزنبور",
+        "وقعت معارك في قريتي «زلفة» و«الحيطان» أمس. | قريتي «زلفة» + الحيطان",
+        // "such as", "they are"
+        "وقعت معارك في بلدات مثل الصنبورة وزلفين. | الصنبورة + زلفين",
+        "سيطر الجيش على ثلاث قرى هي الصنبورة وزلفخ. | الصنبورة + زلفخ",
+        // a part of a place among places
+        "وقعت معارك في مناطق الزنبورة وشمال منطقة مخلدة ووادي الصنبور. "
+            + "| مناطق الزنبورة + شمال منطقة مخلدة + وادي الصنبور"
+      })
+  void aListOfPlacesIsReadToItsEnd(String text, String places) {
+    assertThat(mentions(text).stream().map(PlaceMention::text).collect(Collectors.joining(" + ")))
+        .isEqualTo(places);
   }
 
   @ParameterizedTest(name = "{0}")
