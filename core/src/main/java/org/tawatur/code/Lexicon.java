@@ -102,7 +102,7 @@ public record Lexicon(
     References references =
         new References(registry, sets.set("pair"), sets.set("soldier"), sets.set("mere-teller"));
     List<TimeWord> timeWords = TimeFiles.load(files);
-    Tellers tellers = new Tellers(registry, sets.set("unnamed-teller"), sets.set("hearsay"));
+    Tellers tellers = new Tellers(registry, sets);
     PhraseTrie<Known> names = KnownNames.trie(registry, gazetteer);
     CompoundPrepositions compounds = CompoundPrepositions.load(files);
     Attributions attributions = new Attributions(SayingFiles.load(files), references, tellers);

@@ -82,6 +82,12 @@ final class Cues {
     return new Stance(polarity, denier, modality);
   }
 
+  /** Whether {@code token} is a verb of denying, as in "denied the responsibility for". */
+  boolean denies(Token token) {
+    Cue cue = cue(token);
+    return token.isVerb() && cue != null && cue.polarity() == Polarity.DENIED;
+  }
+
   /** Whether the particle stands at {@code at} that before an imperfect means "may". */
   private static boolean isMay(List<Token> tokens, int at) {
     return at >= 0 && tokens.get(at).lemma().name().equals("قد");

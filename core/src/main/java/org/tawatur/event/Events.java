@@ -332,7 +332,10 @@ public final class Events {
     List<ActorMention> recipients = new ArrayList<>(match.recipients());
     Match accusation = accusation(match, matches, clauses);
     if (accusation != null) {
-      if (accusation.frame().event() == EventType.ACCUSE && accusation.hasActor()) {
+      if (accusation.frame().event() == EventType.ACCUSE
+          && accusation.hasActor()
+          && (chain.isEmpty()
+              || !chain.getLast().mention().isSameAs(accusation.actors().getFirst()))) {
         chain.add(new Source(accusation.actors().getFirst(), Source.Kind.GROUP));
       }
       if (actors.isEmpty()) {

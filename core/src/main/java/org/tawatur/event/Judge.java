@@ -65,6 +65,10 @@ final class Judge {
             + PARTY * filled.narrow()
             - (filled.isRefused() ? 0.2 : 0);
     Cues.Stance stance = stance(scene, clauses, arguments.word());
+    boolean disclaims =
+        frame.event() == EventType.ASSAULT
+            && frame.has(Role.CONTENT)
+            && cues.denies(scene.chart().tokens().get(start));
     Constituent first = scene.chart().at(start);
     int from = Math.min(first.start(), arguments.start());
     options.add(
@@ -74,7 +78,7 @@ final class Judge {
             start,
             end,
             filled.parties(),
-            stance.polarity(),
+            disclaims ? stance.polarity().negated() : stance.polarity(),
             stance.denier(),
             stance.modality(),
             from,

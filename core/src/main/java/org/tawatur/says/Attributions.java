@@ -27,7 +27,7 @@ public final class Attributions {
   public List<Attribution> attributions(
       Scene scene, Clauses clauses, Sentence sentence, Conversation conversation) {
     conversation.enter(sentence.paragraph());
-    Passage passage = new Passage(scene, clauses, !conversation.quoted().isEmpty());
+    Passage passage = new Passage(scene, clauses, words, !conversation.quoted().isEmpty());
     Speakers speakers = new Speakers(passage, references, tellers, conversation);
     Voices voices = new Voices(passage, words, tellers, speakers, conversation);
     return voices.all(sentence.paragraph());

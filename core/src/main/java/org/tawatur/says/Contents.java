@@ -88,7 +88,8 @@ final class Contents {
               && !passage.isRelative(k)
               && !isCarried(k)
               && !isPronoun(k - 1)
-              && !passage.isNameLike(k)) {
+              && !passage.isNameLike(k)
+              && !passage.isRestOfName(k)) {
             return null;
           }
           closed = closed && (words.verb(passage.first(k)) == null || isCarried(k));
@@ -274,11 +275,21 @@ final class Contents {
           && tellers.isRecord(passage.tokens().get(phrase.head()))) {
         return shown(k);
       }
-      if (!isBetween(k)) {
+      if (!isBetween(k) && !isOfRecord(k)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** Whether the verb only says something of a statement: "in a statement that the paper got". */
+  private boolean isOfRecord(int k) {
+    NounPhrase record = k > 0 ? passage.piece(k - 1).phrase() : null;
+    return passage.piece(k).kind() == Kind.VERB
+        && !passage.first(k).analysis().hasProclitic()
+        && record != null
+        && !record.isDefinite()
+        && tellers.isRecord(passage.tokens().get(record.head()));
   }
 
   /**

@@ -6,6 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.actor.Scene;
+import org.tawatur.morph.Gender;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -15,6 +18,7 @@ import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
 
 /**
  * A sentence with its quotation marks paired and its clauses told apart as far as attribution asks
@@ -27,13 +31,15 @@ final class Passage {
 
   private final Scene scene;
   private final Clauses clauses;
+  private final SayingWords words;
   private final Chart chart;
   private final List<Token> tokens;
   private final List<Constituent> pieces;
   private final int[] opening;
   private final int[] closing;
 
-  Passage(Scene scene, Clauses clauses, boolean startsQuoted) {
+  Passage(Scene scene, Clauses clauses, SayingWords words, boolean startsQuoted) {
+    this.words = words;
     this.scene = scene;
     this.clauses = clauses;
     this.chart = scene.chart();
@@ -272,7 +278,80 @@ final class Passage {
     boolean second =
         before.kind() == Kind.VERB
             && (isNameLike(c - 1) || first(c - 1).analysis().enclitic() == null);
-    return bare && (governed || second);
+    return bare && (governed || second) && words.verb(first(c)) == null;
+  }
+
+  /**
+   * Whether piece {@code c} goes on with a person's name though it was read as a verb or as the
+   * preposition على: after a title or a name, before what the person says.
+   */
+  boolean isRestOfName(int c) {
+    if (c <= 0 || c >= pieces.size()) {
+      return false;
+    }
+    Constituent piece = pieces.get(c);
+    Token token = first(c);
+    Constituent before = pieces.get(c - 1);
+    if (piece.kind() == Kind.PREPOSITION) {
+      return token.form().equals("علي")
+          && (before.kind() == Kind.VERB || endsInPerson(before))
+          && (piece.phrase() == null || Tellers.isName(tokens.get(piece.phrase().head())));
+    }
+    return piece.kind() == Kind.VERB
+        && token.pos() == PartOfSpeech.PERFECT
+        && token.analysis().proclitics().isEmpty()
+        && token.analysis().enclitic() == null
+        && token.analysis().number() == Number.SINGULAR
+        && token.analysis().gender() != Gender.FEMININE
+        && words.verb(token) == null
+        && token.readings().stream().noneMatch(r -> r.pos() == PartOfSpeech.MASDAR)
+        && (before.kind() == Kind.VERB && isRestOfName(c - 1) || endsInPerson(before));
+  }
+
+  /**
+   * Whether an office follows the words of piece {@code c}, so that they are a name: "X, head of".
+   */
+  boolean isTitled(int c) {
+    NounPhrase phrase = pieces.get(c).phrase();
+    NounPhrase office =
+        c + 2 < pieces.size() && pieces.get(c + 1).isMark("،") ? pieces.get(c + 2).phrase() : null;
+    return phrase != null
+        && office != null
+        && pieces.get(c + 2).kind() == Kind.NOUN
+        && !phrase.isDefinite()
+        && tokens.get(phrase.head()).analysis().enclitic() == null
+        && tokens.get(phrase.head()).lemma().sense() != NounClass.TIME
+        && !office.genitives().isEmpty()
+        && (Tellers.isPerson(tokens.get(office.head()))
+            || Tellers.isPerson(tokens.get(office.genitives().getFirst())));
+  }
+
+  /** Whether a noun phrase is of a person with an office or a name, and not any person. */
+  private boolean endsInPerson(Constituent piece) {
+    if (piece.kind() != Kind.NOUN || piece.phrase() == null) {
+      return false;
+    }
+    Token head = tokens.get(piece.phrase().head());
+    Token last = tokens.get(piece.phrase().end() - 1);
+    boolean person = Tellers.isName(head) || Tellers.isPerson(head);
+    return person
+        && (Tellers.isName(last) || last.analysis().hasArticle() || piece.phrase().isDefinite());
+  }
+
+  /** Whether piece {@code c} is a participle of saying: قائلا, "saying". */
+  boolean isSaying(int c) {
+    return pieces.get(c).kind() != Kind.VERB
+        && first(c).pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+        && words.participle(first(c)) != null;
+  }
+
+  /** Whether what somebody says begins at token {@code token}. */
+  boolean opensContent(int token) {
+    if (token >= tokens.size()) {
+      return false;
+    }
+    int c = pieceOf(token);
+    return isThat(c) || pieces.get(c).isMark(":") || isQuote(c);
   }
 
   /** The token of the first comma or stop after piece {@code c}, or where the sentence ends. */

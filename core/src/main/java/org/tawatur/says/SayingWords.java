@@ -50,8 +50,11 @@ final class SayingWords {
     }
     if (token.isVerb()) {
       SayingWord chosen = verb(token.analysis(), token);
-      if (chosen != null || token.analysis().person() == Person.FIRST) {
+      if (chosen != null) {
         return chosen;
+      }
+      if (token.analysis().person() == Person.FIRST) {
+        return conveys(token);
       }
     }
     for (Analysis reading : token.readings()) {
@@ -60,6 +63,20 @@ final class SayingWords {
               ? verb(reading, token)
               : null;
       if (word != null) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** The verb of quoting that is spelt like "we say": نقل. */
+  private @Nullable SayingWord conveys(Token token) {
+    for (Analysis reading : token.readings()) {
+      SayingWord word =
+          reading.pos() == PartOfSpeech.PERFECT && reading.hasProcliticsOf(token.analysis())
+              ? verb(reading, token)
+              : null;
+      if (word != null && word.kind() == SayingWord.Kind.CONVEY) {
         return word;
       }
     }

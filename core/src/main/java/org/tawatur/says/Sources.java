@@ -37,6 +37,20 @@ final class Sources {
     this.tellers = tellers;
   }
 
+  /**
+   * The teller that {@code phrase} means where the objects of his verb may follow: with his name
+   * alone.
+   */
+  Source named(NounPhrase phrase, int limit) {
+    int next = phrase.end();
+    boolean name =
+        next < limit
+            && Tellers.isName(tokens.get(next))
+            && !scene.isPlace(next)
+            && !scene.chart().names().isBody()[next];
+    return source(phrase, name ? limit : next);
+  }
+
   /** The teller that {@code phrase} means: of a statement or report him whose it is. */
   Source source(NounPhrase phrase, int limit) {
     if (tokens.get(phrase.head()).isVerb()) {
@@ -48,7 +62,8 @@ final class Sources {
     NounPhrase who = withoutTold(phrase);
     NounPhrase owner = tellers.isRecord(tokens.get(who.head())) ? owner(who, limit) : null;
     NounPhrase whole = whole(owner == null ? who : owner, limit);
-    ActorMention mention = references.mentions(scene, whole).getFirst();
+    ActorMention mention =
+        tellers.ofMedium(scene, whole, references.mentions(scene, whole).getFirst());
     return new Source(mention, tellers.kind(scene, whole, mention));
   }
 
@@ -78,6 +93,15 @@ final class Sources {
         k < passage.pieces().size() && passage.piece(k).start() < limit;
         k++) {
       Constituent piece = passage.piece(k);
+      if (piece.kind() == Kind.VERB
+          && !record.isDefinite()
+          && tellers.isAuthoring(passage.first(k))) {
+        NounPhrase author =
+            k + 1 < passage.pieces().size() && passage.piece(k + 1).kind() == Kind.NOUN
+                ? passage.piece(k + 1).phrase()
+                : null;
+        return author != null && tellers.maySpeak(scene, author) ? author : null;
+      }
       boolean of = piece.word().equals("ل") || piece.word().equals("عن");
       if (piece.kind() == Kind.PREPOSITION
           && of
@@ -116,6 +140,10 @@ final class Sources {
       if (piece.start() < phrase.end() || passage.isQuote(k) && !passage.opensSpeech(k)) {
         continue;
       }
+      if (piece.start() == end && passage.isRestOfName(k) && passage.opensContent(limit)) {
+        end = piece.end();
+        continue;
+      }
       if (next == null
           || next.isAdverbial()
           || person && piece.kind() == Kind.NOUN && scene.chart().names().isBody()[next.head()]
@@ -151,6 +179,7 @@ final class Sources {
         pending.add(next);
       }
     }
+    end = withQuote(phrase.start(), end, limit);
     return end == phrase.end()
         ? phrase
         : new NounPhrase(
@@ -162,6 +191,12 @@ final class Sources {
             phrase.modifiers(),
             complements,
             false);
+  }
+
+  /** Where a name in quotation marks that was begun before {@code end} has ended. */
+  private int withQuote(int start, int end, int limit) {
+    int mark = passage.quoteAt(end - 1);
+    return mark >= start && passage.closes(mark) < limit ? passage.closes(mark) + 1 : end;
   }
 
   /** "X, deputy head of Y": an office with whose it is, right behind the name of its holder. */
@@ -196,10 +231,16 @@ final class Sources {
     if (told == null || told.start() <= phrase.head()) {
       return phrase;
     }
+    int end = told.start();
+    while (end > phrase.head() + 1
+        && (tokens.get(end - 1).pos() == PartOfSpeech.PUNCTUATION
+            || tokens.get(end - 1).key().equals("ل"))) {
+      end--;
+    }
     return new NounPhrase(
         phrase.start(),
         phrase.head(),
-        told.start(),
+        end,
         phrase.isDefinite(),
         phrase.genitives().stream().filter(g -> g < told.start()).toList(),
         phrase.modifiers().stream().filter(m -> m < told.start()).toList(),
@@ -212,6 +253,21 @@ final class Sources {
     for (NounPhrase complement : phrase.complements()) {
       if (tokens.get(complement.start()).has(Proclitic.LI) && tellers.passesOn(scene, complement)) {
         return complement;
+      }
+    }
+    for (int t = phrase.head() + 1; t < phrase.end(); t++) {
+      if (tokens.get(t).key().equals("ل")) {
+        int name = t + 1;
+        while (name + 1 < phrase.end() && tokens.get(name).pos() == PartOfSpeech.PUNCTUATION) {
+          name++;
+        }
+        int end = phrase.end();
+        while (end > name + 1 && tokens.get(end - 1).pos() == PartOfSpeech.PUNCTUATION) {
+          end--;
+        }
+        NounPhrase medium =
+            new NounPhrase(name, name, end, true, List.of(), List.of(), List.of(), false);
+        return tellers.passesOn(scene, medium) ? medium : null;
       }
     }
     return null;

@@ -81,10 +81,12 @@ final class Speakers {
   private Conversation.@Nullable Turn conveyed(int c, int limit) {
     List<Source> chain = new ArrayList<>();
     NounPhrase subject = subject(c, null, limit);
-    if (subject != null) {
-      chain.add(sources.source(subject, limit));
-    }
     NounPhrase from = between(c, limit, "عن", "من", "إلى");
+    if (subject != null) {
+      boolean follows = from != null && from.start() > subject.head();
+      int end = follows ? passage.piece(passage.pieceOf(from.start())).start() : limit;
+      chain.add(sources.source(subject, Math.min(limit, end)));
+    }
     if (from == null
         && (passage.isWithinRelative(c) || passage.first(c).pos() == PartOfSpeech.IMPERFECT)) {
       return null;
@@ -202,6 +204,9 @@ final class Speakers {
       if (piece.kind() == Kind.VERB
           || piece.kind() == Kind.RELATIVE
           || piece.kind() == Kind.COMPLEMENTISER) {
+        return null;
+      }
+      if (passage.isSaying(k)) {
         return null;
       }
       NounPhrase phrase = piece.phrase();
@@ -351,7 +356,7 @@ final class Speakers {
           && tokens.get(phrase.head()).lemma().sense() != NounClass.QUANTITY
           && agrees(c, tokens.get(phrase.head()))) {
         return new Conversation.Turn(
-            List.of(sources.source(phrase, passage.piece(c).start())), tokens.get(phrase.head()));
+            List.of(sources.named(phrase, passage.piece(c).start())), tokens.get(phrase.head()));
       }
     }
     return null;
@@ -368,7 +373,7 @@ final class Speakers {
   boolean hasOtherSubject(int c, int limit) {
     for (int k = c + 1; k < passage.pieces().size() && passage.piece(k).start() < limit; k++) {
       Constituent piece = passage.piece(k);
-      if (piece.kind() != Kind.NOUN) {
+      if (piece.kind() != Kind.NOUN || passage.isSaying(k)) {
         return false;
       }
       NounPhrase phrase = piece.phrase();

@@ -8,6 +8,7 @@ import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.Scene;
 import org.tawatur.actor.Sector;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -21,18 +22,23 @@ public final class Tellers {
   private final Registry registry;
   private final Set<String> unnamed;
   private final Set<String> hearsay;
+  private final Set<String> reporters;
+  private final Set<String> authoring;
 
   /**
    * Makes the tests.
    *
    * @param registry the known actors
-   * @param unnamed lemmas of tellers without a name: "source", "witness"
-   * @param hearsay lemmas of what is told without a teller: "report", "news"
+   * @param sets the word sets: {@code unnamed-teller} of "source", "witness", {@code hearsay} of
+   *     what is told without a teller, "report", "news", {@code reporter} of those who write for a
+   *     medium, {@code authoring} of the verbs that say whose a report is
    */
-  public Tellers(Registry registry, Set<String> unnamed, Set<String> hearsay) {
+  public Tellers(Registry registry, WordSets sets) {
     this.registry = registry;
-    this.unnamed = Set.copyOf(unnamed);
-    this.hearsay = Set.copyOf(hearsay);
+    this.unnamed = sets.set("unnamed-teller");
+    this.hearsay = sets.set("hearsay");
+    this.reporters = sets.set("reporter");
+    this.authoring = sets.set("authoring");
   }
 
   /** Whether {@code phrase} can say something by what it means, wherever it stands. */
@@ -70,6 +76,9 @@ public final class Tellers {
    */
   boolean maySpeak(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
+    if (isPointing(phrase, head)) {
+      return false;
+    }
     if (canSpeak(scene, phrase)) {
       return true;
     }
@@ -98,6 +107,11 @@ public final class Tellers {
     return DEGREES.contains(head.lemma().name())
         && phrase.genitives().isEmpty()
         && phrase.complements().isEmpty();
+  }
+
+  /** Whether the phrase is "this" or "that" alone, which means what was told before. */
+  private static boolean isPointing(NounPhrase phrase, Token head) {
+    return head.pos() == PartOfSpeech.DEMONSTRATIVE && phrase.end() == phrase.head() + 1;
   }
 
   /** "Means of the media": a noun with a medium as its genitive. */
@@ -141,6 +155,32 @@ public final class Tellers {
    */
   boolean isRecord(Token head) {
     return hearsay.contains(head.lemma().name());
+  }
+
+  /** Whether {@code verb} says who made what stands before it: "a report that X wrote". */
+  boolean isAuthoring(Token verb) {
+    return verb.pos() == PartOfSpeech.PERFECT
+        && verb.analysis().enclitic() != null
+        && authoring.contains(verb.lemma().name());
+  }
+
+  /** Who a correspondent writes for, rather than a civilian. */
+  ActorMention ofMedium(Scene scene, NounPhrase phrase, ActorMention mention) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    Actor known = mention.id() == null ? null : registry.actor(mention.id());
+    if (!reporters.contains(head.lemma().name()) || known == null || known.sector() != Sector.CVL) {
+      return mention;
+    }
+    String medium =
+        IntStream.range(phrase.head(), phrase.end())
+            .boxed()
+            .flatMap(t -> scene.names(t).stream())
+            .map(name -> registry.actor(name.id()))
+            .filter(actor -> actor != null && actor.sector() == Sector.JRN)
+            .map(Actor::id)
+            .findFirst()
+            .orElse(null);
+    return new ActorMention(mention.span(), mention.text(), null, medium, List.of());
   }
 
   /** Whether somebody told is a medium or monitor that passes it on. */

@@ -117,10 +117,7 @@ final class Voices {
       return;
     }
     Contents.Content content = contents.content(c, word);
-    if (isAs(c)
-        && (content == null
-            || !content.isClause()
-            || !passage.first(c - 1).lemma().name().equals("كما"))) {
+    if (isAs(c) && (content == null || !passage.first(c - 1).lemma().name().equals("كما"))) {
       as(c, word);
     } else if (content != null) {
       say(c, word, content);
@@ -159,7 +156,9 @@ final class Voices {
   }
 
   private boolean isFirstPerson(int c) {
-    return passage.first(c).analysis().person() == Person.FIRST;
+    SayingWord word = words.verb(passage.first(c));
+    return passage.first(c).analysis().person() == Person.FIRST
+        && (word == null || word.kind() != SayingWord.Kind.CONVEY);
   }
 
   private void say(int c, SayingWord word, Contents.Content content) {
@@ -314,7 +313,8 @@ final class Voices {
       return;
     }
     boolean passes = word.marks().contains(SayingWord.Mark.PASSES);
-    if (!tellers.maySpeak(passage.scene(), phrase) || passes && scopes.isTold(piece.start())) {
+    if (!tellers.maySpeak(passage.scene(), phrase) && !passage.isTitled(c)
+        || passes && scopes.isTold(piece.start())) {
       return;
     }
     Conversation.Turn latest =

@@ -75,6 +75,19 @@ class AttributionsTest {
           أفاد شهود عيان بأن مسلحين خطفوا ثلاثة عمال. | شهود عيان
           وتابع المتحدث أن مسلحين خطفوا ثلاثة عمال. | المتحدث
           قال المتحدث باسم الحركة في تصريحات صحفية إن الجيش قصف المخيم. | المتحدث باسم الحركة
+          قال المتحدث باسم الجيش العميد سعد علي إن القوات دخلت البلدة. | المتحدث باسم الجيش العميد سعد علي
+          أكد قائمقام القضاء دلف الجميلي أن القوات سيطرت على البلدة. | قائمقام القضاء دلف الجميلي
+          قالت مصادر قبلية محلية لـ«الشرق الأوسط» إن مسلحين قصفوا البلدة. | الشرق الأوسط < مصادر قبلية محلية
+          قتل سبعة مدنيين في قصف على البلدة، بحسب اشتياق جان، كبير مفوضي الشرطة. | اشتياق جان
+          كما أعلن مصدر عسكري مقتل سبعة جنود في كمين. | مصدر عسكري
+          أكد الوزير في تصريح تلقت وكالة رويترز نسخة منه مقتل سبعة مدنيين في القصف. | الوزير
+          وفق تقرير كتبه أحمد السالم، فقد قتل المسلحون عشرة جنود. | أحمد السالم
+          ووفق تعداد لوكالة رويترز، فإن تسعة جنود قتلوا في هجمات. | وكالة رويترز
+          ويشير ذلك إلى مقتل سبعة مدنيين في القصف. | ''
+          تحدث الوزير عن الهدنة، وتابع قائلا إن الجيش قصف البلدة. | الوزير
+          نقل موقع المدينة عن مسؤول قوله إن الجيش قصف البلدة. | موقع المدينة < مسؤول
+          أعلنت قناة "الأمل اليوم" أن الشرطة اعتقلت عشرة متظاهرين. | قناة "الأمل اليوم"
+          اتهم الوزير الحكومة بقصف البلدة، مؤكدا أن القصف قتل سبعة مدنيين. | الوزير
           """)
   void lastClaimIsToldBy(String sentence, String chain) {
     assertThat(tellers(claims(sentence).getLast())).isEqualTo(chain == null ? "" : chain);
@@ -113,6 +126,19 @@ class AttributionsTest {
   void denialIsDenied() {
     Claim claim = claims("نفت وزارة الدفاع أن تكون القوات قصفت المخيم.").getLast();
     assertThat(claim.polarity()).isEqualTo(org.tawatur.claim.Polarity.DENIED);
+  }
+
+  @Test
+  void rejectedBlameForAnAttackIsDenied() {
+    Claim claim = claims("نفت حركة حماس مسؤوليتها عن الهجوم على القاعدة.").getFirst();
+    assertThat(claim.polarity()).isEqualTo(org.tawatur.claim.Polarity.DENIED);
+    assertThat(tellers(claim)).isEqualTo("حركة حماس");
+  }
+
+  @Test
+  void correspondentSpeaksForHisMediumAndIsNoCivilian() {
+    Claim claim = claims("قال مراسل رويترز إن الجيش قصف البلدة.").getLast();
+    assertThat(claim.chain().getLast().mention().anyId()).isEqualTo("reuters");
   }
 
   private static List<Claim> claims(String text) {
