@@ -83,8 +83,10 @@ final class Speakers {
     NounPhrase subject = subject(c, null, limit);
     NounPhrase from = between(c, limit, "عن", "من", "إلى");
     if (subject != null) {
-      boolean follows = from != null && from.start() > subject.head();
-      int end = follows ? passage.piece(passage.pieceOf(from.start())).start() : limit;
+      int end =
+          from != null && from.start() > subject.head()
+              ? passage.piece(passage.pieceOf(from.start())).start()
+              : limit;
       chain.add(sources.source(subject, Math.min(limit, end)));
     }
     if (from == null
