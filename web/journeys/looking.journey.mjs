@@ -105,14 +105,14 @@ test('looking', async (t) => {
         await go(page, `/relations/islamic-state/nusra-front?${lang}`);
         const ends = page.locator('.relation-picture .axis-end');
         assert.equal(await ends.count(), 2, 'labels at both ends');
-        const relation = await ask(page, '/relations/islamic-state/nusra-front');
+        const { items: told } = await ask(page, '/relations/islamic-state/nusra-front/marks?limit=500');
         const marks = page.locator('.relation-picture a:has(.mark)');
         assert.ok((await marks.count()) > 0);
         // Where each mark that is drawn stands: later ones further along the writing.
         const drawn = await marks.evaluateAll((all) =>
           all.map((one) => ({ id: decodeURIComponent(new URL(one.href.baseVal ?? one.href, location.href).pathname.split('/').at(-1)), x: one.getBoundingClientRect().x })),
         );
-        const placed = drawn.map(({ id, x }) => ({ x, day: relation.marks.find((mark) => mark.claim_id === id).day })).sort((a, b) => (a.day < b.day ? -1 : 1));
+        const placed = drawn.map(({ id, x }) => ({ x, day: told.find((mark) => mark.claim_id === id).day })).sort((a, b) => (a.day < b.day ? -1 : 1));
         assert.ok(placed[0].day < placed.at(-1).day, 'marks of several days are drawn');
         for (const [i, mark] of placed.slice(1).entries()) {
           if (placed[i].day === mark.day) continue;
@@ -122,14 +122,18 @@ test('looking', async (t) => {
         // Each number of the table opens as many claims as it says.
         await go(page, `/relations/islamic-state/nusra-front?as=table&${lang}`);
         const cells = page.locator('.twin-table tbody td:nth-of-type(4) .count, .twin-table tbody td:nth-of-type(6) .count');
-        const linked = await cells.evaluateAll((all) => all.map((one) => ({ n: one.textContent, ids: new URL(one.href).searchParams.getAll('id') })));
+        const linked = await cells.evaluateAll((all) => all.map((one) => ({ n: one.textContent, query: new URL(one.href).searchParams.getAll('id') })));
         assert.ok(linked.length > 1);
-        for (const { n, ids } of linked) assert.equal(ids.length, numbers(n)[0]);
+        for (const { n, query } of linked) assert.equal((await ask(page, `/claims?${new URLSearchParams(query.map((id) => ['id', id]))}`)).total, numbers(n)[0]);
+        // And the table of all claims has every one of them, with its sentence.
+        await page.locator('details.card:has(table) summary, details.card summary').last().click();
+        await settled(page);
+        assert.equal(await page.locator('details.card[open] tbody tr').count(), Math.min(told.length, 50));
         await go(page, `/relations/islamic-state/nusra-front?${lang}`);
         await marks.first().click();
         await settled(page);
         const id = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1));
-        assert.ok(relation.marks.some((one) => one.claim_id === id));
+        assert.ok(told.some((one) => one.claim_id === id));
         const { claim } = await ask(page, `/claims/${id}`);
         assert.ok((await page.locator('.text').first().innerText()).includes(claim.evidence.text));
       });

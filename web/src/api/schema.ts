@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 84072596f2a12c957ef8d3453a7f35a11970fbebb4815792b99b86361f9d21a5
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: daeda43cfe23b06a46d81864a83931a1d4c78841d3603781ef30b69cebbf6370
 export interface paths {
     "/session": {
         parameters: {
@@ -1550,7 +1550,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How two actors stood to each other over time */
+        /**
+         * How two actors stood to each other over time, by period
+         * @description Of each period the sums of its claims, never the claims themselves: those are at `/relations/{a}/{b}/marks`, in parts. `set` followed by
+         *     `:FROM:TO`, and where wanted by `:DIRECTION` and `:WHAT` (as of `/relations/{a}/{b}/marks`; any of them may be empty), is an `id` of
+         *     `/claims` that opens exactly these claims.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1578,6 +1583,68 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Relation"];
+                    };
+                };
+                404: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relations/{a}/{b}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The claims of a relation one by one, the earliest first */
+        get: {
+            parameters: {
+                query?: {
+                    step?: "week" | "month";
+                    /** @description what branches and organs do counts */
+                    branches?: boolean;
+                    /** @description only outlets that published in every period */
+                    panel?: boolean;
+                    /** @description on this day or later */
+                    from?: components["parameters"]["from"];
+                    /** @description on this day or earlier */
+                    until?: components["parameters"]["until"];
+                    direction?: components["schemas"]["Direction"];
+                    /** @description a sign; `counted` for the state; `causes` of a change; or `undated`, which else are not among them */
+                    what?: "hostile" | "cooperative" | "neutral" | "disputed" | "counted" | "causes" | "undated";
+                    limit?: components["parameters"]["limit"];
+                    /** @description `next` of the part before */
+                    after?: components["parameters"]["after"];
+                    /** @description a day, an instant or a revision (r12) */
+                    as_of?: components["parameters"]["as_of"];
+                };
+                header?: never;
+                path: {
+                    a: string;
+                    b: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The claims */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Mark"][];
+                            total: number;
+                            next: components["schemas"]["Next"];
+                        };
                     };
                 };
                 404: components["responses"]["Problem"];
@@ -3681,14 +3748,19 @@ export interface components {
             /** @description claims with a day */
             total: number;
             claims: string;
+            /** @description claims without a day */
+            undated_count: number;
+            undated_claims: string;
+            /** @description what the names of all parts of this relation begin with */
+            set: string;
             periods: {
                 from: string;
                 to: string;
                 /** @description conflict to cooperation, -10 to 10 */
                 score: number;
                 /** @description lowest score of an event in it */
-                low?: number;
-                high?: number;
+                low: number;
+                high: number;
                 events: number;
                 claims_count: number;
                 /** @description outlets that were active */
@@ -3697,6 +3769,14 @@ export interface components {
                 first_to_second: number;
                 second_to_first: number;
                 mutual: number;
+                /** @description claims that count for the state */
+                counted: number;
+                /** @description how many of its claims go which way (Direction) and say what (Sign); where there are none, nothing stands */
+                acts: {
+                    [key: string]: {
+                        [key: string]: number;
+                    };
+                };
                 claims: string;
             }[];
             /** @description stretches of one state */
@@ -3704,19 +3784,24 @@ export interface components {
                 from: string;
                 to: string;
                 state: components["schemas"]["State"];
+                claims_count: number;
+                claims: string;
             }[];
             changes: {
                 day: string;
                 before: components["schemas"]["State"];
                 after: components["schemas"]["State"];
+                /** @description the first dozen of the claims that caused it */
                 causes: components["schemas"]["Mark"][];
+                causes_count: number;
+                /** @description opens all of them */
+                claims: string;
             }[];
-            /** @description every claim with a day, the earliest first */
-            marks: components["schemas"]["Mark"][];
-            undated: components["schemas"]["Mark"][];
             /** @description those that are counted */
             outlets: string[];
         };
+        /** @enum {string} */
+        Direction: "first_to_second" | "second_to_first" | "mutual";
         Mark: {
             claim_id: string;
             day: components["schemas"]["Day"];
@@ -3725,8 +3810,8 @@ export interface components {
             is_counted: boolean;
             /** @description why not */
             note: string;
-            /** @enum {string} */
-            direction: "first_to_second" | "second_to_first" | "mutual";
+            direction: components["schemas"]["Direction"];
+            sign: components["schemas"]["Sign"];
             event: string;
             mode: components["schemas"]["Text"];
             /** @enum {string} */

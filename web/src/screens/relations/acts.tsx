@@ -2,61 +2,71 @@ import type { Schemas } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { href, path } from '../../app/router';
 import { withSeen } from '../../parts/count';
-import { SignGlyph, signOf, type Sign } from '../../parts/sign';
+import { SignGlyph, type Sign } from '../../parts/sign';
 import { SvgLink } from '../../parts/svglink';
-import { dayMs, type TimeScale } from '../../parts/time';
+import type { TimeScale } from '../../parts/time';
 import { useWords } from '../../words/book';
 import { useCodes } from '../../words/codes';
 import { partWords } from '../../words/parts';
 import { relationWords } from '../../words/relations';
-import { claimsOf, type Cut } from './cut';
+import { claimsIn, type Cut } from './cut';
+import type { Relation } from './page';
+import { CELL, heaps, piles, type Heap, type Pile } from './piles';
 
 type Mark = Schemas['Mark'];
 
-/** Side of the square that a mark has for itself: what can be hit with a finger. */
-const CELL = 24;
 const HIGH = 4;
 export const ACTS_HEIGHT = CELL * (2 * HIGH + 1);
 
-interface Pile {
-  key: string;
-  x: number;
-  /** 1 above the line, -1 below it, 0 on it. */
-  side: 1 | -1 | 0;
-  marks: Mark[];
-}
+/** Larger numbers do not fit into a square. */
+const MOST_SEEN = 999;
 
-/** Marks side by side in columns, so that none hides another. */
-function piles(marks: readonly Mark[], scale: TimeScale): Pile[] {
-  const found = new Map<string, Pile>();
-  for (const mark of marks) {
-    if (mark.day === null) continue;
-    const column = Math.floor((scale.x(dayMs(mark.day)) - scale.left) / CELL);
-    const side = mark.direction === 'first_to_second' ? 1 : mark.direction === 'second_to_first' ? -1 : 0;
-    const key = `${column} ${side}`;
-    let pile = found.get(key);
-    if (pile === undefined) found.set(key, (pile = { key, side, marks: [], x: Math.min(scale.left + (column + 0.5) * CELL, scale.right - CELL / 2) }));
-    pile.marks.push(mark);
-  }
-  return [...found.values()];
-}
-
-/** How a claim is drawn: what is denied is disputed, whatever its score. */
-export function markSign(mark: Mark): Sign {
-  return mark.polarity === 'denied' ? 'disputed' : signOf(mark.score);
-}
-
-/** Claims above and below a line by who acts on whom; each opens its sentence, and a pile too high opens all of its days. */
-export function Acts(props: { shown: Cut; scale: TimeScale; y: number }) {
-  const { scale, shown, y } = props;
+/**
+ * Claims above and below a line by who acts on whom. A few are drawn one by one, and each opens its sentence; of many there are
+ * sums by what they say, and each opens its claims.
+ */
+export function Acts(props: { relation: Relation; shown: Cut; marks: readonly Mark[] | null; scale: TimeScale; y: number }) {
+  const { relation, shown, marks, scale, y } = props;
   const line = y + CELL * (HIGH + 0.5);
   return (
     <g>
       <line class="acts-line" x1={scale.left} x2={scale.right} y1={line} y2={line} />
-      {piles(shown.marks, scale).map((pile) => (
-        <PileOf key={pile.key} pile={pile} line={line} />
+      {marks === null
+        ? heaps(shown, scale).map((heap) => <HeapOf key={heap.key} relation={relation} heap={heap} line={line} />)
+        : piles(marks, scale).map((pile) => <PileOf key={pile.key} pile={pile} line={line} />)}
+    </g>
+  );
+}
+
+function HeapOf({ relation, heap, line }: { relation: Relation; heap: Heap; line: number }) {
+  const sums: { sign: Sign | ''; n: number }[] = heap.side === 0 && heap.sums.length > 1 ? [{ sign: '', n: heap.total }] : heap.sums;
+  return (
+    <g>
+      {sums.map(({ sign, n }, i) => (
+        <Sum key={sign} relation={relation} heap={heap} sign={sign} n={n} y={line - heap.side * (i + 1) * CELL} />
       ))}
     </g>
+  );
+}
+
+function Sum(props: { relation: Relation; heap: Heap; sign: Sign | ''; n: number; y: number }) {
+  const { relation, heap, sign, n, y } = props;
+  const { number, date } = useFormats();
+  const t = useWords(relationWords);
+  const told = t('claimsOfPeriod', { n, period: date(`${heap.from}/${heap.to}`) });
+  const seen = n > MOST_SEEN ? '…' : number(n);
+  return (
+    <SvgLink
+      to={href('/claims', claimsIn(relation, heap, heap.direction, sign))}
+      words={withSeen(sign === '' ? told : `${told} (${t(`sign.${sign}`)})`, seen)}
+      class={`pile sign-${sign === '' ? 'neutral' : sign}`}
+    >
+      <rect class={sign === 'disputed' ? 'sum mark-denied' : 'sum'} x={heap.x - CELL / 2 + 1} y={y - CELL / 2 + 1} width={CELL - 2} height={CELL - 2} rx="4" />
+      {sign !== '' && <SignGlyph sign={sign} x={heap.x} y={y - 6} r={2.5} />}
+      <text class="words sum-words" x={heap.x} y={sign === '' ? y + 4 : y + 8} text-anchor="middle" aria-hidden="true">
+        {seen}
+      </text>
+    </SvgLink>
   );
 }
 
@@ -77,7 +87,7 @@ function PileOf({ pile, line }: { pile: Pile; line: number }) {
       ))}
       {isOver && (
         <SvgLink
-          to={href('/claims', claimsOf(pile.marks))}
+          to={href('/claims', { id: [...new Set(pile.marks.map((mark) => mark.claim_id))] })}
           words={withSeen(p('claimsN', { n: pile.marks.length }), seen)}
           class="pile"
         >
@@ -94,7 +104,6 @@ function PileOf({ pile, line }: { pile: Pile; line: number }) {
 function MarkOf({ mark, x, y }: { mark: Mark; x: number; y: number }) {
   const t = useWords(relationWords);
   const code = useCodes();
-  const sign = markSign(mark);
   const state = [mark.polarity === 'denied' ? t('denied') : '', mark.is_counted ? '' : t('notCounted')].filter(Boolean).join(', ');
   const words = t('markIs', {
     event: code('event', mark.event) + (state === '' ? '' : ` (${state})`),
@@ -102,10 +111,10 @@ function MarkOf({ mark, x, y }: { mark: Mark; x: number; y: number }) {
     quote: mark.quote,
   });
   return (
-    <SvgLink to={href(path('claims', mark.claim_id))} words={words} class={`sign-${sign}`}>
+    <SvgLink to={href(path('claims', mark.claim_id))} words={words} class={`sign-${mark.sign}`}>
       <rect class="hit" x={x - CELL / 2} y={y - CELL / 2} width={CELL} height={CELL} />
       <circle class={mark.polarity === 'denied' ? 'mark mark-denied' : mark.is_counted ? 'mark' : 'mark mark-idle'} cx={x} cy={y} r={9.5} />
-      <SignGlyph sign={sign} x={x} y={y} r={4.5} />
+      <SignGlyph sign={mark.sign} x={x} y={y} r={4.5} />
     </SvgLink>
   );
 }

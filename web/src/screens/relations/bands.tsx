@@ -6,17 +6,18 @@ import { dayMs, DAY_MS, stretch, type TimeScale } from '../../parts/time';
 import { useWords } from '../../words/book';
 import { useCodes } from '../../words/codes';
 import { relationWords } from '../../words/relations';
-import { claimsOf, type Cut } from './cut';
+import { claimsIn, type Cut } from './cut';
+import type { Relation } from './page';
 
 /** The glyph of a state, so that it is told by more than its colour. */
 export const STATE_GLYPHS = { hostile: '✕', tense: '!', neutral: '–', cooperative: '+', allied: '++', unknown: '?' } as const;
 
 /** Stretches of one state; each opens the claims of its days. */
-export function Bands(props: { shown: Cut; scale: TimeScale; y: number; height: number }) {
+export function Bands(props: { relation: Relation; shown: Cut; scale: TimeScale; y: number; height: number }) {
   const t = useWords(relationWords);
   const code = useCodes();
   const { date } = useFormats();
-  const { scale, shown, y, height } = props;
+  const { relation, scale, shown, y, height } = props;
   return (
     <g>
       <defs>
@@ -38,7 +39,7 @@ export function Bands(props: { shown: Cut; scale: TimeScale; y: number; height: 
         return (
           <SvgLink
             key={i}
-            to={href('/claims', claimsOf(shown.marks.filter((mark) => mark.day! >= band.from && mark.day! <= band.to)))}
+            to={href('/claims', claimsIn(relation, { from: band.from < shown.from ? shown.from : band.from, to: band.to > shown.until ? shown.until : band.to }))}
             words={words}
             class={`state state-${band.state}`}
           >

@@ -1,6 +1,7 @@
 import type { Schemas } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { href, path } from '../../app/router';
+import { Count } from '../../parts/count';
 import { Name } from '../../parts/name';
 import { When } from '../../parts/when';
 import { useWords } from '../../words/book';
@@ -41,6 +42,9 @@ export function Changes({ shown }: { relation: Relation; shown: Cut }) {
                 <summary>{t('moreCauses', { n: change.causes.length - MOST })}</summary>
                 <Causes causes={change.causes.slice(MOST)} />
               </details>
+            )}
+            {change.causes_count > change.causes.length && (
+              <Count n={change.causes_count} claims={change.claims} words={t('allCauses', { n: change.causes_count })} isPhrase />
             )}
           </li>
         ))}

@@ -1,7 +1,8 @@
 import { dayMs, DAY_MS, msDay } from '../../parts/time';
+import type { Schemas } from '../../api/client';
 import type { Relation } from './page';
 
-/** The stretch of a relation that is shown. */
+/** The stretch of a relation that is shown: whole periods, as of a part of one there are no sums. */
 export interface Cut {
   /** First and last day. */
   from: string;
@@ -11,52 +12,45 @@ export interface Cut {
   wholeUntil: string;
   /** Whether it is less than all. */
   isPart: boolean;
+  /** How many claims there are in it. */
+  claims: number;
   periods: Relation['periods'];
   bands: Relation['bands'];
   changes: Relation['changes'];
-  marks: Relation['marks'];
 }
 
-type Mark = Relation['marks'][number];
+export type Direction = Schemas['Direction'];
+type What = Schemas['Sign'] | 'counted';
 
-/** The claims of `marks`, as a query of `/claims`. */
-export function claimsOf(marks: readonly Mark[]): { id: string[] } {
-  return { id: [...new Set(marks.map((mark) => mark.claim_id))] };
-}
-
-/** The claims of a period: all of the relation stand in `marks` in the order of the periods. */
-export function marksOf(relation: Relation, period: Relation['periods'][number]): Mark[] {
-  let before = 0;
-  for (const one of relation.periods) {
-    if (one.from === period.from) return relation.marks.slice(before, before + one.claims_count);
-    before += one.claims_count;
-  }
-  return [];
+/** Some claims of a relation, as a query of `/claims`: of the days, which way they go, and what they say; '' is any. */
+export function claimsIn(relation: Relation, days: { from: string; to: string }, direction: Direction | '' = '', what: What | '' = ''): { id: string } {
+  const rest = what !== '' ? `:${direction}:${what}` : direction !== '' ? `:${direction}` : '';
+  return { id: `${relation.set}:${days.from}:${days.to}${rest}` };
 }
 
 /** What of `relation` lies between the two days, where they are given; null where nothing has a day. */
 export function cut(relation: Relation, from: string | null, until: string | null): Cut | null {
-  const days = [...relation.periods.flatMap((period) => [period.from, period.to]), ...relation.marks.map((mark) => mark.day ?? '')]
-    .filter((day) => !Number.isNaN(dayMs(day)))
-    .sort();
-  const wholeFrom = days[0];
-  const wholeUntil = days.at(-1);
+  const wholeFrom = relation.periods[0]?.from;
+  const wholeUntil = relation.periods.at(-1)?.to;
   if (wholeFrom === undefined || wholeUntil === undefined) return null;
   const asked = [from, until].map((day) => (day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(dayMs(day)) ? day : null));
   let first = asked[0] ?? wholeFrom;
   let last = asked[1] ?? wholeUntil;
   if (first > last) [first, last] = [last, first];
-  if (first === last) last = msDay(dayMs(last) + DAY_MS);
   const touches = (part: { from: string; to: string }) => part.from <= last && part.to >= first;
+  const periods = relation.periods.filter(touches);
+  first = periods[0]?.from ?? first;
+  last = periods.at(-1)?.to ?? last;
+  if (first === last) last = msDay(dayMs(last) + DAY_MS);
   return {
     from: first,
     until: last,
     wholeFrom,
     wholeUntil,
     isPart: first > wholeFrom || last < wholeUntil,
-    periods: relation.periods.filter(touches),
+    claims: periods.reduce((sum, period) => sum + period.claims_count, 0),
+    periods,
     bands: relation.bands.filter(touches),
     changes: relation.changes.filter((change) => change.day >= first && change.day <= last),
-    marks: relation.marks.filter((mark) => mark.day !== null && mark.day >= first && mark.day <= last),
   };
 }

@@ -13,7 +13,7 @@ import { shellWords } from '../../words/shell';
 import { Changes } from './changes';
 import { Controls } from './controls';
 import { Picture } from './picture';
-import { claimsOf, cut, type Cut } from './cut';
+import { claimsIn, cut, type Cut } from './cut';
 import { MarksTable, PeriodsTable } from './tables';
 
 export type Relation = Schemas['Relation'];
@@ -63,11 +63,11 @@ function Shown({ relation }: { relation: Relation }) {
         <ActorName id={relation.first.id} name={label(relation.first.label)} />
         <ActorName id={relation.second.id} name={label(relation.second.label)} />
         <span class="chip chip-strong">
-          <Count n={relation.total} claims={claimsOf(relation.marks)} words={t('claimsAll', { n: relation.total })} isPhrase />
+          <Count n={relation.total} claims={relation.claims} words={t('claimsAll', { n: relation.total })} isPhrase />
         </span>
-        {relation.undated.length > 0 && (
+        {relation.undated_count > 0 && (
           <span class="chip">
-            <Count n={relation.undated.length} claims={claimsOf(relation.undated)} words={t('undatedN', { n: relation.undated.length })} isPhrase />
+            <Count n={relation.undated_count} claims={relation.undated_claims} words={t('undatedN', { n: relation.undated_count })} isPhrase />
           </span>
         )}
       </p>
@@ -76,7 +76,7 @@ function Shown({ relation }: { relation: Relation }) {
         <p class="hint">{t('noBands')}</p>
       ) : (
         <>
-          {shown.isPart && <Part shown={shown} />}
+          {shown.isPart && <Part relation={relation} shown={shown} />}
           <Twin name="as" title={t('picture')} picture={<Picture relation={relation} shown={shown} />} table={<PeriodsTable relation={relation} shown={shown} />} />
           <Changes relation={relation} shown={shown} />
           <MarksTable relation={relation} shown={shown} />
@@ -89,12 +89,12 @@ function Shown({ relation }: { relation: Relation }) {
   );
 }
 
-function Part({ shown }: { shown: Cut }) {
+function Part({ relation, shown }: { relation: Relation; shown: Cut }) {
   const t = useWords(relationWords);
-  const n = shown.marks.length;
+  const n = shown.claims;
   return (
     <p role="status">
-      <Count n={n} claims={claimsOf(shown.marks)} words={t('claimsShown', { n })} isPhrase />
+      <Count n={n} claims={claimsIn(relation, { from: shown.from, to: shown.until })} words={t('claimsShown', { n })} isPhrase />
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { Bands } from './bands';
 import { Brush } from './brush';
 import type { Cut } from './cut';
 import { Acts, ACTS_HEIGHT } from './acts';
+import { FEW, useFewMarks } from './marks';
 import { Outlets, OUTLETS_HEIGHT, Tone, TONE_HEIGHT } from './tone';
 import type { Relation } from './page';
 
@@ -23,6 +24,7 @@ export function Picture({ relation, shown }: { relation: Relation; shown: Cut })
   const [box, width] = useWidth();
   const isRtl = useAxisRtl();
   const { number } = useFormats();
+  const marks = useFewMarks(relation, shown);
   const scale = timeScale(dayMs(shown.from), dayMs(shown.until) + DAY_MS, 6, width - 6, isRtl);
   const acts = GAP + BAND_HEIGHT + GAP;
   const tone = acts + ACTS_HEIGHT + GAP;
@@ -45,11 +47,11 @@ export function Picture({ relation, shown }: { relation: Relation; shown: Cut })
           <Words x={edge} y={GAP - 8} side={side} class="section">
             {t('band')}
           </Words>
-          <Bands shown={shown} scale={scale} y={GAP} height={BAND_HEIGHT} />
+          <Bands relation={relation} shown={shown} scale={scale} y={GAP} height={BAND_HEIGHT} />
           <Words x={edge} y={acts - 8} side={side} class="section">
             {t('acts')}
           </Words>
-          <Acts shown={shown} scale={scale} y={acts} />
+          <Acts relation={relation} shown={shown} marks={marks} scale={scale} y={acts} />
           <Words x={edge} y={tone - 8} side={side} class="section">
             {t('score')}
           </Words>
@@ -57,7 +59,7 @@ export function Picture({ relation, shown }: { relation: Relation; shown: Cut })
           <Words x={edge} y={outlets - 8} side={side} class="section">
             {t('outlets')}
           </Words>
-          <Outlets relation={relation} shown={shown} scale={scale} y={outlets} />
+          <Outlets shown={shown} scale={scale} y={outlets} />
           {shown.changes.map((change, i) => {
             const x = Math.min(Math.max(scale.x(dayMs(change.day)), scale.left + 6), scale.right - 6);
             return (
@@ -72,7 +74,10 @@ export function Picture({ relation, shown }: { relation: Relation; shown: Cut })
         </svg>
         <Brush shown={shown} width={width} isRtl={isRtl} />
       </div>
-      <p class="hint">{t('weekHint')}</p>
+      <p class="hint">
+        {marks === null && shown.claims > 0 && <>{t('sumsHint', { n: FEW })} </>}
+        {t('weekHint')}
+      </p>
     </div>
   );
 }

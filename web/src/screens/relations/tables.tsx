@@ -1,19 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Schemas } from '../../api/client';
 import { useFormats } from '../../app/format';
-import { href, path } from '../../app/router';
+import { href, path, type Query } from '../../app/router';
+import { Fault } from '../../parts/await';
 import { Count } from '../../parts/count';
 import { useLabel } from '../../parts/labelled';
+import { More, usePages, type Part } from '../../parts/more';
 import { Name } from '../../parts/name';
 import { Table } from '../../parts/table';
 import { When } from '../../parts/when';
 import { useWords } from '../../words/book';
 import { useCodes } from '../../words/codes';
 import { relationWords } from '../../words/relations';
-import { partWords } from '../../words/parts';
-import { markSign } from './acts';
 import { STATE_GLYPHS } from './bands';
-import { claimsOf, marksOf, type Cut } from './cut';
+import { claimsIn, type Cut, type Direction } from './cut';
+import { askMarks, stretchKey } from './marks';
 import type { Relation } from './page';
 
 type Period = Relation['periods'][number];
@@ -26,12 +27,10 @@ export function PeriodsTable({ relation, shown }: { relation: Relation; shown: C
   const { number, date } = useFormats();
   const first = label(relation.first.label);
   const second = label(relation.second.label);
-  /** A number, and the claims of the period that make it. */
-  const told = (period: Period, n: number, which: (mark: Schemas['Mark']) => boolean = () => true) => {
-    const claims = marksOf(relation, period).filter(which);
-    if (n === 0 || claims.length === 0) return number(n);
-    return <Count n={n} claims={claimsOf(claims)} words={t('claimsOfPeriod', { n: claims.length, period: date(`${period.from}/${period.to}`) })} />;
-  };
+  /** A number, and the claims of the period that make it: `of` them, which need not be as many. */
+  const told = (period: Period, n: number, of: number, claims: string | Query) =>
+    n === 0 || of === 0 ? number(n) : <Count n={n} claims={claims} words={t('claimsOfPeriod', { n: of, period: date(`${period.from}/${period.to}`) })} />;
+  const going = (period: Period, n: number, direction: Direction) => told(period, n, n, claimsIn(relation, period, direction));
   return (
     <Table<Period>
       caption={t('pictureTable')}
@@ -54,27 +53,39 @@ export function PeriodsTable({ relation, shown }: { relation: Relation; shown: C
         {
           head: t('claimsHead'),
           isNumber: true,
-          cell: (period) => told(period, period.claims_count),
+          cell: (period) => told(period, period.claims_count, period.claims_count, period.claims),
         },
-        { head: t('events'), isNumber: true, cell: (period) => told(period, period.events, (mark) => mark.is_counted) },
-        { head: t('toSecond', { first, second }), isNumber: true, cell: (period) => told(period, period.first_to_second, (mark) => mark.direction === 'first_to_second') },
-        { head: t('toSecond', { first: second, second: first }), isNumber: true, cell: (period) => told(period, period.second_to_first, (mark) => mark.direction === 'second_to_first') },
-        { head: t('together'), isNumber: true, cell: (period) => told(period, period.mutual, (mark) => mark.direction === 'mutual') },
-        { head: t('outlets'), isNumber: true, cell: (period) => told(period, period.outlets) },
+        { head: t('events'), isNumber: true, cell: (period) => told(period, period.events, period.counted, claimsIn(relation, period, '', 'counted')) },
+        { head: t('toSecond', { first, second }), isNumber: true, cell: (period) => going(period, period.first_to_second, 'first_to_second') },
+        { head: t('toSecond', { first: second, second: first }), isNumber: true, cell: (period) => going(period, period.second_to_first, 'second_to_first') },
+        { head: t('together'), isNumber: true, cell: (period) => going(period, period.mutual, 'mutual') },
+        { head: t('outlets'), isNumber: true, cell: (period) => told(period, period.outlets, period.claims_count, period.claims) },
       ]}
     />
   );
 }
 
-const MOST = 50;
+const PART = 50;
 
-/** Every claim of the stretch in a line, with its sentence. */
+/** Every claim of the stretch in a line, with its sentence; they are asked for once somebody wants to see them. */
 export function MarksTable({ relation, shown }: { relation: Relation; shown: Cut }) {
   const t = useWords(relationWords);
-  const p = useWords(partWords);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('marksTable')}</summary>
+      {isOpen && <Marks relation={relation} shown={shown} />}
+    </details>
+  );
+}
+
+function Marks({ relation, shown }: { relation: Relation; shown: Cut }) {
+  const t = useWords(relationWords);
   const code = useCodes();
   const label = useLabel();
-  const [most, setMost] = useState(MOST);
+  const pages = usePages<Schemas['Mark'], Part<Schemas['Mark']>>(stretchKey(relation, shown), (after, signal) =>
+    askMarks(relation, shown, { limit: PART, ...(after !== undefined && { after }) }, signal),
+  );
   const first = label(relation.first.label);
   const second = label(relation.second.label);
   const direction = (mark: Schemas['Mark']) =>
@@ -84,12 +95,12 @@ export function MarksTable({ relation, shown }: { relation: Relation; shown: Cut
         ? t('fromTo', { from: first, to: second })
         : t('fromTo', { from: second, to: first });
   return (
-    <details class="card">
-      <summary>{t('marksTable')}</summary>
+    <>
+      {pages.problem !== null && <Fault problem={pages.problem} again={pages.again} />}
       <Table<Schemas['Mark']>
         caption={t('marksTable')}
         isCaptionHidden
-        rows={shown.marks.slice(0, most)}
+        rows={pages.items}
         by={(mark) => mark.claim_id}
         columns={[
           { head: t('day'), cell: (mark) => mark.day !== null && <When value={mark.day} /> },
@@ -98,7 +109,7 @@ export function MarksTable({ relation, shown }: { relation: Relation; shown: Cut
             isName: true,
             cell: (mark) => (
               <>
-                <a href={href(path('claims', mark.claim_id))}>{code('event', mark.event)}</a> ({t(`sign.${markSign(mark)}`)})
+                <a href={href(path('claims', mark.claim_id))}>{code('event', mark.event)}</a> ({t(`sign.${mark.sign}`)})
                 {!mark.is_counted && <span class="hint"> {t('notCounted')}</span>}
               </>
             ),
@@ -115,11 +126,7 @@ export function MarksTable({ relation, shown }: { relation: Relation; shown: Cut
           },
         ]}
       />
-      {most < shown.marks.length && (
-        <button type="button" onClick={() => setMost(most + 200)}>
-          {p('more')}
-        </button>
-      )}
-    </details>
+      <More pages={pages} />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { asQuery } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { href } from '../../app/router';
 import { Words } from '../../parts/axis';
@@ -5,8 +6,7 @@ import { SvgLink } from '../../parts/svglink';
 import { dayMs, DAY_MS, stretch, type TimeScale } from '../../parts/time';
 import { useWords } from '../../words/book';
 import { relationWords } from '../../words/relations';
-import { claimsOf, marksOf, type Cut } from './cut';
-import type { Relation } from './page';
+import type { Cut } from './cut';
 
 export const TONE_HEIGHT = 90;
 export const OUTLETS_HEIGHT = 46;
@@ -65,7 +65,7 @@ export function Tone({ shown, scale, y }: { shown: Cut; scale: TimeScale; y: num
 }
 
 /** How many outlets were active in each period; each bar opens the claims of its period. */
-export function Outlets({ relation, shown, scale, y }: { relation: Relation; shown: Cut; scale: TimeScale; y: number }) {
+export function Outlets({ shown, scale, y }: { shown: Cut; scale: TimeScale; y: number }) {
   const t = useWords(relationWords);
   const { number, date } = useFormats();
   const most = Math.max(1, ...shown.periods.map((period) => period.outlets));
@@ -81,7 +81,7 @@ export function Outlets({ relation, shown, scale, y }: { relation: Relation; sho
         if (period.claims_count === 0) return <g key={period.from}>{shape}</g>;
         const words = `${t('claimsOfPeriod', { n: period.claims_count, period: date(`${period.from}/${period.to}`) })} · ${t('outletsN', { n: period.outlets })}`;
         return (
-          <SvgLink key={period.from} to={href('/claims', claimsOf(marksOf(relation, period)))} words={words}>
+          <SvgLink key={period.from} to={href('/claims', asQuery(period.claims))} words={words}>
             <rect class="hit" x={bar.x} y={y} width={bar.width} height={OUTLETS_HEIGHT} />
             {shape}
           </SvgLink>

@@ -43,31 +43,6 @@ final class ClaimBody {
     return StoredText.isOdd(line) ? of(claim, JSON) : line;
   }
 
-  /**
-   * All of a claim that says how its parties stand to each other, without the words that state it:
-   * {@link ClaimReader} makes a claim of it whose clause is empty.
-   */
-  static String brief(Claim claim) {
-    Claim bare =
-        new Claim(
-            claim.report(),
-            new Evidence(claim.evidence().span(), ""),
-            new Evidence(claim.trigger().span(), ""),
-            claim.event(),
-            claim.mode(),
-            claim.actors(),
-            claim.recipients(),
-            claim.polarity(),
-            claim.modality(),
-            List.of(),
-            claim.when(),
-            claim.where(),
-            List.of(),
-            claim.confidence(),
-            "");
-    return of(bare);
-  }
-
   private static String of(Claim claim, JsonFactory factory) {
     StringWriter line = new StringWriter(700);
     try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {

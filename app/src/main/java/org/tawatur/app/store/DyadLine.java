@@ -31,6 +31,20 @@ record DyadLine(ClaimKeys.Pair pair, KeptClaim claim, String brief, @Nullable Of
       "INSERT INTO dyad (a, b, day, event_n, claim_n, claim_id, report, outlet, published, brief,"
           + " offer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+  /** What is read of a line; columns are asked for by their place, as looking for names costs. */
+  static final String COLUMNS =
+      "d.claim_n, d.claim_id, d.report, d.outlet, d.published, d.brief, d.offer";
+
+  static final int NUMBER = 1;
+  static final int CLAIM = 2;
+  static final int AFTER_COLUMNS = 8;
+
+  private static final int REPORT = 3;
+  private static final int OUTLET = 4;
+  private static final int PUBLISHED = 5;
+  private static final int BRIEF = 6;
+  private static final int OFFER = 7;
+
   private static final String SEPARATOR = "\n";
 
   /** Adds the lines of {@code claim} to {@code lines}. */
@@ -50,7 +64,7 @@ record DyadLine(ClaimKeys.Pair pair, KeptClaim claim, String brief, @Nullable Of
       }
     }
     if (!pairs.isEmpty()) {
-      String brief = ClaimBody.brief(claim.claim());
+      String brief = ClaimBrief.of(claim.claim());
       pairs.forEach((pair, offer) -> lines.add(new DyadLine(pair, claim, brief, offer)));
     }
   }
@@ -116,34 +130,29 @@ record DyadLine(ClaimKeys.Pair pair, KeptClaim claim, String brief, @Nullable Of
   }
 
   /**
-   * The claim of a row, without its words.
+   * The claim of a row that begins as {@link #COLUMNS}, without its words.
    *
    * @param reports those of rows before, by their ids
-   * @param shared the words of rows before
+   * @param briefs reads what is kept of claims
    */
-  static KeptClaim claim(ResultSet row, Map<String, KeptReport> reports, Map<String, String> shared)
+  static KeptClaim claim(ResultSet row, Map<String, KeptReport> reports, ClaimBrief briefs)
       throws SQLException {
-    String id = row.getString("report");
+    String id = row.getString(REPORT);
     KeptReport report = reports.get(id);
     if (report == null) {
-      String published = row.getString("published");
+      String published = row.getString(PUBLISHED);
       report =
           new KeptReport(
-              id,
-              "",
-              row.getString("outlet"),
-              published == null ? null : LocalDate.parse(published));
+              id, "", row.getString(OUTLET), published == null ? null : LocalDate.parse(published));
       reports.put(id, report);
     }
     return new KeptClaim(
-        row.getString("claim_id"),
-        report,
-        ClaimReader.claim(report.id(), row.getString("brief"), shared));
+        row.getString(CLAIM), report, briefs.claim(report.id(), row.getString(BRIEF)));
   }
 
-  /** The offer of a row, or null. */
+  /** The offer of such a row, or null. */
   static @Nullable Offer offer(ResultSet row) throws SQLException {
-    String offer = row.getString("offer");
+    String offer = row.getString(OFFER);
     if (offer == null) {
       return null;
     }

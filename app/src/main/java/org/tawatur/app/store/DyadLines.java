@@ -35,15 +35,14 @@ final class DyadLines {
   private static final int PART = 500;
 
   private static final String LINES =
-      "SELECT d.claim_n, d.claim_id, d.report, d.outlet, d.published, d.brief, d.offer,"
-          + " e.id AS event FROM dyad d JOIN event e ON e.n = d.event_n WHERE ";
+      "SELECT " + DyadLine.COLUMNS + ", e.id FROM dyad d JOIN event e ON e.n = d.event_n WHERE ";
 
   private final Map<String, KeptClaim> claims = new LinkedHashMap<>();
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, String> eventOf = new HashMap<>();
   private final Map<String, List<Offer>> offers = new HashMap<>();
   private final Map<String, KeptReport> reports = new HashMap<>();
-  private final Map<String, String> shared = new HashMap<>();
+  private final ClaimBrief briefs = new ClaimBrief();
 
   private DyadLines() {}
 
@@ -114,7 +113,7 @@ final class DyadLines {
   }
 
   private boolean add(ResultSet row) throws SQLException {
-    String id = row.getString("claim_id");
+    String id = row.getString(DyadLine.CLAIM);
     Offer offer = DyadLine.offer(row);
     if (offer != null) {
       List<Offer> known = offers.computeIfAbsent(id, key -> new ArrayList<>(1));
@@ -125,9 +124,9 @@ final class DyadLines {
     if (claims.containsKey(id)) {
       return false;
     }
-    claims.put(id, DyadLine.claim(row, reports, shared));
-    numbers.put(id, row.getLong("claim_n"));
-    eventOf.put(id, row.getString("event"));
+    claims.put(id, DyadLine.claim(row, reports, briefs));
+    numbers.put(id, row.getLong(DyadLine.NUMBER));
+    eventOf.put(id, row.getString(DyadLine.AFTER_COLUMNS));
     return true;
   }
 
@@ -187,15 +186,20 @@ final class DyadLines {
         relation.panel());
   }
 
-  /** The words that state those claims of which {@link #withWords} gives all words, by ids. */
-  Map<String, String> quotes(Handle handle, Relation relation) {
+  /** The local numbers of the claims, by their ids. */
+  Map<String, Long> numbers() {
+    return numbers;
+  }
+
+  /** The words that state the claims with these local numbers, by the ids of the claims. */
+  static Map<String, String> quotes(Handle handle, Collection<Long> wanted) {
     Map<String, String> quotes = new HashMap<>();
-    List<Long> wanted = List.copyOf(worded(relation));
-    for (int i = 0; i < wanted.size(); i += PART) {
+    List<Long> all = List.copyOf(wanted);
+    for (int i = 0; i < all.size(); i += PART) {
       handle
           .createQuery(
               "SELECT c.id, c.body FROM claim c WHERE c.n IN ("
-                  + wanted.subList(i, Math.min(wanted.size(), i + PART)).stream()
+                  + all.subList(i, Math.min(all.size(), i + PART)).stream()
                       .map(String::valueOf)
                       .collect(Collectors.joining(","))
                   + ")")

@@ -58,35 +58,35 @@ public final class RelationQueries {
   }
 
   /**
-   * A relation, and of its claims the words that state them.
+   * A relation whose claims may be without words, and what their words are found by.
    *
-   * @param relation with claims that may be without words
-   * @param quotes the words by the ids of claims; of very many not all
+   * @param relation the relation
+   * @param numbers local numbers of claims by their ids; of those that have their words none
    */
-  public record Quoted(Relation relation, Map<String, String> quotes) {
-    /** Copies the words. */
-    public Quoted {
-      quotes = Map.copyOf(quotes);
-    }
+  public record Weighed(Relation relation, Map<String, Long> numbers) {}
 
-    /** The words of a claim; empty where they were not read. */
-    public String quote(KeptClaim claim) {
-      return quotes.getOrDefault(claim.id(), claim.claim().evidence().text());
-    }
-  }
-
-  /** The same relation with the words that state its claims alone, of which much less is read. */
-  public Quoted quoted(RelationQuery query, AsOf asOf) {
+  /** The same relation; the words of its claims are read when they are asked for. */
+  public Weighed weighed(RelationQuery query, AsOf asOf) {
     Worked worked = worked(query, asOf);
     DyadLines lines = worked.lines();
-    return new Quoted(
-        worked.relation(),
-        lines == null ? Map.of() : ledger.read(handle -> lines.quotes(handle, worked.relation())));
+    return new Weighed(worked.relation(), lines == null ? Map.of() : lines.numbers());
   }
 
-  /** The periods of a relation, with claims that may be without words. */
-  public List<Relation.Period> periods(RelationQuery query, AsOf asOf) {
-    return worked(query, asOf).relation().periods();
+  /** The words that state some claims of a relation, by their ids. */
+  public Map<String, String> quotes(Weighed weighed, Collection<Relation.Scored> claims) {
+    Map<String, String> quotes = new HashMap<>();
+    Set<Long> numbers = new TreeSet<>();
+    for (Relation.Scored scored : claims) {
+      String id = scored.claim().id();
+      Long number = weighed.numbers().get(id);
+      if (number == null) {
+        quotes.put(id, scored.claim().claim().evidence().text());
+      } else {
+        numbers.add(number);
+      }
+    }
+    quotes.putAll(ledger.read(handle -> DyadLines.quotes(handle, numbers)));
+    return quotes;
   }
 
   private record Worked(Relation relation, @Nullable DyadLines lines) {}

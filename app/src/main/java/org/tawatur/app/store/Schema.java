@@ -13,7 +13,7 @@ import org.tawatur.app.store.LedgerException.Kind;
  */
 final class Schema {
   /** The form that this program writes: the number of the newest of {@link Migrations}. */
-  static final int CURRENT = 7;
+  static final int CURRENT = 8;
 
   private static final String HISTORY = "flyway_schema_history";
 

@@ -124,6 +124,13 @@ class ServeContractTest {
             "/relations/islamic-state/nusra-front",
             "/relations/islamic-state/nusra-front?step=week&branches=false&panel=true"));
     questions.put(
+        "/relations/{a}/{b}/marks",
+        List.of(
+            "/relations/islamic-state/nusra-front/marks?limit=500",
+            "/relations/islamic-state/nusra-front/marks?from=2014-01-01&until=2014-12-31"
+                + "&direction=mutual&what=hostile&limit=3",
+            "/relations/islamic-state/nusra-front/marks?what=causes&step=week&after=1"));
+    questions.put(
         "/network", List.of("/network?slice=year", "/network?actor=nusra-front&slice=month"));
     questions.put("/places", List.of("/places?q=%D8%AD%D9%84%D8%A8"));
     questions.put(

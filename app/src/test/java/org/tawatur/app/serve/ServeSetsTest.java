@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,22 +65,107 @@ class ServeSetsTest {
     }
   }
 
+  private static final String RELATION = "/relations/islamic-state/nusra-front";
+
+  private static List<String> marks(String conditions) {
+    List<String> ids = new ArrayList<>();
+    JsonNode marks = served.json(RELATION + "/marks?limit=500&" + conditions);
+    marks.get("items").forEach(mark -> ids.add(mark.get("claim_id").asString()));
+    assertThat(marks.get("total").asInt()).isEqualTo(ids.size());
+    return ids;
+  }
+
   @Test
   void claimsOfARelationAreThoseThatItCounts() {
-    JsonNode relation = served.json("/relations/islamic-state/nusra-front");
-    List<String> marks = new ArrayList<>();
-    relation.get("marks").forEach(mark -> marks.add(mark.get("claim_id").asString()));
-    assertThat(relation.get("total").asInt()).isEqualTo(marks.size());
-    assertThat(opened(relation.get("claims").asString()))
-        .containsExactlyInAnyOrderElementsOf(new TreeSet<>(marks));
-    assertThat(set("relation:islamic-state:nusra-front:month:true:false::"))
-        .containsExactlyInAnyOrderElementsOf(new TreeSet<>(marks));
-    for (JsonNode period : relation.get("periods")) {
-      String span = period.get("from").asString() + ":" + period.get("to").asString();
-      assertThat(set("relation:islamic-state:nusra-front:month:true:false:" + span))
-          .hasSize(period.get("claims_count").asInt())
-          .containsExactlyInAnyOrderElementsOf(opened(period.get("claims").asString()));
+    for (String step : List.of("month", "week")) {
+      JsonNode relation = served.json(RELATION + "?step=" + step);
+      List<String> all = marks("step=" + step);
+      assertThat(relation.get("total").asInt()).isEqualTo(all.size()).isPositive();
+      assertThat(opened(relation.get("claims").asString()))
+          .containsExactlyInAnyOrderElementsOf(new TreeSet<>(all));
+      assertThat(opened(relation.get("undated_claims").asString()))
+          .hasSize(relation.get("undated_count").asInt())
+          .containsExactlyInAnyOrderElementsOf(marks("what=undated&step=" + step));
+      List<String> ofPeriods = new ArrayList<>();
+      for (JsonNode period : relation.get("periods")) {
+        ofPeriods.addAll(assertSumsOpenTheirClaims(relation, period));
+      }
+      assertThat(ofPeriods).isEqualTo(all);
+      int banded = 0;
+      for (JsonNode band : relation.get("bands")) {
+        banded += band.get("claims_count").asInt();
+        assertThat(opened(band.get("claims").asString())).hasSize(band.get("claims_count").asInt());
+      }
+      assertThat(banded).isEqualTo(all.size());
     }
+  }
+
+  /** Whether each number of {@code period} opens as many claims; gives all of them in order. */
+  private static List<String> assertSumsOpenTheirClaims(JsonNode relation, JsonNode period) {
+    String from = period.get("from").asString();
+    String to = period.get("to").asString();
+    String set = relation.get("set").asString() + ":" + from + ":" + to;
+    String stretch = "step=" + relation.get("step").asString() + "&from=" + from + "&until=" + to;
+    List<String> all = marks(stretch);
+    assertThat(all).hasSize(period.get("claims_count").asInt());
+    assertThat(opened(period.get("claims").asString())).containsExactlyInAnyOrderElementsOf(all);
+    int sum = 0;
+    for (Map.Entry<String, JsonNode> acts : period.get("acts").properties()) {
+      String way = acts.getKey();
+      for (Map.Entry<String, JsonNode> bySign : acts.getValue().properties()) {
+        String sign = bySign.getKey();
+        assertThat(bySign.getValue().asInt()).isPositive();
+        assertThat(set(set + ":" + way + ":" + sign))
+            .hasSize(bySign.getValue().asInt())
+            .containsExactlyInAnyOrderElementsOf(
+                marks(stretch + "&direction=" + way + "&what=" + sign));
+        sum += bySign.getValue().asInt();
+      }
+    }
+    assertThat(sum).isEqualTo(all.size());
+    for (String way : List.of("first_to_second", "second_to_first", "mutual")) {
+      assertThat(set(set + ":" + way)).hasSize(period.get(way).asInt());
+    }
+    assertThat(set(set + "::counted")).hasSize(period.get("counted").asInt());
+    return all;
+  }
+
+  @Test
+  void changesOfARelationOpenAllThatCausedThem() {
+    JsonNode changes = served.json(RELATION).get("changes");
+    assertThat(changes).isNotEmpty();
+    for (JsonNode change : changes) {
+      List<String> shown = new ArrayList<>();
+      change
+          .get("causes")
+          .forEach(cause -> {
+            shown.add(cause.get("claim_id").asString());
+            assertThat(cause.get("quote").asString()).isNotBlank();
+          });
+      assertThat(opened(change.get("claims").asString()))
+          .hasSize(change.get("causes_count").asInt())
+          .containsAll(shown);
+    }
+  }
+
+  @Test
+  void marksComeInParts() {
+    List<String> all = marks("");
+    List<String> found = new ArrayList<>();
+    JsonNode part = served.json(RELATION + "/marks?limit=3");
+    while (true) {
+      assertThat(part.get("total").asInt()).isEqualTo(all.size());
+      part.get("items")
+          .forEach(mark -> {
+            found.add(mark.get("claim_id").asString());
+            assertThat(mark.get("quote").asString()).isNotBlank();
+          });
+      if (part.get("next").isNull()) {
+        break;
+      }
+      part = served.json(RELATION + "/marks?limit=3&after=" + part.get("next").asString());
+    }
+    assertThat(found).hasSizeGreaterThan(3).isEqualTo(all);
   }
 
   @Test
@@ -109,7 +195,14 @@ class ServeSetsTest {
 
   @Test
   void setsThatAreNoneAreRefusedOrEmpty() {
-    for (String wrong : List.of("side:k-1", "side:k-1:x", "relation:a:b", "whole:x")) {
+    for (String wrong :
+        List.of(
+            "side:k-1",
+            "side:k-1:x",
+            "relation:a:b",
+            "relation:hamas:hamas:month:true:false::",
+            "relation:hamas:israel:month:true:false:::x",
+            "whole:x")) {
       assertThat(served.get("/claims?id=" + wrong).statusCode()).as(wrong).isEqualTo(400);
     }
     assertThat(set("side:k-none:0")).isEmpty();

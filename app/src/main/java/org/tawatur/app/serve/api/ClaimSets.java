@@ -16,8 +16,6 @@ import org.tawatur.app.store.EventQueries;
 import org.tawatur.app.store.OriginQueries;
 import org.tawatur.app.store.StoredConflict;
 import org.tawatur.link.KeptClaim;
-import org.tawatur.link.Relation;
-import org.tawatur.link.RelationQuery;
 import org.tawatur.link.Tally;
 
 /**
@@ -67,10 +65,10 @@ final class ClaimSets {
         case "origin" -> origin(parts[1], parts[2], name.split(":", 4)[3], asOf);
         case "proposal" -> proposal(parts[1], parts[2], asOf);
         case "state" -> state(parts, asOf);
-        case "relation" -> relation(parts, asOf);
+        case RelationPart.KIND -> relation(parts, asOf);
         default -> throw wrong(name);
       };
-    } catch (ArrayIndexOutOfBoundsException | NumberFormatException | DateTimeException e) {
+    } catch (ArrayIndexOutOfBoundsException | IllegalArgumentException | DateTimeException e) {
       throw wrong(name);
     }
   }
@@ -123,23 +121,14 @@ final class ClaimSets {
   }
 
   private List<String> relation(String[] parts, AsOf asOf) {
-    boolean hasBranches = parts[4].equals("true");
-    RelationQuery query =
-        new RelationQuery(
-            parts[1],
-            parts[2],
-            hasBranches,
-            hasBranches,
-            Params.word(RelationQuery.Step.class, "id", parts[3]),
-            parts[5].equals("true"));
-    LocalDate from = day(parts[6]);
-    LocalDate to = day(parts[7]);
-    return holdings.relations().periods(query, asOf).stream()
-        .filter(period -> from == null || !period.from().isBefore(from))
-        .filter(period -> to == null || !period.to().isAfter(to))
-        .flatMap(period -> period.claims().stream())
-        .map(Relation.Scored::claim)
-        .map(KeptClaim::id)
+    RelationPart part = RelationPart.of(parts);
+    return part
+        .of(
+            holdings.weighings().weighed(part.query(), asOf).relation(),
+            RelationSides.of(part.query(), new Filters(holdings), asOf))
+        .stream()
+        .map(scored -> scored.claim().id())
+        .distinct()
         .toList();
   }
 

@@ -38,6 +38,7 @@ public final class Holdings {
   private final ReportQueries reports;
   private @Nullable KnownSteps known;
   private @Nullable RelationQueries relations;
+  private @Nullable Weighings weighings;
   private @Nullable Found found;
   private final Object reading = new Object();
   private @Nullable States states;
@@ -97,6 +98,16 @@ public final class Holdings {
     if (made == null) {
       made = new RelationQueries(ledger, known());
       relations = made;
+    }
+    return made;
+  }
+
+  /** Relations that were asked for last. */
+  synchronized Weighings weighings() {
+    Weighings made = weighings;
+    if (made == null) {
+      made = new Weighings(ledger, relations());
+      weighings = made;
     }
     return made;
   }

@@ -1,12 +1,10 @@
 package org.tawatur.app.serve.api;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
-import org.tawatur.actor.ActorMention;
 import org.tawatur.app.serve.http.Answer;
 import org.tawatur.app.serve.http.Asked;
 import org.tawatur.app.serve.http.Params;
@@ -15,13 +13,14 @@ import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.ActorCounts;
 import org.tawatur.app.store.AsOf;
+import org.tawatur.app.store.Page;
 import org.tawatur.app.store.RelationQueries;
-import org.tawatur.claim.Claim;
-import org.tawatur.link.KeptClaim;
 import org.tawatur.link.Relation;
 import org.tawatur.link.RelationQuery;
 
-/** How two actors stood to each other over time. */
+/**
+ * How two actors stood to each other over time: by period, and claim by claim for a stretch of it.
+ */
 public final class RelationApi {
   private final Holdings holdings;
   private final ActorViews actors;
@@ -37,39 +36,8 @@ public final class RelationApi {
   /** Puts it at its addresses. */
   public void register(Routes routes) {
     routes.get("/relations/{a}/{b}", Role.READER, this::relation);
+    routes.get("/relations/{a}/{b}/marks", Role.READER, this::marks);
   }
-
-  record Mark(
-      String claimId,
-      @Nullable LocalDate day,
-      double score,
-      boolean isCounted,
-      String note,
-      String direction,
-      String event,
-      @Nullable String mode,
-      String polarity,
-      @Nullable String outlet,
-      String quote) {}
-
-  record PeriodView(
-      LocalDate from,
-      LocalDate to,
-      double score,
-      double low,
-      double high,
-      int events,
-      int claimsCount,
-      int outlets,
-      String state,
-      int firstToSecond,
-      int secondToFirst,
-      int mutual,
-      String claims) {}
-
-  record Band(LocalDate from, LocalDate to, String state) {}
-
-  record ChangeView(LocalDate day, String before, String after, List<Mark> causes) {}
 
   record Whole(
       ActorViews.Head first,
@@ -79,18 +47,22 @@ public final class RelationApi {
       boolean panel,
       int total,
       String claims,
-      List<PeriodView> periods,
-      List<Band> bands,
-      List<ChangeView> changes,
-      List<Mark> marks,
-      List<Mark> undated,
+      int undatedCount,
+      String undatedClaims,
+      String set,
+      List<RelationViews.PeriodView> periods,
+      List<RelationViews.Band> bands,
+      List<RelationViews.ChangeView> changes,
       List<String> outlets) {}
 
-  private Answer relation(Asked asked) {
+  record Marks(List<RelationViews.Mark> items, int total, @Nullable String next) {}
+
+  /** What is asked for, and the two who stand in the address. */
+  private record Wanted(RelationQuery query, Actor first, Actor second) {}
+
+  private Wanted wanted(Asked asked, AsOf asOf) {
     Params params = asked.params();
-    AsOf asOf = holdings.asOf(params);
-    RelationQuery.Step wanted = params.one(RelationQuery.Step.class, "step");
-    RelationQuery.Step step = wanted == null ? RelationQuery.Step.MONTH : wanted;
+    RelationQuery.Step step = params.one(RelationQuery.Step.class, "step");
     boolean hasBranches = params.flag("branches", true);
     boolean isPanel = params.flag("panel", false);
     params.end();
@@ -100,47 +72,71 @@ public final class RelationApi {
       throw Refusal.wrong(
           "b", first.id() + " and " + second.id() + " count as one; a relation needs two actors");
     }
-    RelationQueries.Quoted quoted =
-        holdings
-            .relations()
-            .quoted(
-                new RelationQuery(first.id(), second.id(), hasBranches, hasBranches, step, isPanel),
-                asOf);
-    Relation relation = quoted.relation();
-    Filters.Keys keys = filters.keys(asOf);
-    Sides sides =
-        new Sides(quoted, keys.side(first.id(), hasBranches), keys.side(second.id(), hasBranches));
-    List<Mark> marks = new ArrayList<>();
-    List<PeriodView> periods = new ArrayList<>();
-    for (Relation.Period period : relation.periods()) {
-      List<Mark> own = period.claims().stream().map(sides::mark).toList();
-      marks.addAll(own);
-      periods.add(period(period, own, relation.query()));
-    }
-    List<ActorViews.Head> heads = actors.heads(List.of(first, second), asOf);
+    return new Wanted(
+        new RelationQuery(
+            first.id(),
+            second.id(),
+            hasBranches,
+            hasBranches,
+            step == null ? RelationQuery.Step.MONTH : step,
+            isPanel),
+        first,
+        second);
+  }
+
+  private Answer relation(Asked asked) {
+    AsOf asOf = holdings.asOf(asked.params());
+    Wanted wanted = wanted(asked, asOf);
+    RelationQuery query = wanted.query();
+    RelationQueries.Weighed weighed = holdings.weighings().weighed(query, asOf);
+    Relation relation = weighed.relation();
+    List<Relation.Scored> shown =
+        relation.changes().stream()
+            .flatMap(change -> change.causes().stream().limit(RelationViews.CAUSES))
+            .toList();
+    RelationViews views = new RelationViews(query, RelationSides.of(query, filters, asOf));
+    List<RelationViews.PeriodView> periods =
+        relation.periods().stream().map(views::period).toList();
+    List<ActorViews.Head> heads = actors.heads(List.of(wanted.first(), wanted.second()), asOf);
     return Answer.of(
         new Whole(
             heads.getFirst(),
             heads.getLast(),
-            Labels.word(step),
-            hasBranches,
-            isPanel,
-            marks.size(),
-            ClaimSets.query(
-                marks.stream().map(Mark::claimId).toList(), set(relation.query(), "", "")),
+            Labels.word(query.step()),
+            query.hasFirstBranches(),
+            query.isPanelConstant(),
+            periods.stream().mapToInt(RelationViews.PeriodView::claimsCount).sum(),
+            RelationPart.between(query, null, null),
+            relation.undated().size(),
+            RelationPart.between(query, null, null, RelationPart.What.UNDATED),
+            RelationPart.name(query),
             periods,
-            bands(relation.periods()),
-            relation.changes().stream()
-                .map(change ->
-                    new ChangeView(
-                        change.day(),
-                        Labels.word(change.before()),
-                        Labels.word(change.after()),
-                        change.causes().stream().map(sides::mark).toList()))
-                .toList(),
-            marks,
-            relation.undated().stream().map(sides::mark).toList(),
+            views.bands(relation.periods()),
+            views.changes(relation, holdings.relations().quotes(weighed, shown)),
             List.copyOf(relation.panel())));
+  }
+
+  private Answer marks(Asked asked) {
+    Params params = asked.params();
+    AsOf asOf = holdings.asOf(params);
+    LocalDate from = params.day("from");
+    LocalDate until = params.day("until");
+    RelationSides.Direction direction = params.one(RelationSides.Direction.class, "direction");
+    RelationPart.What what = params.one(RelationPart.What.class, "what");
+    Page page = Filters.page(params);
+    RelationQuery query = wanted(asked, asOf).query();
+    RelationQueries.Weighed weighed = holdings.weighings().weighed(query, asOf);
+    RelationSides sides = RelationSides.of(query, filters, asOf);
+    List<Relation.Scored> all =
+        new RelationPart(query, from, until, direction, what).of(weighed.relation(), sides);
+    List<Relation.Scored> shown = all.stream().skip(page.offset()).limit(page.limit()).toList();
+    Map<String, String> quotes = holdings.relations().quotes(weighed, shown);
+    RelationViews views = new RelationViews(query, sides);
+    return Answer.of(
+        new Marks(
+            shown.stream().map(one -> views.mark(one, quotes)).toList(),
+            all.size(),
+            Filters.next(page, shown.size(), all.size())));
   }
 
   private Actor actor(String id, AsOf asOf) {
@@ -149,108 +145,5 @@ public final class RelationApi {
       throw Refusal.none("actor", id);
     }
     return actor;
-  }
-
-  /** The name of the claims of a relation between two days. */
-  private static String[] set(RelationQuery query, String from, String to) {
-    return new String[] {
-      "relation",
-      query.first(),
-      query.second(),
-      Labels.word(query.step()),
-      Boolean.toString(query.hasFirstBranches()),
-      Boolean.toString(query.isPanelConstant()),
-      from,
-      to
-    };
-  }
-
-  private static PeriodView period(Relation.Period period, List<Mark> marks, RelationQuery query) {
-    double low = 0;
-    double high = 0;
-    boolean isFirst = true;
-    int forth = 0;
-    int back = 0;
-    for (Mark mark : marks) {
-      if (mark.isCounted()) {
-        low = isFirst ? mark.score() : Math.min(low, mark.score());
-        high = isFirst ? mark.score() : Math.max(high, mark.score());
-        isFirst = false;
-      }
-      forth += mark.direction().equals(Sides.FORTH) ? 1 : 0;
-      back += mark.direction().equals(Sides.BACK) ? 1 : 0;
-    }
-    List<String> ids = marks.stream().map(Mark::claimId).toList();
-    return new PeriodView(
-        period.from(),
-        period.to(),
-        period.score(),
-        low,
-        high,
-        period.events(),
-        ids.size(),
-        period.outlets(),
-        Labels.word(period.state()),
-        forth,
-        back,
-        ids.size() - forth - back,
-        ClaimSets.query(ids, set(query, period.from().toString(), period.to().toString())));
-  }
-
-  private static List<Band> bands(List<Relation.Period> periods) {
-    List<Band> bands = new ArrayList<>();
-    for (Relation.Period period : periods) {
-      String state = Labels.word(period.state());
-      Band last = bands.isEmpty() ? null : bands.getLast();
-      if (last != null && last.state().equals(state)) {
-        bands.set(bands.size() - 1, new Band(last.from(), period.to(), state));
-      } else {
-        bands.add(new Band(period.from(), period.to(), state));
-      }
-    }
-    return bands;
-  }
-
-  /** Who of a claim belongs to which of the two. */
-  private record Sides(RelationQueries.Quoted quoted, Set<String> first, Set<String> second) {
-    static final String FORTH = "first_to_second";
-    static final String BACK = "second_to_first";
-
-    String direction(Claim claim) {
-      if (isAny(claim.actors(), first) && isAny(claim.recipients(), second)) {
-        return FORTH;
-      }
-      return isAny(claim.actors(), second) && isAny(claim.recipients(), first) ? BACK : "mutual";
-    }
-
-    private static boolean isAny(List<ActorMention> mentions, Set<String> keys) {
-      for (ActorMention mention : mentions) {
-        if (isOf(mention.id(), keys) || isOf(mention.affiliation(), keys)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private static boolean isOf(@Nullable String id, Set<String> keys) {
-      return id != null && keys.contains(id);
-    }
-
-    Mark mark(Relation.Scored scored) {
-      KeptClaim kept = scored.claim();
-      Claim claim = kept.claim();
-      return new Mark(
-          kept.id(),
-          scored.day(),
-          scored.score(),
-          scored.isCounted(),
-          scored.note(),
-          direction(claim),
-          claim.event().name(),
-          claim.mode(),
-          Labels.word(claim.polarity()),
-          kept.report().outlet(),
-          quoted.quote(kept));
-    }
   }
 }
