@@ -192,7 +192,8 @@ class CountsContractTest {
                     "DROP TABLE naming_count",
                     "DROP TABLE pair_count",
                     "DROP TABLE year_count",
-                    "DELETE FROM flyway_schema_history WHERE version IN ('5', '6', '7')")) {
+                    "DELETE FROM form WHERE name = 'brief'",
+                    "DELETE FROM flyway_schema_history WHERE version IN ('5', '6', '7', '8')")) {
               writing.handle().execute(sql);
             }
             return true;
