@@ -1,6 +1,7 @@
 package org.tawatur.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +53,29 @@ class ReleaseTest {
           .contains("\"what\":\"added\"")
           .contains("{\"claim\":\"" + claim + "\",\"what\":\"withdrawn\"");
       assertThat(second.get("manifest.json")).contains("\"release\":2").contains("sha256");
+    }
+  }
+
+  /** Case 126 of the list of bad inputs. */
+  @Test
+  void releaseThatBreaksOffIsNone() throws IOException {
+    try (Ledger ledger = Ledger.writing(Stores.SQLITE.empty(folder), new TestClock())) {
+      ReviewLog reviews = new ReviewLog(ledger, Exports.RULES);
+      ReleaseWriter writer = new ReleaseWriter(ledger, Codings.STEPS, reviews);
+      new Keeper(ledger, "one").keep(Handmade.arrivals(1, 3));
+      Path target = folder.resolve("a");
+      // One of the files cannot be written: a folder of its name is in its way.
+      Path inTheWay = target.resolve(".release-1.partial/reports.jsonl/x");
+      Files.createDirectories(inTheWay);
+      assertThatThrownBy(() -> writer.freeze("first", "rana", target))
+          .isInstanceOf(IOException.class);
+      assertThat(target.resolve("release-1")).doesNotExist();
+      assertThat(target.resolve(".release-1.partial/manifest.json")).doesNotExist();
+      assertThat(new Releases(ledger).all()).isEmpty();
+      Files.delete(inTheWay);
+      Files.delete(inTheWay.getParent());
+      assertThat(writer.freeze("first", "rana", target)).exists();
+      assertThat(target.resolve("release-1/manifest.json")).exists();
     }
   }
 }

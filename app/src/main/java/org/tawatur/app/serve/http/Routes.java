@@ -159,6 +159,9 @@ public final class Routes {
         ServletContextRequest.getServletContextRequest(ctx.req()).getServletChannel().abort(e);
         return;
       }
+      // What was written and has not gone out is no part of the answer that says why.
+      ctx.res().resetBuffer();
+      ctx.res().setHeader("Content-Disposition", null);
       throw e;
     }
   }
