@@ -1,5 +1,6 @@
 // A team: accounts, roles, lock-out, sessions that end, in both languages.
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -49,6 +50,16 @@ async function at(server, language, name, path = '/inbox') {
   return page;
 }
 
+/** The code of a secret, so many steps from now (RFC 6238). */
+function codeOf(secret, steps) {
+  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps));
+  const hash = createHmac('sha1', key).update(step).digest();
+  return String((hash.readUInt32BE(hash[19] & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
 const may = (page) => page.locator('.decide button:enabled').count();
 
 test(process.env[POSTGRES] ? 'team, on PostgreSQL' : 'team', async (t) => {
@@ -84,8 +95,8 @@ test(process.env[POSTGRES] ? 'team, on PostgreSQL' : 'team', async (t) => {
         await form.locator('[name=role]').selectOption('reader');
         await form.locator('button').click();
         await page.locator('th', { hasText: name('reader') }).waitFor();
-        for (const role of ['coder', 'reviewer', 'curator', 'guessed']) {
-          await send(page, '/users', { name: name(role), password: PASSWORD, role: role === 'guessed' ? 'coder' : role });
+        for (const role of ['coder', 'reviewer', 'curator', 'guessed', 'double']) {
+          await send(page, '/users', { name: name(role), password: PASSWORD, role: role === 'guessed' || role === 'double' ? 'coder' : role });
         }
         const { items } = await ask(page, '/users');
         assert.ok(['reader', 'coder', 'reviewer', 'curator'].every((role) => items.some((user) => user.name === name(role) && user.role === role)));
@@ -114,8 +125,41 @@ test(process.env[POSTGRES] ? 'team, on PostgreSQL' : 'team', async (t) => {
         assert.ok(await page.locator('[data-make] button.main').isDisabled());
         await go(page, `/settings?lang=${language}`);
         assert.equal(await page.locator('form:has(select[name=role])').count(), 0, 'no accounts');
-        assert.equal(await page.locator('input[name=present]').count(), 1, 'but his own');
+        await page.locator('[data-second] input[name=present]').waitFor();
+        assert.equal(await page.locator('input[name=present]').count(), 2, 'but his own');
         await tried(page, `settings-reader-${language}`);
+        faults.push(...page.faults);
+        await page.context().close();
+      });
+
+      await t.test(`who has a second factor is asked for its code (${language})`, async () => {
+        const page = await at(server, language, name('double'), '/settings');
+        const second = page.locator('[data-second]');
+        await second.locator('input[name=present]').fill(PASSWORD);
+        await second.locator('form button').first().click();
+        const secret = (await second.locator('code').innerText()).replaceAll(' ', '');
+        assert.ok((await second.locator('a').getAttribute('href')).startsWith('otpauth://totp/'));
+        await tried(page, `second-${language}`);
+        await second.locator('input[name=code]').fill('000000');
+        await second.locator('button.main').click();
+        await page.waitForSelector('.toast-fault');
+        await second.locator('input[name=code]').fill(codeOf(secret, 0));
+        await second.locator('button.main').click();
+        await second.locator('input[name=present]').waitFor();
+        await page.locator('.top-end > .row button').click();
+        await page.waitForSelector('.gate');
+        await signIn(page, name('double'));
+        const code = page.locator('.gate input[name=code]');
+        await code.waitFor();
+        assert.equal(await page.locator('.gate [role=alert]').count(), 0, 'to be asked is no fault');
+        await tried(page, `gate-code-${language}`);
+        await code.fill('000000');
+        await page.locator('.gate button.main').click();
+        await page.waitForSelector('.gate [role=alert]');
+        // The present code was used to begin; clocks may be one step apart.
+        await code.fill(codeOf(secret, 1));
+        await page.locator('.gate button.main').click();
+        await page.waitForSelector('.shell');
         faults.push(...page.faults);
         await page.context().close();
       });
@@ -188,7 +232,7 @@ test(process.env[POSTGRES] ? 'team, on PostgreSQL' : 'team', async (t) => {
         await page.waitForSelector('.shell');
         await go(page, `/actors/islamic-state?lang=${language}`);
         assert.ok(await page.locator('section.card').last().locator('button').first().isEnabled(), 'curators decide about actors');
-        await page.locator('.top-end button').first().click();
+        await page.locator('.top-end > .row button').click();
         await page.waitForSelector('.gate');
         await page.goBack();
         assert.equal(await page.locator('.shell').count(), 0);

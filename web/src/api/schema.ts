@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: daeda43cfe23b06a46d81864a83931a1d4c78841d3603781ef30b69cebbf6370
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 836578b8db773da002a0c4d7d9e3dbd4494113571e3f2dc704bed1f87bfd2a51
 export interface paths {
     "/session": {
         parameters: {
@@ -43,6 +43,8 @@ export interface paths {
                         token?: string;
                         name?: string;
                         password?: string;
+                        /** @description of the second factor, where the account has one; without it a right password is answered by 401 with `place` code */
+                        code?: string;
                     };
                 };
             };
@@ -2837,6 +2839,8 @@ export interface paths {
                     "application/json": {
                         role?: components["schemas"]["Role"];
                         is_locked?: boolean;
+                        /** @description false takes it away, for who has lost his telephone */
+                        has_second_factor?: boolean;
                     };
                 };
             };
@@ -2891,6 +2895,147 @@ export interface paths {
                     content?: never;
                 };
                 400: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one's own account has a second factor */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Whether */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            is_on: boolean;
+                        };
+                    };
+                };
+                404: components["responses"]["Problem"];
+            };
+        };
+        /** Shows a code of the secret made last, which is then asked for at each login */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description It counts */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+            };
+        };
+        /** Makes a secret for a program of one-time codes (TOTP, RFC 6238); it counts once a code was shown */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description the present password */
+                        present: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The secret, in base 32, and as an address that such programs open */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            secret: string;
+                            address: string;
+                        };
+                    };
+                };
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/second-factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one's own second factor away */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description the present password */
+                        present: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 403: components["responses"]["Problem"];
                 404: components["responses"]["Problem"];
             };
@@ -4203,6 +4348,7 @@ export interface components {
             is_locked: boolean;
             made_at: string;
             last_seen: components["schemas"]["Text"];
+            has_second_factor: boolean;
         };
         Token: {
             id: string;

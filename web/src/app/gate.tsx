@@ -80,16 +80,22 @@ function SignIn(props: { name?: string }) {
   const t = useWords(shellWords);
   const [fault, setFault] = useState('');
   const [isBusy, setBusy] = useState(false);
+  const [wantsCode, setWantsCode] = useState(false);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     setBusy(true);
     setFault('');
     try {
-      await signIn(String(form.get('name')), String(form.get('password')));
+      await signIn(String(form.get('name')), String(form.get('password')), String(form.get('code') ?? '').trim());
     } catch (problem) {
-      const { status } = asProblem(problem);
-      setFault(status === 429 ? t('tooMany') : status === 0 ? t('offline') : t('signInFailed'));
+      const { status, place } = asProblem(problem);
+      // The password was right: what is wanted is no fault at first.
+      if (place === 'code' && !wantsCode) {
+        setWantsCode(true);
+        return;
+      }
+      setFault(place === 'code' ? t('codeFailed') : status === 429 ? t('tooMany') : status === 0 ? t('offline') : t('signInFailed'));
     } finally {
       setBusy(false);
     }
@@ -104,6 +110,13 @@ function SignIn(props: { name?: string }) {
         <span>{t('password')}</span>
         <input name="password" type="password" autocomplete="current-password" required maxLength={256} />
       </label>
+      {wantsCode && (
+        <label>
+          <span>{t('code')}</span>
+          <input ref={(input) => input?.focus()} name="code" inputMode="numeric" autocomplete="one-time-code" dir="ltr" required maxLength={6} pattern="[0-9]{6}" />
+          <span class="hint">{t('codeHint')}</span>
+        </label>
+      )}
       {fault !== '' && (
         <p class="fault" role="alert">
           {fault}

@@ -35,9 +35,9 @@ export async function enter(): Promise<void> {
   }
 }
 
-/** Signs in by name and password; the fault is thrown. */
-export async function signIn(name: string, password: string): Promise<void> {
-  accept(await ok(api.POST('/session', { body: { name, password } })));
+/** Signs in by name, password and where the account has a second factor its code; the fault is thrown. */
+export async function signIn(name: string, password: string, code = ''): Promise<void> {
+  accept(await ok(api.POST('/session', { body: { name, password, ...(code === '' ? {} : { code }) } })));
 }
 
 /** Ends the session, here even where the server does not answer. */

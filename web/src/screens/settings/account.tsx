@@ -7,6 +7,7 @@ import { Code, Name } from '../../parts/name';
 import { useWhy } from '../../parts/why';
 import { useWords } from '../../words/book';
 import { settingsWords } from '../../words/settings';
+import { SecondFactor } from './second';
 
 /** So many signs a password has at least, as the server has it. */
 export const SHORTEST_PASSWORD = 12;
@@ -18,12 +19,14 @@ export function Account() {
     <section class="card stack">
       <h2>{t('account')}</h2>
       <Password />
+      <SecondFactor />
       <Tokens />
     </section>
   );
 }
 
-function useTold(): (fault: unknown) => void {
+/** Tells why something was not kept. */
+export function useTold(): (fault: unknown) => void {
   const t = useWords(settingsWords);
   const whyOf = useWhy();
   return (fault) => tell(t('notKept', { why: whyOf(fault) }), { kind: 'fault' });

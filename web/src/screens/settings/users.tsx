@@ -28,7 +28,7 @@ export function Users() {
       tell(t('notKept', { why: whyOf(fault) }), { kind: 'fault' });
     }
   };
-  const alter = (user: Schemas['User'], body: { role?: Schemas['Role']; is_locked?: boolean }) =>
+  const alter = (user: Schemas['User'], body: { role?: Schemas['Role']; is_locked?: boolean; has_second_factor?: false }) =>
     void guarded(() => ok(api.PATCH('/users/{name}', { params: { path: { name: user.name } }, body })));
   const make = (event: SubmitEvent) => {
     event.preventDefault();
@@ -75,6 +75,17 @@ export function Users() {
                     {t(user.is_locked ? 'unlock' : 'lock', { name: user.name })}
                   </button>
                 ),
+              },
+              {
+                head: t('secondOf'),
+                cell: (user) =>
+                  user.has_second_factor ? (
+                    <button type="button" onClick={() => alter(user, { has_second_factor: false })}>
+                      {t('secondEndOf', { name: user.name })}
+                    </button>
+                  ) : (
+                    '–'
+                  ),
               },
             ]}
             rows={items}

@@ -69,6 +69,15 @@ final class UserCommand {
     }
   }
 
+  @Command(
+      name = "end-code",
+      description = "Takes the second factor of an account away: for who has lost his telephone.")
+  int endCode(@Mixin LedgerOption where, @Parameters(paramLabel = "NAME") String name) {
+    try (Team team = open(where)) {
+      return told(team.endSecond(name), name + " logs in with the password alone");
+    }
+  }
+
   @Command(name = "list", description = "Shows the accounts.")
   int list(@Mixin LedgerOption where) {
     try (Team team = open(where)) {

@@ -83,6 +83,15 @@ public final class Team implements AutoCloseable {
     return null;
   }
 
+  /** Takes the second factor of an account away; returns why that cannot be, or null. */
+  public @Nullable String endSecond(String name) {
+    if (!accounts.endSecond(name)) {
+      return "there is no account " + name + " (see: tawatur user list)";
+    }
+    audit.add(HERE, "user end-code", name, "done", "");
+    return null;
+  }
+
   /** The accounts: name, role, whether locked, when made and last seen. */
   public List<List<String>> list() {
     return accounts.all().stream()

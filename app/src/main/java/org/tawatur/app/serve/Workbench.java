@@ -37,6 +37,7 @@ import org.tawatur.app.serve.api.ReleaseApi;
 import org.tawatur.app.serve.api.ReportApi;
 import org.tawatur.app.serve.api.ReviewApi;
 import org.tawatur.app.serve.api.SearchApi;
+import org.tawatur.app.serve.api.SecondFactorApi;
 import org.tawatur.app.serve.api.SettingsApi;
 import org.tawatur.app.serve.api.SourceApi;
 import org.tawatur.app.serve.api.StatusApi;
@@ -167,6 +168,9 @@ public final class Workbench implements AutoCloseable {
           answers(api, holdings, writer, desk, options);
           rehearsal.set(new Rehearsal(holdings, api));
           new TeamApi(accounts, audit, passwords).register(api, options.isTeam());
+          if (options.isTeam()) {
+            new SecondFactorApi(accounts, passwords, options.clock()).register(api);
+          }
           stream.register(routes, pulse::tick);
           routes.get(
               "/api/openapi.yaml",

@@ -35,6 +35,10 @@ class ServeContractTest {
           "post /users",
           "patch /users/{name}",
           "post /account/password",
+          "get /account/second-factor",
+          "post /account/second-factor",
+          "put /account/second-factor",
+          "post /account/second-factor/end",
           "get /account/tokens",
           "post /account/tokens",
           "delete /account/tokens/{id}");

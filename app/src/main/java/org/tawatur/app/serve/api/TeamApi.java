@@ -51,10 +51,20 @@ public final class TeamApi {
   }
 
   record UserView(
-      String name, String role, boolean isLocked, String madeAt, @Nullable String lastSeen) {
+      String name,
+      String role,
+      boolean isLocked,
+      String madeAt,
+      @Nullable String lastSeen,
+      boolean hasSecondFactor) {
     static UserView of(Accounts.Account account) {
       return new UserView(
-          account.name(), account.role(), account.isLocked(), account.madeAt(), account.lastSeen());
+          account.name(),
+          account.role(),
+          account.isLocked(),
+          account.madeAt(),
+          account.lastSeen(),
+          account.second() != null);
     }
   }
 
@@ -62,7 +72,8 @@ public final class TeamApi {
 
   record NewUser(String name, String password, String role) {}
 
-  record Change(@Nullable String role, @Nullable Boolean isLocked) {}
+  record Change(
+      @Nullable String role, @Nullable Boolean isLocked, @Nullable Boolean hasSecondFactor) {}
 
   record NewPassword(String present, String wanted) {}
 
@@ -120,6 +131,12 @@ public final class TeamApi {
         wanted.role() == null
             ? before.role()
             : Params.word(Role.class, "role", wanted.role()).word();
+    if (wanted.hasSecondFactor() != null) {
+      if (wanted.hasSecondFactor()) {
+        throw Refusal.wrong("has_second_factor", "only the owner of an account begins with one");
+      }
+      accounts.endSecond(name);
+    }
     accounts.change(name, role, Optional.ofNullable(wanted.isLocked()).orElse(before.isLocked()));
     return Answer.of(user(name));
   }

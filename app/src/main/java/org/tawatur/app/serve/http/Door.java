@@ -10,8 +10,13 @@ public interface Door {
    * @param token of the opened address
    * @param name of an account
    * @param password of an account
+   * @param code of its second factor
    */
-  record Shown(@Nullable String token, @Nullable String name, @Nullable String password) {
+  record Shown(
+      @Nullable String token,
+      @Nullable String name,
+      @Nullable String password,
+      @Nullable String code) {
     @Override
     public String toString() {
       return "Shown[…]";

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,30 @@ public final class TeamDoor implements Door {
       failed(name, address);
       throw refused();
     }
+    second(account.get(), shown.code(), address);
     accounts.entered(name);
     tries.remove(address);
     return new Entered(new Caller(name, role(account.get().role()), address), account.get().era());
+  }
+
+  /** Looks at the code of somebody whose password was right. */
+  private void second(Accounts.Account account, @Nullable String code, String address) {
+    String secret = account.second();
+    if (secret == null) {
+      return;
+    }
+    if (code == null || code.isEmpty()) {
+      throw new Refusal(401, "A code is wanted", "this account has a second factor")
+          .with("place", "code")
+          .remedy("give the present code of the program on your telephone too");
+    }
+    OptionalLong step =
+        OneTimeCodes.step(secret, code.strip(), account.secondStep(), clock.instant());
+    // Of two who come with one code at once, one is let in.
+    if (step.isEmpty() || !accounts.useStep(account.name(), step.getAsLong())) {
+      failed(account.name(), address);
+      throw refused().with("place", "code");
+    }
   }
 
   @Override

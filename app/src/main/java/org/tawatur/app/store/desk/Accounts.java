@@ -29,6 +29,8 @@ public final class Accounts {
    * @param failures wrong passwords since then
    * @param shutUntil until when nobody is let in, or null
    * @param era how often its role, password or lock were changed
+   * @param second the secret of its second factor, or null where it has none
+   * @param secondStep the last step of time whose code was used
    */
   public record Account(
       String name,
@@ -39,7 +41,9 @@ public final class Accounts {
       @Nullable String lastSeen,
       int failures,
       @Nullable Instant shutUntil,
-      long era) {
+      long era,
+      @Nullable String second,
+      long secondStep) {
     @Override
     public String toString() {
       return "Account[" + name + ", " + role + "]";
@@ -69,7 +73,9 @@ public final class Accounts {
         row.getString("last_seen"),
         row.getInt("failures"),
         shut == null ? null : Instant.parse(shut),
-        row.getLong("era"));
+        row.getLong("era"),
+        row.getString("second"),
+        row.getLong("second_step"));
   }
 
   /** All accounts, by name. */
@@ -130,6 +136,66 @@ public final class Accounts {
                         + " shut_until = NULL WHERE name = :name")
                 .bind("name", name)
                 .bind("password", password)
+                .execute()
+            == 1);
+  }
+
+  /** Keeps a secret that waits until a code of it is shown. */
+  public void wantSecond(String name, String secret) {
+    desk.in(handle ->
+        handle
+            .createUpdate("UPDATE desk_user SET second_wanted = :secret WHERE name = :name")
+            .bind("name", name)
+            .bind("secret", secret)
+            .execute());
+  }
+
+  /** The secret that waits, if any. */
+  public Optional<String> wantedSecond(String name) {
+    return desk.in(handle ->
+        handle
+            .createQuery(
+                "SELECT second_wanted FROM desk_user"
+                    + " WHERE name = :name AND second_wanted IS NOT NULL")
+            .bind("name", name)
+            .mapTo(String.class)
+            .findOne());
+  }
+
+  /** Takes the secret that waits into use; the code of {@code step} has been shown. */
+  public void beginSecond(String name, String secret, long step) {
+    desk.in(handle ->
+        handle
+            .createUpdate(
+                "UPDATE desk_user SET second = :secret, second_step = :step, second_wanted = NULL"
+                    + " WHERE name = :name")
+            .bind("name", name)
+            .bind("secret", secret)
+            .bind("step", step)
+            .execute());
+  }
+
+  /** Takes the second factor away; returns whether there is such an account. */
+  public boolean endSecond(String name) {
+    return desk.in(handle ->
+        handle
+                .createUpdate(
+                    "UPDATE desk_user SET second = NULL, second_step = 0, second_wanted = NULL,"
+                        + " failures = 0, shut_until = NULL WHERE name = :name")
+                .bind("name", name)
+                .execute()
+            == 1);
+  }
+
+  /** Uses up the code of {@code step}; returns false where it or a later one was used before. */
+  public boolean useStep(String name, long step) {
+    return desk.in(handle ->
+        handle
+                .createUpdate(
+                    "UPDATE desk_user SET second_step = :step"
+                        + " WHERE name = :name AND second_step < :step")
+                .bind("name", name)
+                .bind("step", step)
                 .execute()
             == 1);
   }
