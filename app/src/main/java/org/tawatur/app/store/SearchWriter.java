@@ -31,8 +31,26 @@ final class SearchWriter {
 
   /** A word as the index takes it. */
   static String plain(String word) {
+    if (isAsItIs(word)) {
+      return word;
+    }
     String cut = word.length() <= LONGEST ? word : word.substring(0, LONGEST);
     return StoredText.isOdd(cut) ? "_" : cut.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is short and of Arabic letters and small Latin ones alone, as nearly all are. */
+  private static boolean isAsItIs(String word) {
+    if (word.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean isArabic = c >= 0x0600 && c <= 0x06FF;
+      if (!isArabic && (c < '0' || c > '9') && (c < 'a' || c > 'z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> plain(List<String> words) {

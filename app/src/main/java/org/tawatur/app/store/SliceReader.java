@@ -3,6 +3,7 @@ package org.tawatur.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,10 @@ final class SliceReader {
           + " FROM claim c JOIN report r ON r.n = c.report_n"
           + " JOIN report_text t ON t.n = r.text_n WHERE c.standing = 'LIVE' AND ";
 
+  private static final int NUMBER = 1;
+  private static final int DAY = 2;
+  private static final int ID = 3;
+
   private final Handle handle;
   private final List<Decision> decisions;
   private final Deque<Row> rows = new ArrayDeque<>();
@@ -37,7 +42,8 @@ final class SliceReader {
   SliceClaims claims(Slice slice) {
     SliceClaims claims = SliceClaims.none();
     if (slice.name().isEmpty()) {
-      read("c.day = ''", new Sql()).forEach(row -> claims.add(row.n(), row.day(), row.claim()));
+      read("c.day = ''", new Sql(), Set.of())
+          .forEach(row -> claims.add(row.n(), row.day(), row.claim()));
       return claims;
     }
     while (!rows.isEmpty() && rows.getFirst().day().compareTo(slice.first()) < 0) {
@@ -48,7 +54,8 @@ final class SliceReader {
     rows.addAll(
         read(
             from + " AND c.day <= :to ORDER BY c.day",
-            new Sql().value("from", first).value("to", slice.last())));
+            new Sql().value("from", first).value("to", slice.last()),
+            Set.of()));
     readTo = slice.last();
     rows.forEach(row -> claims.add(row.n(), row.day(), row.claim()));
     more(slice, claims);
@@ -60,7 +67,8 @@ final class SliceReader {
     read(
             "c.report_n IN (SELECT x.report_n FROM claim x WHERE x.standing = 'LIVE'"
                 + " AND x.event = 'REJECT' AND x.day >= :first AND x.day <= :last)",
-            new Sql().value("first", slice.first()).value("last", slice.last()))
+            new Sql().value("first", slice.first()).value("last", slice.last()),
+            claims.numbers().keySet())
         .forEach(row -> claims.add(row.n(), row.day(), row.claim()));
     Set<String> joined = new HashSet<>();
     for (Decision decision : decisions) {
@@ -73,16 +81,22 @@ final class SliceReader {
     }
     if (!joined.isEmpty()) {
       Sql sql = new Sql();
-      read("c.id IN " + sql.in("joined", joined), sql)
+      read("c.id IN " + sql.in("joined", joined), sql, claims.numbers().keySet())
           .forEach(row -> claims.add(row.n(), row.day(), row.claim()));
     }
   }
 
-  private List<Row> read(String where, Sql values) {
-    return values.query(handle, CLAIMS + where).map((row, context) -> row(row)).list();
+  /** Reads the claims that meet {@code where}; those {@code known} by their ids are not parsed. */
+  private List<Row> read(String where, Sql values, Set<String> known) {
+    List<Row> read = new ArrayList<>();
+    values
+        .query(handle, CLAIMS + where)
+        .map((row, context) -> !known.contains(row.getString(ID)) && read.add(row(row)))
+        .forEach(isNew -> {});
+    return read;
   }
 
   private static Row row(ResultSet row) throws SQLException {
-    return new Row(row.getLong("n"), row.getString("day"), ClaimQueries.kept(row));
+    return new Row(row.getLong(NUMBER), row.getString(DAY), ClaimQueries.kept(row));
   }
 }

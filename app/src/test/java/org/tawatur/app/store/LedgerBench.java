@@ -4,12 +4,15 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.ingest.Details;
@@ -33,8 +36,11 @@ final class LedgerBench {
 
   private LedgerBench() {}
 
-  /** Arguments: the pool of reports, the number of claims, the ledger, PostgreSQL's where "pg". */
-  public static void main(String[] args) {
+  /**
+   * Arguments: the pool of reports, the number of claims, the ledger, PostgreSQL's where "pg", and
+   * a ledger in a file to copy there, if any.
+   */
+  public static void main(String[] args) throws SQLException {
     Path pool = Path.of(args[0]);
     long wanted = Long.parseLong(args[1]);
     LedgerAddress address =
@@ -42,7 +48,13 @@ final class LedgerBench {
             ? Stores.POSTGRESQL.empty(Path.of("."))
             : new LedgerAddress.OfFile(Path.of(args[2]));
     boolean isThere = address instanceof LedgerAddress.OfFile file && Files.exists(file.path());
-    if (!isThere) {
+    if (address instanceof LedgerAddress.OfServer server && args.length > 3) {
+      long start = System.nanoTime();
+      Map<String, Indexed> words = new HashMap<>();
+      models(pool).forEach(model -> words.put(model.report().id(), model.indexed()));
+      LedgerCopy.copy(new LedgerAddress.OfFile(Path.of(args[3])), server, words);
+      say("copied " + args[3], start);
+    } else if (!isThere) {
       fill(pool, wanted, address);
     }
     try (Ledger ledger = Ledger.reading(address, InstantSource.system())) {
@@ -55,7 +67,7 @@ final class LedgerBench {
 
   private record Model(Report report, Indexed indexed) {}
 
-  private static void fill(Path pool, long wanted, LedgerAddress address) {
+  private static List<Model> models(Path pool) {
     List<Model> models = new ArrayList<>();
     long start = System.nanoTime();
     try (ReportReader reader =
@@ -67,7 +79,12 @@ final class LedgerBench {
       }
     }
     say("coded " + models.size() + " reports", start);
-    start = System.nanoTime();
+    return models;
+  }
+
+  private static void fill(Path pool, long wanted, LedgerAddress address) {
+    List<Model> models = models(pool);
+    long start = System.nanoTime();
     SplittableRandom random = new SplittableRandom(1_000_000);
     long claims = 0;
     int reports = 0;
