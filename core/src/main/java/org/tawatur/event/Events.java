@@ -99,7 +99,9 @@ public final class Events {
     WordMarks marks = new WordMarks(frames, telling);
     Matcher matcher = new Matcher(frames, marks, roles, frameFiles.cues(), sets);
     Grounds grounds = new Grounds(sets, marks, remote);
-    Setting.Words settings = new Setting.Words(sets.set("reaching-verb"), sets.set("witness-verb"));
+    Setting.Words settings =
+        new Setting.Words(
+            sets.set("reaching-verb"), sets.set("witness-verb"), sets.set("victim-verb"));
     return new Events(
         matcher, new Fusion(fits), violent, marks, grounds, Likelihood.load(files), settings);
   }
@@ -374,7 +376,9 @@ public final class Events {
     Span trigger =
         new Span(
             tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());
-    Reach reach = new Reach(clauses, match, circumstances.attributions(), circumstances.times());
+    Reach reach =
+        new Reach(
+            clauses, match, circumstances.attributions(), circumstances.times(), settings.harmed());
     Setting setting = new Setting(settings, clauses, match, reach);
     return new Claim(
         circumstances.report(),

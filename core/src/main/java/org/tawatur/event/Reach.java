@@ -8,10 +8,13 @@ import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.morph.Voice;
+import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.says.Attribution;
 import org.tawatur.says.Attributions;
@@ -55,19 +58,36 @@ final class Reach {
   private static final Set<String> BESIDE =
       Set.of("بعد", "قبل", "عقب", "إثر", "منذ", "رغم", "على الرغم من", "بالرغم من", "قبيل");
 
+  /** The preposition that tells of a cause where harm is told before it. */
+  private static final String UPON = "إثر";
+
   /** Prepositions of what an event is for or upon. */
   private static final Set<String> TURNS =
       Set.of("ل", "من أجل", "بهدف", "بغية", "بغرض", "على", "إلى");
 
+  private final Clauses clauses;
   private final Chart chart;
   private final List<Token> tokens;
   private final Match match;
   private final List<Attribution> attributions;
   private final @Nullable Attribution teller;
+  private final Set<String> harmed;
   private final boolean[] timed;
   private final int verb;
 
-  Reach(Clauses clauses, Match match, List<Attribution> attributions, List<TimeMention> times) {
+  /**
+   * Made for one event.
+   *
+   * @param harmed lemmas of verbs of harm, whose subject suffers it: "was wounded", "met his death"
+   */
+  Reach(
+      Clauses clauses,
+      Match match,
+      List<Attribution> attributions,
+      List<TimeMention> times,
+      Set<String> harmed) {
+    this.harmed = harmed;
+    this.clauses = clauses;
     this.chart = clauses.chart();
     this.tokens = chart.tokens();
     this.match = match;
@@ -222,7 +242,8 @@ final class Reach {
           yield ASIDE;
         }
         boolean event = isEvent(piece.phrase());
-        yield event && BESIDE.contains(piece.word())
+        boolean cause = piece.word().equals(UPON) && isHarm(tokens.get(match.trigger()));
+        yield event && BESIDE.contains(piece.word()) && !cause
             ? 2
             : event && TURNS.contains(piece.word()) ? 1 : 0;
       }
@@ -243,7 +264,24 @@ final class Reach {
     return c - 1 <= chart.pieceOf()[match.end() - 1]
         || WHAT.contains(chart.constituents().get(c).word())
         || isJoined(chart.constituents().get(c).start())
-        || isEvent(before.phrase());
+        || isEvent(before.phrase())
+        || goesBack(c);
+  }
+
+  /** Whether the pronoun of the relative clause at piece {@code c} stands for the event. */
+  private boolean goesBack(int c) {
+    int next = chart.constituents().get(c).end();
+    Arguments arguments = next < tokens.size() ? clauses.verb(next) : null;
+    Filler clitic = arguments == null ? null : arguments.clitic();
+    if (clitic == null || clitic.kind() != Filler.Kind.ANTECEDENT) {
+      return false;
+    }
+    for (NounPhrase phrase : clitic.phrases()) {
+      if (phrase.head() >= match.start() && phrase.head() < match.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the relative clause at piece {@code c}, in which the event is told, is of an event. */
@@ -273,7 +311,30 @@ final class Reach {
   /** Whether what stands at {@code at} is of another event, which came before or after this. */
   private boolean isBeside(int at) {
     Constituent own = chart.at(match.start());
-    return own.kind() == Kind.PREPOSITION && BESIDE.contains(own.word()) && at < own.start();
+    return own.kind() == Kind.PREPOSITION
+        && BESIDE.contains(own.word())
+        && at < own.start()
+        && !(own.word().equals(UPON) && isOfHarm(own.start()));
+  }
+
+  /** Whether the verb before token {@code at} tells of harm, which what follows brought about. */
+  private boolean isOfHarm(int at) {
+    for (int t = at - 1; t >= 0; t--) {
+      Token token = tokens.get(t);
+      if (token.isVerb() && !timed[t]) {
+        return isHarm(token);
+      }
+    }
+    return false;
+  }
+
+  private boolean isHarm(Token token) {
+    return harmed.contains(token.lemma().name()) && token.analysis().voice() != Voice.ACTIVE;
+  }
+
+  /** Whether somebody is held to say the event. */
+  boolean isTold() {
+    return teller != null;
   }
 
   /** How far {@code time}, which stands at {@code at}, is from the event. */

@@ -60,8 +60,9 @@ final class Setting {
    *
    * @param reaching whose object is where it took place: "hit", "reached"
    * @param witnessing whose subject is where it took place: "witnessed"
+   * @param harmed whose subject suffers harm: "was wounded"
    */
-  record Words(Set<String> reaching, Set<String> witnessing) {}
+  record Words(Set<String> reaching, Set<String> witnessing, Set<String> harmed) {}
 
   private final Words words;
   private final Clauses clauses;
@@ -249,7 +250,7 @@ final class Setting {
 
   /** How far the place is from the event, and {@link Reach#FAR} where it is not of it. */
   private double far(PlaceMention place, int at) {
-    if (isAntecedent(place) || isWitness(at)) {
+    if (isAntecedent(place) || isWitness(at) || isHeading(place, at)) {
       return 0;
     }
     boolean visited = isVisited(place, at);
@@ -259,6 +260,17 @@ final class Setting {
       return Reach.FAR;
     }
     return visited || isOfEvent(place, at) && isPossible(at, far) ? far : Reach.FAR;
+  }
+
+  /** Whether the sentence begins with the place and a colon: "Baghdad: five arrested". */
+  private boolean isHeading(PlaceMention place, int at) {
+    int colon = reach.token(place.span().end() - 1) + 1;
+    return at == 0
+        && place.place() != null
+        && colon < match.start()
+        && tokens.get(colon).isMark(':')
+        && !reach.isTold()
+        && !isParty(place);
   }
 
   /** Speech takes place where its clause begins with it, if that is said at all. */

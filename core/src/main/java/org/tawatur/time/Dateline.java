@@ -14,6 +14,11 @@ public final class Dateline {
   private static final String TODAY = "اليوم";
   private static final int LONGEST_DATE = 40;
 
+  /** What stands before the name of who wrote a post. */
+  private static final String POSTER = "(@";
+
+  private static final int LONGEST_NAME = 40;
+
   /** How many days a page's own date may be off the given one and still be of this report. */
   private static final int NEAR = 31;
 
@@ -38,8 +43,9 @@ public final class Dateline {
   /**
    * The day on which the report was written: the first date with day, month and year in the byline
    * paragraphs or in a line that says nothing else, unless it is far from the day of publication,
-   * and that otherwise; where neither is known the first date that the text calls today. Where the
-   * text says "yesterday, Friday" and the day is a Sunday, it was written on the Saturday before.
+   * and that otherwise; where neither is known the first date that the text calls today, or the day
+   * of the last post of a social network that it shows. Where the text says "yesterday, Friday" and
+   * the day is a Sunday, it was written on the Saturday before.
    *
    * @param published the day of publication as the report's source gives it, or null
    * @return null where the day is not known
@@ -52,7 +58,35 @@ public final class Dateline {
     if (own != null && published != null) {
       page = Math.abs(ChronoUnit.DAYS.between(own, published)) <= NEAR ? own : published;
     }
-    return page == null ? today(key) : page.plusDays(written(key, page));
+    if (page != null) {
+      return page.plusDays(written(key, page));
+    }
+    LocalDate today = today(key);
+    return today == null ? posted(key) : today;
+  }
+
+  /**
+   * The day of the last post of a social network that the text shows with who wrote it: "(@name)
+   * April 16, 2023". Null where their days lie far apart, as the text then looks back.
+   */
+  private @Nullable LocalDate posted(String key) {
+    LocalDate first = null;
+    LocalDate last = null;
+    for (int at = key.indexOf(POSTER); at >= 0; at = key.indexOf(POSTER, at + 1)) {
+      int close = key.indexOf(')', at);
+      if (close < 0 || close - at > LONGEST_NAME) {
+        continue;
+      }
+      int end = Math.min(key.length(), close + 1 + LONGEST_DATE);
+      LocalDate day = date(Line.of(key.subSequence(close + 1, end), vocabulary));
+      if (day != null) {
+        first = first == null || day.isBefore(first) ? day : first;
+        last = last == null || day.isAfter(last) ? day : last;
+      }
+    }
+    return first != null && last != null && ChronoUnit.DAYS.between(first, last) <= NEAR
+        ? last
+        : null;
   }
 
   private @Nullable LocalDate own(NormalText text, List<Paragraph> paragraphs) {

@@ -130,7 +130,8 @@ final class Resolver {
   /** The night that ended last before the anchor's day was over. */
   private static String night(Moment.NightBetween night, LocalDate anchor) {
     int back = Math.floorMod(anchor.getDayOfWeek().getValue() - night.weekday() - 1, 7);
-    LocalDate morning = anchor.minusDays(back);
+    // A report that is dated by the first day was written in that very night.
+    LocalDate morning = back == 6 ? anchor.plusDays(1) : anchor.minusDays(back);
     return morning.minusDays(1) + "/" + morning;
   }
 

@@ -86,11 +86,11 @@ public final class Times {
     return new TimeMention(span, span.in(text.original()), value, Resolver.precision(expression));
   }
 
-  /** Whether it has so much of a date that it is no name of a place: "9 August 2014". */
+  /** Whether it has so much of a date that it is no name of a place: "last August". */
   private static boolean isDated(Expression expression) {
     return expression.moment() instanceof Moment.Date date
         && date.month() > 0
-        && (date.day() > 0 || date.year() > 0);
+        && (date.day() > 0 || date.year() > 0 || date.shift() != Shift.NONE);
   }
 
   /** Whether a month alone is the last part of somebody's name. */

@@ -84,6 +84,15 @@ class DatelineTest {
   }
 
   @Test
+  void whereNothingElseDatesTheReportItsPostsDo() {
+    String post = "قتل جندي أمس. — الدفاع المدني (@CivilName) April 16, 2023 وأصيب آخر.";
+    assertThat(date(Zone.BODY, post)).isEqualTo("2023-04-16");
+    assertThat(date(Zone.BODY, post, LocalDate.of(2023, 4, 20))).isEqualTo("2023-04-20");
+    String old = " — شاهد (@eye_1) August 19, 2021";
+    assertThat(date(Zone.BODY, post + old)).isEqualTo("null");
+  }
+
+  @Test
   void noOtherParagraphIsAsked() {
     assertThat(date(Zone.BODY, "وقع الهجوم في 26 سبتمبر 2014")).isEqualTo("null");
   }
