@@ -379,6 +379,7 @@ public final class Places {
     return settlements.contains(token.lemma().name())
         || sense == NounClass.PLACEKIND
         || sense == NounClass.PART
-        || sense == NounClass.FACILITY && token.pos() == PartOfSpeech.NOUN;
+        || (sense == NounClass.FACILITY || sense == NounClass.POSITION)
+            && token.pos() == PartOfSpeech.NOUN;
   }
 }

@@ -3,6 +3,8 @@ package org.tawatur.time;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.text.NormalText;
@@ -18,6 +20,9 @@ public final class Dateline {
   private static final String POSTER = "(@";
 
   private static final int LONGEST_NAME = 40;
+
+  /** How many chars of the text a stamp of date and clock may stand within. */
+  private static final int STAMP_WITHIN = 400;
 
   /** How many days a page's own date may be off the given one and still be of this report. */
   private static final int NEAR = 31;
@@ -43,9 +48,9 @@ public final class Dateline {
   /**
    * The day on which the report was written: the first date with day, month and year in the byline
    * paragraphs or in a line that says nothing else, unless it is far from the day of publication,
-   * and that otherwise; where neither is known the first date that the text calls today, or the day
-   * of the last post of a social network that it shows. Where the text says "yesterday, Friday" and
-   * the day is a Sunday, it was written on the Saturday before.
+   * and that otherwise; where neither is known a date with the clock near the start, the first date
+   * that the text calls today, or the day of the last post or picture that it shows. Where the text
+   * says "yesterday, Friday" and the day is a Sunday, it was written on the Saturday before.
    *
    * @param published the day of publication as the report's source gives it, or null
    * @return null where the day is not known
@@ -61,32 +66,72 @@ public final class Dateline {
     if (page != null) {
       return page.plusDays(written(key, page));
     }
-    LocalDate today = today(key);
-    return today == null ? posted(key) : today;
+    LocalDate stamped = stamped(key);
+    LocalDate today = stamped == null ? today(key) : stamped;
+    return today == null ? shown(text, paragraphs) : today;
   }
 
   /**
-   * The day of the last post of a social network that the text shows with who wrote it: "(@name)
-   * April 16, 2023". Null where their days lie far apart, as the text then looks back.
+   * The last day that what the text shows is dated by: a post of a social network with who wrote
+   * it, "(@name) April 16, 2023", or a picture. Null where the days lie far apart, as the text then
+   * looks back.
    */
-  private @Nullable LocalDate posted(String key) {
-    LocalDate first = null;
-    LocalDate last = null;
-    for (int at = key.indexOf(POSTER); at >= 0; at = key.indexOf(POSTER, at + 1)) {
-      int close = key.indexOf(')', at);
-      if (close < 0 || close - at > LONGEST_NAME) {
-        continue;
-      }
-      int end = Math.min(key.length(), close + 1 + LONGEST_DATE);
-      LocalDate day = date(Line.of(key.subSequence(close + 1, end), vocabulary));
+  private @Nullable LocalDate shown(NormalText text, List<Paragraph> paragraphs) {
+    List<LocalDate> days = new ArrayList<>(posted(text.key().toString()));
+    for (Paragraph paragraph : paragraphs) {
+      LocalDate day = paragraph.zone() == Zone.CAPTION ? date(line(text, paragraph)) : null;
       if (day != null) {
-        first = first == null || day.isBefore(first) ? day : first;
-        last = last == null || day.isAfter(last) ? day : last;
+        days.add(day);
       }
     }
-    return first != null && last != null && ChronoUnit.DAYS.between(first, last) <= NEAR
-        ? last
-        : null;
+    if (days.isEmpty()) {
+      return null;
+    }
+    LocalDate last = Collections.max(days);
+    return ChronoUnit.DAYS.between(Collections.min(days), last) <= NEAR ? last : null;
+  }
+
+  private List<LocalDate> posted(String key) {
+    List<LocalDate> days = new ArrayList<>(0);
+    for (int at = key.indexOf(POSTER); at >= 0; at = key.indexOf(POSTER, at + 1)) {
+      int close = key.indexOf(')', at);
+      if (close >= 0 && close - at <= LONGEST_NAME) {
+        int end = Math.min(key.length(), close + 1 + LONGEST_DATE);
+        LocalDate day = date(Line.of(key.subSequence(close + 1, end), vocabulary));
+        if (day != null) {
+          days.add(day);
+        }
+      }
+    }
+    return days;
+  }
+
+  /** The day of a date with the clock behind it that stands near the start of the text. */
+  private @Nullable LocalDate stamped(String key) {
+    Line line = Line.of(key.subSequence(0, Math.min(key.length(), STAMP_WITHIN)), vocabulary);
+    TimeParser parser = new TimeParser(line);
+    for (int i = 0; i < line.size(); i++) {
+      Expression expression = line.isPromising(i) ? parser.expression(i) : null;
+      if (expression != null
+          && expression.moment() instanceof Moment.Date date
+          && date.isFull()
+          && isClock(line, expression.end())) {
+        return day(new Resolver(null, Direction.OPEN).value(expression));
+      }
+    }
+    return null;
+  }
+
+  /** Whether the time by the clock stands at {@code at}: "09 : 00". */
+  private static boolean isClock(Line line, int at) {
+    int hour = line.is(at, '-') || line.is(at, '،') ? at + 1 : at;
+    return line.isNumber(hour) && line.is(hour + 1, ':') && line.isNumber(hour + 2);
+  }
+
+  private Line line(NormalText text, Paragraph paragraph) {
+    int start = text.normal(paragraph.span().start());
+    int end = text.normal(paragraph.span().end());
+    return Line.of(text.key().subSequence(start, end), vocabulary);
   }
 
   private @Nullable LocalDate own(NormalText text, List<Paragraph> paragraphs) {
@@ -94,9 +139,7 @@ public final class Dateline {
       boolean byline = paragraph.zone() == Zone.BYLINE;
       boolean furniture = byline || paragraph.zone() == Zone.NOTICE;
       if (furniture && (byline || paragraph.span().length() <= LONGEST_DATE)) {
-        int start = text.normal(paragraph.span().start());
-        int end = text.normal(paragraph.span().end());
-        Line line = Line.of(text.key().subSequence(start, end), vocabulary);
+        Line line = line(text, paragraph);
         LocalDate date = byline ? date(line) : only(line);
         if (date != null) {
           return date;

@@ -93,6 +93,14 @@ class DatelineTest {
   }
 
   @Test
+  void whereNothingElseDatesTheReportAStampOrAPictureDoes() {
+    String stamp = "موسكو - وكالات الأربعاء , 04 أكتوبر 2017 09 : 00 ص قتل جندي أمس.";
+    assertThat(date(Zone.BODY, stamp)).isEqualTo("2017-10-04");
+    assertThat(date(Zone.CAPTION, "دخان فوق القرية، 7 آب/ أغسطس 2020 (وكالات)"))
+        .isEqualTo("2020-08-07");
+  }
+
+  @Test
   void noOtherParagraphIsAsked() {
     assertThat(date(Zone.BODY, "وقع الهجوم في 26 سبتمبر 2014")).isEqualTo("null");
   }
