@@ -220,7 +220,10 @@ judging above all), and most wrong parties stand in the clause and were not take
 
 {(work / 'causes.md').read_text(encoding='utf-8')}
 What was mended last, found by reading the commonest mentions without an actor's id in the pool: adjectives, weekdays, ages and months coded as somebody, organisations read
-as the names of persons, attacks joined that each had their own victims, "may" before an imperfect.
+as the names of persons, attacks joined that each had their own victims, "may" before an imperfect. Of places: "the city" and "the country" are the ones that the report named last,
+lists of places are read to their end, an ordinary word names a place only where the report is about its country. Of dates: a report without a day of publication is dated by a stamp with
+the clock, by "today" with its date, or by the last post or picture that it shows. Not done: what goes on "since March" is left open at the end, where the annotators close it
+with the day of the report; places that an earlier sentence alone names are carried on only by such words.
 
 ## Is the confidence a likelihood?
 

@@ -38,6 +38,15 @@ final class Reach {
   private static final double COMMA = 0.1;
   private static final double STATE = 0.2;
 
+  /** What it costs to go on to other harm of the same blow: "killed two and wounded three". */
+  private static final double BOTH = 0.3;
+
+  /** What it costs to go into what is asked for, agreed or threatened. */
+  private static final double CONTENT = 3;
+
+  /** Most words of what is asked for before a time that may still be of the asking. */
+  private static final int SHORT = 4;
+
   /** Most words between who says something and when. */
   private static final int TOLD = 15;
 
@@ -136,9 +145,28 @@ final class Reach {
     } else if (at < match.start()) {
       far = backward(at) + STEP * (match.start() - at);
     }
-    boolean content =
-        match.frame().event().isSpeech() && match.content() >= 0 && at >= match.content();
-    return content ? far + 3 : far;
+    return isOfContent(at) ? far + CONTENT : far;
+  }
+
+  /** Whether {@code at} stands in or behind what is asked for, agreed or threatened. */
+  private boolean isOfContent(int at) {
+    return match.frame().event().isSpeech() && match.content() >= 0 && at >= match.content();
+  }
+
+  /** Whether the words from {@code first} to before {@code end} tell of anything that happens. */
+  private boolean isEventBetween(int first, int end) {
+    for (int t = first; t < Math.min(end, tokens.size()); t++) {
+      Token token = tokens.get(t);
+      boolean tells =
+          token.isVerb()
+              || token.pos() == PartOfSpeech.MASDAR
+              || token.lemma().sense() == NounClass.EVENT
+              || chart.at(t).kind() == Kind.COMPLEMENTISER;
+      if (tells && !timed[t]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -230,6 +258,9 @@ final class Reach {
         boolean related = c > 0 && chart.constituents().get(c - 1).kind() == Kind.RELATIVE;
         if (piece.start() == verb || timed[piece.start()] || related) {
           yield 0;
+        }
+        if (and && isHarm(tokens.get(piece.start())) && isHarm(tokens.get(match.trigger()))) {
+          yield BOTH;
         }
         boolean joined = and || tokens.get(piece.start()).has(Proclitic.FA);
         yield joined ? next ? 0.5 : 2 : 1;
@@ -345,7 +376,10 @@ final class Reach {
           case MONTH, SEASON, YEAR -> time.value() != null && time.value().indexOf('/') < 0;
           case HOUR, DAY, WEEK, DURATION, VAGUE -> false;
         };
-    return isWide && isBeside(at) ? of(at) - 1 : of(at);
+    boolean own =
+        isOfContent(at) && at - match.content() <= SHORT && !isEventBetween(match.content(), at);
+    double far = own ? of(at) - CONTENT : of(at);
+    return isWide && isBeside(at) ? far - 1 : far;
   }
 
   private boolean isJoined(int token) {

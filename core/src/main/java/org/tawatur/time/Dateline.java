@@ -14,6 +14,7 @@ import org.tawatur.text.Zone;
 /** Finds the day on which a report was written. Immutable and safe to share. */
 public final class Dateline {
   private static final String TODAY = "اليوم";
+  private static final String YESTERDAY = "امس";
   private static final int LONGEST_DATE = 40;
 
   /** What stands before the name of who wrote a post. */
@@ -196,22 +197,26 @@ public final class Dateline {
         || end < key.length() && Character.isLetter(key.charAt(end));
   }
 
-  /** The day of "today 7/3/2022". */
+  /** The day of the report by the first "today, Tuesday 7 March 2022", or the day before. */
   private @Nullable LocalDate today(String key) {
-    for (int at = key.indexOf(TODAY); at >= 0; at = key.indexOf(TODAY, at + 1)) {
-      int date = at + TODAY.length();
-      while (date < key.length() && (key.charAt(date) == ' ' || key.charAt(date) == '(')) {
-        date++;
+    LocalDate today = called(key, TODAY);
+    LocalDate yesterday = today == null ? called(key, YESTERDAY) : null;
+    return yesterday == null ? today : yesterday.plusDays(1);
+  }
+
+  /** The first day that {@code word} stands before with day, month and year, or null. */
+  private @Nullable LocalDate called(String key, String word) {
+    for (int at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
+      if (isInside(key, at, word.length())) {
+        continue;
       }
-      int end = Math.min(key.length(), date + LONGEST_DATE);
-      if (date < end && Character.isDigit(key.charAt(date))) {
-        Line line = Line.of(key.subSequence(date, end), vocabulary);
-        Expression expression = line.isPromising(0) ? new TimeParser(line).expression(0) : null;
-        if (expression != null
-            && expression.moment() instanceof Moment.Date moment
-            && moment.isFull()) {
-          return day(new Resolver(null, Direction.OPEN).value(expression));
-        }
+      int end = Math.min(key.length(), at + word.length() + LONGEST_DATE);
+      Line line = Line.of(key.subSequence(at, end), vocabulary);
+      Expression expression = line.isPromising(0) ? new TimeParser(line).expression(0) : null;
+      if (expression != null
+          && expression.moment() instanceof Moment.Date moment
+          && moment.isFull()) {
+        return day(new Resolver(null, Direction.OPEN).value(expression));
       }
     }
     return null;

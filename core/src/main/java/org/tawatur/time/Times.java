@@ -104,13 +104,14 @@ public final class Times {
         && !tokens.get(first).analysis().hasProclitic();
   }
 
+  /** Whether all of it is part of known names. */
   private static boolean isNamed(boolean[] inName, Expression expression) {
     for (int i = expression.start(); i < expression.end(); i++) {
-      if (inName[i]) {
-        return true;
+      if (!inName[i]) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   /** The index after a name made of a time at {@code i}: "street of 17 July"; else {@code i}. */

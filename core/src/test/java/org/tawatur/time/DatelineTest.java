@@ -92,6 +92,20 @@ class DatelineTest {
     assertThat(date(Zone.BODY, post + old)).isEqualTo("null");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قصفت الطائرات القرية اليوم 27/9/2022. | 2022-09-27
+          قصفت الطائرات القرية مساء اليوم الثلاثاء، 27 أيلول 2022. | 2022-09-27
+          قصفت الطائرات القرية أمس الاثنين 26 أيلول 2022. | 2022-09-27
+          قصفت الطائرات القرية الاثنين 26 أيلول 2022. | null
+          """)
+  void todayWithItsDateSaysWhenItWasWritten(String text, String date) {
+    assertThat(date(Zone.BODY, text)).isEqualTo(date);
+  }
+
   @Test
   void whereNothingElseDatesTheReportAStampOrAPictureDoes() {
     String stamp = "موسكو - وكالات الأربعاء , 04 أكتوبر 2017 09 : 00 ص قتل جندي أمس.";
