@@ -7,7 +7,9 @@ import org.tawatur.claim.EventType;
 import org.tawatur.claim.Modality;
 import org.tawatur.claim.Outcome.Reason;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
+import org.tawatur.morph.Voice;
 import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Clauses;
@@ -50,6 +52,13 @@ final class Judge {
     }
     if (frame.event() == EventType.REJECT && isAnonymity(scene, filled.content())
         || frame.event() == EventType.CONSULT && roles.isInterview(filled)) {
+      options.miss(frame, trigger, Reason.OTHER_MEANING);
+      return;
+    }
+    if (frame.event() == EventType.REQUEST
+        && filled.content() < 0
+        && isPassiveImperfect(scene.chart().tokens().get(start))) {
+      // "Is called", of a person's name.
       options.miss(frame, trigger, Reason.OTHER_MEANING);
       return;
     }
@@ -126,6 +135,10 @@ final class Judge {
       }
     }
     return false;
+  }
+
+  private static boolean isPassiveImperfect(Token token) {
+    return token.pos() == PartOfSpeech.IMPERFECT && token.analysis().voice() == Voice.PASSIVE;
   }
 
   private static boolean hasNeeds(Frame frame, Filled filled) {
