@@ -9,6 +9,7 @@ import org.tawatur.actor.Scene;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Person;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Agreement;
@@ -192,7 +193,9 @@ final class Speakers {
   }
 
   private boolean isPlural(int c) {
-    Number number = passage.first(c).isVerb() ? passage.first(c).analysis().number() : null;
+    Token verb = passage.first(c);
+    Number number =
+        verb.isVerb() && verb.analysis().person() == Person.THIRD ? verb.analysis().number() : null;
     return number == Number.PLURAL || number == Number.DUAL;
   }
 
