@@ -43,7 +43,7 @@ final class Affiliations {
       end--;
     }
     Token last = tokens.get(end - 1);
-    Span span = new Span(start(tokens.get(phrase.start())), last.span().end());
+    Span span = new Span(start(tokens.get(first(tokens, phrase))), last.span().end());
     String principal = id == null ? null : principal(scene, id);
     if (affiliation != null) {
       boolean armed = isArmed(tokens.get(phrase.head()));
@@ -123,5 +123,17 @@ final class Affiliations {
       }
     }
     return false;
+  }
+
+  /** The first word of a phrase without the "each of" that may open a list. */
+  private static int first(List<Token> tokens, NounPhrase phrase) {
+    int start = phrase.start();
+    boolean each =
+        start + 1 < phrase.end()
+            && tokens.get(start).lemma().name().equals("كل")
+            && tokens.get(start + 1).lemma().name().equals("من")
+            && tokens.get(start + 1).analysis().enclitic() == null
+            && start + 2 < phrase.end();
+    return each ? start + 2 : start;
   }
 }

@@ -2,9 +2,11 @@ package org.tawatur.actor;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.NounPhrase;
 
@@ -20,10 +22,12 @@ final class Naming {
   private final Owners owners;
   private final Repeats repeats;
   private final Affiliations affiliations;
+  private final StateOrgans organs;
   private final @Nullable String civilians;
 
-  Naming(Registry registry, Bearers bearers, Owners owners, Repeats repeats) {
+  Naming(Registry registry, Bearers bearers, Owners owners, Repeats repeats, StateOrgans organs) {
     this.registry = registry;
+    this.organs = organs;
     this.bearers = bearers;
     this.owners = owners;
     this.repeats = repeats;
@@ -81,7 +85,7 @@ final class Naming {
     if (earlier != null) {
       return affiliations.mention(scene, phrase, earlier.id(), earlier.affiliation(), List.of());
     }
-    return affiliations.mention(scene, phrase, null, null, List.of());
+    return affiliations.mention(scene, phrase, null, organs.state(scene, phrase), List.of());
   }
 
   /**
@@ -94,11 +98,20 @@ final class Naming {
     return state != null
         && state.sector() == Sector.GOV
         && head.pos() != PartOfSpeech.PROPER
+        && !isOfBody(head)
         && (!head.analysis().hasArticle()
             || phrase.start() < phrase.head()
             || !phrase.modifiers().isEmpty()
             || phrase.head() + 1 < phrase.end()
                 && scene.chart().tokens().get(phrase.head() + 1).pos() == PartOfSpeech.NUMBER);
+  }
+
+  /** "(the British) and the American", said of forces or another body. */
+  private static boolean isOfBody(Token head) {
+    return head.has(Proclitic.WA)
+        && head.analysis().hasArticle()
+        && head.analysis().gender() == Gender.FEMININE
+        && head.analysis().number() == Number.SINGULAR;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.tawatur.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,10 @@ import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.Voice;
+import org.tawatur.phrase.Agreement;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.NounPhrase;
 
 /**
  * Whom a pronoun means, and who does what a verb without a subject tells. Immutable and
@@ -33,6 +38,17 @@ final class Pronouns {
                 && antecedents.isActorLike(n)
                 && n.takes(pronoun)
                 && antecedents.isOfGender(n, pronoun.gender(), pronoun.number());
+    int described = described(scene, at, pronoun);
+    if (described >= 0) {
+      Token noun = scene.chart().tokens().get(described);
+      Discourse.Noted itself =
+          scene
+              .discourse()
+              .latest(
+                  before,
+                  n -> n.head() == noun && n.sentence() == scene.sentence() && fits.test(n));
+      return itself == null ? null : itself.mention();
+    }
     ActorMention subject = leftOutBefore(scene, at);
     Predicate<Discourse.Noted> others =
         fits.and(n -> subject == null || !n.mention().isSameAs(subject));
@@ -47,6 +63,43 @@ final class Pronouns {
       noted = scene.discourse().mostSalient(before, scene.sentence(), fits);
     }
     return noted == null ? null : noted.mention();
+  }
+
+  /**
+   * The noun that a relative clause describes and the pronoun at its subject takes up: "the brigade
+   * whose leaders joined X"; -1 where the pronoun stands elsewhere.
+   */
+  private static int described(Scene scene, int at, Enclitic pronoun) {
+    List<Constituent> pieces = scene.chart().constituents();
+    int own = scene.chart().pieceOf()[at];
+    int c = own - 1;
+    if (c < 1
+        || pieces.get(own).kind() != Kind.NOUN
+        || pieces.get(own).phrase() == null
+        || pieces.get(c).kind() != Kind.VERB) {
+      return -1;
+    }
+    c--;
+    while (c > 0 && (pieces.get(c).kind() == Kind.OTHER || pieces.get(c).kind() == Kind.NEGATION)) {
+      c--;
+    }
+    if (c < 1 || pieces.get(c).kind() != Kind.RELATIVE) {
+      return -1;
+    }
+    NounPhrase before = pieces.get(c - 1).phrase();
+    if (before == null) {
+      return -1;
+    }
+    List<Integer> nouns = new ArrayList<>();
+    nouns.add(before.head());
+    nouns.addAll(before.genitives());
+    before.complements().forEach(complement -> nouns.add(complement.head()));
+    for (int noun : nouns.reversed()) {
+      if (Agreement.pronoun(pronoun, scene.chart().tokens().get(noun))) {
+        return noun;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.tawatur.actor;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -30,20 +30,21 @@ public final class References {
    * Makes the step.
    *
    * @param registry the known actors
-   * @param pairNouns lemmas whose dual means the two just named: "side", "party"
-   * @param soldiers lemmas of persons who belong to the army of the state that an adjective names
-   * @param tellers lemmas of those who only tell: "source", "report"
+   * @param sets of them {@code pair}: lemmas whose dual means the two just named, "side", "party";
+   *     {@code soldier}: persons who belong to the army of the state that an adjective names;
+   *     {@code mere-teller}: those who only tell, "source", "report"; and those of {@link
+   *     StateOrgans}
    */
-  public References(
-      Registry registry, Set<String> pairNouns, Set<String> soldiers, Set<String> tellers) {
+  public References(Registry registry, WordSets sets) {
     this.registry = registry;
-    this.antecedents = new Antecedents(registry, tellers);
+    this.antecedents = new Antecedents(registry, sets.set("mere-teller"));
     this.pronouns = new Pronouns(antecedents);
-    this.sides = new Sides(registry, antecedents, pairNouns);
+    this.sides = new Sides(registry, antecedents, sets.set("pair"));
     Bearers bearers = new Bearers(registry);
     Repeats repeats = new Repeats(registry);
-    this.owners = new Owners(registry, bearers, pronouns, repeats, soldiers);
-    this.naming = new Naming(registry, bearers, owners, repeats);
+    this.owners = new Owners(registry, bearers, pronouns, repeats, sets.set("soldier"));
+    StateOrgans organs = new StateOrgans(registry, sets);
+    this.naming = new Naming(registry, bearers, owners, repeats, organs);
   }
 
   /** Whom {@code phrase} means: one mention, or the several that a dual stands for. */

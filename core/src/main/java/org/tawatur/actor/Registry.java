@@ -315,6 +315,11 @@ public final class Registry {
     return actor.sector().isOfState() || actor.sector() == Sector.UNO;
   }
 
+  /** The state of {@code country}, an ISO 3166 alpha-3 code, or null where none is known. */
+  @Nullable String stateOf(String country) {
+    return states.get(country);
+  }
+
   /** Whether {@code id} is a state rather than a body in it. */
   boolean isState(String id) {
     return stateIds.contains(id);

@@ -17,6 +17,7 @@ import org.tawatur.text.NormalText;
  * @param day the report's date, or null
  * @param certain ids of the actors that the report names without ambiguity, anywhere in it
  * @param country ISO 3166 alpha-3 of the country whose places the report names most, or empty
+ * @param isHome whether the report tells of that country and hardly of another
  * @param discourse who was mentioned before; grows while the sentence is read
  */
 public record Scene(
@@ -27,6 +28,7 @@ public record Scene(
     @Nullable LocalDate day,
     Set<String> certain,
     String country,
+    boolean isHome,
     Discourse discourse) {
 
   /**

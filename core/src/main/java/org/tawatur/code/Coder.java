@@ -168,6 +168,7 @@ public final class Coder {
     private final Set<String> certain = new HashSet<>();
     private final Tenor tenor;
     private final String country;
+    private final boolean home;
 
     Reading(Report report) {
       this.report = report;
@@ -191,6 +192,7 @@ public final class Coder {
       for (Tokens<Known> found : tokens) {
         landmarks.note(found.tokens(), places(found));
       }
+      this.home = countries.isHome(country);
       this.tenor = lexicon.events().tenor(sentences, tokens.stream().map(Tokens::tokens).toList());
     }
 
@@ -254,7 +256,8 @@ public final class Coder {
           named.place(match.first());
         }
       }
-      return new Scene(text, chart, named, sentence.index(), day, certain, country, discourse);
+      return new Scene(
+          text, chart, named, sentence.index(), day, certain, country, home, discourse);
     }
 
     private static boolean[] inName(Tokens<Known> tokens) {

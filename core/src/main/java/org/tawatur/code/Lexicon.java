@@ -99,8 +99,7 @@ public record Lexicon(
     WordSets sets = WordSets.load(files);
     Registry registry = known.apply(RegistryFiles.load(files));
     Gazetteer gazetteer = Gazetteer.load(files);
-    References references =
-        new References(registry, sets.set("pair"), sets.set("soldier"), sets.set("mere-teller"));
+    References references = new References(registry, sets);
     List<TimeWord> timeWords = TimeFiles.load(files);
     Tellers tellers = new Tellers(registry, sets);
     PhraseTrie<Known> names = KnownNames.trie(registry, gazetteer);

@@ -45,6 +45,7 @@ public final class Events {
 
   private final Matcher matcher;
   private final Fusion fusion;
+  private final Peoples peoples;
   private final Set<String> violent;
   private final WordMarks marks;
   private final Grounds grounds;
@@ -54,6 +55,7 @@ public final class Events {
   private Events(
       Matcher matcher,
       Fusion fusion,
+      Peoples peoples,
       Set<String> violent,
       WordMarks marks,
       Grounds grounds,
@@ -64,6 +66,7 @@ public final class Events {
     this.violent = new HashSet<>(violent);
     this.matcher = matcher;
     this.fusion = fusion;
+    this.peoples = peoples;
     this.grounds = grounds;
     this.likelihood = likelihood;
   }
@@ -103,7 +106,14 @@ public final class Events {
         new Setting.Words(
             sets.set("reaching-verb"), sets.set("witness-verb"), sets.set("victim-verb"));
     return new Events(
-        matcher, new Fusion(fits), violent, marks, grounds, Likelihood.load(files), settings);
+        matcher,
+        new Fusion(fits),
+        new Peoples(registry),
+        violent,
+        marks,
+        grounds,
+        Likelihood.load(files),
+        settings);
   }
 
   /**
@@ -128,6 +138,7 @@ public final class Events {
     List<Options.Miss> misses = new ArrayList<>(found.misses());
     List<Match> matches = new ArrayList<>(fusion.fused(found.matches(), clauses, misses));
     matches.replaceAll(match -> Holders.added(match, matches, clauses));
+    matches.replaceAll(match -> peoples.told(scene, match));
     List<Ground> retold = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = refusal(scene, recalled(scene, matches.get(i), told), told);

@@ -25,6 +25,8 @@ final class Fits {
   private static final Set<String> DEGREES = Set.of("أقل", "أكثر");
   private static final Set<String> FIRE = Set.of("نار", "نيران", "رصاص", "رصاصة", "طلق");
   private static final Set<String> MINED = Set.of("مفخخ", "ملغوم", "مسير");
+  private static final String CIVILIANS = "civilians";
+  private static final Set<String> FRONT = Set.of("جبهة", "محور", "قاطع");
   private static final Set<String> DELEGATES = Set.of("وفد", "مبعوث", "موفد");
 
   private final Registry registry;
@@ -293,7 +295,7 @@ final class Fits {
     if (placeNames.contains(head.lemma().name()) || isOthers(scene, phrase)) {
       return false;
     }
-    if (scene.isPlace(phrase.head()) && !scene.isNamed(phrase.head())) {
+    if (scene.isPlace(phrase.head()) && !scene.isNamed(phrase.head()) || isFront(scene, phrase)) {
       return false;
     }
     return isActor(scene, phrase)
@@ -303,6 +305,14 @@ final class Fits {
         || head.pos() == PartOfSpeech.FOREIGN
             && phrase.end() - phrase.start() > 1
             && scene.chart().tokens().get(phrase.start()).pos() == PartOfSpeech.FOREIGN;
+  }
+
+  /** Whether a phrase names where a war is fought: "the front of X", with the name of a place. */
+  private static boolean isFront(Scene scene, NounPhrase phrase) {
+    return FRONT.contains(scene.chart().tokens().get(phrase.head()).lemma().name())
+        && !scene.isNamed(phrase.head())
+        && !phrase.genitives().isEmpty()
+        && scene.isPlace(phrase.genitives().getFirst());
   }
 
   /**
@@ -400,6 +410,14 @@ final class Fits {
   boolean isMedium(ActorMention mention) {
     Actor actor = mention.id() == null ? null : registry.actor(mention.id());
     return actor != null && actor.sector() == Sector.JRN;
+  }
+
+  /** Whether a filler is people without a name who do not fight: "two persons", "a woman". */
+  boolean isCivilian(Scene scene, Filler filler) {
+    NounPhrase phrase = filler.phrases().isEmpty() ? null : filler.phrases().getFirst();
+    return phrase != null
+        && CIVILIANS.equals(
+            registry.generic(scene.chart().tokens().get(phrase.head()).lemma().name()));
   }
 
   /** Whether a filler can do something on its own. */

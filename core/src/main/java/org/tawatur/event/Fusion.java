@@ -24,6 +24,9 @@ final class Fusion {
           "ب", "في", "خلال", "جراء", "إثر", "نتيجة", "أثناء", "بسبب", "عبر", "من", "من خلال",
           "بواسطة", "عقب");
 
+  private static final Set<String> BUT = Set.of("لكن");
+  private static final Set<String> EXCEPT = Set.of("غير", "إلا");
+
   private static final Set<String> RESULT = Set.of("ما", "مما");
 
   private static final int EMPTY = 5;
@@ -113,7 +116,11 @@ final class Fusion {
 
   /** Whether {@code other} adds nothing but parties to {@code main}. */
   private boolean tellsSame(Match main, Match other, Clauses clauses) {
-    if (main.polarity() != other.polarity() || conflict(main, other)) {
+    if (main.polarity() != other.polarity()
+        || conflict(main, other)
+        || isByVictims(main, other)
+        || isByVictims(other, main)
+        || isContrasted(main, other, clauses)) {
       return false;
     }
     Chart chart = clauses.chart();
@@ -140,7 +147,9 @@ final class Fusion {
     if (main.frame().event() != EventType.ASSAULT) {
       return false;
     }
-    if (isAim(other, clauses) && main.trigger() < other.trigger() && near(main, other, clauses)) {
+    if (isAim(main, other, clauses)
+        && main.trigger() < other.trigger()
+        && near(main, other, clauses)) {
       return true;
     }
     boolean casualty = isCasualty(other, clauses);
@@ -157,10 +166,10 @@ final class Fusion {
   }
 
   /** "To disperse X": what the shots or the gas before it were for. */
-  private static boolean isAim(Match match, Clauses clauses) {
+  private static boolean isAim(Match main, Match match, Clauses clauses) {
     var piece = clauses.chart().at(match.start());
     return "crowd-control".equals(match.frame().mode())
-        && !match.hasActor()
+        && (!match.hasActor() || match.sharesActor(main))
         && piece.word().equals("ل");
   }
 
@@ -260,6 +269,35 @@ final class Fusion {
             clauses.chart().pieceOf()[main.trigger()] - clauses.chart().pieceOf()[other.trigger()]);
     return distance <= 25
         && (main.from() <= other.to() && other.from() <= main.to() + 1 || distance <= 12);
+  }
+
+  /** Whether "but" stands between the two, which sets one against the other. */
+  private static boolean isContrasted(Match one, Match two, Clauses clauses) {
+    List<Token> tokens = clauses.chart().tokens();
+    int from = Math.min(one.trigger(), two.trigger());
+    int to = Math.max(one.trigger(), two.trigger());
+    for (int t = from + 1; t < to; t++) {
+      String lemma = tokens.get(t).lemma().name();
+      boolean but =
+          BUT.contains(lemma)
+              || EXCEPT.contains(lemma) && tokens.get(t + 1).lemma().name().equals("أن");
+      if (but) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether those whom one befell did the other: "five were killed in their attack on X". */
+  private static boolean isByVictims(Match one, Match two) {
+    for (Party victim : recipients(one)) {
+      for (Party doer : two.parties()) {
+        if (doer.role() == Role.ACTOR && doer.mention().isSameAs(victim.mention())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean conflict(Match one, Match two) {

@@ -84,7 +84,9 @@ final class Genitives {
     if (whom != null && fits.isParty(scene, whom)) {
       meant.add(scene, filled, Role.ACTOR, clitic);
       meant.add(scene, filled, Role.RECIPIENT, whom);
-    } else if (frame.role("gen") != null && !isFollowed(frame, arguments)) {
+    } else if (isAccusedHimself(frame, arguments)) {
+      meant.add(scene, filled, Role.RECIPIENT, clitic);
+    } else if (frame.role("gen") != null && !isFollowed(scene, frame, arguments)) {
       slots.fill(scene, filled, frame, "gen", clitic);
       if (genitive != null && frame.role("gen") == Role.ACTORS && fits.isParty(scene, genitive)) {
         meant.add(scene, filled, Role.ACTORS, genitive);
@@ -125,11 +127,23 @@ final class Genitives {
     } else if (other != null && !byPhrase && fits.isAgent(scene, owner)) {
       slots.fill(scene, filled, frame, "subj", owner);
       slots.fill(scene, filled, frame, "obj", other);
-    } else if (!byPhrase && fits.isAttacker(scene, owner) && !fits.isVictim(frame.trigger())) {
+    } else if (!byPhrase
+        && fits.isAttacker(scene, owner)
+        && !fits.isVictim(frame.trigger())
+        && !isDoneTo(frame)) {
       slots.fill(scene, filled, frame, "subj", owner);
     } else {
       slots.fill(scene, filled, frame, "obj", owner);
     }
+  }
+
+  /**
+   * Whether the genitive of the verbal noun is whom it is done to even where it could act: "the
+   * combating of X", "the targeting of X", of forms III and X.
+   */
+  private static boolean isDoneTo(Frame frame) {
+    boolean force = frame.event() == EventType.ASSAULT || frame.event() == EventType.COERCE;
+    return force && (frame.trigger().endsWith("/3") || frame.trigger().endsWith("/10"));
   }
 
   /**
@@ -178,11 +192,32 @@ final class Genitives {
         && arguments.governed("ضد") == null;
   }
 
-  /** "His pledge to X": the pronoun is not to whom, since who that is follows. */
-  private static boolean isFollowed(Frame frame, Arguments arguments) {
-    return frame.role("gen") == Role.RECIPIENT
-        && frame.role("ل") == Role.RECIPIENT
-        && arguments.governed("ل") != null;
+  /** "For the accusing of him of treason": with what but not whom said, the pronoun is whom. */
+  private static boolean isAccusedHimself(Frame frame, Arguments arguments) {
+    return frame.event() == EventType.ACCUSE
+        && frame.role("gen") == Role.ACTOR
+        && frame.role("ب") == Role.CONTENT
+        && arguments.after().isEmpty()
+        && arguments.governed("ب") != null
+        && arguments.governed("ل") == null
+        && arguments.governed("ضد") == null;
+  }
+
+  /**
+   * "His pledge to X", "its targeting of hospitals": the pronoun is not to whom, since who or what
+   * that is follows.
+   */
+  private boolean isFollowed(Scene scene, Frame frame, Arguments arguments) {
+    Filler to = arguments.governed("ل");
+    if (frame.role("gen") != Role.RECIPIENT || to == null) {
+      return false;
+    }
+    boolean struck =
+        frame.event() == EventType.ASSAULT
+            && frame.role("ل") == null
+            && !fits.isVictim(frame.trigger())
+            && (fits.isParty(scene, to) || fits.isSite(scene, to));
+    return frame.role("ل") == Role.RECIPIENT || struck;
   }
 
   /**

@@ -80,7 +80,7 @@ final class Grammar {
     if (!transitive) {
       boolean follows =
           !after.isEmpty()
-              && (before == null || carried)
+              && (before == null || carried || isTakenUp(scene, before, after.getFirst()))
               && agreesAfter(scene, verb, after.getFirst());
       boolean aside =
           carried
@@ -127,6 +127,14 @@ final class Grammar {
           before != null && carried && !isSame(scene, before, after.getFirst()) ? before : null;
       g.object = after.getFirst();
       g.active = true;
+      return g;
+    }
+    if (after.size() >= 2
+        && fits.isVictim(verb.lemma().name())
+        && fits.isCivilian(scene, after.getFirst())
+        && isParted(scene, after.getFirst(), after.get(1))) {
+      // "Two people (were) killed in raids that X": whoever comes later is not whom they killed.
+      g.object = after.getFirst();
       return g;
     }
     if (after.size() >= 2 && agreesAfter(scene, verb, after.getFirst())) {
@@ -346,6 +354,23 @@ final class Grammar {
   /** Whether two fillers stand at one place, so that one is not the other's subject. */
   private static boolean isSame(Scene scene, Filler one, Filler two) {
     return scene.chart().pieceOf()[one.at()] == scene.chart().pieceOf()[two.at()];
+  }
+
+  /** Whether a relative clause has a subject of its own: "the brigade whose leaders joined". */
+  private static boolean isTakenUp(Scene scene, Filler described, Filler subject) {
+    return described.kind() == Filler.Kind.ANTECEDENT
+        && scene.chart().tokens().get(subject.at()).analysis().enclitic() != null;
+  }
+
+  /** Whether a preposition stands between two noun phrases. */
+  private static boolean isParted(Scene scene, Filler one, Filler two) {
+    int[] pieceOf = scene.chart().pieceOf();
+    for (int c = pieceOf[one.at()] + 1; c < pieceOf[two.at()]; c++) {
+      if (scene.chart().constituents().get(c).kind() == Kind.PREPOSITION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Filler second(List<Filler> after) {

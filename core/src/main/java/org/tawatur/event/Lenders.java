@@ -74,6 +74,10 @@ final class Lenders {
           support.place().equals("before")
               ? rest.clitic() != null ? rest.clitic() : first(rest.after())
               : null;
+      if (object == null && support.object() == Role.ACTOR) {
+        // "It is incumbent on X to release": whose duty it is.
+        object = arguments.governed("على");
+      }
       add(scene, frame, filled, support.object(), object);
       Filler next =
           rest.after().size() > 1 && rest.after().getFirst().equals(object)

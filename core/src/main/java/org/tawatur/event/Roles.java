@@ -116,6 +116,11 @@ final class Roles {
     return fits.isAgent(scene, filler);
   }
 
+  /** Whether a filler is a body under arms or a named group. */
+  boolean isForce(Scene scene, Filler filler) {
+    return fits.isForce(scene, filler);
+  }
+
   /** Whether a side of a talk is a medium, which only asks and tells. */
   boolean isInterview(Filled filled) {
     for (Party party : filled.parties) {

@@ -27,6 +27,7 @@ final class Trials {
   private final Roles roles;
   private final Lenders lenders;
   private final Nominal nominal;
+  private final Purposes purposes;
   private final Judge judge;
 
   Trials(Frames frames, Roles roles, Cues cues, Lenders lenders, Nominal nominal) {
@@ -34,6 +35,7 @@ final class Trials {
     this.roles = roles;
     this.lenders = lenders;
     this.nominal = nominal;
+    this.purposes = new Purposes(frames, roles);
     this.judge = new Judge(roles, cues, lenders);
   }
 
@@ -125,6 +127,7 @@ final class Trials {
           filled = roles.noun(scene, clauses, arguments, frame);
           lenders.lend(scene, clauses, frame, t, filled);
           nominal.lend(scene, clauses, frame, t, filled);
+          purposes.lend(scene, clauses, frame, t, filled);
         }
         roles.fallen(scene, frame, filled, last);
         roles.companions(scene, frame, filled, arguments);
@@ -156,6 +159,7 @@ final class Trials {
       lenders.lend(scene, clauses, frame, t, filled);
       lenders.together(scene, clauses, frame, t, filled);
       nominal.lend(scene, clauses, frame, t, filled);
+      purposes.lend(scene, clauses, frame, t, filled);
       Company.sides(frame, filled);
       roles.companions(scene, frame, filled, arguments);
       judge.judge(

@@ -60,8 +60,8 @@ final class Context {
           case NUM -> -2;
           case NEG_VERB -> perfect ? NEVER : CERTAIN;
           case VERBAL -> CERTAIN;
-          case SUB_VERB -> perfect ? 0 : 3;
-          case THAT -> perfect ? 0.3 : 2.5;
+          case SUB_VERB -> perfect ? 0 : isOfSpeaker(word) ? 0.5 : 3;
+          case THAT -> perfect ? 0.3 : isOfSpeaker(word) ? 0.5 : 2.5;
           case NEG -> perfect ? 0.5 : 2.5;
           case NEG_NOUN -> -2.5;
           case SUB_NOUN -> -1.5;
@@ -102,6 +102,16 @@ final class Context {
       return perfect ? -0.5 : 0.3;
     }
     return perfect ? -1.5 : -0.5;
+  }
+
+  /**
+   * "That I": in the letters of a perfect of form VIII, "after (they) gathered", which news has far
+   * oftener.
+   */
+  private static boolean isOfSpeaker(long word) {
+    int features = Signs.features(word);
+    return Features.person(features) == Person.FIRST
+        && Features.number(features) == Number.SINGULAR;
   }
 
   private static boolean isFeminine(int features) {

@@ -63,7 +63,7 @@ final class NameFinder<T> {
     List<NameMatch<T>> matches = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       Hit<T> hit = words.get(i).starts().isEmpty() ? null : longest(words, i);
-      if (hit == null) {
+      if (hit == null || hit.end == i + 1 && isOfCountry(words, i)) {
         i++;
         continue;
       }
@@ -81,6 +81,29 @@ final class NameFinder<T> {
       i = hit.end;
     }
     return matches;
+  }
+
+  /**
+   * Whether a word spelled like a country is the adjective of one in the accusative, after a noun
+   * for a person in the same, or after another adjective: "sixteen (American and) British
+   * soldiers", which has the letters of "Britain".
+   */
+  private static boolean isOfCountry(List<? extends Word<?>> words, int i) {
+    if (i == 0 || !words.get(i).key().endsWith("يا")) {
+      return false;
+    }
+    Reading before = words.get(i - 1).beam()[0];
+    boolean described = before.has(Traits.HUMAN) || before.pos() == PartOfSpeech.ADJECTIVE;
+    return before.has(Traits.TANWIN) && described && isAccusativeAdjective(words.get(i));
+  }
+
+  private static boolean isAccusativeAdjective(Word<?> word) {
+    for (Reading reading : word.beam()) {
+      if (reading.pos() == PartOfSpeech.ADJECTIVE && reading.has(Traits.TANWIN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the choice of readings left the match a name. */

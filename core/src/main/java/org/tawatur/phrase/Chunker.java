@@ -85,8 +85,16 @@ public final class Chunker {
      */
     private boolean followsSubject() {
       int last = out.size() - 1;
-      while (last > 1 && isCircumstance(out.get(last))) {
+      if (last > 0 && isDuty(out.get(last - 1), out.get(last))) {
+        return true;
+      }
+      int commas = 0;
+      while (last > 1 && (isCircumstance(out.get(last)) || Coordination.isComma(out.get(last)))) {
+        commas += Coordination.isComma(out.get(last)) ? 1 : 0;
         last--;
+      }
+      if (commas % 2 != 0) {
+        return false;
       }
       if (last < 1 || out.get(last).kind() != Kind.NOUN || out.get(last - 1).kind() != Kind.VERB) {
         return false;
@@ -100,10 +108,21 @@ public final class Chunker {
           && Nominalisation.takesObject(verb);
     }
 
+    /** Whether a verb and a phrase after it say whose duty something is: "X must". */
+    private boolean isDuty(Constituent verb, Constituent whose) {
+      return verb.kind() == Kind.VERB
+          && whose.kind() == Kind.PREPOSITION
+          && whose.word().equals("على")
+          && Nominalisation.isDuty(tokens.get(verb.start()));
+    }
+
     /** Whether a piece says when or where, and so may part a verb from its object. */
-    private static boolean isCircumstance(Constituent piece) {
+    private boolean isCircumstance(Constituent piece) {
       NounPhrase phrase = piece.phrase();
-      return phrase != null && (piece.kind() == Kind.PREPOSITION || phrase.isAdverbial());
+      if (phrase == null) {
+        return piece.kind() == Kind.OTHER && tokens.get(piece.start()).pos() == PartOfSpeech.ADVERB;
+      }
+      return piece.kind() == Kind.PREPOSITION || phrase.isAdverbial();
     }
 
     private Constituent constituent(int i) {
@@ -175,7 +194,7 @@ public final class Chunker {
           }
         }
       }
-      NounPhrase phrase = reader.phrase(i, 0);
+      NounPhrase phrase = reader.phrase(reader.eachOf(i), 0);
       if (phrase == null) {
         return new Constituent(Kind.OTHER, i, i + 1, null, token.lemma().name());
       }
@@ -216,6 +235,7 @@ public final class Chunker {
       if (begin < tokens.size() && reader.approximates(begin)) {
         begin++;
       }
+      begin = reader.eachOf(begin);
       Constituent named = begin < tokens.size() ? freeRelatives.at(begin) : null;
       if (named != null && named.kind() == Kind.NOUN) {
         return new Constituent(Kind.PREPOSITION, start, named.end(), named.phrase(), word);

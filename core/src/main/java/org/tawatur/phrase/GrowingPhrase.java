@@ -39,6 +39,7 @@ final class GrowingPhrase {
   private static final Set<String> BLOW = Set.of("غارة", "ضربة", "صاروخ", "قذيفة", "لغم", "عبوة");
 
   private static final Set<String> DEATH = Set.of("مصرع", "حتف", "نحب", "حياة");
+  private static final Set<String> MANNER = Set.of("شدة", "قوة", "حزم", "صراحة", "وضوح", "حرارة");
   private static final Set<String> FATHER_OF = Set.of("ابو", "ابي", "ابا");
   private static final Set<String> SOURCES = Set.of("مصدر", "وكالة", "قناة", "صحيفة", "مسؤول");
   private static final Set<String> SAYING =
@@ -148,7 +149,7 @@ final class GrowingPhrase {
     } else if (isNegated(next)) {
       modifiers.add(next + 1);
       end = next + 2;
-    } else if (isSecondOrigin(next)) {
+    } else if (isSecondOrigin(next) || numbers.endsOrdinal(next, end)) {
       modifiers.add(next);
       end = next + 1;
     } else if (joins(next)) {
@@ -174,10 +175,12 @@ final class GrowingPhrase {
    */
   private boolean isSecondOrigin(int next) {
     Token token = tokens.get(next);
-    if (lastModifier() < 0 || names.end()[next] > 0 || !token.analysis().hasOnly(Proclitic.WA)) {
+    boolean named = names.end()[head] == next && next - 1 > head;
+    int adjective = named ? next - 1 : lastModifier();
+    if (adjective < 0 || names.end()[next] > 0 || !token.analysis().hasOnly(Proclitic.WA)) {
       return false;
     }
-    Token first = tokens.get(lastModifier());
+    Token first = tokens.get(adjective);
     return isOfOrigin(first)
         && isOfOrigin(token)
         && first.analysis().hasArticle() == token.analysis().hasArticle()
@@ -238,7 +241,7 @@ final class GrowingPhrase {
         && (token.pos() == PartOfSpeech.NUMBER
             || reader.isQuantifier(token)
             || reader.comparesNumber(next))) {
-      NounPhrase counted = reader.phrase(next, depth + 1);
+      NounPhrase counted = reader.phrase(reader.eachOf(next), depth + 1);
       if (counted != null) {
         genitives.add(counted.head());
         complements.addAll(counted.complements());
@@ -282,13 +285,24 @@ final class GrowingPhrase {
     if (Words.hasClitic(token) || reader.isPreposition(next) || isPartedFromAny(next)) {
       return false;
     }
+    if (isManner()
+        && (token.analysis().hasArticle() || token.pos() == PartOfSpeech.DEMONSTRATIVE)) {
+      return false;
+    }
     if (names.end()[next] > 0) {
       return isConstructEnd() || apposition.isApposed(next);
     }
     if (isOfHouse(next) && isPerson()
+        || last > start
+            && isFatherOf(last - 1)
+            && end == last + 1
+            && token.analysis().hasArticle()
+            && token.lemma().name().endsWith("ي")
         || last == next - 1
             && isFatherOf(last)
-            && (Words.isNominal(token) || token.pos() == PartOfSpeech.ADJECTIVE)) {
+            && (Words.isNominal(token)
+                || token.pos() == PartOfSpeech.ADJECTIVE
+                || token.pos() == PartOfSpeech.PERFECT && token.analysis().enclitic() == null)) {
       return true;
     }
     if (token.isVerb()) {
@@ -320,6 +334,15 @@ final class GrowingPhrase {
             && !isStruck(next)
             && !isOwnDeath(next)
         || apposition.isApposed(next);
+  }
+
+  /** "Strongly", in Arabic "with strength", after which the object of the verb may follow. */
+  private boolean isManner() {
+    Token first = tokens.get(head);
+    return end == head + 1
+        && first.has(Proclitic.BI)
+        && MANNER.contains(first.lemma().name())
+        && !first.analysis().hasArticle();
   }
 
   /** Whether a noun with article stands behind "any X", which is indefinite to its end. */

@@ -19,7 +19,15 @@ final class Nominalisation {
           "كان/1", "ليس/1", "ظل/1", "بات/1", "أصبح/4", "أضحى/4", "عاد/1", "كاد/1", "قال/1", "زال/1",
           "أخذ/1", "جاء/1");
 
+  /** Verbs that say what somebody, behind "on", must do. */
+  private static final Set<String> DUTY = Set.of("تعين/5", "توجب/5", "وجب/1", "انبغى/7");
+
   private Nominalisation() {}
+
+  /** Whether a verb says what somebody, behind "on", must do. */
+  static boolean isDuty(Token verb) {
+    return DUTY.contains(verb.lemma().name());
+  }
 
   /** Whether what follows the subject of {@code verb} is its object and no verb of its own. */
   static boolean takesObject(Token verb) {

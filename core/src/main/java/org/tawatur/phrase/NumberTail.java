@@ -1,6 +1,7 @@
 package org.tawatur.phrase;
 
 import java.util.List;
+import java.util.Set;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -10,6 +11,8 @@ import org.tawatur.morph.Token;
  * Numbers that stand after a noun and belong to it: in dates, times of day and the names of units.
  */
 final class NumberTail {
+  private static final Set<String> TEN = Set.of("عشر", "عشره");
+
   private final PhraseReader reader;
   private final List<Token> tokens;
   private final Names names;
@@ -52,6 +55,15 @@ final class NumberTail {
     return token.analysis().hasArticle()
         && (token.pos() == PartOfSpeech.NUMBER
             || before.analysis().hasArticle() && Words.isTime(token));
+  }
+
+  /** Whether "-teenth" stands at {@code next}: "the thir-teenth brigade", which has two words. */
+  boolean endsOrdinal(int next, int end) {
+    Token unit = tokens.get(end - 1);
+    return tokens.get(next).pos() == PartOfSpeech.NUMBER
+        && TEN.contains(tokens.get(next).key())
+        && unit.pos() == PartOfSpeech.ADJECTIVE
+        && unit.analysis().hasArticle();
   }
 
   /**

@@ -250,6 +250,18 @@ final class PhraseReader {
         && !Words.hasClitic(tokens.get(i));
   }
 
+  /** Where those begin whom "each of" at {@code i} lists; {@code i} where it does not stand. */
+  int eachOf(int i) {
+    boolean each =
+        i + 2 < tokens.size()
+            && tokens.get(i).lemma().name().equals("كل")
+            && tokens.get(i).analysis().enclitic() == null
+            && tokens.get(i + 1).pos() == PartOfSpeech.PREPOSITION
+            && tokens.get(i + 1).key().equals("من")
+            && startsPhrase(i + 2);
+    return each ? i + 2 : i;
+  }
+
   static boolean isDigits(Token token) {
     return token.pos() == PartOfSpeech.NUMBER
         && Character.isDigit(token.key().charAt(token.key().length() - 1));

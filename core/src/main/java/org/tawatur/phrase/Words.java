@@ -94,7 +94,10 @@ final class Words {
     return !hasTanwin(token) && !hasFullEnding(token);
   }
 
-  /** Whether the word carries the alef of the indefinite accusative. */
+  /**
+   * Whether the word carries the alef of the indefinite accusative, which is not that of "victims",
+   * "cells".
+   */
   static boolean hasTanwin(Token token) {
     Analysis analysis = token.analysis();
     return !analysis.hasArticle()
@@ -103,6 +106,7 @@ final class Words {
         && token.key().length() > 3
         && analysis.pos() != PartOfSpeech.PROPER
         && analysis.number() != Number.DUAL
+        && !(analysis.number() == Number.PLURAL && token.key().endsWith("ايا"))
         && !analysis.lemma().name().endsWith("ا")
         && !analysis.lemma().name().endsWith("اء")
         && !analysis.lemma().name().endsWith("ى");

@@ -82,6 +82,15 @@ public final class Places {
       return votes.isEmpty() || votes(country) > 0;
     }
 
+    /** Whether at least two of three names are of {@code country}. */
+    public boolean isHome(String country) {
+      int all = 0;
+      for (int some : votes.values()) {
+        all += some;
+      }
+      return 3 * votes(country) >= 2 * all;
+    }
+
     private int votes(String country) {
       return votes.getOrDefault(country, 0);
     }

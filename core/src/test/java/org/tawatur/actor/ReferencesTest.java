@@ -103,6 +103,32 @@ final class ReferencesTest {
   }
 
   @Test
+  void theMinistryOfAReportAboutOneCountryIsOfItsState() {
+    // In Kirkuk, Mosul and Fallujah ... The ministry of the interior arrested ten persons.
+    Claim claim =
+        last(
+            "وقع انفجار في كركوك وآخر في الموصل وثالث في الفلوجة. واعتقلت وزارة الداخلية عشرة أشخاص.",
+            EventType.COERCE);
+    assertThat(claim.actors().getFirst().affiliation()).isEqualTo("iraq-government");
+  }
+
+  @Test
+  void theMinistryOfAReportAboutSeveralCountriesIsNobodysByGuess() {
+    Claim claim =
+        last(
+            "وقع انفجار في بغداد وآخر في دمشق وثالث في عمان. واعتقلت وزارة الداخلية عشرة أشخاص.",
+            EventType.COERCE);
+    assertThat(claim.actors().getFirst().anyId()).isNull();
+  }
+
+  @Test
+  void aPeopleThatForceBefallsAreItsCivilians() {
+    Claim claim = last("استنكر الوزير قتل العراقيين.", EventType.ASSAULT);
+    assertThat(claim.recipients().getFirst().id()).isEqualTo("civilians");
+    assertThat(claim.recipients().getFirst().affiliation()).isEqualTo("iraq-government");
+  }
+
+  @Test
   void aPlainNounMeansNobodyKnown() {
     Claim claim = last("قتل مسلحون مجهولون ثلاثة مدنيين.", EventType.ASSAULT);
     assertThat(claim.actors()).hasSize(1);

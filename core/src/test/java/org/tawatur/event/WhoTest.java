@@ -99,6 +99,25 @@ final class WhoTest {
           claiming the killing of some | assault | تبنى {A:التنظيم} اغتيال {R:ثلاثة من قادة الحشد}
           they managed to enter       | control | تمكن {A:مقاتلو المقاومة الشعبية} أمس من دخول مدينة الحوطة
           a city got back from        | control | أنهت استعادة {A:قوات المقاومة} عدن من {R:الميليشيات المتمردة} الحصار
+          by splinters of a shell     | assault | أفاد الطبيب بأن {R:راعيا} لقي حتفه جراء إصابته بشظايا {A:قذيفة إسرائيلية}
+          announced yesterday the killing of | assault | وأعلن {A:الجيش الوطني} يوم أمس قتل {R:عناصر من قسد}
+          announced, on Sunday, the killing of | assault | أعلنت {A:كتائب القسام}، الأحد، قتل {R:جنود إسرائيليين}
+          neutralised, as armies say  | assault | أعلنت {A:وزارة الدفاع التركية} تحييد {R:تسعة عناصر من قسد}
+          British in the letters of Britain | assault | قتل {R:ستة عشر جنديا بريطانيا} في هلمند
+          denounced strongly          | accuse | ودانت {A:الحكومة الايرانية} بشدة هذا القرار
+          for being accused of        | accuse | سجن {R:الزعيم} لاتهامه بالوقوف وراء التفجير
+          each of                     | assault | مقتل {R:أبو هشم العماوي}، و{R:مسؤول كبير في داعش}
+          each of these thanked       | support | شكر {A:الوزير} كل من {R:سوريا} و{R:لبنان}
+          the thirteenth brigade whose leaders | defect | هاجموا اللواء الثالث عشر الذي انضم {A:قادته} إلى {R:الحوثيين}
+          killed in their own attack  | assault | قتل {R:خمسة جنود} أثناء هجومهم على ثكنات داعش
+          who attacked and fell       | assault | قتل {A:خمسة جنود} أثناء هجومهم على {R:ثكنات داعش}
+          two killed in raids of another | assault | قتل {R:شخصان} في ضربات وجهتها تركيا
+          incumbent on whom           | retreat | يتعين على {A:حماس} إطلاق سراح {R:40 من الرهائن}
+          must stop the shelling of   | assault | يجب على {A:الحكومة السورية} وقف القصف على {R:المدنيين}
+          after they gathered         | protest | وجاء ذلك بعد أن احتشد {A:مئات المتظاهرين} في الساحة
+          forces sent to fight        | assault | نشرت {A:تركيا} قواتها لمحاربة {R:حزب العمال الكردستاني}
+          let go after holding them   | coerce | أطلقت {A:جبهة النصرة} سراح {R:الجنود اللبنانيين} بعد احتجازهم سنة
+          a front of a town           | assault | نفذت {A:القوات} عملية نوعية على جبهة تل رفعت
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
     EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
