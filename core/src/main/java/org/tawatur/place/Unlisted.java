@@ -26,11 +26,11 @@ final class Unlisted {
   private static final Set<String> BESIDE =
       Set.of("قرب", "أمام", "داخل", "خارج", "محيط", "جوار", "مقربة");
 
-  /** Words between a kind and the list of those of it. */
-  private static final Set<String> SUCH_AS = Set.of("مثل", "هي", "هو", "من", "بين", "أبرز", "أهم");
+  /** Adjectives of what is no place: "infrastructure", "website". */
+  private static final Set<String> UNREAL = Set.of("تحتي", "إلكتروني");
 
-  /** Most words between a kind and the list of those of it. */
-  private static final int INTRODUCED = 3;
+  /** Two of it are two parties: "the relations of the two countries". */
+  private static final String STATE = "بلد";
 
   private final Set<String> settlements;
 
@@ -60,16 +60,15 @@ final class Unlisted {
       if (end > i) {
         add(text, tokens, i, end, known, found);
       }
-      if (isSeveral(tokens.get(i))) {
-        int first = end > i ? end : endOfFirst(text, tokens, i + 1, known, found);
-        end = first > i + 1 ? addListed(text, tokens, first, known, found) : end;
+      if (Listed.isSeveral(tokens.get(i))) {
+        end = new Listed(this, text, tokens, known, found).add(i, end);
       }
       i = Math.max(end, i + 1);
     }
     return found;
   }
 
-  private static void add(
+  static void add(
       NormalText text,
       List<Token> tokens,
       int from,
@@ -190,6 +189,9 @@ final class Unlisted {
 
   /** Whether a noun is a building or site, or stands where only a place can: "in front of X". */
   private static boolean isSite(List<Token> tokens, int i) {
+    if (i + 1 < tokens.size() && UNREAL.contains(tokens.get(i + 1).lemma().name())) {
+      return false;
+    }
     return switch (tokens.get(i).lemma().sense()) {
       case FACILITY -> true;
       case POSITION -> tokens.get(i).analysis().number() == Number.SINGULAR;
@@ -264,168 +266,10 @@ final class Unlisted {
     return in || DIRECTIONS.contains(before.lemma().name()) ? end : first;
   }
 
-  /**
-   * The token after the first of several places that a list names behind its kind: a known one, or
-   * the first name behind "such as" or a quotation mark, which is noted. What is not after {@code
-   * at} is none.
-   */
-  private int endOfFirst(
-      NormalText text,
-      List<Token> tokens,
-      int at,
-      List<PlaceMention> known,
-      List<PlaceMention> found) {
-    int first = at;
-    while (first < tokens.size()
-        && first < at + INTRODUCED
-        && (isBetween(tokens.get(first)) || SUCH_AS.contains(tokens.get(first).lemma().name()))) {
-      first++;
-    }
-    int end = endOfKnown(tokens, first, known);
-    if (end > first || first == at) {
-      return end;
-    }
-    end = endOfItem(tokens, first);
-    if (end > first) {
-      add(text, tokens, first, end, known, found);
-    }
-    return end;
-  }
-
-  /** Notes the names joined to a place of several: "the villages of X, Y and Z"; where they end. */
-  private int addListed(
-      NormalText text,
-      List<Token> tokens,
-      int from,
-      List<PlaceMention> known,
-      List<PlaceMention> found) {
-    int at = from;
-    while (at < tokens.size()) {
-      int next = at;
-      boolean joined = false;
-      while (next < tokens.size() && (isBetween(tokens.get(next)) || isAnd(tokens.get(next)))) {
-        joined |= isAnd(tokens.get(next));
-        next++;
-      }
-      joined |= next < tokens.size() && tokens.get(next).has(Proclitic.WA);
-      int end = joined ? endOfListed(tokens, next) : next;
-      if (end == next) {
-        end = endOfKnown(tokens, next, known);
-        if (end == next || !joined) {
-          return at;
-        }
-      }
-      add(text, tokens, next, end, known, found);
-      at = end;
-    }
-    return at;
-  }
-
-  /**
-   * The token after a known place at {@code at}, a quotation mark before it or not; else {@code
-   * at}.
-   */
-  private static int endOfKnown(List<Token> tokens, int at, List<PlaceMention> known) {
-    int first = at < tokens.size() && isBetween(tokens.get(at)) ? at + 1 : at;
-    for (PlaceMention place : known) {
-      if (first < tokens.size() && place.span().overlaps(tokens.get(first).stem())) {
-        int end = first;
-        while (end < tokens.size() && tokens.get(end).span().start() < place.span().end()) {
-          end++;
-        }
-        return end;
-      }
-    }
-    return at;
-  }
-
-  private static boolean isBetween(Token token) {
-    return token.isMark('،') || token.isMark('"') || token.isMark('»') || token.isMark('«');
-  }
-
-  /** Whether "and" stands alone, as it does before a quotation mark. */
-  private static boolean isAnd(Token token) {
-    return token.pos() == PartOfSpeech.CONJUNCTION && token.lemma().name().equals("و");
-  }
-
-  /** The token after one more place of a list, or {@code first} where none is named. */
-  private int endOfListed(List<Token> tokens, int first) {
-    if (first >= tokens.size()
-        || tokens.get(first).has(Proclitic.BI)
-        || tokens.get(first).has(Proclitic.LI)) {
-      return first;
-    }
-    int end = endOfItem(tokens, first);
-    return end == first + 1 && isKindAlone(tokens.get(first)) ? first : end;
-  }
-
-  /** Whether it is but a kind or side of what is not named: "and north". */
-  private boolean isKindAlone(Token token) {
-    return isPlaceNoun(token) && !token.analysis().hasArticle();
-  }
-
-  /** The token after one place of a list, or {@code first} where none is named. */
-  private int endOfItem(List<Token> tokens, int first) {
-    if (first >= tokens.size()) {
-      return first;
-    }
-    Token head = tokens.get(first);
-    boolean noun =
-        head.pos() == PartOfSpeech.NOUN && head.analysis().hasArticle() || isPlaceNoun(head);
-    if (!noun && !isName(head) && !isDescription(tokens, first)) {
-      return first;
-    }
-    int end = first + 1;
-    while (end < tokens.size()
-        && isKindAlone(tokens.get(end - 1))
-        && isPlaceNoun(tokens.get(end))) {
-      end++;
-    }
-    if (end < tokens.size() && isNameOfItem(tokens, end)) {
-      end++;
-    }
-    while (end < tokens.size()
-        && !tokens.get(end).analysis().hasProclitic()
-        && (isName(tokens.get(end))
-            || isPlaceNoun(head) && isUnseen(tokens.get(end))
-            || tokens.get(end).pos() == PartOfSpeech.ADJECTIVE
-                && tokens.get(end).analysis().hasArticle())) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Whether the definite participle at {@code at}, which describes no noun, is a name. */
-  private static boolean isDescription(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    return (token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
-            || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE)
-        && token.analysis().hasArticle()
-        && token.analysis().number() == Number.SINGULAR
-        && token.has(Proclitic.WA)
-        && at > 0
-        && (isName(tokens.get(at - 1)) || isUnseen(tokens.get(at - 1)));
-  }
-
-  /** Whether the word at {@code at} names the one place of a kind before it in a list. */
-  private boolean isNameOfItem(List<Token> tokens, int at) {
-    Token kind = tokens.get(at - 1);
-    Token token = tokens.get(at);
-    return kind.lemma().sense() == NounClass.PLACEKIND
-        && !kind.analysis().hasArticle()
-        && !token.analysis().hasProclitic()
-        && token.analysis().enclitic() == null
-        && token.pos().isNominal();
-  }
-
-  private static boolean isSeveral(Token token) {
-    Number number = token.analysis().number();
-    return token.lemma().sense() == NounClass.PLACEKIND
-        && (number == Number.PLURAL || number == Number.DUAL);
-  }
-
   private boolean isPointedAt(Token token) {
-    return token.analysis().hasArticle() && settlements.contains(token.lemma().name());
+    boolean parties =
+        token.lemma().name().equals(STATE) && token.analysis().number() == Number.DUAL;
+    return token.analysis().hasArticle() && settlements.contains(token.lemma().name()) && !parties;
   }
 
   /**
@@ -438,7 +282,7 @@ final class Unlisted {
         || DIRECTIONS.contains(token.lemma().name());
   }
 
-  private boolean isPlaceNoun(Token token) {
+  boolean isPlaceNoun(Token token) {
     NounClass sense = token.lemma().sense();
     return (sense == NounClass.PLACEKIND
             || sense == NounClass.PART
@@ -463,13 +307,15 @@ final class Unlisted {
   }
 
   /** Whether no list has the definite noun {@code token}: most such are names. */
-  private static boolean isUnseen(Token token) {
+  static boolean isUnseen(Token token) {
     return token.pos() == PartOfSpeech.NOUN
         && token.lemma().sense() == NounClass.NONE
         && token.analysis().hasArticle();
   }
 
-  private static boolean isName(Token token) {
-    return token.pos() == PartOfSpeech.PROPER || token.pos() == PartOfSpeech.UNKNOWN;
+  /** Whether it is a name, known or not; "the" before a figure is none. */
+  static boolean isName(Token token) {
+    return (token.pos() == PartOfSpeech.PROPER || token.pos() == PartOfSpeech.UNKNOWN)
+        && !token.key().equals("ال");
   }
 }

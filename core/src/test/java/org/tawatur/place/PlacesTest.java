@@ -55,7 +55,10 @@ final class PlacesTest {
     "منحت الحكومة إذناً للقوات في رام الله., إذناً", // a permission, not Idhna
     "قصف الجيش مواقع نظام بشار في حلب., بشار", // Bashar, not Bechar
     "احتجز المسلحون رهائن في الفندق بمدينة باماكو., الفندق", // in the hotel
-    "أصيب الرجل برصاصة في الصدر في دمشق., الصدر" // in the chest
+    "أصيب الرجل برصاصة في الصدر في دمشق., الصدر", // in the chest
+    "بحث الوزيران العلاقات بين البلدين., البلدين", // the two countries
+    "قصفت الطائرات البنية التحتية للبلاد., البنية التحتية", // infrastructure
+    "نشر التنظيم بيانا على الموقع الإلكتروني للجماعة., الموقع الإلكتروني" // website
   })
   void wordsForPlacesAreNotTheTownsOfTheirName(String text, String word) {
     assertThat(mentions(text)).extracting(PlaceMention::text).doesNotContain(word);

@@ -1,0 +1,209 @@
+package org.tawatur.place;
+
+import java.util.List;
+import java.util.Set;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.text.NormalText;
+
+/**
+ * Reads the places of a list to its end: "the villages of X, Y and Z", "towns such as X and Y".
+ * Made for one sentence, and belongs to one thread.
+ */
+final class Listed {
+  /** Words between a kind and the list of those of it. */
+  private static final Set<String> SUCH_AS = Set.of("مثل", "هي", "هو", "من", "بين", "أبرز", "أهم");
+
+  /** Most words between a kind and the list of those of it. */
+  private static final int INTRODUCED = 3;
+
+  private final Unlisted words;
+  private final NormalText text;
+  private final List<Token> tokens;
+  private final List<PlaceMention> known;
+  private final List<PlaceMention> found;
+
+  /**
+   * Made for one sentence.
+   *
+   * @param known the places of the gazetteer in it
+   * @param found where those of the list are added
+   */
+  Listed(
+      Unlisted words,
+      NormalText text,
+      List<Token> tokens,
+      List<PlaceMention> known,
+      List<PlaceMention> found) {
+    this.words = words;
+    this.text = text;
+    this.tokens = tokens;
+    this.known = known;
+    this.found = found;
+  }
+
+  /** Whether several places of a kind are told: "the villages of". */
+  static boolean isSeveral(Token token) {
+    Number number = token.analysis().number();
+    return token.lemma().sense() == NounClass.PLACEKIND
+        && (number == Number.PLURAL || number == Number.DUAL);
+  }
+
+  /**
+   * Adds the places behind the kind at {@code at}, the first of which ends before {@code end} where
+   * that is behind it.
+   *
+   * @return the token after the list, or {@code end} where there is none
+   */
+  int add(int at, int end) {
+    int first = end > at ? end : endOfFirst(at + 1);
+    return first > at + 1 ? addRest(first) : end;
+  }
+
+  /**
+   * The token after the first of several places that a list names behind its kind: a known one, or
+   * the first name behind "such as" or a quotation mark, which is noted. What is not after {@code
+   * at} is none.
+   */
+  private int endOfFirst(int at) {
+    int first = at;
+    while (first < tokens.size()
+        && first < at + INTRODUCED
+        && (isBetween(tokens.get(first)) || SUCH_AS.contains(tokens.get(first).lemma().name()))) {
+      first++;
+    }
+    int end = endOfKnown(first);
+    if (end > first || first == at) {
+      return end;
+    }
+    end = endOfItem(first);
+    if (end > first) {
+      Unlisted.add(text, tokens, first, end, known, found);
+    }
+    return end;
+  }
+
+  /** Notes the names joined to a place of several: "the villages of X, Y and Z"; where they end. */
+  private int addRest(int from) {
+    int at = from;
+    while (at < tokens.size()) {
+      int next = at;
+      boolean joined = false;
+      while (next < tokens.size() && (isBetween(tokens.get(next)) || isAnd(tokens.get(next)))) {
+        joined |= isAnd(tokens.get(next));
+        next++;
+      }
+      joined |= next < tokens.size() && tokens.get(next).has(Proclitic.WA);
+      int end = joined ? endOfListed(next) : next;
+      if (end == next) {
+        end = endOfKnown(next);
+        if (end == next || !joined) {
+          return at;
+        }
+      }
+      Unlisted.add(text, tokens, next, end, known, found);
+      at = end;
+    }
+    return at;
+  }
+
+  /**
+   * The token after a known place at {@code at}, a quotation mark before it or not; else {@code
+   * at}.
+   */
+  private int endOfKnown(int at) {
+    int first = at < tokens.size() && isBetween(tokens.get(at)) ? at + 1 : at;
+    for (PlaceMention place : known) {
+      if (first < tokens.size() && place.span().overlaps(tokens.get(first).stem())) {
+        int end = first;
+        while (end < tokens.size() && tokens.get(end).span().start() < place.span().end()) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isBetween(Token token) {
+    return token.isMark('،') || token.isMark('"') || token.isMark('»') || token.isMark('«');
+  }
+
+  /** Whether "and" stands alone, as it does before a quotation mark. */
+  private static boolean isAnd(Token token) {
+    return token.pos() == PartOfSpeech.CONJUNCTION && token.lemma().name().equals("و");
+  }
+
+  /** The token after one more place of a list, or {@code first} where none is named. */
+  private int endOfListed(int first) {
+    if (first >= tokens.size()
+        || tokens.get(first).has(Proclitic.BI)
+        || tokens.get(first).has(Proclitic.LI)) {
+      return first;
+    }
+    int end = endOfItem(first);
+    return end == first + 1 && isKindAlone(tokens.get(first)) ? first : end;
+  }
+
+  /** Whether it is but a kind or side of what is not named: "and north". */
+  private boolean isKindAlone(Token token) {
+    return words.isPlaceNoun(token) && !token.analysis().hasArticle();
+  }
+
+  /** The token after one place of a list, or {@code first} where none is named. */
+  private int endOfItem(int first) {
+    if (first >= tokens.size()) {
+      return first;
+    }
+    Token head = tokens.get(first);
+    boolean noun =
+        head.pos() == PartOfSpeech.NOUN && head.analysis().hasArticle() || words.isPlaceNoun(head);
+    if (!noun && !Unlisted.isName(head) && !isDescription(first)) {
+      return first;
+    }
+    int end = first + 1;
+    while (end < tokens.size()
+        && isKindAlone(tokens.get(end - 1))
+        && words.isPlaceNoun(tokens.get(end))) {
+      end++;
+    }
+    if (end < tokens.size() && isNameOfItem(end)) {
+      end++;
+    }
+    while (end < tokens.size()
+        && !tokens.get(end).analysis().hasProclitic()
+        && (Unlisted.isName(tokens.get(end))
+            || words.isPlaceNoun(head) && Unlisted.isUnseen(tokens.get(end))
+            || tokens.get(end).pos() == PartOfSpeech.ADJECTIVE
+                && tokens.get(end).analysis().hasArticle())) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the definite participle at {@code at}, which describes no noun, is a name. */
+  private boolean isDescription(int at) {
+    Token token = tokens.get(at);
+    return (token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+            || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE)
+        && token.analysis().hasArticle()
+        && token.analysis().number() == Number.SINGULAR
+        && token.has(Proclitic.WA)
+        && at > 0
+        && (Unlisted.isName(tokens.get(at - 1)) || Unlisted.isUnseen(tokens.get(at - 1)));
+  }
+
+  /** Whether the word at {@code at} names the one place of a kind before it in a list. */
+  private boolean isNameOfItem(int at) {
+    Token kind = tokens.get(at - 1);
+    Token token = tokens.get(at);
+    return kind.lemma().sense() == NounClass.PLACEKIND
+        && !kind.analysis().hasArticle()
+        && !token.analysis().hasProclitic()
+        && token.analysis().enclitic() == null
+        && token.pos().isNominal();
+  }
+}
