@@ -46,7 +46,7 @@ final class Pronouns {
               .discourse()
               .latest(
                   before,
-                  n -> n.head() == noun && n.sentence() == scene.sentence() && fits.test(n));
+                  n -> n.head().equals(noun) && n.sentence() == scene.sentence() && fits.test(n));
       return itself == null ? null : itself.mention();
     }
     ActorMention subject = leftOutBefore(scene, at);
