@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import test from 'node:test';
 import { drawn } from './screens.mjs';
-import { ask, freshLedger, go, numbers, open, press, reportsOf, serve, settled, tawatur } from './workbench.mjs';
+import { ask, freshLedger, go, numbers, open, press, reportsOf, serve, settled, tawatur, until } from './workbench.mjs';
 
 const firstOf = (text) => numbers(text)[0];
 
@@ -139,6 +139,12 @@ test('keeping', async (t) => {
 
       // Once is enough: a command takes long to start.
       if (language === 'ar') await t.test('the book grows before the eyes of who reads it', async () => {
+        // A search that is kept tells later what it finds anew.
+        await go(page, `/search?q=${encodeURIComponent('إدلب')}&lang=${language}`);
+        await page.fill('input[maxlength="100"]', 'إدلب');
+        await page.locator('form:has(input[maxlength="100"]) button').click();
+        await until(page, '/settings', ({ searches }) => searches[0]?.seen > 0);
+        const found = firstOf(await page.locator('main strong[role=status]').innerText());
         const before = await ask(page, '/intake?limit=1');
         await go(page, `/intake?lang=${language}`);
         await page.waitForSelector('[data-live]');
@@ -153,6 +159,16 @@ test('keeping', async (t) => {
         assert.ok(after.bytes > before.bytes);
         assert.deepEqual(await sum(), [after.totals.reduce((n, total) => n + total.entries, 0), after.bytes]);
         await page.waitForSelector('[data-balanced]');
+        await go(page, `/search?lang=${language}`);
+        await page.locator('.chip-news').click();
+        await page.locator('.search-news').waitFor();
+        assert.equal(firstOf(await page.locator('main strong[role=status]').innerText()), found + 1);
+        await until(page, '/settings', ({ searches }) => searches[0].seen > revision);
+        await page.locator('.search-news a').click();
+        await settled(page);
+        assert.equal(firstOf(await page.locator('main strong[role=status]').innerText()), found, 'as it was when it was last looked at');
+        await go(page, `/search?lang=${language}`);
+        assert.equal(await page.locator('.chip-news').count(), 0, 'what was looked at is new no longer');
       });
 
       await t.test(`two code a sample blind; what they differ on is settled (${language})`, async () => {

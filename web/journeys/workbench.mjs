@@ -1,6 +1,6 @@
 // Ledgers, servers and browsers for the journeys. A ledger is made once; each journey works on a copy of its own.
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -17,11 +17,20 @@ function command(args) {
   const jar = app && join(app, 'tawatur.jar');
   const java = process.env.JAVA_HOME && join(process.env.JAVA_HOME, 'bin/java');
   if (jar && java && existsSync(java) && existsSync(jar)) {
-    // The workbench as it stands in the sources goes before the one in the jar: it may be newer.
-    const path = [join(home, 'app/src/main/resources'), jar, join(app, 'lib/*')].join(':');
-    return [java, ['-Xmx512m', '-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED', `-Dtawatur.home=${home}`, '-cp', path, 'org.tawatur.app.cli.Main', ...args]];
+    // The workbench as it stands in the sources goes before the one in the jar, if it is newer.
+    const isNewer = newest(join(home, 'app/src/main/resources')) > statSync(jar).mtimeMs;
+    const libs = readdirSync(join(app, 'lib')).sort().map((name) => join(app, 'lib', name));
+    const path = [...(isNewer ? [join(home, 'app/src/main/resources')] : []), jar, ...libs].join(':');
+    // None of them runs for long: compiling twice would not pay off, and what the first has loaded the others find in an archive.
+    const quick = ['-XX:TieredStopAtLevel=1', ...(isNewer ? [] : ['-XX:+AutoCreateSharedArchive', `-XX:SharedArchiveFile=${join(dirname(ledgerFile()), 'classes.jsa')}`])];
+    return [java, ['-Xmx512m', '-XX:+UseSerialGC', ...quick, '-Xlog:disable', '--enable-native-access=ALL-UNNAMED', `-Dtawatur.home=${home}`, '-cp', path, 'org.tawatur.app.cli.Main', ...args]];
   }
   return [join(home, 'tawatur'), args];
+}
+
+/** When the last of the files in `folder` was changed. */
+function newest(folder) {
+  return Math.max(0, ...readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => statSync(join(one.parentPath, one.name)).mtimeMs));
 }
 
 /** Runs a command and gives what it prints; its fault is thrown. */
@@ -47,9 +56,14 @@ export const POSTGRES = 'TAWATUR_JOURNEYS_POSTGRES';
 /** A ledger of the bundled samples, of our own reports and of reports that mean harm; made once. */
 export function ledger() {
   if (made !== undefined) return made;
-  made = join(scratch, 'made.db');
+  made = ledgerFile();
   ingest(made);
   return made;
+}
+
+/** Where the ledger is that is made once, by this process or the one that began it. */
+function ledgerFile() {
+  return process.env[LEDGER] ?? join(scratch, 'made.db');
 }
 
 /** Reads all reports into a ledger. */
@@ -234,8 +248,8 @@ export async function go(page, path) {
 }
 
 /** So often in a row nothing may be on its way before a page counts as drawn, with a pause between. */
-const CALM = 3;
-const PAUSE_MS = 30;
+const CALM = 2;
+const PAUSE_MS = 20;
 const SETTLED_MS = 30_000;
 
 /** What a page has asked for and not been answered; a stream is never answered. */

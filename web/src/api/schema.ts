@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 836578b8db773da002a0c4d7d9e3dbd4494113571e3f2dc704bed1f87bfd2a51
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: e3a286d80934a95a9a71c69015c69deaccc55e51690bc237bf4087147c026e45
 export interface paths {
     "/session": {
         parameters: {
@@ -4320,6 +4320,8 @@ export interface components {
             searches?: {
                 name: string;
                 query: string;
+                /** @description revision at which its owner last looked */
+                seen?: number | null;
             }[];
         };
         /** @description Names of acts and physical keys (KeyboardEvent.code), with Ctrl+, Alt+, Shift+ before */
@@ -4340,6 +4342,7 @@ export interface components {
             searches: {
                 name: string;
                 query: string;
+                seen: number | null;
             }[];
         };
         User: {

@@ -3,10 +3,17 @@ import { tell } from '../parts/live';
 import { CHORD, change, checked, settings, type Settings } from './settings';
 import { createStore } from './store';
 
+/** A search that is kept, and the revision at which it was last looked at; null where nobody has yet. */
+export interface Search {
+  name: string;
+  query: string;
+  seen: number | null;
+}
+
 /** What the server keeps for the one who is at work, beyond how things are shown. */
 export interface Kept {
   watch: readonly string[];
-  searches: readonly { name: string; query: string }[];
+  searches: readonly Search[];
 }
 
 const NOTHING: Kept = { watch: [], searches: [] };

@@ -17,6 +17,8 @@ const NAMES = { hello: 'ledger', ledger: 'ledger', linked: 'linked' } as const;
 const listeners = new Set<{ current: Told }>();
 const isOpen = createStore(false);
 let source: EventSource | null = null;
+/** How the ledger stood when it was last told: whoever begins to listen later is told so too. */
+let last: Schemas['LedgerTick'] | null = null;
 
 function open(): void {
   if (source !== null || typeof EventSource === 'undefined') return;
@@ -32,6 +34,7 @@ function open(): void {
     way.addEventListener(event, (message: MessageEvent<string>) => {
       const tick = parsed(message.data);
       if (tick === null) return;
+      last = tick as Schemas['LedgerTick'];
       for (const listener of [...listeners]) listener.current[name]?.(tick as never);
     });
   }
@@ -41,6 +44,7 @@ function shut(): void {
   if (listeners.size > 0) return;
   source?.close();
   source = null;
+  last = null;
   isOpen.set(false);
 }
 
@@ -55,6 +59,7 @@ export function useStream(told: Told): boolean {
   useEffect(() => {
     listeners.add(latest);
     open();
+    if (last !== null) latest.current.ledger?.(last);
     return () => {
       listeners.delete(latest);
       // Another screen may listen at once.

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { href, useHere } from '../../app/router';
 import { keep, kept } from '../../app/kept';
 import { useStore } from '../../app/store';
@@ -6,6 +6,7 @@ import { tell } from '../../parts/live';
 import { Name } from '../../parts/name';
 import { useWords } from '../../words/book';
 import { searchWords } from '../../words/search';
+import { useNews, type News } from './news';
 
 /** Searches that were kept under a name, and a way to keep the present one. */
 export function Saved() {
@@ -14,11 +15,23 @@ export function Saved() {
   const { searches } = useStore(kept);
   const [name, setName] = useState('');
   const q = query.get('q') ?? '';
+  const { revision, news } = useNews(searches);
+  const isNow = query.get('as_of') === null;
+  const present = searches.find((one) => one.query === q && q !== '');
+  const found = present === undefined ? undefined : news.get(present.name);
+  const [told, setTold] = useState<(News & { q: string }) | null>(null);
+  // What is shown has been looked at: from here on only what comes later is new.
+  const isUnseen = isNow && revision !== null && present !== undefined && present.seen !== revision && (present.seen === null || found?.since === present.seen);
+  useEffect(() => {
+    if (!isUnseen) return;
+    if (found !== undefined && found.more > 0) setTold({ ...found, q });
+    void keep({ searches: searches.map((one) => (one === present ? { ...one, seen: revision } : one)) });
+  }, [isUnseen, revision]);
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const title = name.trim();
     if (title === '') return;
-    const isKept = await keep({ searches: [...searches.filter((one) => one.name !== title), { name: title, query: q }] });
+    const isKept = await keep({ searches: [...searches.filter((one) => one.name !== title), { name: title, query: q, seen: isNow ? revision : null }] });
     if (!isKept) return;
     setName('');
     tell(t('kept'));
@@ -33,6 +46,11 @@ export function Saved() {
               <a href={href('/search', { q: one.query })}>
                 <Name text={one.name} />
               </a>
+              {(news.get(one.name)?.more ?? 0) > 0 && (
+                <a class="chip-news" href={href('/search', { q: one.query })}>
+                  {t('newsN', { n: news.get(one.name)!.more })}
+                </a>
+              )}
               <button
                 type="button"
                 class="plain chip-drop"
@@ -44,6 +62,11 @@ export function Saved() {
             </li>
           ))}
         </ul>
+      )}
+      {told !== null && told.q === q && (
+        <p role="status" class="search-news">
+          <strong>{t('newsSince', { n: told.more })}</strong> <a href={href('/search', { q, as_of: `r${told.since}` })}>{t('newsThen')}</a>
+        </p>
       )}
       {q !== '' && (
         <form class="row" onSubmit={save}>

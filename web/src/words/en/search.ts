@@ -54,6 +54,9 @@ export const en = {
   name: 'Name',
   kept: 'Search kept',
   forget: 'Forget {name}',
+  newsN: { one: '{n} new', other: '{n} new' },
+  newsSince: { one: '{n} more was found since you last looked.', other: '{n} more were found since you last looked.' },
+  newsThen: 'What was found then',
   start: 'Ask for words of reports, or for claims by their fields.',
   inReport: 'Found in the report',
 } as const;

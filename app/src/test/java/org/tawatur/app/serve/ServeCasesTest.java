@@ -68,6 +68,9 @@ class ServeCasesTest {
         .startsWith("application/json");
     JsonNode one = Served.JSON.readTree(answer.body()).get("searches").get(0);
     assertThat(one.get("name").asString()).isEqualTo(MARKUP);
+    assertThat(one.get("seen").isNull()).isTrue();
+    String seen = search.replace("\"query\"", "\"seen\":-1,\"query\"");
+    assertThat(served.change("PUT", "/settings", seen).statusCode()).isEqualTo(400);
     String more = search.replace("\"query\"", "\"onclick\":\"x\",\"query\"");
     assertThat(served.change("PUT", "/settings", more).statusCode()).isEqualTo(400);
   }

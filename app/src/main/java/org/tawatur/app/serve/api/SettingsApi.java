@@ -43,7 +43,10 @@ public final class SettingsApi {
     routes.put("/settings", Role.READER, this::keep);
   }
 
-  record Search(String name, String query) {}
+  /**
+   * A search that is kept; seen is the revision at which its owner last looked at what it finds.
+   */
+  record Search(String name, String query, @Nullable Long seen) {}
 
   record Settings(
       @Nullable String language,
@@ -150,6 +153,10 @@ public final class SettingsApi {
     for (Search search : searches) {
       if (search.name().length() > LONGEST_NAME || search.query().length() > LONGEST_QUERY) {
         throw Refusal.wrong("searches", "the name or the words of a search are too long");
+      }
+      Long seen = search.seen();
+      if (seen != null && seen < 0) {
+        throw Refusal.wrong("searches", "a revision has a number from 0 on");
       }
     }
   }
