@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: e3a286d80934a95a9a71c69015c69deaccc55e51690bc237bf4087147c026e45
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 9143ed4132d1f06867f781c047120350474cb357e452656eb432e90270628bd0
 export interface paths {
     "/session": {
         parameters: {
@@ -3936,7 +3936,7 @@ export interface components {
                 day: string;
                 before: components["schemas"]["State"];
                 after: components["schemas"]["State"];
-                /** @description the first dozen of the claims that caused it */
+                /** @description the first three of the claims that caused it */
                 causes: components["schemas"]["Mark"][];
                 causes_count: number;
                 /** @description opens all of them */

@@ -11,9 +11,6 @@ import { STATE_GLYPHS } from './bands';
 import type { Cut } from './cut';
 import type { Relation } from './page';
 
-/** So many claims stand below a turn before the others are asked for. */
-const MOST = 3;
-
 /** Where the state turned, in which direction, and the claims that made it. */
 export function Changes({ shown }: { relation: Relation; shown: Cut }) {
   const t = useWords(relationWords);
@@ -36,13 +33,7 @@ export function Changes({ shown }: { relation: Relation; shown: Cut }) {
                 after: `${code('state', change.after)} ${STATE_GLYPHS[change.after]}`,
               })}
             </p>
-            <Causes causes={change.causes.slice(0, MOST)} />
-            {change.causes.length > MOST && (
-              <details>
-                <summary>{t('moreCauses', { n: change.causes.length - MOST })}</summary>
-                <Causes causes={change.causes.slice(MOST)} />
-              </details>
-            )}
+            <Causes causes={change.causes} />
             {change.causes_count > change.causes.length && (
               <Count n={change.causes_count} claims={change.claims} words={t('allCauses', { n: change.causes_count })} isPhrase />
             )}

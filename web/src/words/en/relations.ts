@@ -39,7 +39,6 @@ export const en = {
   changes: 'Turns',
   changesHint: 'Where the state turns, with the claims that made it turn.',
   noChanges: 'The state did not turn.',
-  moreCauses: { one: '{n} more claim', other: '{n} more claims' },
   allCauses: { one: '{n} claim that made it turn', other: 'All {n} claims that made it turn' },
   changeIs: 'from {before} to {after}',
   period: 'Period',

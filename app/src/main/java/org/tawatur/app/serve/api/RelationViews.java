@@ -16,7 +16,7 @@ import org.tawatur.link.RelationQuery;
 /** How parts of a relation are shown: sums of its claims by period, and single claims. */
 final class RelationViews {
   /** So many of the claims that caused a change are shown with it; the others are opened. */
-  static final int CAUSES = 12;
+  static final int CAUSES = 3;
 
   private final RelationQuery query;
   private final RelationSides sides;
