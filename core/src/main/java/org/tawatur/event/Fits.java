@@ -83,7 +83,7 @@ final class Fits {
     return switch (wanted) {
       case ANY -> true;
       case PERSON -> isPerson(scene, phrase);
-      case GROUP -> isActor(scene, phrase) && !isPerson(scene, phrase);
+      case GROUP -> isActor(scene, phrase) && !isPerson(scene, phrase) && !isCountry(scene, phrase);
       case FORCE -> isActor(scene, phrase) && !isOnePerson(scene, phrase);
       case ACTOR ->
           isActor(scene, phrase)
@@ -97,6 +97,17 @@ final class Fits {
       case TARGET -> isTarget(scene, phrase);
       case THING -> !isActor(scene, phrase) && !isPerson(scene, phrase) && !isPlace(scene, phrase);
     };
+  }
+
+  /** Whether a phrase is but the name of a country, which is no organisation. */
+  private static boolean isCountry(Scene scene, NounPhrase phrase) {
+    List<ActorName> names = scene.names(phrase.head());
+    for (ActorName name : names) {
+      if (!name.isPlaceFirst()) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
   }
 
   private static boolean isTarget(Scene scene, NounPhrase phrase) {

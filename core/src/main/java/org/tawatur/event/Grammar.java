@@ -9,6 +9,7 @@ import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Slot.FillerClass;
 import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
@@ -33,6 +34,9 @@ import org.tawatur.phrase.NounPhrase;
 final class Grammar {
   /** Prepositions that name the agent of a passive or verbal noun, whatever the frame. */
   static final Set<String> AGENT = Set.of("من قبل", "على يد", "من جانب", "من طرف");
+
+  /** Verbs of what hits somebody, which a blast or raid does as well: one who is named is hit. */
+  private static final Set<String> STRIKES = Set.of("استهدف/10", "طال/1");
 
   private static final Set<String> CAUSE = Set.of("نتيجة", "جراء", "إثر", "بسبب", "بفعل");
   private static final Set<String> AMONG = Set.of("بين", "من بين", "من");
@@ -109,7 +113,15 @@ final class Grammar {
       return g;
     }
     if (before != null && !carried) {
-      if (!after.isEmpty()) {
+      boolean own =
+          after.size() == 1
+              && frame.event() == EventType.ASSAULT
+              && isTakenUp(scene, before, after.getFirst())
+              && agreesAfter(scene, verb, after.getFirst());
+      if (own) {
+        // "The families whose houses (were) destroyed."
+        g.object = after.getFirst();
+      } else if (!after.isEmpty()) {
         g.subject = before;
         g.object = after.getFirst();
         g.second = second(after);
@@ -173,6 +185,10 @@ final class Grammar {
         && frame.event() != EventType.ACCUSE
         && !fits.isForce(scene, only)) {
       // "(Was) put under house arrest": where but one is named, it befell him.
+      g.object = only;
+    } else if (STRIKES.contains(verb.lemma().name())
+        && frame.role("obj") == Role.RECIPIENT
+        && !fits.isAttacker(scene, only)) {
       g.object = only;
     } else if (agentive) {
       g.subject = only;
@@ -358,8 +374,11 @@ final class Grammar {
 
   /** Whether a relative clause has a subject of its own: "the brigade whose leaders joined". */
   private static boolean isTakenUp(Scene scene, Filler described, Filler subject) {
+    List<Token> tokens = scene.chart().tokens();
+    Enclitic pronoun = tokens.get(subject.at()).analysis().enclitic();
     return described.kind() == Filler.Kind.ANTECEDENT
-        && scene.chart().tokens().get(subject.at()).analysis().enclitic() != null;
+        && pronoun != null
+        && Agreement.pronoun(pronoun, tokens.get(described.at()));
   }
 
   /** Whether a preposition stands between two noun phrases. */

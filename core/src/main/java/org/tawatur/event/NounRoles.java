@@ -67,6 +67,9 @@ final class NounRoles {
         && (frame.has(Role.RECIPIENT) || frame.kind() == Frame.Kind.LIGHT)) {
       side(scene, filled, frame, arguments);
     }
+    if (frame.event().isSpeech() && frame.role("من") == null) {
+      voice(scene, filled, arguments);
+    }
     implied.shooter(scene, clauses, filled, frame, arguments.obliques());
     implied.refused(scene, clauses, filled, frame);
     company.opposed(scene, filled, frame, arguments, arguments.obliques());
@@ -233,6 +236,17 @@ final class NounRoles {
         && !filled.has(Role.RECIPIENT)
         && fits.isParty(scene, to)) {
       meant.add(scene, filled, Role.RECIPIENT, to);
+    }
+  }
+
+  /** "Accusations from X against Y": whose words they are. */
+  private void voice(Scene scene, Filled filled, Arguments arguments) {
+    Filler from = arguments.governed("من");
+    if (from != null
+        && fits.isAgent(scene, from)
+        && !filled.has(Role.ACTOR)
+        && !filled.has(Role.ACTORS)) {
+      meant.add(scene, filled, Role.ACTOR, from);
     }
   }
 

@@ -118,6 +118,10 @@ final class WhoTest {
           forces sent to fight        | assault | نشرت {A:تركيا} قواتها لمحاربة {R:حزب العمال الكردستاني}
           let go after holding them   | coerce | أطلقت {A:جبهة النصرة} سراح {R:الجنود اللبنانيين} بعد احتجازهم سنة
           a front of a town           | assault | نفذت {A:القوات} عملية نوعية على جبهة تل رفعت
+          a country is no body to withdraw from | retreat | انسحبت {A:القوات الأميركية} من العراق
+          whose houses were destroyed | assault | زار الوفد {R:العوائل الفلسطينية} التي دمرت منازلها
+          blasts that hit pilgrims    | assault | سلسلة تفجيرات استهدفت {R:جموع الزوار} في كربلاء
+          accusations from X against Y | accuse | تجلت في اتهامات من {A:واشنطن} ل{R:طهران}
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
     EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
