@@ -66,7 +66,8 @@ final class Modification {
         || token.analysis().enclitic() != null
         || isOtherPerson(next)
         || isOtherThanName(token)
-        || isManBesideBody(token)) {
+        || isManBesideBody(token)
+        || isBuilding(next)) {
       return false;
     }
     return ordinal
@@ -135,6 +136,38 @@ final class Modification {
         && (token.pos() == PartOfSpeech.NOUN
             || (person || place) && token.pos() != PartOfSpeech.ADJECTIVE
             || feminine && token.analysis().gender() == Gender.MASCULINE);
+  }
+
+  /**
+   * Whether a word for a building that is an adjective as well stands, described itself, where the
+   * object of the verb is expected: "the aircraft bombed the cultural centre".
+   */
+  private boolean isBuilding(int next) {
+    Token token = tokens.get(next);
+    if (!phrase.followsVerb()
+        || next + 1 >= tokens.size()
+        || !token.analysis().hasArticle()
+        || tokens.get(phrase.head()).pos() == PartOfSpeech.MASDAR
+        || tokens.get(phrase.head()).lemma().sense() == NounClass.EVENT) {
+      return false;
+    }
+    Token after = tokens.get(next + 1);
+    boolean described =
+        after.pos() == PartOfSpeech.ADJECTIVE
+            && after.analysis().hasArticle()
+            && !Words.hasClitic(after);
+    for (Analysis reading : token.readings()) {
+      NounClass sense = reading.lemma().sense();
+      if (described
+          && reading.pos() == PartOfSpeech.NOUN
+          && reading.hasArticle()
+          && (sense == NounClass.FACILITY
+              || sense == NounClass.POSITION
+              || sense == NounClass.PLACEKIND)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a noun for one man follows a plural or a body, which it does not describe. */

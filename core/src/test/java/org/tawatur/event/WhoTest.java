@@ -120,6 +120,7 @@ final class WhoTest {
           a front of a town           | assault | نفذت {A:القوات} عملية نوعية على جبهة تل رفعت
           a country is no body to withdraw from | retreat | انسحبت {A:القوات الأميركية} من العراق
           whose houses were destroyed | assault | زار الوفد {R:العوائل الفلسطينية} التي دمرت منازلها
+          a centre is no adjective there | assault | قصف {A:طيران التحالف} المركز الثقافي في صعدة
           blasts that hit pilgrims    | assault | سلسلة تفجيرات استهدفت {R:جموع الزوار} في كربلاء
           accusations from X against Y | accuse | تجلت في اتهامات من {A:واشنطن} ل{R:طهران}
           """)
