@@ -148,9 +148,9 @@ final class Course {
 
   /** The outlets active at any time, or where it is to be constant, in every active period. */
   private SortedSet<String> panel() {
-    SortedSet<String> panel = new TreeSet<>();
+    Set<String> panel = new HashSet<>();
     if (scored.isEmpty()) {
-      return panel;
+      return new TreeSet<>();
     }
     LocalDate last = Days.orLast(scored.getLast().day());
     boolean isFirst = true;
@@ -167,7 +167,7 @@ final class Course {
       }
       isFirst = false;
     }
-    return panel;
+    return new TreeSet<>(panel);
   }
 
   private List<Period> periods(List<Scored> kept, List<Change> changes) {

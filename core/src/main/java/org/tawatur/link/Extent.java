@@ -34,8 +34,9 @@ public record Extent(@Nullable LocalDate from, @Nullable LocalDate to, boolean i
    * @return null where it is no such value
    */
   public static @Nullable Extent of(String edtf) {
-    boolean isApproximate = edtf.chars().anyMatch(c -> c == '~' || c == '?' || c == '%');
-    String plain = edtf.replaceAll("[~?%]", "");
+    boolean isApproximate =
+        edtf.indexOf('~') >= 0 || edtf.indexOf('?') >= 0 || edtf.indexOf('%') >= 0;
+    String plain = isApproximate ? edtf.replaceAll("[~?%]", "") : edtf;
     int slash = plain.indexOf('/');
     try {
       if (slash < 0) {

@@ -3,6 +3,8 @@ package org.tawatur.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +31,7 @@ final class Opposition {
   private final Lineage lineage;
   private final Counterparts counterparts;
   private final Joining joining;
-  private final Map<String, SortedSet<Integer>> affirming = new TreeMap<>();
+  private final Map<String, List<Integer>> affirming = new HashMap<>();
   private final Map<String, SortedSet<Integer>> opposing = new TreeMap<>();
   private final Map<Integer, Map<String, String>> reasons = new TreeMap<>();
   private final Set<Integer> refused = new TreeSet<>();
@@ -41,19 +43,29 @@ final class Opposition {
     this.joining = new Joining(facts.size(), List.of());
     noteRefused();
     for (int i = 0; i < facts.size(); i++) {
-      note(i);
+      noteOpposing(i);
+    }
+    Set<String> matters = new HashSet<>();
+    opposing.keySet().forEach(key -> matters.add(key.substring(0, key.indexOf('|'))));
+    for (int i = 0; i < facts.size(); i++) {
+      if (matters.contains(what(facts.get(i))) && stance(i) == Side.Stance.AFFIRMED) {
+        noteAffirming(i);
+      }
     }
   }
 
   /** What stands in the words of a refusal is what was refused, not what was agreed. */
   private void noteRefused() {
-    Map<String, List<Integer>> refusals = new TreeMap<>();
+    Map<String, List<Integer>> refusals = new HashMap<>();
     for (int i = 0; i < facts.size(); i++) {
       if (Stance.of(claim(i)) == Side.Stance.REFUSED) {
         refusals
             .computeIfAbsent(facts.get(i).claim().report().id(), report -> new ArrayList<>(1))
             .add(i);
       }
+    }
+    if (refusals.isEmpty()) {
+      return;
     }
     for (int i = 0; i < facts.size(); i++) {
       Claim own = claim(i);
@@ -75,7 +87,7 @@ final class Opposition {
   List<List<Integer>> matters(Collection<List<Integer>> events) {
     events.forEach(this::joinEvent);
     opposing.forEach((key, opposers) -> {
-      SortedSet<Integer> affirmers = affirming.getOrDefault(key, new TreeSet<>());
+      List<Integer> affirmers = affirming.getOrDefault(key, List.of());
       if (!affirmers.isEmpty()) {
         join(opposers, affirmers);
       }
@@ -111,28 +123,38 @@ final class Opposition {
     return refused.contains(claim) ? null : Stance.of(claim(claim));
   }
 
-  private void note(int claim) {
-    Facts own = facts.get(claim);
+  private void noteOpposing(int claim) {
     Side.Stance stance = stance(claim);
     if (stance == null) {
       return;
     }
-    switch (stance) {
-      case AFFIRMED -> keys(own, true).forEach(key -> put(affirming, key, claim));
-      case DENIED -> keys(own, false).forEach(key -> put(opposing, key, claim));
-      case REFUSED -> refusalKeys(claim).forEach(key -> put(opposing, key, claim));
-      case VERSION -> {}
+    Collection<String> keys =
+        switch (stance) {
+          case DENIED -> keys(facts.get(claim), false);
+          case REFUSED -> refusalKeys(claim);
+          case AFFIRMED, VERSION -> List.of();
+        };
+    keys.forEach(key -> opposing.computeIfAbsent(key, k -> new TreeSet<>()).add(claim));
+  }
+
+  /** Notes what a claim affirms, where somebody opposes it. */
+  private void noteAffirming(int claim) {
+    for (String key : keys(facts.get(claim), true)) {
+      if (opposing.containsKey(key)) {
+        affirming.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+      }
     }
   }
 
-  private static void put(Map<String, SortedSet<Integer>> map, String key, int claim) {
-    map.computeIfAbsent(key, k -> new TreeSet<>()).add(claim);
+  /** What kind of matter a claim is about, with which its keys begin. */
+  private static String what(Facts own) {
+    return own.family() == Family.ACCORD ? "ACCORD" : own.claim().claim().event().name();
   }
 
   /** What a claim is about: type and actors, or type, actor and site. */
   private SortedSet<String> keys(Facts own, boolean isAffirming) {
     SortedSet<String> keys = new TreeSet<>();
-    String what = own.family() == Family.ACCORD ? "ACCORD" : own.claim().claim().event().name();
+    String what = what(own);
     for (Pair pair : own.pairs()) {
       if (own.family() == Family.ACCORD) {
         keys.addAll(accordKeys(pair, own, isAffirming));
@@ -197,7 +219,7 @@ final class Opposition {
   }
 
   /** Opposing claims within a few weeks are of one matter; each affirming one is of the nearest. */
-  private void join(SortedSet<Integer> opposers, SortedSet<Integer> affirmers) {
+  private void join(SortedSet<Integer> opposers, List<Integer> affirmers) {
     List<List<Integer>> matters = new ArrayList<>();
     List<Integer> byTime = new ArrayList<>(opposers);
     byTime.removeIf(claim -> facts.get(claim).time() == null);

@@ -83,7 +83,17 @@ record Pair(String low, String high, Way way) implements Comparable<Pair> {
 
   @Override
   public int compareTo(Pair that) {
-    int byKey = key().compareTo(that.key());
+    int byKey = byKey(that);
     return byKey != 0 ? byKey : way.compareTo(that.way);
+  }
+
+  /** The order of the keys, which are made only where one name begins the other. */
+  private int byKey(Pair that) {
+    int byLow = low.compareTo(that.low);
+    if (byLow == 0) {
+      return high.compareTo(that.high);
+    }
+    boolean begins = low.startsWith(that.low) || that.low.startsWith(low);
+    return begins ? key().compareTo(that.key()) : byLow;
   }
 }
