@@ -220,7 +220,7 @@ class ServeCasesTest {
               "POST /api/v1/claims/"
                   + claim
                   + "/decisions HTTP/1.1\r\nHost: 127.0.0.1:"
-                  + served.workbench.port()
+                  + served.workbench().port()
                   + "\r\nConnection: close\r\nContent-Type: application/json\r\nCookie: "
                   + session.cookie()
                   + "\r\nX-CSRF-Token: "

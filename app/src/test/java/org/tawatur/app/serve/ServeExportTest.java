@@ -117,12 +117,12 @@ class ServeExportTest {
 
   @Test
   void whoeverStopsADownloadLeavesTheServerWell() throws Exception {
-    try (var socket = new java.net.Socket("127.0.0.1", served.workbench.port())) {
+    try (var socket = new java.net.Socket("127.0.0.1", served.workbench().port())) {
       socket
           .getOutputStream()
           .write(
               ("GET /api/v1/exports/reports.jsonl HTTP/1.1\r\nHost: 127.0.0.1:"
-                      + served.workbench.port()
+                      + served.workbench().port()
                       + "\r\nAuthorization: Bearer "
                       + served.token
                       + "\r\n\r\n")

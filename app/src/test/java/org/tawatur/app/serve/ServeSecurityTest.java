@@ -51,7 +51,7 @@ class ServeSecurityTest {
   @Test
   void tokenOfTheOpenedAddressLetsInOnce(@TempDir Path folder) {
     try (Served own = Served.inFile(folder)) {
-      String address = own.workbench.address();
+      String address = own.workbench().address();
       String token = address.substring(address.indexOf("#token=") + 7);
       Served.Session session = own.enter("{\"token\":\"" + token + "\"}");
       assertThat(session.csrf()).hasSizeGreaterThan(30);
@@ -80,7 +80,7 @@ class ServeSecurityTest {
 
   @Test
   void hostileHostsAreTurnedAway() {
-    int port = served.workbench.port();
+    int port = served.workbench().port();
     for (String host :
         List.of(
             "evil.example",
@@ -94,7 +94,7 @@ class ServeSecurityTest {
 
   @Test
   void pagesOfOtherSitesAreTurnedAway() {
-    String host = "127.0.0.1:" + served.workbench.port();
+    String host = "127.0.0.1:" + served.workbench().port();
     for (String origin : List.of("http://evil.example", "null", "http://127.0.0.1:1")) {
       assertThat(served.raw("/api/v1/session", host, "Origin: " + origin))
           .as(origin)
@@ -252,7 +252,7 @@ class ServeSecurityTest {
             "/assets/..%2f..%2fopenapi.yaml",
             "/..%2fopenapi.yaml",
             "/assets/%2e%2e/openapi.yaml")) {
-      assertThat(served.raw(path, "127.0.0.1:" + served.workbench.port(), null))
+      assertThat(served.raw(path, "127.0.0.1:" + served.workbench().port(), null))
           .as(path)
           .doesNotContain("openapi: 3.1.0");
     }

@@ -76,7 +76,7 @@ class ServeTeamTest {
       try (Team team = Team.of(fresh.address, fresh.clock)) {
         assertThat(team.list()).isEmpty();
       }
-      assertThat(fresh.workbench.address()).doesNotContain("token");
+      assertThat(fresh.workbench().address()).doesNotContain("token");
       assertThat(fresh.get("/claims").statusCode()).isEqualTo(401);
     }
   }

@@ -32,7 +32,10 @@ final class Served implements AutoCloseable {
   final LedgerAddress address;
   final TestClock clock = new TestClock();
   final List<String> log = Collections.synchronizedList(new ArrayList<>());
-  final Workbench workbench;
+
+  /** Empty once it is closed, as test classes stay in memory with what they hold. */
+  private final List<Workbench> started = new ArrayList<>(1);
+
   final String token;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -42,7 +45,7 @@ final class Served implements AutoCloseable {
       new Keeper(ledger, "coder of the test").keep(reports);
       new Linker(ledger, Codings.STEPS).link();
     }
-    this.workbench =
+    started.add(
         Workbench.start(
             new ServeOptions(
                 address,
@@ -58,7 +61,7 @@ final class Served implements AutoCloseable {
                 known -> Codings.CODER,
                 null,
                 clock,
-                log::add));
+                log::add)));
     // Of a team there is none, and that of a server would be made in the home of the user.
     this.token = isTeam ? "none" : ApiToken.of(address).text();
   }
@@ -68,8 +71,12 @@ final class Served implements AutoCloseable {
         LedgerAddress.of(folder.resolve("ledger.db").toString()), Codings.samples(), false);
   }
 
+  Workbench workbench() {
+    return started.getFirst();
+  }
+
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + workbench.port() + path));
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + workbench().port() + path));
   }
 
   HttpResponse<String> send(HttpRequest request) {
@@ -128,7 +135,7 @@ final class Served implements AutoCloseable {
 
   /** The answer to a request as it goes over the wire, with whatever heads. */
   String raw(String request) {
-    try (Socket socket = new Socket("127.0.0.1", workbench.port())) {
+    try (Socket socket = new Socket("127.0.0.1", workbench().port())) {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
@@ -153,6 +160,7 @@ final class Served implements AutoCloseable {
   @Override
   public void close() {
     client.close();
-    workbench.close();
+    workbench().close();
+    started.clear();
   }
 }
