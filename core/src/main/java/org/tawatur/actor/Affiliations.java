@@ -8,6 +8,7 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.phrase.EachOf;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.Span;
 
@@ -127,13 +128,7 @@ final class Affiliations {
 
   /** The first word of a phrase without the "each of" that may open a list. */
   private static int first(List<Token> tokens, NounPhrase phrase) {
-    int start = phrase.start();
-    boolean each =
-        start + 1 < phrase.end()
-            && tokens.get(start).lemma().name().equals("كل")
-            && tokens.get(start + 1).lemma().name().equals("من")
-            && tokens.get(start + 1).analysis().enclitic() == null
-            && start + 2 < phrase.end();
-    return each ? start + 2 : start;
+    int after = EachOf.after(tokens, phrase.start());
+    return after < phrase.end() ? after : phrase.start();
   }
 }

@@ -131,7 +131,7 @@ final class Naming {
 
   private static boolean hasNamedComplement(Scene scene, NounPhrase phrase) {
     for (NounPhrase complement : phrase.complements()) {
-      if (scene.isNamed(complement.head()) && !Owners.isPlaceFirst(scene, complement)) {
+      if (scene.isNamed(complement.head()) && !scene.isPlaceFirst(complement.head())) {
         return true;
       }
     }

@@ -100,20 +100,6 @@ final class Owners {
     return demonym == null || demonym.id().isEmpty() || ordinary ? null : demonym;
   }
 
-  /**
-   * Whether a phrase is a country's or capital's name, which behind "envoy to" or "forces in" only
-   * says where.
-   */
-  static boolean isPlaceFirst(Scene scene, NounPhrase phrase) {
-    List<ActorName> names = scene.names(phrase.head());
-    for (ActorName name : names) {
-      if (!name.isPlaceFirst()) {
-        return false;
-      }
-    }
-    return !names.isEmpty();
-  }
-
   private @Nullable String owner(Scene scene, NounPhrase phrase, boolean forces, int depth) {
     for (int genitive : phrase.genitives()) {
       List<String> ids = bearers.named(scene, genitive);
@@ -124,7 +110,8 @@ final class Owners {
     boolean nationality = hasOwner(scene, phrase);
     for (NounPhrase complement : phrase.complements()) {
       boolean where =
-          isPlaceFirst(scene, complement) && (nationality || isInside(scene, phrase, complement));
+          scene.isPlaceFirst(complement.head())
+              && (nationality || isInside(scene, phrase, complement));
       List<String> ids = where ? List.of() : bearers.named(scene, complement.head());
       if (!ids.isEmpty() && !registry.isPerson(ids.getFirst())) {
         return bearers.choose(scene, ids);

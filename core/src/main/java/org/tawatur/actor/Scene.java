@@ -71,6 +71,20 @@ public record Scene(
     return names == null ? List.of() : names;
   }
 
+  /**
+   * Whether the name at {@code token} is but that of a country or capital, which may only say
+   * where.
+   */
+  public boolean isPlaceFirst(int token) {
+    List<ActorName> names = names(token);
+    for (ActorName name : names) {
+      if (!name.isPlaceFirst()) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
+  }
+
   /** Where the name of actors that begins at {@code token} ends; {@code token} where none does. */
   int nameEnd(int token) {
     return isNamed(token) ? named.ends[token] : token;

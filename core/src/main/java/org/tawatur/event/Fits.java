@@ -83,7 +83,8 @@ final class Fits {
     return switch (wanted) {
       case ANY -> true;
       case PERSON -> isPerson(scene, phrase);
-      case GROUP -> isActor(scene, phrase) && !isPerson(scene, phrase) && !isCountry(scene, phrase);
+      case GROUP ->
+          isActor(scene, phrase) && !isPerson(scene, phrase) && !scene.isPlaceFirst(phrase.head());
       case FORCE -> isActor(scene, phrase) && !isOnePerson(scene, phrase);
       case ACTOR ->
           isActor(scene, phrase)
@@ -97,17 +98,6 @@ final class Fits {
       case TARGET -> isTarget(scene, phrase);
       case THING -> !isActor(scene, phrase) && !isPerson(scene, phrase) && !isPlace(scene, phrase);
     };
-  }
-
-  /** Whether a phrase is but the name of a country, which is no organisation. */
-  private static boolean isCountry(Scene scene, NounPhrase phrase) {
-    List<ActorName> names = scene.names(phrase.head());
-    for (ActorName name : names) {
-      if (!name.isPlaceFirst()) {
-        return false;
-      }
-    }
-    return !names.isEmpty();
   }
 
   private static boolean isTarget(Scene scene, NounPhrase phrase) {
@@ -401,15 +391,9 @@ final class Fits {
 
   /** Whether a phrase is a part of a country: "the south of Lebanon". */
   boolean isPartOfState(Scene scene, NounPhrase phrase) {
-    if (sense(scene, phrase) != NounClass.PART || phrase.genitives().isEmpty()) {
-      return false;
-    }
-    for (ActorName name : scene.names(phrase.genitives().getFirst())) {
-      if (!name.isPlaceFirst()) {
-        return false;
-      }
-    }
-    return scene.isNamed(phrase.genitives().getFirst());
+    return sense(scene, phrase) == NounClass.PART
+        && !phrase.genitives().isEmpty()
+        && scene.isPlaceFirst(phrase.genitives().getFirst());
   }
 
   /** Whether a mention is the bare name of a state or its capital, which may only say where. */

@@ -24,7 +24,7 @@ final class Fusion {
           "ب", "في", "خلال", "جراء", "إثر", "نتيجة", "أثناء", "بسبب", "عبر", "من", "من خلال",
           "بواسطة", "عقب");
 
-  private static final Set<String> BUT = Set.of("لكن");
+  private static final String BUT = "لكن";
   private static final Set<String> EXCEPT = Set.of("غير", "إلا");
 
   private static final Set<String> RESULT = Set.of("ما", "مما");
@@ -73,7 +73,8 @@ final class Fusion {
               && main.frame().event() == other.frame().event()
               && (!casualties || isCasualty(main, clauses) && isCasualty(other, clauses))
               && !haveOwn(means, main, other)
-              && tellsSame(main, other, clauses)) {
+              && tellsSame(main, other, clauses)
+              && !isContrasted(main, other, clauses)) {
             result.set(i, joined(main, other, clauses));
             result.remove(j);
             misses.add(new Options.Miss(other.frame(), other.trigger(), Reason.SAME_EVENT));
@@ -119,8 +120,7 @@ final class Fusion {
     if (main.polarity() != other.polarity()
         || conflict(main, other)
         || isByVictims(main, other)
-        || isByVictims(other, main)
-        || isContrasted(main, other, clauses)) {
+        || isByVictims(other, main)) {
       return false;
     }
     Chart chart = clauses.chart();
@@ -279,7 +279,7 @@ final class Fusion {
     for (int t = from + 1; t < to; t++) {
       String lemma = tokens.get(t).lemma().name();
       boolean but =
-          BUT.contains(lemma)
+          BUT.equals(lemma)
               || EXCEPT.contains(lemma) && tokens.get(t + 1).lemma().name().equals("أن");
       if (but) {
         return true;

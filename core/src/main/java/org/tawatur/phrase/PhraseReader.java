@@ -252,14 +252,8 @@ final class PhraseReader {
 
   /** Where those begin whom "each of" at {@code i} lists; {@code i} where it does not stand. */
   int eachOf(int i) {
-    boolean each =
-        i + 2 < tokens.size()
-            && tokens.get(i).lemma().name().equals("كل")
-            && tokens.get(i).analysis().enclitic() == null
-            && tokens.get(i + 1).pos() == PartOfSpeech.PREPOSITION
-            && tokens.get(i + 1).key().equals("من")
-            && startsPhrase(i + 2);
-    return each ? i + 2 : i;
+    int after = EachOf.after(tokens, i);
+    return after > i && startsPhrase(after) ? after : i;
   }
 
   static boolean isDigits(Token token) {
