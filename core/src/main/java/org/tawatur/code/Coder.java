@@ -165,6 +165,7 @@ public final class Coder {
     private final Places.Countries countries = new Places.Countries();
     private final Landmarks landmarks;
     private final List<Tokens<Known>> tokens = new ArrayList<>();
+    private final List<List<NameMatch<List<Place>>>> named = new ArrayList<>();
     private final Set<String> certain = new HashSet<>();
     private final Tenor tenor;
     private final String country;
@@ -190,7 +191,9 @@ public final class Coder {
       this.country = countries.foremost();
       this.landmarks = new Landmarks(text, lexicon.places(), countries);
       for (Tokens<Known> found : tokens) {
-        landmarks.note(found.tokens(), places(found));
+        List<NameMatch<List<Place>>> places = places(found);
+        named.add(places);
+        landmarks.note(found.tokens(), places);
       }
       this.home = countries.isHome(country);
       this.tenor = lexicon.events().tenor(sentences, tokens.stream().map(Tokens::tokens).toList());
@@ -235,7 +238,9 @@ public final class Coder {
 
     private List<PlaceMention> places(Sentence sentence, Tokens<Known> tokens, Chart chart) {
       Places.Back back = new Places.Back(landmarks, sentence.index());
-      return lexicon.places().places(text, chart, places(tokens), countries, inName(tokens), back);
+      return lexicon
+          .places()
+          .places(text, chart, named.get(sentence.index()), countries, inName(tokens), back);
     }
 
     private Outcome weighed(Outcome outcome) {
