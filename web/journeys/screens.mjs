@@ -45,6 +45,7 @@ export async function states(page) {
     ['sources', '/sources'],
     ['sources', `/sources?outlet=${encodeURIComponent(outlets.items[0].name)}`],
     ['sources', `/sources?part=copies&group=${encodeURIComponent(copies.items[0].id)}&other=${encodeURIComponent(copies.items[0].reports[1].id)}`],
+    ['sources', '/sources?part=copies'],
     ['sources', '/sources?part=citations'],
     ['sources', '/sources?part=origins'],
     ['intake', '/intake'],

@@ -11,6 +11,7 @@ const network: Network = {
     { name: '2015', from: '2015-01-01', to: '2015-12-31' },
   ],
   nodes: ['a', 'b', 'c', 'd'].map(node),
+  claims: '',
   nodes_total: 4,
   edges_total: 2,
   edges: [

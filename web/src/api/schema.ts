@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 9143ed4132d1f06867f781c047120350474cb357e452656eb432e90270628bd0
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: c077d32e7d6551e51ac36745484b2db163c14851ddbb05b416f8fb293e6eb753
 export interface paths {
     "/session": {
         parameters: {
@@ -3988,6 +3988,8 @@ export interface components {
             }[];
         };
         Network: {
+            /** @description opens the claims of all relations that are shown */
+            claims: string;
             /** @description before the limit */
             nodes_total: number;
             edges_total: number;
@@ -4238,6 +4240,7 @@ export interface components {
             coders: {
                 name: string;
                 coded: number;
+                claims: string;
             }[];
             settled: number;
             claims: string;
@@ -4274,6 +4277,12 @@ export interface components {
                 added?: number;
                 changed?: number;
                 withdrawn?: number;
+            };
+            /** @description for each of these numbers the query of `/claims` that opens them, as they are in the release, or were before */
+            opened: {
+                added?: string;
+                changed?: string;
+                withdrawn?: string;
             };
             files: {
                 name: string;

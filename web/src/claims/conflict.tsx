@@ -46,7 +46,7 @@ export function ConflictLine({ conflict }: { conflict: Schemas['Conflict'] }) {
               <span class="chip">
                 <Count n={side.independent} claims={side.claims} words={t('originsN', { n: side.independent })} isPhrase />
               </span>
-              <span class="chip">{t('credibility', { c: String(side.credibility) })}</span>
+              <span class="chip" data-n="weight">{t('credibility', { c: String(side.credibility) })}</span>
             </span>
           </li>
         ))}

@@ -63,7 +63,7 @@ export function ClaimMarks(props: { claim: Claim }) {
       )}
       {claim.decided !== null && <span class="chip chip-strong">{code('decided', claim.decided)}</span>}
       {claim.standing !== 'live' && claim.decided === null && <span class="chip">{code('standing', claim.standing)}</span>}
-      <span class="chip" title={t('likelihoodOf')}>
+      <span class="chip" data-n="weight" title={t('likelihoodOf')}>
         {t('likelihoodIs', { p: likelihood(claim.confidence) })}
       </span>
     </span>

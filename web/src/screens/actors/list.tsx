@@ -56,7 +56,7 @@ export function ActorList() {
           <input class="short" dir="ltr" maxLength={3} value={conditions.country ?? ''} onChange={(event) => turn({ country: event.currentTarget.value.trim().toUpperCase() })} />
         </label>
       </form>
-      {pages.first?.total !== undefined && <strong role="status">{t('counted', { n: pages.first.total })}</strong>}
+      {pages.first?.total !== undefined && <strong role="status" data-n="total">{t('counted', { n: pages.first.total })}</strong>}
       {pages.problem !== null && <Fault problem={pages.problem} again={pages.again} />}
       {pages.items.length > 0 && (
         <Table<Head>

@@ -35,7 +35,7 @@ export function Blind({ page, again }: { page: Page; again: () => void }) {
   const done = items.filter((one) => one.own !== null).length;
   return (
     <>
-      <p role="status">{done === items.length ? t('allDone') : t('done', { n: done, all: items.length })}</p>
+      <p role="status" data-n="place">{done === items.length ? t('allDone') : t('done', { n: done, all: items.length })}</p>
       <progress class="vh" max={items.length} value={done} aria-label={t('done', { n: done, all: items.length })} />
       {item !== undefined && <One key={item.claim.id} items={items} at={at} item={item} sample={page.sample.id} again={again} />}
     </>
@@ -85,7 +85,7 @@ function One(props: { items: readonly Item[]; at: number; item: Item; sample: st
   return (
     <>
       <div class="row no-print">
-        <strong data-at={at + 1}>{t('position', { n: at + 1, all: items.length })}</strong>
+        <strong data-n="place" data-at={at + 1}>{t('position', { n: at + 1, all: items.length })}</strong>
         <button type="button" onClick={run.previous}>
           <Icon name="back" /> {t('previous')} <Keys action={KEYS.previous} />
         </button>

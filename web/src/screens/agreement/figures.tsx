@@ -38,7 +38,7 @@ export function AgreementFigures({ figures }: { figures: Figures }) {
   const code = useCodes();
   const who = useWho();
   const { number, percent, likelihood } = useFormats();
-  const index = (value: number | null) => (value === null ? <span class="hint">{t('undefined')}</span> : likelihood(value));
+  const index = (value: number | null) => (value === null ? <span class="hint">{t('undefined')}</span> : <span data-n="weight">{likelihood(value)}</span>);
   const told = (ids: string[]) => (ids.length === 0 ? number(0) : <Count n={ids.length} claims={ofIds(ids)} words={p('claimsN', { n: ids.length })} />);
   const units = judged(figures, 'verdict').both;
   if (figures.units === 0) return <p>{t('noUnits')}</p>;
@@ -65,14 +65,14 @@ export function AgreementFigures({ figures }: { figures: Figures }) {
             { head: t('field'), isName: true, cell: (one) => code('field', one.field) },
             { head: t('judged'), isNumber: true, cell: (one) => told(judged(figures, one.field).both) },
             { head: t('agreed'), isNumber: true, cell: (one) => told(judged(figures, one.field).same) },
-            { head: t('share'), isNumber: true, cell: (one) => (one.units === 0 ? t('none') : percent(one.agreed / one.units)) },
+            { head: t('share'), isNumber: true, cell: (one) => (one.units === 0 ? t('none') : <span data-n="weight">{percent(one.agreed / one.units)}</span>) },
             { head: t('alpha'), isNumber: true, cell: (one) => index(one.alpha) },
             { head: t('kappa'), isNumber: true, cell: (one) => index(one.kappa) },
           ]}
           rows={figures.fields}
           by={(one) => one.field}
         />
-        <p class="hint">{t('figuresMean')}</p>
+        <p class="hint" data-n="scale">{t('figuresMean')}</p>
       </section>
       <section class="stack" data-spans>
         <h2>{t('spans')}</h2>
@@ -84,7 +84,7 @@ export function AgreementFigures({ figures }: { figures: Figures }) {
             { head: t('field'), isName: true, cell: (one) => code('field', one.field) },
             { head: t('marked'), isNumber: true, cell: (one) => told(one.claim_ids) },
             { head: t('markedAlike'), isNumber: true, cell: (one) => told(one.claim_ids.filter((id) => !one.differing.includes(id))) },
-            { head: t('share'), isNumber: true, cell: (one) => (one.claim_ids.length === 0 ? t('none') : percent(1 - one.differing.length / one.claim_ids.length)) },
+            { head: t('share'), isNumber: true, cell: (one) => (one.claim_ids.length === 0 ? t('none') : <span data-n="weight">{percent(1 - one.differing.length / one.claim_ids.length)}</span>) },
             { head: t('unitizing'), isNumber: true, cell: (one) => index(one.alpha) },
           ]}
           rows={figures.spans}

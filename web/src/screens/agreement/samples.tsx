@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { api, ok, type Schemas } from '../../api/client';
+import { api, asQuery, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { useFormats } from '../../app/format';
 import { useMay } from '../../app/may';
@@ -77,7 +77,9 @@ export function Coders({ sample }: { sample: Sample }) {
     <ul class="row">
       {sample.coders.map((coder) => (
         <li key={coder.name} class="chip">
-          <span>{t.rich('coded', { name: coder.name, n: coder.coded, all: sample.size })}</span>
+          <a class="count" href={href('/claims', asQuery(coder.claims))}>
+            {t.rich('coded', { name: coder.name, n: coder.coded, all: sample.size })}
+          </a>
         </li>
       ))}
     </ul>

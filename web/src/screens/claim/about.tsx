@@ -42,7 +42,7 @@ export function About({ page }: { page: Schemas['ClaimPage'] }) {
           <Code>{report.sha256}</Code>
         </dd>
         <dt>{t('offsets')}</dt>
-        <dd>{t('offsetsAre', { from: number(claim.evidence.start), to: number(claim.evidence.end) })}</dd>
+        <dd data-n="place">{t('offsetsAre', { from: number(claim.evidence.start), to: number(claim.evidence.end) })}</dd>
       </dl>
       <div class="row no-print">
         <a class="button" href={`/api/v1/exports/claims.jsonl?${new URLSearchParams({ id: claim.id, ...asOf() })}`} download>

@@ -57,7 +57,7 @@ function Grounds({ why, id }: { why: Schemas['Why']; id: string }) {
         {why.likelihood !== null && (
           <>
             <dt>{code('field', 'confidence')}</dt>
-            <dd>{likelihood(why.likelihood)}</dd>
+            <dd data-n="weight">{likelihood(why.likelihood)}</dd>
           </>
         )}
       </dl>
@@ -65,8 +65,8 @@ function Grounds({ why, id }: { why: Schemas['Why']; id: string }) {
         caption={t('grounds')}
         columns={[
           { head: t('ground'), cell: (ground) => <Code>{ground.name}</Code>, isName: true },
-          { head: t('value'), cell: (ground) => likelihood(ground.value), isNumber: true },
-          { head: t('weight'), cell: (ground) => likelihood(ground.weight), isNumber: true },
+          { head: t('value'), cell: (ground) => <span data-n="weight">{likelihood(ground.value)}</span>, isNumber: true },
+          { head: t('weight'), cell: (ground) => <span data-n="weight">{likelihood(ground.weight)}</span>, isNumber: true },
           { head: t('share'), cell: (ground) => <Share share={ground.share} />, isNumber: true },
         ]}
         rows={why.grounds.filter((ground) => Math.abs(ground.share) >= 0.005).sort((a, b) => Math.abs(b.share) - Math.abs(a.share))}
@@ -122,7 +122,7 @@ function Share({ share }: { share: number }) {
   return (
     <span class="share">
       <span class={share < 0 ? 'share-bar is-minus' : 'share-bar'} style={{ inlineSize: width }} />
-      <bdi dir="ltr">
+      <bdi dir="ltr" data-n="weight">
         {share > 0 ? '+' : ''}
         {likelihood(share)}
       </bdi>

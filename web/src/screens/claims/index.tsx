@@ -28,7 +28,7 @@ export default function Claims() {
       <Conditions query={query} />
       <div class="row">
         {pages.first?.total !== undefined && (
-          <strong role="status">{t('claimsN', { n: pages.first.total })}</strong>
+          <strong role="status" data-n="total">{t('claimsN', { n: pages.first.total })}</strong>
         )}
         <label class="beside">
           <span>{t('order')}</span>

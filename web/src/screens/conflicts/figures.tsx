@@ -41,18 +41,19 @@ export function Figures({ page }: { page: Schemas['ConflictPage'] }) {
       <p class="hint">{t(FORMULAS[rule])}</p>
       <ul class="stack">
         {things.map((of) => {
-          const told = figures
-            .filter((figure) => figure.of === of)
-            .map((figure) => ({ value: figure.value, origin: figure.column }));
+          const given = figures.filter((figure) => figure.of === of);
+          const told = given.map((figure) => ({ value: figure.value, origin: figure.column }));
           const { low, mid, high } = range(told);
           return (
             <li key={of} class="figure-sum">
-              {rule === 'range'
-                ? t('sumRange', { of: code('count', of), low: number(low), mid: number(mid), high: number(high) })
-                : t('sumIs', {
-                    of: code('count', of),
-                    value: number(rule === 'lowest' ? Math.min(...told.map((one) => one.value)) : mid),
-                  })}
+              <a class="count" href={href('/claims', { id: [...new Set(given.map((figure) => figure.claim_id))] })}>
+                {rule === 'range'
+                  ? t('sumRange', { of: code('count', of), low: number(low), mid: number(mid), high: number(high) })
+                  : t('sumIs', {
+                      of: code('count', of),
+                      value: number(rule === 'lowest' ? Math.min(...told.map((one) => one.value)) : mid),
+                    })}
+              </a>
             </li>
           );
         })}

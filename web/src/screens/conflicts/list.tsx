@@ -79,7 +79,7 @@ function All() {
         <Day name="from" />
         <Day name="until" />
       </div>
-      {pages.first?.total !== undefined && <p role="status">{t('conflictsN', { n: pages.first.total })}</p>}
+      {pages.first?.total !== undefined && <p role="status" data-n="total">{t('conflictsN', { n: pages.first.total })}</p>}
       {pages.problem !== null && <Fault problem={pages.problem} again={pages.again} />}
       {pages.items.map((conflict) => (
         <ConflictLine key={conflict.id} conflict={conflict} />

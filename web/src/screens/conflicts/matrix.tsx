@@ -28,6 +28,8 @@ export function Matrix({ page }: { page: Schemas['ConflictPage'] }) {
   const { digits } = useFormats();
   const { language } = useStore(settings);
   const { columns, rows, conflict } = page;
+  /** The claims of the other sides. */
+  const against = (i: number) => conflict.sides.flatMap((side, j) => (j === i ? [] : side.claim_ids));
   const nameOf = (origin: Origin) => labelText(origin.label, language) || origin.name;
   return (
     <section>
@@ -62,7 +64,7 @@ export function Matrix({ page }: { page: Schemas['ConflictPage'] }) {
                       <ul class="hint" aria-label={t('whyCredibility')}>
                         {side?.reasons.map((one, j) => (
                           <li key={j}>
-                            <bdi>{reason(one)}</bdi>
+                            <Ground told={reason(one)} claims={!/\d/.test(one) ? [] : one.startsWith('contradicted') ? against(i) : side.claim_ids} />
                           </li>
                         ))}
                       </ul>
@@ -108,6 +110,16 @@ export function Matrix({ page }: { page: Schemas['ConflictPage'] }) {
         </table>
       </div>
     </section>
+  );
+}
+
+/** A ground of a credibility, which leads to the claims that it counts. */
+function Ground({ told, claims }: { told: string; claims: readonly string[] }) {
+  if (claims.length === 0) return <bdi>{told}</bdi>;
+  return (
+    <a class="count" href={href('/claims', { id: [...claims] })}>
+      <bdi>{told}</bdi>
+    </a>
   );
 }
 

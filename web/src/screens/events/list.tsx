@@ -60,7 +60,7 @@ export function EventList() {
           <span>{t('onlyConflicts')}</span>
         </label>
       </div>
-      {pages.first?.total !== undefined && <strong role="status">{t('eventsN', { n: pages.first.total })}</strong>}
+      {pages.first?.total !== undefined && <strong role="status" data-n="total">{t('eventsN', { n: pages.first.total })}</strong>}
       {pages.problem !== null && <Fault problem={pages.problem} again={pages.again} />}
       <div>
         {pages.items.map((event) => (

@@ -27,7 +27,9 @@ export function Article(props: { claim: Claim }) {
         {claim.published !== null && <When value={claim.published} />}
         <a href={href(path('reports', claim.report_id), { claim: claim.id })}>{c('openReport')}</a>
         {page !== null && page.report.copies > 0 && (
-          <span class="chip">{c('copiesN', { n: page.report.copies })}</span>
+          <a class="chip" href={href(path('reports', claim.report_id), { claim: claim.id })}>
+            {c('copiesN', { n: page.report.copies })}
+          </a>
         )}
       </p>
       <Legend spans={spans} />

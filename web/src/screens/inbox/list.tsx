@@ -23,7 +23,7 @@ export function QueueList(props: { queue: Queue; at: string | null }) {
 
   return (
     <section class="pane inbox-list" data-pane aria-label={t('list')}>
-      <p class="hint pane-head">{t('waitingN', { n: total })}</p>
+      <p class="hint pane-head" data-n="total">{t('waitingN', { n: total })}</p>
       <ul ref={list}>
         {items.map((claim, i) => {
           const isCurrent = claim.id === props.at;

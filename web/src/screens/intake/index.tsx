@@ -57,7 +57,7 @@ export default function Intake() {
           <section class="stack">
             <h2>{t('lines')}</h2>
             <div class="row" role="status">
-              <span>{t('shown', { n: book.total })}</span>
+              <span data-n="total">{t('shown', { n: book.total })}</span>
               {outcome !== undefined && <span class="chip">{t(`outcome.${outcome}`)}</span>}
               {reason !== undefined && <span class="chip">{say(reason)}</span>}
               {(outcome !== undefined || reason !== undefined) && (

@@ -39,7 +39,7 @@ export function Lines({ lines }: { lines: readonly Line[] }) {
             </div>
           ),
         },
-        { head: t('bytes'), isNumber: true, cell: (line) => number(line.bytes) },
+        { head: t('bytes'), isNumber: true, cell: (line) => <span data-n="size">{number(line.bytes)}</span> },
         {
           head: t('digest'),
           cell: (line) =>

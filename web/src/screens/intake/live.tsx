@@ -28,7 +28,7 @@ export function Live(props: { onChange: () => void }) {
       <strong>{t('live')}</strong>
       <span class="hint">{t(isOpen ? 'liveOn' : 'liveOff')}</span>
       {tick !== null && (
-        <span data-live={tick.revision}>
+        <span data-live={tick.revision} data-n="place">
           {t.rich('tick', {
             revision: tick.revision,
             reports: <a href={href('/intake')}>{t('reportsN', { n: tick.reports })}</a>,

@@ -92,7 +92,7 @@ export function Totals(props: { book: Book; now: { outcome: Outcome | undefined;
                       {number(total.entries)}
                     </a>
                   </td>
-                  <td class="num">{number(total.bytes)}</td>
+                  <td class="num" data-n="size">{number(total.bytes)}</td>
                 </tr>
               );
             })}
@@ -105,13 +105,13 @@ export function Totals(props: { book: Book; now: { outcome: Outcome | undefined;
                   {number(all.entries)}
                 </a>
               </td>
-              <td class="num">{number(all.bytes)}</td>
+              <td class="num" data-n="size">{number(all.bytes)}</td>
             </tr>
           </tfoot>
         </table>
       </div>
       {all.bytes === bytes ? (
-        <p data-balanced>
+        <p data-balanced data-n="size">
           ✓ {t('balanced', { bytes: t('bytesN', { n: bytes }), entries: t('entriesN', { n: all.entries }) })}
         </p>
       ) : (

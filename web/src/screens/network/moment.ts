@@ -31,7 +31,7 @@ export function linesAt(network: Network, at: number | null): Line[] {
 }
 
 /** The days of a slice, as far as they lie between those that are asked for already. */
-function within(query: Query, from: string, to: string): { from: string; until: string } {
+export function within(query: Query, from: string, to: string): { from: string; until: string } {
   const [first, last] = [query['from'], query['until']];
   return {
     from: typeof first === 'string' && first > from ? first : from,

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
+import { asQuery } from '../../api/client';
 import { turn, useHere } from '../../app/router';
+import { Count } from '../../parts/count';
 import { Twin } from '../../parts/twin';
 import { useWords } from '../../words/book';
 import { networkWords } from '../../words/network';
 import { Behind } from './behind';
 import type { Chosen } from './drawing';
 import type { Network } from './index';
-import { linesAt, nodesById } from './moment';
+import { linesAt, nodesById, within } from './moment';
 import { Picture } from './picture';
 import { LinesTable } from './table';
 import { TimeSlider } from './slider';
@@ -21,12 +23,16 @@ export function Shown({ network, ego }: { network: Network; ego: string | null }
   const lines = useMemo(() => linesAt(network, at), [network, at]);
   const nodes = useMemo(() => nodesById(network), [network]);
   if (network.edges.length === 0) return <p class="hint">{t('none')}</p>;
+  const whole = asQuery(network.claims);
+  const claims = at === null ? whole : { ...whole, ...within(whole, network.slices[at]!.from, network.slices[at]!.to) };
   const alive = new Set(lines.flatMap((line) => [line.a, line.b])).size;
   return (
     <>
       <TimeSlider slices={network.slices} at={at} onMove={(to) => turn({ at: to === null ? null : network.slices[to]!.name })} />
       <p role="status">
-        <strong>{t('counted', { edges: lines.length, nodes: alive })}</strong>{' '}
+        <strong>
+          <Count n={lines.length} claims={claims} words={t('counted', { edges: lines.length, nodes: alive })} isPhrase />
+        </strong>{' '}
         {network.nodes_total > network.nodes.length && <span class="hint">{t('ofTotal', { shown: network.nodes.length, total: network.nodes_total })}</span>}
       </p>
       <Twin

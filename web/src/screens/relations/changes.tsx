@@ -24,7 +24,7 @@ export function Changes({ shown }: { relation: Relation; shown: Cut }) {
         {shown.changes.map((change, i) => (
           <li key={i}>
             <p class="row">
-              <span class="turn-number">{number(i + 1)}</span>
+              <span class="turn-number" data-n="place">{number(i + 1)}</span>
               <strong>
                 <When value={change.day} />
               </strong>

@@ -63,7 +63,7 @@ export function Picture({ relation, shown }: { relation: Relation; shown: Cut })
           {shown.changes.map((change, i) => {
             const x = Math.min(Math.max(scale.x(dayMs(change.day)), scale.left + 6), scale.right - 6);
             return (
-              <g key={i} class="turn" aria-hidden="true">
+              <g key={i} class="turn" data-n="place" aria-hidden="true">
                 <circle cx={x} cy={axis} r={9} />
                 <text x={x} y={axis + 4} text-anchor="middle">
                   {number(i + 1)}
@@ -74,7 +74,7 @@ export function Picture({ relation, shown }: { relation: Relation; shown: Cut })
         </svg>
         <Brush shown={shown} width={width} isRtl={isRtl} />
       </div>
-      <p class="hint">
+      <p class="hint" data-n="scale">
         {marks === null && shown.claims > 0 && <>{t('sumsHint', { n: FEW })} </>}
         {t('weekHint')}
       </p>

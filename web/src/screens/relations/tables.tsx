@@ -3,7 +3,7 @@ import type { Schemas } from '../../api/client';
 import { useFormats } from '../../app/format';
 import { href, path, type Query } from '../../app/router';
 import { Fault } from '../../parts/await';
-import { Count } from '../../parts/count';
+import { Count, withSeen } from '../../parts/count';
 import { useLabel } from '../../parts/labelled';
 import { More, usePages, type Part } from '../../parts/more';
 import { Name } from '../../parts/name';
@@ -30,6 +30,16 @@ export function PeriodsTable({ relation, shown }: { relation: Relation; shown: C
   /** A number, and the claims of the period that make it: `of` them, which need not be as many. */
   const told = (period: Period, n: number, of: number, claims: string | Query) =>
     n === 0 || of === 0 ? number(n) : <Count n={n} claims={claims} words={t('claimsOfPeriod', { n: of, period: date(`${period.from}/${period.to}`) })} />;
+  /** The weight of a period, and the claims that were weighed for it. */
+  const weighed = (period: Period, seen: string) => {
+    if (period.counted === 0) return seen;
+    const words = t('claimsOfPeriod', { n: period.counted, period: date(`${period.from}/${period.to}`) });
+    return (
+      <a class="count" href={href('/claims', claimsIn(relation, period, '', 'counted'))} aria-label={withSeen(words, seen)} title={words}>
+        <bdi>{seen}</bdi>
+      </a>
+    );
+  };
   const going = (period: Period, n: number, direction: Direction) => told(period, n, n, claimsIn(relation, period, direction));
   return (
     <Table<Period>
@@ -40,15 +50,12 @@ export function PeriodsTable({ relation, shown }: { relation: Relation; shown: C
       columns={[
         { head: t('period'), isName: true, cell: (period) => <When value={`${period.from}/${period.to}`} /> },
         { head: t('state'), cell: (period) => `${STATE_GLYPHS[period.state]} ${code('state', period.state)}` },
-        { head: t('tone'), isNumber: true, cell: (period) => number(Math.round(period.score * 10) / 10) },
+        { head: t('tone'), isNumber: true, cell: (period) => weighed(period, number(Math.round(period.score * 10) / 10)) },
         {
           head: t('range'),
           isNumber: true,
-          cell: (period) => (
-            <bdi>
-              {number(period.low ?? period.score)} – {number(period.high ?? period.score)}
-            </bdi>
-          ),
+          cell: (period) =>
+            weighed(period, `${number(period.low ?? period.score)} – ${number(period.high ?? period.score)}`),
         },
         {
           head: t('claimsHead'),

@@ -36,7 +36,7 @@ export function Tone({ shown, scale, y }: { shown: Cut; scale: TimeScale; y: num
       {[MOST, 0, -MOST].map((score) => (
         <g key={score} aria-hidden="true">
           <line class={score === 0 ? 'tone-zero' : 'tone-rule'} x1={scale.left} x2={scale.right} y1={at(score)} y2={at(score)} />
-          <text class="words tone-label" x={ends} y={at(score) - 3} text-anchor={scale.isRtl ? 'start' : 'end'}>
+          <text class="words tone-label" data-n="scale" x={ends} y={at(score) - 3} text-anchor={scale.isRtl ? 'start' : 'end'}>
             {number(score)}
           </text>
         </g>
@@ -87,9 +87,11 @@ export function Outlets({ shown, scale, y }: { shown: Cut; scale: TimeScale; y: 
           </SvgLink>
         );
       })}
-      <Words x={scale.isRtl ? scale.left : scale.right} y={y - 4} side={scale.isRtl ? 'left' : 'right'}>
-        {number(most)}
-      </Words>
+      <g data-n="scale">
+        <Words x={scale.isRtl ? scale.left : scale.right} y={y - 4} side={scale.isRtl ? 'left' : 'right'}>
+          {number(most)}
+        </Words>
+      </g>
     </g>
   );
 }

@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import { api, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { useFormats } from '../../app/format';
 import { href } from '../../app/router';
 import { Await } from '../../parts/await';
+import { Count } from '../../parts/count';
 import { Icon } from '../../parts/icon';
 import { Code, Name } from '../../parts/name';
 import { Table } from '../../parts/table';
@@ -43,20 +45,28 @@ const fileHref = (release: Release, file: string) =>
 function One({ release }: { release: Release }) {
   const t = useWords(releasesWords);
   const { number } = useFormats();
-  const { added = 0, changed = 0, withdrawn = 0 } = release.claims;
   const changes = release.files.find((file) => file.name === CHANGES);
   return (
     <article class="card stack" data-release={release.number}>
-      <h2>{t.rich('heading', { number: release.number, title: release.title })}</h2>
+      <h2 data-n="place">{t.rich('heading', { number: release.number, title: release.title })}</h2>
       <p class="row">
         <span>{t.rich('by', { name: release.author })}</span>
         {release.recorded !== null && <At instant={release.recorded} />}
-        <span class="chip">{t('revision', { n: release.revision })}</span>
+        <span class="chip" data-n="place">{t('revision', { n: release.revision })}</span>
         <a href={href('/claims', { as_of: `r${release.revision}` })}>{t('look')}</a>
       </p>
       <p>
         {release.number === 1 ? t('changesFirst') : t('changes')}:{' '}
-        {[t('added', { n: added }), t('changed', { n: changed }), t('withdrawn', { n: withdrawn })].join(' · ')}
+        {(['added', 'changed', 'withdrawn'] as const).map((what, i) => {
+          const n = release.claims[what] ?? 0;
+          const claims = release.opened[what];
+          return (
+            <Fragment key={what}>
+              {i > 0 && ' · '}
+              {n === 0 || claims === undefined ? t(what, { n }) : <Count n={n} claims={claims} words={t(what, { n })} isPhrase />}
+            </Fragment>
+          );
+        })}
         {changes !== undefined && (
           <>
             {' · '}
@@ -87,7 +97,7 @@ function One({ release }: { release: Release }) {
                 </a>
               ),
             },
-            { head: t('bytes'), isNumber: true, cell: (file) => number(file.bytes) },
+            { head: t('bytes'), isNumber: true, cell: (file) => <span data-n="size">{number(file.bytes)}</span> },
             {
               head: t('digest'),
               cell: (file) => (

@@ -46,12 +46,17 @@ export function Make(props: { onMade: () => void }) {
           <div class="stack">
             <p>
               {t.rich('state', {
-                revision: last?.seq ?? 0,
+                revision: <span data-n="place">{last?.seq ?? 0}</span>,
                 reports: <a href={href('/intake')}>{t('reportsN', { n: counts.reports })}</a>,
                 claims: <a href={href('/claims')}>{t('claimsN', { n: counts.claims })}</a>,
                 events: <a href={href('/events')}>{t('eventsN', { n: counts.events })}</a>,
                 conflicts: <a href={href('/conflicts')}>{t('conflictsN', { n: counts.conflicts })}</a>,
-                decisions: t('decisionsN', { n: counts.decisions }),
+                decisions:
+                  counts.decisions === 0 ? (
+                    t('decisionsN', { n: 0 })
+                  ) : (
+                    <a href={href('/claims', { id: 'decided:', standing: ['live', 'rejected', 'corrected'] })}>{t('decisionsN', { n: counts.decisions })}</a>
+                  ),
               })}
             </p>
             {unlinked > 0 && <p class="hint">{t('unlinked', { n: unlinked })}</p>}
@@ -68,7 +73,7 @@ export function Make(props: { onMade: () => void }) {
           disabled={!may}
           onInput={(event) => setTitle(event.currentTarget.value)}
         />
-        <span class="hint">{t('titleHint')}</span>
+        <span class="hint" data-n="example">{t('titleHint')}</span>
       </label>
       <div class="row">
         <button class="main" disabled={!may || isBusy}>

@@ -172,7 +172,7 @@ function Found({ page }: { page: Schemas['ReportPage'] }) {
         isCaptionHidden
         columns={[
           { head: t('place'), cell: (one) => <Code>{one.name}</Code>, isName: true },
-          { head: t('bytes'), cell: (one) => number(one.bytes), isNumber: true },
+          { head: t('bytes'), cell: (one) => <span data-n="size">{number(one.bytes)}</span>, isNumber: true },
           { head: 'SHA-256', cell: (one) => <Code>{one.sha256}</Code> },
           {
             head: t('original'),

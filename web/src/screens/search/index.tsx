@@ -103,7 +103,7 @@ function Results({ q }: { q: string }) {
         <>
           <Terms found={found} />
           <p class="row">
-            <strong role="status">
+            <strong role="status" data-n="total">
               {t(found.kind === 'reports' ? 'reportsN' : 'claimsN', { n: found.total })}
             </strong>
             {found.query !== null && <a href={href('/claims', asQuery(found.query))}>{t('all')}</a>}

@@ -29,7 +29,7 @@ export function Display() {
   return (
     <section class="card stack">
       <h2>{t('show')}</h2>
-      <div class="choices">
+      <div class="choices" data-n="example">
         <Choice
           title={t('language')}
           values={['ar', 'en'] as const}
@@ -59,7 +59,7 @@ export function Display() {
           ))}
         </select>
       </label>
-      <p class="row">
+      <p class="row" data-n="example">
         <span class="hint">{t('example')}:</span> <When value="2014-11-14" /> · {number(1234567)}
       </p>
     </section>

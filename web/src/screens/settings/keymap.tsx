@@ -87,7 +87,7 @@ function KeyTable(props: { title: string; actions: readonly Changeable[]; onChan
             return (
               <>
                 <Chord chord={chord} isAlt={now.shortcuts === 'alt'} />
-                <span class="vh" dir="ltr">{chord}</span>
+                <span class="vh" dir="ltr" data-n="example">{chord}</span>
               </>
             );
           },

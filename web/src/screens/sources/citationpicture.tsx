@@ -52,7 +52,7 @@ export function CitationPicture({ graph }: { graph: Graph }) {
   );
   return (
     <div class="stack">
-      <p class="hint">
+      <p class="hint" data-n="scale">
         {t('graphWords')} {edges.length < graph.edges.length && t('graphLeast', { n: edges.length })}
       </p>
       <div class="cite">

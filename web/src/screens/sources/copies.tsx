@@ -32,7 +32,7 @@ function Groups() {
   );
   return (
     <>
-      {pages.first?.total !== undefined && <p role="status">{t('groupsN', { n: pages.first.total })}</p>}
+      {pages.first?.total !== undefined && <p role="status" data-n="total">{t('groupsN', { n: pages.first.total })}</p>}
       {pages.problem !== null && <Fault problem={pages.problem} again={pages.again} />}
       {pages.items.map((group) => (
         <GroupCard key={group.id} group={group} />
@@ -58,9 +58,15 @@ function GroupCard({ group }: { group: Group }) {
         </a>
       </h2>
       <p class="row">
-        <span class="chip chip-strong">{t('groupTitle', { n: group.size })}</span>
-        <span class="chip">{p('outletsN', { n: group.outlets })}</span>
-        <span class="chip">{p('originsN', { n: 1 })}</span>
+        <a class="chip chip-strong" href={href('/sources', { part: 'copies', group: group.id })}>
+          {t('groupTitle', { n: group.size })}
+        </a>
+        <a class="chip" href={href('/sources', { part: 'copies', group: group.id })}>
+          {p('outletsN', { n: group.outlets })}
+        </a>
+        <a class="chip" href={href('/sources', { part: 'copies', group: group.id })}>
+          {p('originsN', { n: 1 })}
+        </a>
       </p>
       <ol class="copies">
         {group.reports.slice(0, SHOWN).map((report, i) => (
@@ -104,7 +110,7 @@ function OneGroup({ id }: { id: string }) {
       {reports.length > 0 && (
         <>
           <section class="stack">
-            <h2>{t('groupTitle', { n: pages.first?.total ?? reports.length })}</h2>
+            <h2 data-n="total">{t('groupTitle', { n: pages.first?.total ?? reports.length })}</h2>
             <ReportRows
               caption={t('copies')}
               reports={reports}

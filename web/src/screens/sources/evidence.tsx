@@ -70,7 +70,7 @@ function Sum({ found }: { found: Schemas['Differences'] }) {
   const { percent } = useFormats();
   const { first, second, stretches } = shares(found);
   return (
-    <p>
+    <p data-n="weight">
       {stretches === 0 ? t('identical') : `${t('same', { p: percent(first), q: percent(second) })} · ${t('stretches', { n: stretches })}`}
       {!found.is_complete && <span class="hint"> {t('incomplete')}</span>}
     </p>

@@ -195,7 +195,7 @@ function Reports({ name }: { name: string }) {
   return (
     <section class="stack" id="reports" tabIndex={-1}>
       <h2>{t('itsReports')}</h2>
-      {pages.first?.total !== undefined && <p>{t('reportsOf', { n: pages.first.total, name })}</p>}
+      {pages.first?.total !== undefined && <p data-n="total">{t('reportsOf', { n: pages.first.total, name })}</p>}
       {pages.problem !== null && <Fault problem={pages.problem} again={pages.again} />}
       {pages.items.length > 0 && <ReportRows caption={t('itsReports')} reports={pages.items} />}
       <More pages={pages} />

@@ -75,7 +75,7 @@ function Rows({ outlets }: { outlets: Outlet[] }) {
   const [most, setMost] = useState(STEP);
   return (
     <div class="stack">
-      <p role="status">{t('outletsN', { n: outlets.length })}</p>
+      <p role="status" data-n="total">{t('outletsN', { n: outlets.length })}</p>
       {outlets.length > 0 && (
         <Table
           caption={t('outlets')}

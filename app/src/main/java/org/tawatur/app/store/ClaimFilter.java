@@ -29,6 +29,7 @@ public final class ClaimFilter {
   final List<String> ids;
   final List<String> actors;
   final List<String> others;
+  final List<String> ties;
   final List<String> acting;
   final List<String> actedOn;
   final List<String> telling;
@@ -56,6 +57,7 @@ public final class ClaimFilter {
     ids = List.copyOf(builder.ids);
     actors = List.copyOf(builder.actors);
     others = List.copyOf(builder.others);
+    ties = List.copyOf(builder.ties);
     acting = List.copyOf(builder.acting);
     actedOn = List.copyOf(builder.actedOn);
     telling = List.copyOf(builder.telling);
@@ -92,8 +94,8 @@ public final class ClaimFilter {
 
   private boolean isElseOpen() {
     return Stream.of(
-                ids, others, acting, actedOn, telling, origins, places, outlets, reports, types,
-                called)
+                ids, others, ties, acting, actedOn, telling, origins, places, outlets, reports,
+                types, called)
             .allMatch(Collection::isEmpty)
         && Stream.of(from, to, polarity, modality, inConflict, hasPlace, event, conflict, words)
             .allMatch(Objects::isNull)
@@ -113,6 +115,7 @@ public final class ClaimFilter {
     private Collection<String> ids = List.of();
     private Collection<String> actors = List.of();
     private Collection<String> others = List.of();
+    private Collection<String> ties = List.of();
     private Collection<String> acting = List.of();
     private Collection<String> actedOn = List.of();
     private Collection<String> telling = List.of();
@@ -142,6 +145,7 @@ public final class ClaimFilter {
     builder.ids = ids;
     builder.actors = actors;
     builder.others = others;
+    builder.ties = ties;
     builder.acting = acting;
     builder.actedOn = actedOn;
     builder.telling = telling;
@@ -197,6 +201,21 @@ public final class ClaimFilter {
     Builder builder = builder();
     builder.others = wanted;
     return new ClaimFilter(builder);
+  }
+
+  /**
+   * In which two of the registry take part who are named here by {@link #tie}; no condition where
+   * nobody is named.
+   */
+  public ClaimFilter ties(Collection<String> wanted) {
+    Builder builder = builder();
+    builder.ties = wanted;
+    return new ClaimFilter(builder);
+  }
+
+  /** Two of the registry, as one word, in whichever order they are given. */
+  public static String tie(String one, String other) {
+    return one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
   }
 
   /** In which one of these acts. */

@@ -358,6 +358,13 @@ public final class ClaimQueries {
       party(handle, sql, "part", filter.actors, "0, 1", isByDay);
       party(handle, sql, "other", filter.others, "0, 1", isByDay);
     }
+    if (!filter.ties.isEmpty()) {
+      sql.and(
+          "c.n IN (SELECT p.claim_n FROM pair p WHERE p.a || ' ' || p.b IN ("
+              + dialect.items("ties")
+              + "))");
+      sql.value("ties", JsonText.of(filter.ties));
+    }
     party(handle, sql, "acting", filter.acting, "0", isByDay);
     party(handle, sql, "acted", filter.actedOn, "1", isByDay);
     party(handle, sql, "telling", filter.telling, "2", isByDay);

@@ -178,6 +178,56 @@ class ServeSetsTest {
   }
 
   @Test
+  void aNetworkOpensTheClaimsOfAllRelationsThatItShows() {
+    for (String conditions :
+        List.of(
+            "",
+            "actor=islamic-state&nodes=5",
+            "least=2&nodes=8",
+            "actor=hezbollah&from=2015-01-01&until=2015-12-31",
+            "from=1900-01-01&until=1900-12-31")) {
+      JsonNode network = served.json("/network?" + conditions);
+      TreeSet<String> ofEdges = new TreeSet<>();
+      network.get("edges").forEach(edge -> ofEdges.addAll(opened(edge.get("claims").asString())));
+      assertThat(opened(network.get("claims").asString()))
+          .as(conditions)
+          .containsExactlyElementsOf(
+              opened(network.get("claims").asString()).stream().distinct().toList())
+          .containsExactlyInAnyOrderElementsOf(ofEdges);
+    }
+    assertThat(served.json("/network?least=2&nodes=8").get("edges")).isNotEmpty();
+    // Others cannot be asked for beside it: they would be alternatives.
+    assertThat(served.get("/claims?id=network%3Anodes%3D3&id=c-1").statusCode()).isEqualTo(400);
+    assertThat(served.get("/claims?id=network%3Anodes%3D0").statusCode()).isEqualTo(400);
+    assertThat(served.get("/claims?id=network%3Aname%3Dx").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void numbersOfAReleaseOpenTheClaimsThatChanged(@TempDir Path folder) {
+    try (Served own = Served.inFile(folder)) {
+      int all = own.json("/claims").get("total").asInt();
+      own.change("POST", "/releases", "{\"title\": \"one\"}");
+      String gone = own.json("/claims?limit=1").get("items").get(0).get("id").asString();
+      own.change("POST", "/claims/" + gone + "/decisions", "{\"action\":\"reject\"}");
+      own.change("POST", "/releases", "{\"title\": \"two\"}");
+      JsonNode releases = own.json("/releases").get("items");
+      JsonNode first = releases.get(1);
+      assertThat(first.get("claims").get("added").asInt()).isEqualTo(all);
+      assertThat(own.json("/claims?" + first.get("opened").get("added").asString()).get("total"))
+          .isEqualTo(first.get("claims").get("added"));
+      JsonNode second = releases.get(0);
+      assertThat(second.get("claims").get("withdrawn").asInt()).isOne();
+      assertThat(
+              own.json("/claims?" + second.get("opened").get("withdrawn").asString())
+                  .get("items")
+                  .findValuesAsString("id"))
+          .contains(gone);
+      assertThat(own.json("/claims?id=decided%3A&standing=rejected").get("items").get(0).get("id"))
+          .hasToString("\"" + gone + "\"");
+    }
+  }
+
+  @Test
   void numbersOfTheMapOpenTheirClaims() {
     for (String conditions : List.of("", "actor=islamic-state", "type=ASSAULT&in_conflict=true")) {
       JsonNode map = served.json("/map?" + conditions);

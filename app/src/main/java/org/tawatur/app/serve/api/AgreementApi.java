@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class AgreementApi {
     routes.post("/agreement/samples/{id}/adjudications", Role.REVIEWER, this::settle);
   }
 
-  record CoderView(String name, int coded) {}
+  record CoderView(String name, int coded, String claims) {}
 
   record SampleView(
       String id,
@@ -108,8 +109,11 @@ public final class AgreementApi {
       String claim, String action, @Nullable Map<String, String> set, @Nullable String note) {}
 
   private SampleView view(Samples.Sample sample) {
-    Map<String, Integer> coders = new TreeMap<>();
-    samples.codings(sample.id()).forEach(coding -> coders.merge(coding.author(), 1, Integer::sum));
+    Map<String, Set<String>> coders = new TreeMap<>();
+    samples
+        .codings(sample.id())
+        .forEach(coding ->
+            coders.computeIfAbsent(coding.author(), author -> new TreeSet<>()).add(coding.claim()));
     Map<String, @Nullable String> drawn = samples.claims(sample.id());
     List<String> settled =
         drawn.keySet().stream().filter(claim -> drawn.get(claim) != null).toList();
@@ -121,7 +125,8 @@ public final class AgreementApi {
         sample.madeBy(),
         sample.madeAt(),
         coders.entrySet().stream()
-            .map(each -> new CoderView(each.getKey(), each.getValue()))
+            .map(each ->
+                new CoderView(each.getKey(), each.getValue().size(), opens(each.getValue())))
             .toList(),
         sample.settled(),
         opens(drawn.keySet()),

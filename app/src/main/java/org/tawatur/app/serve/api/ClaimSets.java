@@ -14,6 +14,7 @@ import org.tawatur.app.store.ClaimFilter;
 import org.tawatur.app.store.ConflictQueries;
 import org.tawatur.app.store.EventQueries;
 import org.tawatur.app.store.OriginQueries;
+import org.tawatur.app.store.Releases;
 import org.tawatur.app.store.StoredConflict;
 import org.tawatur.link.KeptClaim;
 import org.tawatur.link.Tally;
@@ -27,6 +28,9 @@ final class ClaimSets {
   private static final int FEW = 40;
 
   private static final int MOST = 5000;
+
+  /** Begins the name of the claims between actors that a network shows; its query follows. */
+  static final String NETWORK = "network:";
 
   /** What no claim is called. */
   private static final String NOBODY = "-";
@@ -42,6 +46,25 @@ final class ClaimSets {
     return claims.isEmpty() || claims.size() > FEW
         ? Params.query("id", String.join(":", name))
         : Params.query(claims.stream().flatMap(id -> Stream.of("id", id)).toArray(String[]::new));
+  }
+
+  /**
+   * The condition that {@code names} set, each being an id or the name of a set. Claims of a
+   * network may be half of the ledger; they are asked for by those whom they name.
+   */
+  ClaimFilter condition(List<String> names, AsOf asOf) {
+    List<String> networks = names.stream().filter(name -> name.startsWith(NETWORK)).toList();
+    if (networks.isEmpty()) {
+      return ClaimFilter.LIVE.ids(ids(names, asOf));
+    }
+    if (names.size() > 1) {
+      throw Refusal.wrong("id", "the claims of a network cannot be asked for beside others");
+    }
+    Params params = Filters.inside("id", names.getFirst().substring(NETWORK.length()));
+    Networks.Question question = Networks.Question.of(params);
+    params.end();
+    List<String> ties = holdings.networks().part(question, asOf).ties();
+    return ties.isEmpty() ? ClaimFilter.LIVE.ids(List.of(NOBODY)) : ClaimFilter.LIVE.ties(ties);
   }
 
   /** The ids of claims that {@code names} mean, each being an id or the name of a set. */
@@ -65,6 +88,8 @@ final class ClaimSets {
         case "origin" -> origin(parts[1], parts[2], name.split(":", 4)[3], asOf);
         case "proposal" -> proposal(parts[1], parts[2], asOf);
         case "state" -> state(parts, asOf);
+        case "release" -> release(Long.parseLong(parts[1]), parts[2]);
+        case "decided" -> List.copyOf(holdings.reviewed().last(asOf).keySet());
         case RelationPart.KIND -> relation(parts, asOf);
         default -> throw wrong(name);
       };
@@ -117,6 +142,21 @@ final class ClaimSets {
         .filter(pair -> pair.first().equals(parts[1]) && pair.second().equals(parts[2]))
         .flatMap(pair -> pair.claims().stream())
         .map(scored -> scored.claim().id())
+        .toList();
+  }
+
+  /** Claims that a release has other than the one before it, by what became of them. */
+  private List<String> release(long number, String what) {
+    Releases releases = new Releases(holdings.ledger());
+    Releases.Release release = releases.release(number).orElse(null);
+    if (release == null) {
+      return List.of();
+    }
+    AsOf before =
+        releases.release(number - 1).map(Releases.Release::asOf).orElseGet(() -> new AsOf(0));
+    return releases.differences(before, release.asOf()).stream()
+        .filter(difference -> difference.what().equals(what))
+        .map(Releases.Difference::id)
         .toList();
   }
 

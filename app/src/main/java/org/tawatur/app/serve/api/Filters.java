@@ -35,8 +35,8 @@ final class Filters {
     boolean hasBranches = params.flag("branches", false);
     List<Standing> standings = params.some(Standing.class, "standing");
     ClaimFilter filter =
-        ClaimFilter.LIVE
-            .ids(new ClaimSets(holdings).ids(params.texts("id"), asOf))
+        new ClaimSets(holdings)
+            .condition(params.texts("id"), asOf)
             .actors(keys.of(params.texts("actor"), hasBranches))
             .others(keys.of(params.texts("with"), hasBranches))
             .acting(keys.of(params.texts("by"), false))

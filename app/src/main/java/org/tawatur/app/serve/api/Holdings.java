@@ -39,6 +39,7 @@ public final class Holdings {
   private @Nullable KnownSteps known;
   private @Nullable RelationQueries relations;
   private @Nullable Weighings weighings;
+  private @Nullable Networks networks;
   private @Nullable Found found;
   private final Object reading = new Object();
   private @Nullable States states;
@@ -108,6 +109,16 @@ public final class Holdings {
     if (made == null) {
       made = new Weighings(ledger, relations());
       weighings = made;
+    }
+    return made;
+  }
+
+  /** Who has to do with whom. */
+  synchronized Networks networks() {
+    Networks made = networks;
+    if (made == null) {
+      made = new Networks(ledger);
+      networks = made;
     }
     return made;
   }

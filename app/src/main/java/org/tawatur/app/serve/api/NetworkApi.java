@@ -1,13 +1,9 @@
 package org.tawatur.app.serve.api;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
 import org.tawatur.app.serve.http.Answer;
 import org.tawatur.app.serve.http.Asked;
@@ -16,38 +12,21 @@ import org.tawatur.app.serve.http.Refusal;
 import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.AsOf;
-import org.tawatur.app.store.DecisionLog;
-import org.tawatur.app.store.NetworkQueries;
-import org.tawatur.app.store.Revision;
 
 /** Actors and what claims tell of every two of them, by slices of time. */
 public final class NetworkApi {
-  private static final int MOST_NODES = 5000;
-  private static final int USUAL_NODES = 300;
-
   private final Holdings holdings;
-  private final NetworkQueries network;
   private final Labels labels;
-  private volatile @Nullable Known present;
 
   /** Of {@code holdings}. */
   public NetworkApi(Holdings holdings) {
     this.holdings = holdings;
-    this.network = new NetworkQueries(holdings.ledger());
     this.labels = new Labels(holdings.knowledge());
   }
 
   /** Puts it at its addresses. */
   public void register(Routes routes) {
     routes.get("/network", Role.READER, this::network);
-  }
-
-  /** All of it, and who was joined with whom, as long as nothing is added. */
-  private record Known(
-      long revision, Map<String, String> joined, Map<Network.Length, Network> whole) {
-    private Network by(Network.Length length) {
-      return whole.getOrDefault(length, new Network(length, List.of()));
-    }
   }
 
   record SliceView(String name, LocalDate from, LocalDate to) {}
@@ -79,126 +58,50 @@ public final class NetworkApi {
       List<NodeView> nodes,
       List<EdgeView> edges,
       int nodesTotal,
-      int edgesTotal) {}
-
-  /** What is asked for, beside the length of slices. */
-  private record Question(
-      @Nullable String actor,
-      int most,
-      long least,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {
-    private String days() {
-      return (from == null ? "" : "&from=" + from) + (to == null ? "" : "&until=" + to);
-    }
-  }
+      int edgesTotal,
+      String claims) {}
 
   private Answer network(Asked asked) {
     Params params = asked.params();
     AsOf asOf = holdings.asOf(params);
-    String actor = params.text("actor");
-    Network.Length wanted = params.one(Network.Length.class, "slice");
-    Network.Length length = wanted == null ? Network.Length.QUARTER : wanted;
-    int most = (int) params.number("nodes", 1, MOST_NODES, USUAL_NODES);
-    long least = params.number("least", 1, Integer.MAX_VALUE, 1);
-    Question question = new Question(actor, most, least, params.day("from"), params.day("until"));
+    Networks.Question question = Networks.Question.of(params);
     params.end();
+    String actor = question.actor();
     if (actor != null && holdings.registry(asOf).actor(actor) == null) {
       throw Refusal.none("actor", actor);
     }
-    if (asOf.isNow() && question.days().isEmpty()) {
-      Known known = known();
-      return Answer.of(part(known.by(length), known.joined(), question));
-    }
-    Map<String, String> joined = joined(asOf);
-    List<NetworkQueries.Tie> ties =
-        network.ties(
-            new NetworkQueries.Filter(actor, joined, question.from(), question.to()), asOf);
-    return Answer.of(part(Network.of(ties, length), joined, question));
-  }
-
-  private Map<String, String> joined(AsOf asOf) {
-    return NetworkQueries.joined(new DecisionLog(holdings.ledger()).decisions(asOf));
-  }
-
-  private synchronized Known known() {
-    Revision last = holdings.ledger().last();
-    long revision = last == null ? 0 : last.seq();
-    Known known = present;
-    if (known == null || known.revision() != revision) {
-      Map<String, String> joined = joined(AsOf.NOW);
-      List<NetworkQueries.Tie> ties =
-          network.ties(new NetworkQueries.Filter(null, joined, null, null), AsOf.NOW);
-      Map<Network.Length, Network> whole = new HashMap<>();
-      for (Network.Length length : Network.Length.values()) {
-        whole.put(length, Network.of(ties, length));
-      }
-      known = new Known(revision, joined, whole);
-      present = known;
-    }
-    return known;
+    return Answer.of(whole(holdings.networks().part(question, asOf), question));
   }
 
   /** Reads what is asked most, so that it is at hand. */
   public void prepare() {
-    known();
+    holdings.networks().prepare();
   }
 
-  /** Around an actor, who then goes by the name that was asked for. */
-  private Whole part(Network all, Map<String, String> joined, Question question) {
-    String actor = question.actor();
-    if (actor == null) {
-      return whole(all, joined, question);
-    }
-    String counted = joined.getOrDefault(actor, actor);
-    return whole(all.around(counted).renamed(counted, actor), joined, question);
-  }
-
-  private Whole whole(Network network, Map<String, String> joined, Question question) {
-    Map<String, Long> claims = new HashMap<>();
-    int edges = 0;
-    for (Network.Line line : network.lines()) {
-      if (line.claims() >= question.least()) {
-        edges++;
-        claims.merge(line.a(), line.claims(), Long::sum);
-        claims.merge(line.b(), line.claims(), Long::sum);
-      }
-    }
-    Set<String> kept = new HashSet<>();
-    if (question.actor() != null) {
-      kept.add(question.actor());
-    }
-    claims.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(question.most())
-        .forEach(each -> kept.add(each.getKey()));
-    List<Network.Slice> slices = network.slices();
+  private Whole whole(Networks.Part part, Networks.Question question) {
+    List<Network.Slice> slices = part.slices();
     int first = slices.isEmpty() ? 0 : slices.getFirst().number();
-    List<EdgeView> shown = new ArrayList<>();
     Map<String, Integer> degrees = new HashMap<>();
-    for (Network.Line line : network.lines()) {
-      if (line.claims() >= question.least() && kept.contains(line.a()) && kept.contains(line.b())) {
-        degrees.merge(line.a(), 1, Integer::sum);
-        degrees.merge(line.b(), 1, Integer::sum);
-        shown.add(edge(line, first, question.days()));
-      }
+    for (Network.Line line : part.lines()) {
+      degrees.merge(line.a(), 1, Integer::sum);
+      degrees.merge(line.b(), 1, Integer::sum);
     }
-    List<NodeView> nodes =
-        kept.stream()
-            .sorted()
-            .map(id -> node(id, claims.getOrDefault(id, 0L), degrees.getOrDefault(id, 0), joined))
-            .toList();
     return new Whole(
         slices.stream()
             .map(slice -> new SliceView(slice.name(), slice.from(), slice.to()))
             .toList(),
-        nodes,
-        shown,
-        claims.size(),
-        edges);
+        part.nodes().stream()
+            .map(id ->
+                node(
+                    id,
+                    part.claims().getOrDefault(id, 0L),
+                    degrees.getOrDefault(id, 0),
+                    part.joined()))
+            .toList(),
+        part.lines().stream().map(line -> edge(line, first, question.days())).toList(),
+        part.claims().size(),
+        part.edges(),
+        Params.query("id", ClaimSets.NETWORK + question.text()) + question.days());
   }
 
   private static EdgeView edge(Network.Line line, int first, String days) {
@@ -213,7 +116,7 @@ public final class NetworkApi {
         line.parts().stream()
             .map(part ->
                 new EdgeSlice(
-                    Math.min(part.number() - first, MOST_NODES - 1),
+                    Math.min(part.number() - first, Networks.MOST_NODES - 1),
                     part.sign(),
                     part.claims(),
                     part.origins()))

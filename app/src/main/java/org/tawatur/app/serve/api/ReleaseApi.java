@@ -18,6 +18,7 @@ import org.tawatur.app.export.ReleaseWriter;
 import org.tawatur.app.serve.http.Answer;
 import org.tawatur.app.serve.http.Asked;
 import org.tawatur.app.serve.http.Json;
+import org.tawatur.app.serve.http.Params;
 import org.tawatur.app.serve.http.Refusal;
 import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
@@ -57,6 +58,7 @@ public final class ReleaseApi {
       long revision,
       @Nullable String recorded,
       Map<String, Object> claims,
+      Map<String, String> opened,
       List<FileView> files) {}
 
   record Whole(List<ReleaseView> items) {}
@@ -87,7 +89,30 @@ public final class ReleaseApi {
         release.revision(),
         recorded == null ? null : recorded.toString(),
         map(manifest.get("claims")),
+        opened(release, manifest),
         files);
+  }
+
+  /**
+   * By what became of claims, the query that opens them: as they are in the release, and those that
+   * were withdrawn as they were before.
+   */
+  private static Map<String, String> opened(Releases.Release release, Map<?, ?> manifest) {
+    Map<String, String> opened = new LinkedHashMap<>();
+    map(manifest.get("claims"))
+        .keySet()
+        .forEach(what ->
+            opened.put(
+                what,
+                Params.query(
+                    "id",
+                    "release:" + release.number() + ":" + what,
+                    "as_of",
+                    "r"
+                        + (what.equals("withdrawn")
+                            ? manifest.get("since_revision")
+                            : release.revision()))));
+    return opened;
   }
 
   private static Map<String, Object> map(@Nullable Object value) {
