@@ -240,6 +240,36 @@ test(process.env[POSTGRES] ? 'team, on PostgreSQL' : 'team', async (t) => {
         faults.push(...page.faults);
         await page.context().close();
       });
+
+      await t.test(`whose role needs a second factor begins with one before anything is answered (${language})`, async () => {
+        const admin = await at(server, language, ADMIN, '/settings');
+        const curator = await at(server, language, name('curator'));
+        assert.equal(await admin.locator('[data-required] select').inputValue(), '');
+        told('', 'user', 'require-code', 'curator', '--ledger', ledger);
+        assert.equal((await ask(curator, '/claims')).status, 401, 'who was inside is so no longer');
+        assert.equal((await ask(admin, '/users')).status, 401);
+        await curator.reload();
+        await curator.waitForSelector('.gate');
+        await signIn(curator, name('curator'));
+        const begin = curator.locator('.gate [data-begin]');
+        await begin.waitFor();
+        assert.equal((await ask(curator, '/claims')).status, 401);
+        await tried(curator, `gate-begin-${language}`);
+        const secret = (await begin.locator('code').innerText()).replaceAll(' ', '');
+        await curator.locator('.gate input[name=code]').fill('000000');
+        await curator.locator('.gate button.main').click();
+        await curator.waitForSelector('.gate [role=alert]');
+        await curator.locator('.gate input[name=code]').fill(codeOf(secret, 0));
+        await curator.locator('.gate button.main').click();
+        await curator.waitForSelector('.shell');
+        await go(curator, `/settings?lang=${language}`);
+        await curator.locator('[data-second] .hint').nth(1).waitFor();
+        assert.equal(await curator.locator('[data-second] input').count(), 0, 'it cannot be laid down');
+        told('', 'user', 'require-code', 'none', '--ledger', ledger);
+        faults.push(...curator.faults, ...admin.faults);
+        await curator.context().close();
+        await admin.context().close();
+      });
       assert.deepEqual(faults, []);
     }
   } finally {

@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: c077d32e7d6551e51ac36745484b2db163c14851ddbb05b416f8fb293e6eb753
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 1e40057a55b9f58430cd726051d1a7b821664fc0c9348cfc1c72502b1c23cf0a
 export interface paths {
     "/session": {
         parameters: {
@@ -2861,6 +2861,77 @@ export interface paths {
         };
         trace?: never;
     };
+    "/users-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What holds for all accounts
+         * @description Needs the role admin; only in team mode.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The rules */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UsersRules"];
+                    };
+                };
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+            };
+        };
+        /**
+         * Requires a second factor of a role and those above it, or of nobody
+         * @description It holds at once. Whoever lacks one is answered 401 at `POST /session` with a new secret, and is let in with a code of it; his open sessions and tokens are good for nothing until then.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UsersRules"];
+                };
+            };
+            responses: {
+                /** @description The rules */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UsersRules"];
+                    };
+                };
+                400: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/password": {
         parameters: {
             query?: never;
@@ -2930,6 +3001,8 @@ export interface paths {
                     content: {
                         "application/json": {
                             is_on: boolean;
+                            /** @description whether the role needs one */
+                            is_required: boolean;
                         };
                     };
                 };
@@ -3219,6 +3292,10 @@ export interface components {
             /** @description what is wrong, a parameter or field */
             place?: string;
             remedy?: string;
+            /** @description where place is second_factor: for a program of one-time codes, in base 32 */
+            secret?: string;
+            /** @description the same as an address (otpauth:), which such a program opens */
+            address?: string;
         };
         Clash: {
             type: string;
@@ -4353,6 +4430,10 @@ export interface components {
                 query: string;
                 seen: number | null;
             }[];
+        };
+        UsersRules: {
+            /** @description the least role that needs a second factor */
+            second_factor_from: components["schemas"]["Role"] | null;
         };
         User: {
             name: string;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { asProblem, type Session } from '../api/client';
+import { asProblem, ProblemError, type Session } from '../api/client';
 import { Dialog } from '../parts/dialog';
+import { Code } from '../parts/name';
 import { useWords } from '../words/book';
 import { shellWords } from '../words/shell';
 import { enter, resume, signIn, type Entry } from './session';
@@ -76,11 +77,18 @@ export function Over(props: { session: Session; onClose: () => void }) {
   );
 }
 
+/** A secret that waits for its first code. */
+interface Made {
+  secret: string;
+  address: string;
+}
+
 function SignIn(props: { name?: string }) {
   const t = useWords(shellWords);
   const [fault, setFault] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [wantsCode, setWantsCode] = useState(false);
+  const [made, setMade] = useState<Made | null>(null);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
@@ -90,6 +98,12 @@ function SignIn(props: { name?: string }) {
       await signIn(String(form.get('name')), String(form.get('password')), String(form.get('code') ?? '').trim());
     } catch (problem) {
       const { status, place } = asProblem(problem);
+      // The role needs a second factor, which is begun here before anything else.
+      if (place === 'second_factor' && problem instanceof ProblemError) {
+        setMade(problem.body as Made);
+        setWantsCode(true);
+        return;
+      }
       // The password was right: what is wanted is no fault at first.
       if (place === 'code' && !wantsCode) {
         setWantsCode(true);
@@ -110,6 +124,17 @@ function SignIn(props: { name?: string }) {
         <span>{t('password')}</span>
         <input name="password" type="password" autocomplete="current-password" required maxLength={256} />
       </label>
+      {made !== null && (
+        <div class="stack" role="status" data-begin>
+          <p>{t('secondNeeded')}</p>
+          <p>
+            {t('secondSecret')}: <Code>{made.secret.replace(/(.{4})(?=.)/g, '$1 ')}</Code>
+          </p>
+          <p>
+            <a href={made.address}>{t('secondOpen')}</a>
+          </p>
+        </div>
+      )}
       {wantsCode && (
         <label>
           <span>{t('code')}</span>

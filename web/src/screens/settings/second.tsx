@@ -43,10 +43,12 @@ export function SecondFactor() {
       <h3>{t('second')}</h3>
       <p class="hint">{t('secondHint')}</p>
       <Await data={data} again={again}>
-        {({ is_on }) => (
+        {({ is_on, is_required }) => (
           <div class="stack">
             <p role="status">{t(is_on ? 'secondOn' : 'secondOff')}</p>
-            {made === null ? (
+            {is_on && is_required ? (
+              <p class="hint">{t('secondRequired')}</p>
+            ) : made === null ? (
               <form class="row" onSubmit={(event) => void guarded(event, is_on ? end : want)}>
                 <label class="beside">
                   <span>{t('present')}</span>

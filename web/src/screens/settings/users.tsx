@@ -1,6 +1,7 @@
 import { api, ok, type Schemas } from '../../api/client';
 import { useData } from '../../app/data';
 import { Await } from '../../parts/await';
+import { Choose } from '../../parts/choose';
 import { tell } from '../../parts/live';
 import { Name } from '../../parts/name';
 import { Table } from '../../parts/table';
@@ -93,6 +94,7 @@ export function Users() {
           />
         )}
       </Await>
+      <Required />
       <form class="row users-new" onSubmit={make}>
         <label>
           <span>{t('userName')}</span>
@@ -116,5 +118,39 @@ export function Users() {
         <p class="hint">{t('wantedHint', { n: SHORTEST_PASSWORD })}</p>
       </form>
     </section>
+  );
+}
+
+/** Of whom a second factor is required: of a role and of all above it. */
+function Required() {
+  const t = useWords(settingsWords);
+  const code = useCodes();
+  const whyOf = useWhy();
+  const [data, again] = useData('rules of accounts', (signal) => ok(api.GET('/users-rules', { signal })));
+  const require = async (role: string) => {
+    try {
+      await ok(api.PUT('/users-rules', { body: { second_factor_from: ROLES.find((one) => one === role) ?? null } }));
+      tell(t('requiredDone'));
+    } catch (fault) {
+      tell(t('notKept', { why: whyOf(fault) }), { kind: 'fault' });
+    }
+    again();
+  };
+  return (
+    <Await data={data} again={again}>
+      {({ second_factor_from }) => (
+        <div class="stack" data-required>
+          <Choose
+            label={t('required')}
+            all={t('requiredNone')}
+            value={second_factor_from ?? ''}
+            values={ROLES}
+            word={(role) => (role === 'admin' ? code('role', role) : t('requiredFrom', { role: code('role', role) }))}
+            onChoose={(role) => void require(role)}
+          />
+          <p class="hint">{t('requiredHint')}</p>
+        </div>
+      )}
+    </Await>
   );
 }

@@ -78,11 +78,28 @@ final class UserCommand {
     }
   }
 
+  @Command(
+      name = "require-code",
+      description = {
+        "Requires a second factor of whoever has ROLE or one above it; none requires it of nobody.",
+        "Whoever lacks one is let in only once it is begun, which the workbench leads to."
+      })
+  int requireCode(
+      @Mixin LedgerOption where,
+      @Parameters(
+              paramLabel = "ROLE",
+              description = "reader, coder, reviewer, curator, admin or none")
+          String role) {
+    try (Team team = open(where)) {
+      return told(team.requireSecond(role), "a second factor is required of: " + role);
+    }
+  }
+
   @Command(name = "list", description = "Shows the accounts.")
   int list(@Mixin LedgerOption where) {
     try (Team team = open(where)) {
       Output output = shell.output();
-      Grid grid = new Grid("name", "role", "locked", "made", "last seen");
+      Grid grid = new Grid("name", "role", "locked", "made", "last seen", "second factor");
       team.list().forEach(row -> grid.row(row.toArray(String[]::new)));
       grid.lines(shell.terminal().width(), shell.style()).forEach(output::line);
       output.flush();

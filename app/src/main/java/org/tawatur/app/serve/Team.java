@@ -14,10 +14,14 @@ import org.tawatur.app.store.LedgerAddress;
 import org.tawatur.app.store.desk.Accounts;
 import org.tawatur.app.store.desk.Audit;
 import org.tawatur.app.store.desk.Desk;
+import org.tawatur.app.store.desk.TeamRules;
 
 /** The accounts of a workbench, from the machine that it runs on. */
 public final class Team implements AutoCloseable {
   private static final String HERE = "command line";
+
+  /** Stands for no role. */
+  private static final String NOBODY = "none";
 
   private final Desk desk;
   private final Accounts accounts;
@@ -92,7 +96,24 @@ public final class Team implements AutoCloseable {
     return null;
   }
 
-  /** The accounts: name, role, whether locked, when made and last seen. */
+  /**
+   * Requires a second factor of a role and those above it, or of nobody where the word is none;
+   * returns why that cannot be, or null.
+   */
+  public @Nullable String requireSecond(String role) {
+    String word = role.equalsIgnoreCase(NOBODY) ? NOBODY : word(role);
+    if (word == null) {
+      return noRole(role) + ", or " + NOBODY;
+    }
+    new TeamRules(desk).requireSecondFrom(word.equals(NOBODY) ? null : word);
+    audit.add(HERE, "user require-code", word, "done", "");
+    return null;
+  }
+
+  /**
+   * The accounts: name, role, whether locked, when made and last seen, whether it has a second
+   * factor.
+   */
   public List<List<String>> list() {
     return accounts.all().stream()
         .map(account ->
@@ -101,7 +122,8 @@ public final class Team implements AutoCloseable {
                 account.role(),
                 account.isLocked() ? "yes" : "",
                 account.madeAt(),
-                account.lastSeen() == null ? "" : String.valueOf(account.lastSeen())))
+                account.lastSeen() == null ? "" : String.valueOf(account.lastSeen()),
+                account.second() == null ? "" : "yes"))
         .toList();
   }
 

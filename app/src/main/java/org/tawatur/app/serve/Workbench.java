@@ -51,6 +51,7 @@ import org.tawatur.app.serve.http.LocalDoor;
 import org.tawatur.app.serve.http.Pages;
 import org.tawatur.app.serve.http.Passwords;
 import org.tawatur.app.serve.http.Routes;
+import org.tawatur.app.serve.http.SecondFactorRule;
 import org.tawatur.app.serve.http.Secrets;
 import org.tawatur.app.serve.http.SessionRoutes;
 import org.tawatur.app.serve.http.Sessions;
@@ -66,6 +67,7 @@ import org.tawatur.app.store.desk.Audit;
 import org.tawatur.app.store.desk.Desk;
 import org.tawatur.app.store.desk.Samples;
 import org.tawatur.app.store.desk.SettingsStore;
+import org.tawatur.app.store.desk.TeamRules;
 
 /** A running workbench. */
 public final class Workbench implements AutoCloseable {
@@ -137,11 +139,12 @@ public final class Workbench implements AutoCloseable {
     Audit audit = new Audit(desk);
     Journal journal = audit::add;
     Accounts accounts = new Accounts(desk);
+    SecondFactorRule second = new SecondFactorRule(new TeamRules(desk));
     Passwords passwords = new Passwords();
     String token = new Secrets().next();
     Door door =
         options.isTeam()
-            ? new TeamDoor(accounts, passwords, journal, options.clock())
+            ? new TeamDoor(accounts, second, passwords, journal, options.clock())
             : new LocalDoor(options.author(), token, ApiToken.of(options.ledger()).text());
     Sessions sessions =
         options.isTeam()
@@ -167,9 +170,9 @@ public final class Workbench implements AutoCloseable {
           network.register(api);
           answers(api, holdings, writer, desk, options);
           rehearsal.set(new Rehearsal(holdings, api));
-          new TeamApi(accounts, audit, passwords).register(api, options.isTeam());
+          new TeamApi(accounts, second, audit, passwords).register(api, options.isTeam());
           if (options.isTeam()) {
-            new SecondFactorApi(accounts, passwords, options.clock()).register(api);
+            new SecondFactorApi(accounts, second, passwords, options.clock()).register(api);
           }
           stream.register(routes, pulse::tick);
           routes.get(

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 /** Connections to what people keep beside a ledger, its tables made. */
 public final class DeskSource {
   /** The form that this program writes: the number of the newest script. */
-  private static final int CURRENT = 3;
+  private static final int CURRENT = 4;
 
   private static final int ATTEMPTS = 10;
 

@@ -32,6 +32,8 @@ class ServeContractTest {
   private static final Set<String> OF_TEAM =
       Set.of(
           "get /users",
+          "get /users-rules",
+          "put /users-rules",
           "post /users",
           "patch /users/{name}",
           "post /account/password",

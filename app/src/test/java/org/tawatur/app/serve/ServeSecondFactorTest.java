@@ -158,4 +158,84 @@ class ServeSecondFactorTest {
         .contains("user end-code")
         .doesNotContain("otpauth");
   }
+
+  @Test
+  void whoseRoleNeedsASecondFactorBeginsWithOneAtTheDoor(@TempDir Path folder) {
+    Served before = served;
+    try (Served own =
+        new Served(
+            LedgerAddress.of(folder.resolve("ledger.db").toString()),
+            Codings.samples().subList(0, 1),
+            true)) {
+      served = own;
+      try (Team team = Team.of(own.address, own.clock)) {
+        assertThat(team.add("huda", "coder", PASSWORD)).isNull();
+        assertThat(team.add("omar", "reader", PASSWORD)).isNull();
+        assertThat(team.add("rana", "admin", PASSWORD)).isNull();
+        assertThat(team.requireSecond("boss")).contains("no role", "none");
+      }
+      Served.Session huda = session("huda");
+      Served.Session omar = session("omar");
+      Served.Session rana = session("rana");
+      HttpResponse<String> token = as(huda, "POST", "/account/tokens", "{\"title\":\"x\"}");
+      String bearer = "Bearer " + Served.JSON.readTree(token.body()).get("secret").asString();
+      String rule = "{\"second_factor_from\":\"coder\"}";
+      assertThat(as(huda, "PUT", "/users-rules", rule).statusCode()).isEqualTo(403);
+      assertThat(as(rana, "PUT", "/users-rules", "{\"second_factor_from\":\"boss\"}").statusCode())
+          .isEqualTo(400);
+      assertThat(as(rana, "GET", "/users-rules", "").body()).contains("null");
+      assertThat(as(rana, "PUT", "/users-rules", rule).statusCode()).isEqualTo(200);
+
+      // It holds at once, for the one who made it too; not for lesser roles.
+      for (Served.Session session : new Served.Session[] {huda, rana}) {
+        assertThat(as(session, "GET", "/claims", "").statusCode()).isEqualTo(401);
+        assertThat(as(session, "GET", "/account/second-factor", "").statusCode()).isEqualTo(401);
+      }
+      assertThat(own.change("GET", "/claims", "", bearer).statusCode()).isEqualTo(401);
+      assertThat(as(omar, "GET", "/claims", "").statusCode()).isEqualTo(200);
+      assertThat(as(omar, "GET", "/account/second-factor", "").body())
+          .contains("\"is_required\":false");
+
+      HttpResponse<String> led = login("huda", "");
+      assertThat(led.statusCode()).isEqualTo(401);
+      assertThat(led.headers().firstValue("Set-Cookie")).isEmpty();
+      assertThat(led.body()).contains("\"place\":\"second_factor\"", "otpauth://totp/Tawatur:huda");
+      String first = Served.JSON.readTree(led.body()).get("secret").asString();
+      String secret = Served.JSON.readTree(login("huda", "").body()).get("secret").asString();
+      assertThat(secret).as("what was told to another is good for nothing").isNotEqualTo(first);
+      assertThat(login("huda", code(first)).body()).contains("\"place\":\"code\"");
+      assertThat(login("huda", code(secret)).statusCode()).isEqualTo(200);
+      assertThat(login("huda", code(secret)).statusCode()).as("used").isEqualTo(401);
+      assertThat(as(huda, "GET", "/claims", "").statusCode())
+          .as("a session that was open before showed no code")
+          .isEqualTo(401);
+      assertThat(own.change("GET", "/claims", "", bearer).statusCode()).isEqualTo(200);
+
+      own.clock.move(Duration.ofSeconds(60));
+      Served.Session again =
+          own.enter(
+              "{\"name\":\"huda\",\"password\":\""
+                  + PASSWORD
+                  + "\",\"code\":\""
+                  + code(secret)
+                  + "\"}");
+      assertThat(as(again, "GET", "/account/second-factor", "").body())
+          .contains("\"is_required\":true");
+      String proof = "{\"present\":\"" + PASSWORD + "\"}";
+      assertThat(as(again, "POST", "/account/second-factor/end", proof).statusCode())
+          .as("it cannot be laid down")
+          .isEqualTo(403);
+      try (Team team = Team.of(own.address, own.clock)) {
+        assertThat(team.requireSecond("none")).isNull();
+        assertThat(team.list())
+            .anyMatch(row -> row.get(0).equals("huda") && row.get(5).equals("yes"));
+      }
+      Served.Session admin = session("rana");
+      assertThat(as(admin, "GET", "/audit", "").body())
+          .contains("user require-code", "\"target\":\"coder\"", "\"target\":\"none\"", "begun")
+          .doesNotContain(secret);
+    } finally {
+      served = before;
+    }
+  }
 }

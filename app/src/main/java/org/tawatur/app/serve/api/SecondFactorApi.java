@@ -1,7 +1,5 @@
 package org.tawatur.app.serve.api;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.OptionalLong;
 import org.tawatur.app.serve.http.Answer;
@@ -11,18 +9,22 @@ import org.tawatur.app.serve.http.Passwords;
 import org.tawatur.app.serve.http.Refusal;
 import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
+import org.tawatur.app.serve.http.SecondFactorRule;
 import org.tawatur.app.store.desk.Accounts;
 
 /** The second factor of one's own account: it counts once a code of it has been shown. */
 public final class SecondFactorApi {
   private final Accounts accounts;
+  private final SecondFactorRule rule;
   private final Passwords passwords;
   private final InstantSource clock;
   private final OneTimeCodes codes = new OneTimeCodes();
 
   /** Of these accounts. */
-  public SecondFactorApi(Accounts accounts, Passwords passwords, InstantSource clock) {
+  public SecondFactorApi(
+      Accounts accounts, SecondFactorRule rule, Passwords passwords, InstantSource clock) {
     this.accounts = accounts;
+    this.rule = rule;
     this.passwords = passwords;
     this.clock = clock;
   }
@@ -35,7 +37,7 @@ public final class SecondFactorApi {
     routes.post("/account/second-factor/end", Role.READER, this::end);
   }
 
-  record View(boolean isOn) {}
+  record View(boolean isOn, boolean isRequired) {}
 
   record Proof(String present) {}
 
@@ -50,7 +52,8 @@ public final class SecondFactorApi {
   }
 
   private Answer show(Asked asked) {
-    return Answer.of(new View(own(asked).second() != null));
+    Accounts.Account account = own(asked);
+    return Answer.of(new View(account.second() != null, rule.isRequired(account)));
   }
 
   /** Whoever finds a session open cannot lock its owner out: the password is asked for again. */
@@ -66,10 +69,7 @@ public final class SecondFactorApi {
     Accounts.Account account = proved(asked);
     String secret = codes.secret();
     accounts.wantSecond(account.name(), secret);
-    String name = URLEncoder.encode(account.name(), StandardCharsets.UTF_8).replace("+", "%20");
-    return Answer.made(
-        new Made(
-            secret, "otpauth://totp/Tawatur:" + name + "?secret=" + secret + "&issuer=Tawatur"));
+    return Answer.made(new Made(secret, OneTimeCodes.address(account.name(), secret)));
   }
 
   private Answer begin(Asked asked) {
@@ -88,7 +88,11 @@ public final class SecondFactorApi {
   }
 
   private Answer end(Asked asked) {
-    accounts.endSecond(proved(asked).name());
+    Accounts.Account account = proved(asked);
+    if (rule.isRequired(account)) {
+      throw Refusal.forbidden("the role " + account.role() + " needs a second factor");
+    }
+    accounts.endSecond(account.name());
     return new Answer.Done();
   }
 }

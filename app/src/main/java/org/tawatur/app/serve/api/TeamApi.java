@@ -11,6 +11,7 @@ import org.tawatur.app.serve.http.Passwords;
 import org.tawatur.app.serve.http.Refusal;
 import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
+import org.tawatur.app.serve.http.SecondFactorRule;
 import org.tawatur.app.serve.http.Secrets;
 import org.tawatur.app.store.Page;
 import org.tawatur.app.store.desk.Accounts;
@@ -25,13 +26,15 @@ public final class TeamApi {
   private static final int MOST_TOKENS = 20;
 
   private final Accounts accounts;
+  private final SecondFactorRule second;
   private final Audit audit;
   private final Passwords passwords;
   private final Secrets secrets = new Secrets();
 
   /** Of these accounts; a change of one ends its sessions. */
-  public TeamApi(Accounts accounts, Audit audit, Passwords passwords) {
+  public TeamApi(Accounts accounts, SecondFactorRule second, Audit audit, Passwords passwords) {
     this.accounts = accounts;
+    this.second = second;
     this.audit = audit;
     this.passwords = passwords;
   }
@@ -43,6 +46,8 @@ public final class TeamApi {
       routes.get("/users", Role.ADMIN, this::users);
       routes.post("/users", Role.ADMIN, this::add);
       routes.patch("/users/{name}", Role.ADMIN, this::change);
+      routes.get("/users-rules", Role.ADMIN, this::rules);
+      routes.put("/users-rules", Role.ADMIN, this::require);
       routes.post("/account/password", Role.READER, this::password);
       routes.get("/account/tokens", Role.READER, this::tokens);
       routes.post("/account/tokens", Role.READER, this::token);
@@ -74,6 +79,8 @@ public final class TeamApi {
 
   record Change(
       @Nullable String role, @Nullable Boolean isLocked, @Nullable Boolean hasSecondFactor) {}
+
+  record Rules(@Nullable String secondFactorFrom) {}
 
   record NewPassword(String present, String wanted) {}
 
@@ -139,6 +146,26 @@ public final class TeamApi {
     }
     accounts.change(name, role, Optional.ofNullable(wanted.isLocked()).orElse(before.isLocked()));
     return Answer.of(user(name));
+  }
+
+  private Answer rules(Asked asked) {
+    asked.params().end();
+    return Answer.of(new Rules(second.from().map(Role::word).orElse(null)));
+  }
+
+  /** From the next question on it holds: whoever lacks a second factor is led to begin with one. */
+  private Answer require(Asked asked) {
+    asked.params().end();
+    String wanted = asked.body(Rules.class).secondFactorFrom();
+    Role role = wanted == null ? null : Params.word(Role.class, "second_factor_from", wanted);
+    second.require(role);
+    audit.add(
+        asked.caller().name(),
+        "user require-code",
+        role == null ? "none" : role.word(),
+        "done",
+        asked.caller().address());
+    return Answer.of(new Rules(role == null ? null : role.word()));
   }
 
   private Answer password(Asked asked) {

@@ -1,6 +1,8 @@
 package org.tawatur.app.serve.http;
 
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -32,6 +34,12 @@ public final class OneTimeCodes {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     return written(bytes);
+  }
+
+  /** The address by which a program on the same device takes the secret of {@code name}. */
+  public static String address(String name, String secret) {
+    String plain = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return "otpauth://totp/Tawatur:" + plain + "?secret=" + secret + "&issuer=Tawatur";
   }
 
   /** Bytes in base 32; their number is a multiple of five. */

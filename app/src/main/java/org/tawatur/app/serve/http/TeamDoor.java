@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.app.store.desk.Accounts;
 
 /**
- * Lets in people with accounts. Wrong passwords shut an account for a while, and many from one
- * address shut that; what is wrong is never told apart. There is no account until somebody makes
- * one at the command line.
+ * Lets in people with accounts. Who has to have a second factor and has none is let in nowhere
+ * until one is begun, which is done at the door: he is told a new secret, and comes in with a code
+ * of it. Wrong passwords shut an account for a while, and many from one address shut that; what is
+ * wrong is never told apart. There is no account until somebody makes one at the command line.
  */
 public final class TeamDoor implements Door {
   private static final int MOST_FAILURES = 5;
@@ -27,15 +28,23 @@ public final class TeamDoor implements Door {
   private static final int AT_ONCE = 2;
 
   private final Accounts accounts;
+  private final SecondFactorRule rule;
   private final Passwords passwords;
   private final Journal journal;
   private final InstantSource clock;
+  private final OneTimeCodes codes = new OneTimeCodes();
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final Map<String, Tries> tries = new ConcurrentHashMap<>();
 
   /** A door for the people of {@code accounts}. */
-  public TeamDoor(Accounts accounts, Passwords passwords, Journal journal, InstantSource clock) {
+  public TeamDoor(
+      Accounts accounts,
+      SecondFactorRule rule,
+      Passwords passwords,
+      Journal journal,
+      InstantSource clock) {
     this.accounts = accounts;
+    this.rule = rule;
     this.passwords = passwords;
     this.journal = journal;
     this.clock = clock;
@@ -71,17 +80,22 @@ public final class TeamDoor implements Door {
       failed(name, address);
       throw refused();
     }
-    second(account.get(), shown.code(), address);
+    boolean isBegun = second(account.get(), shown.code(), address);
     accounts.entered(name);
     tries.remove(address);
-    return new Entered(new Caller(name, role(account.get().role()), address), account.get().era());
+    long era = isBegun ? accounts.account(name).orElseThrow().era() : account.get().era();
+    return new Entered(new Caller(name, role(account.get().role()), address), era);
   }
 
-  /** Looks at the code of somebody whose password was right. */
-  private void second(Accounts.Account account, @Nullable String code, String address) {
+  /** Looks at the code of somebody whose password was right; returns whether it began one. */
+  private boolean second(Accounts.Account account, @Nullable String code, String address) {
     String secret = account.second();
     if (secret == null) {
-      return;
+      boolean isMissing = rule.isMissing(account);
+      if (isMissing) {
+        begin(account, code, address);
+      }
+      return isMissing;
     }
     if (code == null || code.isEmpty()) {
       throw new Refusal(401, "A code is wanted", "this account has a second factor")
@@ -95,13 +109,39 @@ public final class TeamDoor implements Door {
       failed(account.name(), address);
       throw refused().with("place", "code");
     }
+    return false;
+  }
+
+  /** Has somebody begin with the second factor that his role needs. */
+  private void begin(Accounts.Account account, @Nullable String code, String address) {
+    String waiting = accounts.wantedSecond(account.name()).orElse(null);
+    if (code == null || code.isEmpty() || waiting == null) {
+      // Always another secret: whoever knows the password too may have been told the one before.
+      String secret = codes.secret();
+      accounts.wantSecond(account.name(), secret);
+      throw new Refusal(401, "A second factor is wanted", "this role needs a second factor")
+          .with("place", "second_factor")
+          .with("secret", secret)
+          .with("address", OneTimeCodes.address(account.name(), secret))
+          .remedy("give the secret to a program of one-time codes, and come with its code");
+    }
+    OptionalLong step = OneTimeCodes.step(waiting, code.strip(), 0, clock.instant());
+    if (step.isEmpty()) {
+      failed(account.name(), address);
+      throw refused().with("place", "code");
+    }
+    accounts.beginSecond(account.name(), waiting, step.getAsLong());
+    // What was open before showed no code.
+    accounts.change(account.name(), account.role(), account.isLocked());
+    journal.note(account.name(), "second factor", "", "begun", address);
   }
 
   @Override
   public boolean isStill(Entered entered) {
     return accounts
         .account(entered.caller().name())
-        .filter(account -> !account.isLocked() && account.era() == entered.era())
+        .filter(account ->
+            !account.isLocked() && account.era() == entered.era() && !rule.isMissing(account))
         .isPresent();
   }
 
@@ -140,7 +180,7 @@ public final class TeamDoor implements Door {
     return accounts
         .use(Secrets.digest(token))
         .flatMap(found -> accounts.account(found.owner()))
-        .filter(account -> !account.isLocked())
+        .filter(account -> !account.isLocked() && !rule.isMissing(account))
         .map(account -> new Caller(account.name(), role(account.role()), address))
         .orElse(null);
   }

@@ -1,1 +1,0 @@
-import{A as e,i as t,j as n,n as r,v as i}from"./shell-DMbil0il.js";import{a}from"./index-D8yChj7d.js";function o(o){let s=t(r),{query:c}=n(),{name:l,drop:u}=o;return i(a,{label:s(l),value:c.get(l)??o.otherwise??``,min:o.min,max:o.max,onChange:t=>e({[l]:t,...u===void 0?{}:{[u]:null}})})}export{o as t};

@@ -1,1 +1,0 @@
-import{I as e,R as t,v as n}from"./shell-DMbil0il.js";import{a as r}from"./data-DKgZUVGM.js";function i(e,t){return(t===`ar`?e.ar:e.en)||e.en||e.ar}function a(a){let{language:o}=t(e),s=i(a.label,o),c=i(a.label,o===`ar`?`en`:`ar`);return n(`span`,{title:c===s?void 0:c,children:n(r,{text:s})})}function o(){let{language:n}=t(e);return e=>i(e,n)}export{i as n,o as r,a as t};

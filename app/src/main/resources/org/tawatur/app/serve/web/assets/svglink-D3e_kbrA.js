@@ -1,1 +1,0 @@
-import{v as e}from"./shell-DMbil0il.js";function t(t){return e(`a`,{href:t.to,"aria-label":t.words,class:t.class,children:[e(`title`,{children:t.words}),t.children]})}export{t};

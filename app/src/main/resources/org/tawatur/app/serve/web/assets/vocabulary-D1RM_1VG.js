@@ -1,1 +1,0 @@
-import{L as e,R as t,b as n,w as r,z as i}from"./shell-DMbil0il.js";var a=e(null),o=!1;function s(){return i(()=>{o||(o=!0,r(n.GET(`/vocabulary`)).then(e=>a.set(e),()=>{o=!1}))},[]),t(a)}export{s as t};

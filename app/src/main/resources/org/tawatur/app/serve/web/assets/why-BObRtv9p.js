@@ -1,1 +1,0 @@
-import{S as e,i as t,n}from"./shell-DMbil0il.js";function r(){let r=t(n);return t=>{let{status:n,detail:i,title:a,remedy:o}=e(t);return n===401?r(`sessionOver`):n===0?r(`noAnswer`):[i??a,o].filter(Boolean).join(`. `)}}export{r as t};
