@@ -13,7 +13,7 @@ test('the types are those of the API that the server describes; else: cd web/typ
 });
 
 test('a password is as long here as the server wants it', () => {
-  const passwords = readFileSync(resolve(home, '../app/src/main/java/org/tawatur/app/serve/http/Passwords.java'), 'utf8');
+  const passwords = readFileSync(resolve(home, '../app/src/main/java/org/tawatur/app/serve/password/PasswordRules.java'), 'utf8');
   expect(SHORTEST_PASSWORD).toBe(Number(/SHORTEST = (\d+);/.exec(passwords)?.[1]));
 });
 

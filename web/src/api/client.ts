@@ -13,6 +13,7 @@ export interface Problem {
   detail?: string | undefined;
   place?: string | undefined;
   remedy?: string | undefined;
+  reason?: string | undefined;
 }
 
 /** A problem on its way up; `body` is the whole answer, such as that of a clash. */
@@ -84,6 +85,7 @@ export async function ok<T>(asked: Promise<Answer<T>>): Promise<T> {
       detail: body.detail,
       place: body.place,
       remedy: body.remedy,
+      reason: body.reason,
     },
     error,
   );

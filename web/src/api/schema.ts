@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 1e40057a55b9f58430cd726051d1a7b821664fc0c9348cfc1c72502b1c23cf0a
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 37b098775d59bde0b45803f01a9eb7dfc15e201c1d7bf5864035c2bd447d04e1
 export interface paths {
     "/session": {
         parameters: {
@@ -3292,6 +3292,8 @@ export interface components {
             /** @description what is wrong, a parameter or field */
             place?: string;
             remedy?: string;
+            /** @description why, as a word where there are several: password_short, password_long, password_few, password_guessable, password_listed */
+            reason?: string;
             /** @description where place is second_factor: for a program of one-time codes, in base 32 */
             secret?: string;
             /** @description the same as an address (otpauth:), which such a program opens */

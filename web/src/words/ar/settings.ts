@@ -118,6 +118,7 @@ export const ar: Book<keyof typeof en> = {
   'act.user-password': 'تغيير كلمة مرور',
   'act.user-end-code': 'أُلغي العامل الثاني',
   'act.user-require-code': 'إلزام بالعامل الثاني',
+  'act.user-refuse-passwords': 'قائمة كلمات المرور المعروفة',
   'act.second-factor': 'العامل الثاني',
   'act.host': 'مضيف غريب',
   'act.origin': 'صفحة من موقع آخر',

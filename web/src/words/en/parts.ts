@@ -20,4 +20,9 @@ export const en = {
   dayPick: 'From a calendar: {what}',
   dayWrong: 'Write the day as {example}, or pick it from the calendar.',
   reportItself: 'the report itself',
+  'why.password_short': 'the password is too short; a sentence is a good one',
+  'why.password_long': 'the password is too long',
+  'why.password_few': 'the password repeats a few characters; a sentence is a good one',
+  'why.password_guessable': 'the password is little more than what is tried first (names and words of this place, rows of keys, repetitions, years); a sentence is a good one',
+  'why.password_listed': 'others know this password; take one that was never used anywhere',
 } as const;

@@ -116,6 +116,7 @@ export const en = {
   'act.user-password': 'password changed',
   'act.user-end-code': 'second factor taken away',
   'act.user-require-code': 'second factor required of',
+  'act.user-refuse-passwords': 'list of known passwords',
   'act.second-factor': 'second factor',
   'act.host': 'strange host',
   'act.origin': 'page of another site',

@@ -241,6 +241,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void rulesOfPasswordsKnowNeitherAccountsNorHttp() {
+    noClasses()
+        .that()
+        .resideInAPackage("..app.serve.password..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.tawatur.app.serve",
+            "..app.serve.api..",
+            "..app.serve.http..",
+            "..app.store.desk..",
+            "io.javalin..",
+            "java.net..",
+            "org.tawatur.claim..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheLedgerKnowsDatabases() {
     noClasses()
         .that()

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.app.serve.Team;
+import org.tawatur.app.serve.password.PasswordImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,6 +79,35 @@ final class UserCommand {
   int endCode(@Mixin LedgerOption where, @Parameters(paramLabel = "NAME") String name) {
     try (Team team = open(where)) {
       return told(team.endSecond(name), name + " logs in with the password alone");
+    }
+  }
+
+  @Command(
+      name = "refuse-passwords",
+      description = {
+        "Refuses, from now on, the passwords that stand in FILE: lines of SHA-1 or SHA-1:COUNT, as",
+        "lists of breached passwords are given, or a password a line; packed by gzip or not. They",
+        "take the place of those given before. Nothing is asked over a network."
+      })
+  int refusePasswords(
+      @Mixin LedgerOption where,
+      @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) {
+    try (Team team = open(where)) {
+      PasswordImport.Outcome outcome = team.refusePasswords(files);
+      return told(
+          null,
+          String.format(
+              Locale.ROOT,
+              "%,d passwords are refused (%,d digests and %,d passwords were read, %,d lines left"
+                  + " out)",
+              outcome.kept(),
+              outcome.digests(),
+              outcome.words(),
+              outcome.left()));
+    } catch (PasswordImport.UnusableException e) {
+      return told(String.valueOf(e.getMessage()), "");
+    } catch (IOException e) {
+      return told("the list of passwords cannot be kept: " + e.getMessage(), "");
     }
   }
 

@@ -1,7 +1,10 @@
 package org.tawatur.app.serve;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.app.serve.api.TeamApi;
 import org.tawatur.app.serve.http.Passwords;
 import org.tawatur.app.serve.http.Role;
+import org.tawatur.app.serve.password.PasswordImport;
+import org.tawatur.app.serve.password.PasswordList;
+import org.tawatur.app.serve.password.PasswordRules;
+import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.Ledger;
 import org.tawatur.app.store.LedgerAddress;
+import org.tawatur.app.store.ReportQueries;
 import org.tawatur.app.store.desk.Accounts;
 import org.tawatur.app.store.desk.Audit;
 import org.tawatur.app.store.desk.Desk;
@@ -27,9 +35,13 @@ public final class Team implements AutoCloseable {
   private final Accounts accounts;
   private final Audit audit;
   private final Passwords passwords = new Passwords();
+  private final PasswordList list;
+  private final PasswordRules rules;
 
-  private Team(Desk desk) {
+  private Team(Desk desk, PasswordList list, Collection<String> outlets) {
     this.desk = desk;
+    this.list = list;
+    this.rules = new PasswordRules(list, () -> outlets);
     this.accounts = new Accounts(desk);
     this.audit = new Audit(desk);
   }
@@ -41,16 +53,28 @@ public final class Team implements AutoCloseable {
    */
   public static Team of(LedgerAddress address, InstantSource clock) {
     // A ledger has to be there first: in one database its tables are made before all others.
-    Ledger.reading(address, clock).close();
-    return new Team(Desk.of(address, clock));
+    List<String> outlets;
+    try (Ledger ledger = Ledger.reading(address, clock)) {
+      outlets = outlets(ledger);
+    }
+    return new Team(Desk.of(address, clock), PasswordList.of(address), outlets);
+  }
+
+  /** The outlets of a ledger, as words that passwords here are made of. */
+  static List<String> outlets(Ledger ledger) {
+    return new ReportQueries(ledger)
+        .outlets(AsOf.NOW).stream().map(ReportQueries.Outlet::name).toList();
   }
 
   /** Makes an account; returns why it cannot be made, or null. */
   public @Nullable String add(String name, String role, String password) {
-    String fault = TeamApi.fault(name, password);
     String word = word(role);
-    if (fault != null || word == null) {
-      return fault != null ? fault : noRole(role);
+    if (!TeamApi.NAME.matcher(name).matches() || word == null) {
+      return word == null ? noRole(role) : TeamApi.NO_NAME;
+    }
+    PasswordRules.Fault fault = rules.fault(name, password);
+    if (fault != null) {
+      return fault.words();
     }
     if (!accounts.add(name, word, passwords.kept(password))) {
       return "there is an account " + name + " (tawatur user password " + name + ")";
@@ -61,9 +85,9 @@ public final class Team implements AutoCloseable {
 
   /** Gives another password; returns why that cannot be, or null. */
   public @Nullable String password(String name, String password) {
-    String fault = Passwords.fault(name, password);
+    PasswordRules.Fault fault = rules.fault(name, password);
     if (fault != null) {
-      return fault;
+      return fault.words();
     }
     if (!accounts.password(name, passwords.kept(password))) {
       return "there is no account " + name + " (see: tawatur user list)";
@@ -94,6 +118,20 @@ public final class Team implements AutoCloseable {
     }
     audit.add(HERE, "user end-code", name, "done", "");
     return null;
+  }
+
+  /**
+   * Takes the passwords of {@code files} for such as others know, in place of those brought in
+   * before; from then on nobody takes one of them.
+   *
+   * @throws PasswordImport.UnusableException where a file cannot be used; nothing has changed then
+   * @throws IOException where the list cannot be written
+   */
+  public PasswordImport.Outcome refusePasswords(List<Path> files)
+      throws IOException, PasswordImport.UnusableException {
+    PasswordImport.Outcome outcome = new PasswordImport().imported(files, list);
+    audit.add(HERE, "user refuse-passwords", String.valueOf(outcome.kept()), "done", "");
+    return outcome;
   }
 
   /**

@@ -58,6 +58,8 @@ import org.tawatur.app.serve.http.Sessions;
 import org.tawatur.app.serve.http.Site;
 import org.tawatur.app.serve.http.Stream;
 import org.tawatur.app.serve.http.TeamDoor;
+import org.tawatur.app.serve.password.PasswordList;
+import org.tawatur.app.serve.password.PasswordRules;
 import org.tawatur.app.store.AcceptedChanges;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.Ledger;
@@ -170,7 +172,8 @@ public final class Workbench implements AutoCloseable {
           network.register(api);
           answers(api, holdings, writer, desk, options);
           rehearsal.set(new Rehearsal(holdings, api));
-          new TeamApi(accounts, second, audit, passwords).register(api, options.isTeam());
+          new TeamApi(accounts, second, audit, passwords, rules(options, holdings))
+              .register(api, options.isTeam());
           if (options.isTeam()) {
             new SecondFactorApi(accounts, second, passwords, options.clock()).register(api);
           }
@@ -229,6 +232,19 @@ public final class Workbench implements AutoCloseable {
         // What was committed is kept; the others are closed all the same.
       }
     }
+  }
+
+  /** Which new passwords are refused here; the name under which the server is known is one. */
+  private static PasswordRules rules(ServeOptions options, Holdings holdings) {
+    return new PasswordRules(
+        PasswordList.of(options.ledger()),
+        () -> {
+          List<String> words = new ArrayList<>(Team.outlets(holdings.ledger()));
+          if (options.publicAddress() != null) {
+            words.add(String.valueOf(options.publicAddress()));
+          }
+          return words;
+        });
   }
 
   private static void settings(JavalinConfig config, ServeOptions options, int port) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -271,7 +272,29 @@ class ServeTeamTest {
       assertThat(team.add("same", "coder", "aaaaaaaaaaaaaaaa")).contains("repeats");
       assertThat(team.add("long-name", "coder", "long-name-123")).contains("name");
       assertThat(team.add("<b>", "coder", PASSWORD)).contains("letter or digit");
+      assertThat(team.add("row", "coder", "شسيبلاتنم١٢٣٤٥")).contains("rows of keys");
     }
+  }
+
+  @Test
+  void passwordsThatOthersKnowAreRefusedOnceTheirListIsBroughtIn(@TempDir Path folder)
+      throws Exception {
+    String known = "moon over the river";
+    Path words = Files.writeString(folder.resolve("words.txt"), known + "\n");
+    try (Team team = Team.of(served.address, served.clock)) {
+      assertThat(team.add("before-list", "coder", known)).as("nothing is known yet").isNull();
+      assertThat(team.refusePasswords(List.of(words)).kept()).isOne();
+      assertThat(team.add("after-list", "coder", known)).contains("others know");
+      assertThat(team.password("before-list", known)).contains("others know");
+      assertThat(team.add("list-admin", "admin", PASSWORD)).isNull();
+    }
+    // The server, which has been running, has it too.
+    String body = "{\"name\":\"x1\",\"role\":\"coder\",\"password\":\"" + known + "\"}";
+    HttpResponse<String> refused = as(session("list-admin"), "POST", "/users", body);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("\"reason\":\"password_listed\"", "\"place\":\"password\"");
+    assertThat(as(session("list-admin"), "GET", "/audit", "").body())
+        .contains("user refuse-passwords");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.tawatur.app.serve.http.Role;
 import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.serve.http.SecondFactorRule;
 import org.tawatur.app.serve.http.Secrets;
+import org.tawatur.app.serve.password.PasswordRules;
 import org.tawatur.app.store.Page;
 import org.tawatur.app.store.desk.Accounts;
 import org.tawatur.app.store.desk.Audit;
@@ -22,6 +23,10 @@ public final class TeamApi {
   /** What names of accounts look like. */
   public static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
 
+  /** Why a name is none. */
+  public static final String NO_NAME =
+      "a name begins with a letter or digit, and has only these, dots, - and _";
+
   private static final int TITLE = 100;
   private static final int MOST_TOKENS = 20;
 
@@ -29,14 +34,21 @@ public final class TeamApi {
   private final SecondFactorRule second;
   private final Audit audit;
   private final Passwords passwords;
+  private final PasswordRules rules;
   private final Secrets secrets = new Secrets();
 
   /** Of these accounts; a change of one ends its sessions. */
-  public TeamApi(Accounts accounts, SecondFactorRule second, Audit audit, Passwords passwords) {
+  public TeamApi(
+      Accounts accounts,
+      SecondFactorRule second,
+      Audit audit,
+      Passwords passwords,
+      PasswordRules rules) {
     this.accounts = accounts;
     this.second = second;
     this.audit = audit;
     this.passwords = passwords;
+    this.rules = rules;
   }
 
   /** Puts it at its addresses; without a team there is only the log. */
@@ -46,7 +58,7 @@ public final class TeamApi {
       routes.get("/users", Role.ADMIN, this::users);
       routes.post("/users", Role.ADMIN, this::add);
       routes.patch("/users/{name}", Role.ADMIN, this::change);
-      routes.get("/users-rules", Role.ADMIN, this::rules);
+      routes.get("/users-rules", Role.ADMIN, this::usersRules);
       routes.put("/users-rules", Role.ADMIN, this::require);
       routes.post("/account/password", Role.READER, this::password);
       routes.get("/account/tokens", Role.READER, this::tokens);
@@ -107,10 +119,10 @@ public final class TeamApi {
   private Answer add(Asked asked) {
     asked.params().end();
     NewUser wanted = asked.body(NewUser.class);
-    String fault = fault(wanted.name(), wanted.password());
-    if (fault != null) {
-      throw Refusal.wrong("password", fault);
+    if (!NAME.matcher(wanted.name()).matches()) {
+      throw Refusal.wrong("name", NO_NAME);
     }
+    check("password", wanted.name(), wanted.password());
     Role role = Params.word(Role.class, "role", wanted.role());
     if (!accounts.add(wanted.name(), role.word(), passwords.kept(wanted.password()))) {
       throw new Refusal(409, "Taken", "there is an account of that name");
@@ -118,11 +130,12 @@ public final class TeamApi {
     return Answer.made(user(wanted.name()));
   }
 
-  /** Why an account of this name and password cannot be made, or null. */
-  public static @Nullable String fault(String name, String password) {
-    return NAME.matcher(name).matches()
-        ? Passwords.fault(name, password)
-        : "a name begins with a letter or digit, and has only these, dots, - and _";
+  private void check(String place, String name, String password) {
+    PasswordRules.Fault fault = rules.fault(name, password);
+    if (fault != null) {
+      throw Refusal.wrong(place, fault.words())
+          .with("reason", "password_" + Labels.word(fault.reason()));
+    }
   }
 
   private Answer change(Asked asked) {
@@ -148,7 +161,7 @@ public final class TeamApi {
     return Answer.of(user(name));
   }
 
-  private Answer rules(Asked asked) {
+  private Answer usersRules(Asked asked) {
     asked.params().end();
     return Answer.of(new Rules(second.from().map(Role::word).orElse(null)));
   }
@@ -177,10 +190,7 @@ public final class TeamApi {
     if (!passwords.isRight(wanted.present(), account.password())) {
       throw Refusal.forbidden("the present password is another one");
     }
-    String fault = Passwords.fault(name, wanted.wanted());
-    if (fault != null) {
-      throw Refusal.wrong("wanted", fault);
-    }
+    check("wanted", name, wanted.wanted());
     accounts.password(name, passwords.kept(wanted.wanted()));
     return new Answer.Done();
   }

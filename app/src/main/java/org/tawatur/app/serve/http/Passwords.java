@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.security.spec.KeySpec;
 import java.util.Base64;
-import java.util.Locale;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ public final class Passwords {
   private static final int ROUNDS = 220_000;
   private static final int SALT = 16;
   private static final int BITS = 256;
-  private static final int SHORTEST = 12;
-  private static final int LONGEST = 256;
 
   private final SecureRandom random = new SecureRandom();
 
@@ -68,28 +65,5 @@ public final class Passwords {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has " + ALGORITHM, e);
     }
-  }
-
-  /**
-   * Why {@code password} is not good enough for {@code name}, or null. Length counts, not what
-   * kinds of signs are in it.
-   */
-  public static @Nullable String fault(String name, String password) {
-    int length = password.codePointCount(0, password.length());
-    if (length < SHORTEST) {
-      return "a password has at least " + SHORTEST + " signs; a sentence is a good one";
-    }
-    if (length > LONGEST) {
-      return "a password has at most " + LONGEST + " signs";
-    }
-    String lower = password.toLowerCase(Locale.ROOT);
-    boolean isNamed = lower.contains(name.toLowerCase(Locale.ROOT)) && length < 2 * SHORTEST;
-    if (isNamed || lower.contains("tawatur") || lower.contains("password")) {
-      return "the password holds a name or word that is tried first";
-    }
-    if (password.chars().distinct().count() < 5) {
-      return "the password repeats a few signs";
-    }
-    return null;
   }
 }

@@ -1,1 +1,0 @@
-import{E as e,c as t,o as n}from"./name-4Rv-HCVY.js";function r(){let r=t(n);return t=>{let{status:n,detail:i,title:a,remedy:o}=e(t);return n===401?r(`sessionOver`):n===0?r(`noAnswer`):[i??a,o].filter(Boolean).join(`. `)}}export{r as t};
