@@ -48,6 +48,11 @@ export function About({ page }: { page: Schemas['ClaimPage'] }) {
         <a class="button" href={`/api/v1/exports/claims.jsonl?${new URLSearchParams({ id: claim.id, ...asOf() })}`} download>
           {t('json')}
         </a>
+        {(['stix.json', 'webanno.jsonld'] as const).map((form) => (
+          <a key={form} class="button" href={`/api/v1/exports/claims.${form}?${new URLSearchParams({ id: claim.id, ...asOf() })}`} download>
+            {t(`form.${form}`)}
+          </a>
+        ))}
         <button type="button" onClick={() => void cite()}>
           {t('citation')}
         </button>

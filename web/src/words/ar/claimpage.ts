@@ -54,6 +54,8 @@ export const ar: Book<keyof typeof en> = {
   offsetsAre: 'من الحرف {from} إلى {to}',
   exports: 'تصدير',
   json: 'بصيغة JSON',
+  'form.stix.json': 'بصيغة STIX 2.1',
+  'form.webanno.jsonld': 'بصيغة Web Annotation',
   citation: 'نسخ الاستشهاد',
   wordsNew: 'ألفاظ جديدة',
   editField: 'تصحيح: {field}',

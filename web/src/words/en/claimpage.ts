@@ -52,6 +52,8 @@ export const en = {
   offsetsAre: 'characters {from} to {to}',
   exports: 'Take it along',
   json: 'As JSON',
+  'form.stix.json': 'As STIX 2.1',
+  'form.webanno.jsonld': 'As Web Annotation',
   citation: 'Copy citation',
   wordsNew: 'new words',
   editField: 'Correct: {field}',

@@ -77,6 +77,7 @@ public final class Main {
     byName.put("agree", AgreeCommand::new);
     byName.put("review", ReviewCommand::new);
     byName.put("recode", RecodeCommand::new);
+    byName.put("export", ExportCommand::new);
     byName.put("release", ReleaseCommand::new);
     byName.put("verify-ledger", VerifyCommand::new);
     byName.put("outlets", OutletsCommand::new);

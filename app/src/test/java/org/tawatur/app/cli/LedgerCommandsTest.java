@@ -50,6 +50,26 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void claimsGoOutInFormsOfOtherPrograms() throws IOException {
+    Path file = folder.resolve("claims.json");
+    CommandLineRun stix = run("export", "--format", "stix", "--file", file.toString());
+    assertThat(stix.status()).as(stix.err()).isZero();
+    assertThat(Files.readString(file)).startsWith("{\"type\":\"bundle\"").contains("\"opinion\"");
+    assertThat(run("export", "--format", "stix").out()).isEqualTo(Files.readString(file));
+    assertThat(run("export", "--format", "webanno", "--type", "ASSAULT").out())
+        .startsWith("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\"")
+        .contains("TextPositionSelector");
+    CommandLineRun none = run("export", "--format", "stix", "--outlet", "none such");
+    assertThat(none.status()).isNotZero();
+    assertThat(none.err()).contains("no claim meets these conditions");
+    assertThat(run("export", "--format", "stix", "--file", folder.toString() + "/no/x").err())
+        .contains("cannot be written");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).noneMatch(path -> path.toString().endsWith(".partial"));
+    }
+  }
+
+  @Test
   void sameInputAgainIsKnown() {
     CommandLineRun run =
         CommandLineRun.withInput(

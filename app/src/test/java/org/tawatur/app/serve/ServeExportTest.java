@@ -54,6 +54,19 @@ class ServeExportTest {
   }
 
   @Test
+  void formsOfOtherProgramsTakeFiltersAndRefuseWhatTheyCannotHold() {
+    for (String form : List.of("claims.stix.json", "claims.webanno.jsonld")) {
+      HttpResponse<String> some = served.get("/exports/" + form + "?actor=nusra-front");
+      assertThat(some.statusCode()).as(form).isEqualTo(200);
+      assertThat(Served.JSON.readTree(some.body()).get("id").asString()).isNotEmpty();
+      assertThat(some.body().length()).isLessThan(served.get("/exports/" + form).body().length());
+      HttpResponse<String> none = served.get("/exports/" + form + "?id=c-none");
+      assertThat(none.statusCode()).isEqualTo(400);
+      assertThat(none.body()).contains("no claim");
+    }
+  }
+
+  @Test
   void claimsAreInThePublishedFormatAsInReleases() {
     served.change("POST", "/releases", "{\"title\":\"format\"}");
     String number = served.json("/releases").get("items").get(0).get("number").asString();

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
+import org.tawatur.app.export.AnnotationExport;
 import org.tawatur.app.export.ClaimJson;
 import org.tawatur.app.export.CodePoints;
 import org.tawatur.app.export.LedgerExport;
 import org.tawatur.app.export.RowWriter;
+import org.tawatur.app.export.Selection;
 import org.tawatur.app.export.Spreadsheet;
+import org.tawatur.app.export.StixExport;
 import org.tawatur.app.serve.http.Answer;
 import org.tawatur.app.serve.http.Asked;
 import org.tawatur.app.serve.http.Params;
@@ -21,6 +24,8 @@ import org.tawatur.app.serve.http.Routes;
 import org.tawatur.app.store.AsOf;
 import org.tawatur.app.store.ClaimFilter;
 import org.tawatur.app.store.ClaimQueries;
+import org.tawatur.app.store.EventQueries;
+import org.tawatur.app.store.LedgerException;
 import org.tawatur.app.store.ReviewLog;
 import org.tawatur.app.store.StoredClaim;
 import org.tawatur.claim.Claim;
@@ -28,6 +33,8 @@ import org.tawatur.claim.Claim;
 /** The ledger in forms for other programs, written out as it is read. */
 public final class ExportApi {
   private static final int PART = 500;
+  private static final String STIX = "claims.stix.json";
+  private static final String ANNOTATIONS = "claims.webanno.jsonld";
   private static final String LINES = "application/x-ndjson";
   private static final String TABLE = "text/csv;charset=utf-8";
 
@@ -77,6 +84,18 @@ public final class ExportApi {
               TABLE,
               true,
               List.of("text", "offsets", "lists", "all_but_first_place", "exact_cells")),
+          new Form(
+              STIX,
+              "Claims as a bundle of STIX 2.1: who is reported to say what",
+              "application/stix+json;version=2.1",
+              true,
+              List.of("text", "offsets", "persons", "mentions_unknown", "many")),
+          new Form(
+              ANNOTATIONS,
+              "Claims as W3C Web Annotations of the texts",
+              "application/ld+json",
+              true,
+              List.of("text", "many")),
           new Form("reports.jsonl", "Reports with their texts", LINES, false, List.of()),
           new Form("events.jsonl", "Events", LINES, false, List.of("text", "offsets")),
           new Form("conflicts.jsonl", "Conflicts with all sides", LINES, false, List.of("text")),
@@ -128,7 +147,28 @@ public final class ExportApi {
     AsOf asOf = wanted.isNow() && last != null ? new AsOf(last.seq()) : wanted;
     ClaimFilter filter = form.takesFilters() ? filters.claims(params, asOf) : ClaimFilter.LIVE;
     params.end();
+    if (name.equals(STIX) || name.equals(ANNOTATIONS)) {
+      Selection selection = checked(new Selection(holdings.ledger(), filter, asOf));
+      return new Answer.File(name, form.mediaType(), out -> write(name, selection, out));
+    }
     return new Answer.File(name, form.mediaType(), out -> write(name, filter, asOf, out));
+  }
+
+  private static Selection checked(Selection selection) {
+    try {
+      return selection.checked();
+    } catch (LedgerException e) {
+      throw Refusal.wrong("claims", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void write(String name, Selection selection, OutputStream out) throws IOException {
+    if (name.equals(STIX)) {
+      EventQueries events = new EventQueries(holdings.ledger(), holdings.known());
+      new StixExport(selection, holdings.registry(selection.asOf()), events).write(out);
+    } else {
+      new AnnotationExport(selection).write(out);
+    }
   }
 
   private void write(String name, ClaimFilter filter, AsOf asOf, OutputStream out)
