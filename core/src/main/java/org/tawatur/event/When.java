@@ -50,14 +50,14 @@ final class When {
    */
   @Nullable TimeMention when(List<TimeMention> times) {
     TimeMention best = null;
-    double least = Setting.WITHIN;
+    double least = PlaceTies.WITHIN;
     for (TimeMention time : times) {
       int at = reach.token(time.span().start());
       if (isLength(time, at) || isMeasuredFromHere(time) || isOfSpeech(at)) {
         continue;
       }
       double far = reach.of(time, at);
-      if (far < Setting.WITHIN && far + doubt(time) < least) {
+      if (far < PlaceTies.WITHIN && far + doubt(time) < least) {
         best = time;
         least = far + doubt(time);
       }

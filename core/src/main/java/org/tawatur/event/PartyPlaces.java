@@ -1,0 +1,106 @@
+package org.tawatur.event;
+
+import java.util.List;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Chart;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.place.PlaceMention;
+
+/** Tells the places that say who takes part in an event from those where it took place. */
+final class PartyPlaces {
+  private final Chart chart;
+  private final List<Token> tokens;
+  private final Match match;
+  private final Reach reach;
+  private final PlaceWords around;
+
+  /** Made for one event. */
+  PartyPlaces(Chart chart, Match match, Reach reach, PlaceWords around) {
+    this.chart = chart;
+    this.tokens = chart.tokens();
+    this.match = match;
+    this.reach = reach;
+    this.around = around;
+  }
+
+  /**
+   * Whether the place says which people or group is meant: "the front's branch in X", "the forces
+   * stationed in X".
+   */
+  boolean isBoundToParty(Constituent piece, int at) {
+    int opener = Math.min(at, Math.max(piece.start(), 0));
+    for (int i = at - 1; i >= piece.start() && i >= 0; i--) {
+      if (around.preposition(i + 1).isEmpty()
+          && !around.isPlaceNoun(i)
+          && tokens.get(i).pos() != PartOfSpeech.PREPOSITION
+          && !PlaceWords.CLOSE.contains(tokens.get(i).lemma().name())) {
+        opener = i + 1;
+        break;
+      }
+    }
+    int before = opener - 1;
+    if (before < 0) {
+      return false;
+    }
+    Constituent subject = chart.at(before);
+    Token word = tokens.get(before);
+    if (at < match.start()
+        && subject.kind() == Kind.NOUN
+        && PlaceWords.isDescribing(word)
+        && word.analysis().hasArticle()
+        && hasParty(subject)) {
+      return true;
+    }
+    boolean participle =
+        (!word.lemma().verb().isEmpty() || word.lemma().name().startsWith("م"))
+            && word.analysis().hasArticle()
+            && (word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+                || word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
+                || word.pos() == PartOfSpeech.ADJECTIVE);
+    if (participle) {
+      return true;
+    }
+    if (before < piece.start() || piece.phrase() == null) {
+      return false;
+    }
+    return switch (tokens.get(piece.phrase().head()).lemma().sense()) {
+      case ORGAN, TITLE, RANK, PERSON, MEDIA -> true;
+      case GROUP,
+          FORCE,
+          POSITION,
+          WEAPON,
+          VEHICLE,
+          FACILITY,
+          PLACEKIND,
+          TIME,
+          PART,
+          EVENT,
+          SPEECH,
+          QUANTITY,
+          ABSTRACT,
+          THING,
+          NONE ->
+          false;
+    };
+  }
+
+  boolean isParty(PlaceMention place) {
+    for (Match.Party party : match.parties()) {
+      if (party.at() >= 0 && place.span().overlaps(tokens.get(party.at()).span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasParty(Constituent piece) {
+    for (Match.Party party : match.parties()) {
+      if (party.at() >= piece.start() && party.at() < piece.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

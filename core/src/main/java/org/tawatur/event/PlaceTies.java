@@ -1,0 +1,258 @@
+package org.tawatur.event;
+
+import java.util.List;
+import org.tawatur.claim.EventType;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Chart;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+import org.tawatur.place.PlaceMention;
+
+/** Whether a place of a sentence is where one event took place, and how far from it it stands. */
+final class PlaceTies {
+  /** How far a time or place may stand from its event. */
+  static final double WITHIN = 2.7;
+
+  /** How far the verb that says what the event hit may stand. */
+  private static final double HIT = 1.6;
+
+  /** How far a verb or its place may stand to be of the event's clause. */
+  private static final double NEAR = 1.2;
+
+  private final Setting.Words words;
+  private final Clauses clauses;
+  private final Chart chart;
+  private final List<Token> tokens;
+  private final Match match;
+  private final Reach reach;
+  private final PlaceWords around;
+  private final PartyPlaces parties;
+
+  /** Made for one event. */
+  PlaceTies(Setting.Words words, Clauses clauses, Match match, Reach reach) {
+    this.words = words;
+    this.clauses = clauses;
+    this.chart = clauses.chart();
+    this.tokens = chart.tokens();
+    this.match = match;
+    this.reach = reach;
+    this.around = new PlaceWords(tokens);
+    this.parties = new PartyPlaces(chart, match, reach, around);
+  }
+
+  /** Whether the place names who takes part. */
+  boolean isParty(PlaceMention place) {
+    return parties.isParty(place);
+  }
+
+  /** How far the place is from the event, and {@link Reach#FAR} where it is not of it. */
+  double far(PlaceMention place, int at) {
+    if (isAntecedent(place) || isWitness(at) || isHeading(place, at)) {
+      return 0;
+    }
+    boolean visited = isVisited(place, at);
+    boolean out = parties.isParty(place) && !around.preposition(at).equals("إلى") && !visited;
+    double far = reach.of(at);
+    if (out || far >= WITHIN) {
+      return Reach.FAR;
+    }
+    return visited || isOfEvent(place, at) && isPossible(at, far) ? far : Reach.FAR;
+  }
+
+  /** Whether the sentence begins with the place and a colon: "Baghdad: five arrested". */
+  private boolean isHeading(PlaceMention place, int at) {
+    int colon = reach.token(place.span().end() - 1) + 1;
+    return at == 0
+        && place.place() != null
+        && colon < match.start()
+        && tokens.get(colon).isMark(':')
+        && !reach.isTold()
+        && !parties.isParty(place);
+  }
+
+  /** Speech takes place where its clause begins with it, if that is said at all. */
+  private boolean isPossible(int at, double far) {
+    return switch (match.frame().event()) {
+      case ACCUSE, REQUEST, REJECT, SUPPORT, CONCEDE, THREATEN, RIFT ->
+          at < match.start() && far < 1;
+      case AGREE,
+          CONSULT,
+          COOPERATE,
+          AID,
+          RETREAT,
+          PROTEST,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT,
+          PLEDGE,
+          DEFECT,
+          SPLIT,
+          MERGE,
+          RENAME,
+          CONTROL,
+          APPOINT ->
+          true;
+    };
+  }
+
+  /** Whether the event is a visit to the place. */
+  private boolean isVisited(PlaceMention place, int at) {
+    if (!"visit".equals(match.frame().mode())
+        || at < match.end()
+        || place.place() == null
+        || reach.of(at) >= 1) {
+      return false;
+    }
+    String preposition = around.preposition(at);
+    NounPhrase phrase = chart.at(at).phrase();
+    return preposition.equals("ل")
+        || preposition.equals("إلى")
+        || preposition.isEmpty()
+            && (at == match.end() || phrase != null && phrase.start() == at && governs(at));
+  }
+
+  private boolean isOfEvent(PlaceMention mention, int at) {
+    Constituent piece = chart.at(at);
+    int before = at - 1;
+    while (before > piece.start() && around.isPlaceNoun(before)) {
+      before--;
+    }
+    String preposition = around.preposition(at);
+    if (preposition.isEmpty() && before >= 0) {
+      preposition = around.preposition(before + 1);
+    }
+    if (preposition.isEmpty()
+        && piece.kind() == Kind.PREPOSITION
+        && piece.phrase() != null
+        && piece.phrase().head() >= at) {
+      preposition = piece.word();
+    }
+    if (preposition.isEmpty()) {
+      boolean state =
+          mention.place() != null
+              && mention.place().kind().equals("country")
+              && tokens.get(at).lemma().sense() != NounClass.PART;
+      return !state && isBareOfEvent(piece, at);
+    }
+    return isOfPlace(preposition) && !parties.isBoundToParty(piece, at);
+  }
+
+  /**
+   * Whether a place without a preposition is what the event is done to, or where "north of X" it
+   * is.
+   */
+  private boolean isBareOfEvent(Constituent piece, int at) {
+    if (piece.phrase() == null) {
+      return false;
+    }
+    int head = piece.phrase().head();
+    if (head == at || around.isPlaceNoun(head)) {
+      return tokens.get(at).lemma().sense() == NounClass.PART || governs(at) || isLoose(piece, at);
+    }
+    NounClass sense = tokens.get(head).lemma().sense();
+    return tokens.get(at).lemma().sense() == NounClass.PART
+        || sense == NounClass.EVENT
+        || sense == NounClass.FACILITY
+        || sense == NounClass.POSITION
+        || head == match.trigger();
+  }
+
+  /**
+   * Whether the place is the object of the event's verb that a time or a comma parts from it:
+   * "shook yesterday the city".
+   */
+  private boolean isLoose(Constituent piece, int at) {
+    return piece.kind() == Kind.NOUN
+        && clauses.governor(at) == null
+        && tokens.get(match.start()).isVerb()
+        && at >= match.end()
+        && !tokens.get(piece.start()).has(Proclitic.WA)
+        && around.isPlaceNoun(piece.start())
+        && reach.of(at) < 1;
+  }
+
+  private boolean governs(int at) {
+    Clauses.Governor governor = clauses.governor(at);
+    Clauses.Governor above = clauses.governor(match.trigger());
+    return governor != null
+        && (governor.verb() == match.trigger()
+            || above != null && above.verb() == governor.verb()
+            || governor.verb() >= match.from() && governor.verb() < match.to()
+            || isHit(governor));
+  }
+
+  /** Whether the place is what the event reaches: "a shelling that hit the town". */
+  private boolean isHit(Clauses.Governor governor) {
+    return governor.verb() >= match.start()
+        && governor.place().equals("after")
+        && words.reaching().contains(tokens.get(governor.verb()).lemma().name())
+        && reach.of(governor.verb()) < HIT;
+  }
+
+  /** Whether the place is said to have seen the event: "the city witnessed clashes". */
+  private boolean isWitness(int at) {
+    Clauses.Governor governor = clauses.governor(at);
+    Clauses.Governor above = clauses.governor(match.trigger());
+    return governor != null
+        && above != null
+        && governor.verb() == above.verb()
+        && governor.verb() != match.trigger()
+        && words.witnessing().contains(tokens.get(governor.verb()).lemma().name())
+        && reach.of(at) < NEAR;
+  }
+
+  /**
+   * Whether the pronoun of the event's relative clause stands for the place: "the town that they
+   * entered".
+   */
+  boolean isAntecedent(PlaceMention place) {
+    Arguments arguments = clauses.verb(match.trigger());
+    if (arguments == null) {
+      return false;
+    }
+    Filler clitic = arguments.clitic();
+    if (clitic != null && isAntecedent(clitic, place)) {
+      return true;
+    }
+    for (Arguments.Oblique oblique : arguments.obliques()) {
+      if (isAntecedent(oblique.filler(), place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAntecedent(Filler filler, PlaceMention place) {
+    if (filler.kind() != Filler.Kind.ANTECEDENT) {
+      return false;
+    }
+    for (NounPhrase phrase : filler.phrases()) {
+      if (place.span().overlaps(tokens.get(phrase.head()).span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfPlace(String preposition) {
+    EventType type = match.frame().event();
+    return switch (preposition) {
+      case "ل", "عن", "مع", "ضد", "من قبل", "تجاه", "بحق" -> false;
+      case "من" ->
+          type == EventType.RETREAT
+              || type == EventType.CONTROL
+              || type == EventType.AID
+              || type == EventType.SANCTION
+              || type == EventType.COERCE;
+      case "إلى" -> type != EventType.ASSAULT && type != EventType.PROTEST;
+      default -> true;
+    };
+  }
+}
