@@ -14,6 +14,14 @@ final class Lying {
   /** Most words between a place and what says where it lies. */
   private static final int LONGEST = 8;
 
+  /** Words between a place and the wider one that it lies in or near. */
+  private static final Set<String> JOINING =
+      Set.of("في", "قرب", "من", "داخل", "ضمن", "وسط", "شمال", "جنوب", "شرق", "غرب");
+
+  /** Words between places of a kind and the one that is meant. */
+  private static final Set<String> SUCH_AS =
+      Set.of("مثل", "تحديدا", "تحديد", "خاصة", "خصوصا", "خصوص", "سيما", "لاسيما");
+
   private static final Set<String> MEASURES = Set.of("مسافة", "كيلومتر", "كم", "ميل");
 
   private final Chart chart;
@@ -28,7 +36,7 @@ final class Lying {
   /** Whether the place at {@code at} is joined to the one that ends before {@code end}. */
   boolean isListed(int end, int at) {
     for (int i = end; i < at; i++) {
-      if (!tokens.get(i).isMark('،') && !tokens.get(i).isMark('"') && !tokens.get(i).isMark('«')) {
+      if (!isMark(tokens.get(i))) {
         return false;
       }
     }
@@ -40,10 +48,56 @@ final class Lying {
   }
 
   /**
+   * Whether "and" joins the place at {@code at} to that before, and nothing between tells of
+   * anything else that happens: "in X and in Y", "three in X and two in Y".
+   */
+  boolean isJoined(int end, int at) {
+    boolean and = false;
+    for (int i = end; i <= at; i++) {
+      Token token = tokens.get(i);
+      Kind kind = chart.at(i).kind();
+      boolean event =
+          token.isVerb()
+              || (token.pos() == PartOfSpeech.MASDAR || token.lemma().sense() == NounClass.EVENT)
+                  && !token.has(Proclitic.LI);
+      boolean other =
+          kind == Kind.RELATIVE
+              || kind == Kind.COMPLEMENTISER
+              || kind == Kind.MARK && !isMark(token);
+      if (i < at && (event || other)) {
+        return false;
+      }
+      and |= token.has(Proclitic.WA);
+    }
+    return and;
+  }
+
+  private static boolean isMark(Token token) {
+    return token.isMark('،') || token.isMark('"') || token.isMark('«') || token.isMark('»');
+  }
+
+  /** Whether the place at {@code at} says what is meant by that before: "places such as X". */
+  boolean isExample(int end, int at) {
+    boolean such = false;
+    for (int i = end; i < at; i++) {
+      Token token = tokens.get(i);
+      String name = token.lemma().name();
+      such |= SUCH_AS.contains(name) || name.equals("بين") && token.analysis().enclitic() != null;
+      if (!such && !isMark(token) && !name.equals("من") || i - end > LONGEST / 2) {
+        return false;
+      }
+    }
+    return such;
+  }
+
+  /**
    * Whether the place at token {@code at} only says where the place that ends before {@code end}
    * lies: "the village X in the district Y, north of Z".
+   *
+   * @param own whether the event took place in the first, so that what stands right behind it is no
+   *     other place that it hit: "in the town of X, the seat of the province"
    */
-  boolean isInsideOf(int end, int at) {
+  boolean isInsideOf(int end, int at, boolean own) {
     boolean measured = false;
     boolean comma = false;
     for (int i = end; i < at; i++) {
@@ -57,9 +111,7 @@ final class Lying {
               || token.isMark('"')
               || token.isMark('»')
               || token.isMark('،')
-              || name.equals("في")
-              || name.equals("قرب")
-              || name.equals("من")
+              || JOINING.contains(name)
               || PlaceWords.isDescribing(token)
               || name.startsWith("واقع") && token.analysis().hasArticle();
       boolean far = measured || name.equals("على");
@@ -68,18 +120,20 @@ final class Lying {
       }
     }
     Token token = tokens.get(at);
-    boolean part = token.lemma().sense() == NounClass.PART;
-    if (token.has(Proclitic.WA)) {
+    if (token.has(Proclitic.WA) || at == end && !own && isOther(token)) {
       return false;
     }
-    if (comma && !measured) {
-      return part;
-    }
-    return token.has(Proclitic.BI)
-        || token.has(Proclitic.LI)
-        || at > end
-        || part
-        || token.pos() == PartOfSpeech.PROPER;
+    return !comma || measured || token.lemma().sense() == NounClass.PART;
+  }
+
+  /**
+   * Whether what stands right behind a place without a word between may be another: "the town of".
+   */
+  private static boolean isOther(Token token) {
+    return !token.has(Proclitic.BI)
+        && !token.has(Proclitic.LI)
+        && token.lemma().sense() != NounClass.PART
+        && token.pos() != PartOfSpeech.PROPER;
   }
 
   private boolean isOn(int token) {

@@ -1,6 +1,7 @@
 package org.tawatur.event;
 
 import java.util.List;
+import org.tawatur.claim.EventType;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
@@ -48,13 +49,16 @@ final class PartyPlaces {
     Token word = tokens.get(before);
     if (at < match.start()
         && subject.kind() == Kind.NOUN
-        && PlaceWords.isDescribing(word)
-        && word.analysis().hasArticle()
-        && hasParty(subject)) {
+        && (PlaceWords.isDescribing(word) && word.analysis().hasArticle() && hasParty(subject)
+            || tokens.get(match.start()).isVerb() && hasActor(subject))) {
       return true;
     }
+    if (at >= match.end() && match.frame().event() == EventType.ASSAULT && isHit(subject)) {
+      return false;
+    }
     boolean participle =
-        (!word.lemma().verb().isEmpty() || word.lemma().name().startsWith("م"))
+        subject.start() < before
+            && (!word.lemma().verb().isEmpty() || word.lemma().name().startsWith("م"))
             && word.analysis().hasArticle()
             && (word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
                 || word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
@@ -86,9 +90,37 @@ final class PartyPlaces {
     };
   }
 
+  /** Whether the place names who takes part; what lies "north of" it does not. */
   boolean isParty(PlaceMention place) {
+    int at = reach.token(place.span().start());
+    if (PlaceWords.isSide(tokens.get(at)) || around.opener(at) < at) {
+      return false;
+    }
     for (Match.Party party : match.parties()) {
       if (party.at() >= 0 && place.span().overlaps(tokens.get(party.at()).span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasActor(Constituent piece) {
+    for (Match.Party party : match.parties()) {
+      if (party.role() != Role.RECIPIENT
+          && party.at() >= piece.start()
+          && party.at() < piece.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether those who are attacked are named there: where they stand is where it took place. */
+  private boolean isHit(Constituent piece) {
+    for (Match.Party party : match.parties()) {
+      if (party.role() == Role.RECIPIENT
+          && party.at() >= piece.start()
+          && party.at() < piece.end()) {
         return true;
       }
     }

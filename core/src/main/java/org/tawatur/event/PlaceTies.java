@@ -3,6 +3,7 @@ package org.tawatur.event;
 import java.util.List;
 import org.tawatur.claim.EventType;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Arguments;
@@ -18,6 +19,12 @@ import org.tawatur.place.PlaceMention;
 final class PlaceTies {
   /** How far a time or place may stand from its event. */
   static final double WITHIN = 2.7;
+
+  /** Most words between a noun of attack and what is attacked. */
+  private static final int TARGET = 4;
+
+  /** How far a place before its event may stand. */
+  private static final double BEFORE = 2;
 
   /** How far the verb that says what the event hit may stand. */
   private static final double HIT = 1.6;
@@ -59,7 +66,7 @@ final class PlaceTies {
     boolean visited = isVisited(place, at);
     boolean out = parties.isParty(place) && !around.preposition(at).equals("إلى") && !visited;
     double far = reach.of(at);
-    if (out || far >= WITHIN) {
+    if (out || far >= (at < match.start() ? BEFORE : WITHIN)) {
       return Reach.FAR;
     }
     return visited || isOfEvent(place, at) && isPossible(at, far) ? far : Reach.FAR;
@@ -120,14 +127,8 @@ final class PlaceTies {
 
   private boolean isOfEvent(PlaceMention mention, int at) {
     Constituent piece = chart.at(at);
-    int before = at - 1;
-    while (before > piece.start() && around.isPlaceNoun(before)) {
-      before--;
-    }
-    String preposition = around.preposition(at);
-    if (preposition.isEmpty() && before >= 0) {
-      preposition = around.preposition(before + 1);
-    }
+    int opener = around.opener(at);
+    String preposition = around.preposition(opener);
     if (preposition.isEmpty()
         && piece.kind() == Kind.PREPOSITION
         && piece.phrase() != null
@@ -135,13 +136,10 @@ final class PlaceTies {
       preposition = piece.word();
     }
     if (preposition.isEmpty()) {
-      boolean state =
-          mention.place() != null
-              && mention.place().kind().equals("country")
-              && tokens.get(at).lemma().sense() != NounClass.PART;
-      return !state && isBareOfEvent(piece, at);
+      return !isState(mention, at) && isBareOfEvent(piece, at);
     }
-    return isOfPlace(preposition) && !parties.isBoundToParty(piece, at);
+    boolean target = preposition.equals("ل") && isTarget(at);
+    return (target || isOfPlace(preposition)) && !parties.isBoundToParty(piece, at);
   }
 
   /**
@@ -158,10 +156,33 @@ final class PlaceTies {
     }
     NounClass sense = tokens.get(head).lemma().sense();
     return tokens.get(at).lemma().sense() == NounClass.PART
-        || sense == NounClass.EVENT
+        || sense == NounClass.EVENT && isOwn(head)
         || sense == NounClass.FACILITY
         || sense == NounClass.POSITION
         || head == match.trigger();
+  }
+
+  /**
+   * Whether the bare name stands for a state: that of a country, or of a capital that is not what
+   * the event's own verb is done to.
+   */
+  private boolean isState(PlaceMention mention, int at) {
+    if (mention.place() == null || tokens.get(at).pos() != PartOfSpeech.PROPER) {
+      return false;
+    }
+    return switch (mention.place().kind()) {
+      case "country" -> tokens.get(at).lemma().sense() != NounClass.PART;
+      case "capital" -> {
+        Clauses.Governor governor = clauses.governor(at);
+        yield governor != null && governor.verb() != match.trigger() && !isHit(governor);
+      }
+      default -> false;
+    };
+  }
+
+  /** Whether the noun is of the event's own words, or its verb's: "carried out the shelling of". */
+  private boolean isOwn(int noun) {
+    return noun >= match.start() && noun < match.end() || governs(noun);
   }
 
   /**
@@ -241,10 +262,28 @@ final class PlaceTies {
     return false;
   }
 
+  /** Whether the place is what a noun of attack is done to: "the shelling of the village". */
+  private boolean isTarget(int at) {
+    return match.frame().event() == EventType.ASSAULT
+        && at > match.start()
+        && around.isPlaceNoun(at)
+        && isEventBefore(at)
+        && reach.of(at) < 1;
+  }
+
+  private boolean isEventBefore(int at) {
+    for (int t = at - 1; t >= Math.max(match.start(), at - TARGET); t--) {
+      if (tokens.get(t).pos() == PartOfSpeech.MASDAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isOfPlace(String preposition) {
     EventType type = match.frame().event();
     return switch (preposition) {
-      case "ل", "عن", "مع", "ضد", "من قبل", "تجاه", "بحق" -> false;
+      case "ل", "لدى", "عن", "مع", "ضد", "من قبل", "تجاه", "بحق" -> false;
       case "من" ->
           type == EventType.RETREAT
               || type == EventType.CONTROL

@@ -12,6 +12,17 @@ final class PlaceWords {
   /** Nouns that "from" makes a preposition of nearness. */
   static final Set<String> CLOSE = Set.of("قرب", "مقربة");
 
+  /** The sides of the sky, which make a place of whatever they stand before. */
+  private static final Set<String> SIDES =
+      Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي");
+
+  /** Words for the whole or most of a place that stands behind them. */
+  private static final Set<String> WHOLE =
+      Set.of("عموم", "مختلف", "كل", "جميع", "كافة", "معظم", "أغلب", "سائر", "بعض", "عدة", "نصف");
+
+  /** Words for some of the places that "of" joins to them. */
+  private static final Set<String> SOME = Set.of("عديد", "كثير", "عدد", "جزء", "قسم", "كل");
+
   private final List<Token> tokens;
 
   /** Made for one sentence. */
@@ -34,6 +45,49 @@ final class PlaceWords {
     String name = tokens.get(at - 1).lemma().name();
     boolean near = name.equals("من") && at > 1 && CLOSE.contains(tokens.get(at - 2).lemma().name());
     return near ? "قرب" : name;
+  }
+
+  /**
+   * The first word of what leads to the place at {@code at}: "parts of X", "all of the country",
+   * "wide stretches of the north".
+   */
+  int opener(int at) {
+    int first = at;
+    int next = before(first);
+    while (next < first) {
+      first = next;
+      next = before(first);
+    }
+    return first;
+  }
+
+  private int before(int at) {
+    if (at < 1 || tokens.get(at).analysis().hasProclitic()) {
+      return at;
+    }
+    if (isPlaceNoun(at - 1) || WHOLE.contains(tokens.get(at - 1).lemma().name())) {
+      return at - 1;
+    }
+    if (at < 2 || !tokens.get(at - 1).lemma().name().equals("من")) {
+      return at;
+    }
+    int of = at - 2;
+    while (of > 0
+        && tokens.get(of).pos() == PartOfSpeech.ADJECTIVE
+        && !tokens.get(of).analysis().hasArticle()
+        && !tokens.get(of).analysis().hasProclitic()
+        && !SOME.contains(tokens.get(of).lemma().name())) {
+      of--;
+    }
+    boolean some =
+        SOME.contains(tokens.get(of).lemma().name())
+            || isPlaceNoun(of) && !tokens.get(of).analysis().hasArticle();
+    return some ? of : at;
+  }
+
+  /** Whether the word is a side of the sky: "north of". */
+  static boolean isSide(Token token) {
+    return SIDES.contains(token.lemma().name()) && !token.analysis().hasArticle();
   }
 
   /** Whether the word says of what kind a place is, or which side of it is meant. */

@@ -61,8 +61,11 @@ final class Setting {
     this.around = new PlaceWords(tokens);
   }
 
-  /** A place at a token, how far it is from the event, and whether it goes on a list of places. */
-  private record Site(PlaceMention place, int at, double far, boolean listed) {}
+  /**
+   * A place at a token, how far it is from the event, whether it goes on a list of places, and
+   * whether "and" joins it to the one before in any way.
+   */
+  private record Site(PlaceMention place, int at, double far, boolean listed, boolean joined) {}
 
   /** The most specific places of the event, in the order of the text. */
   List<PlaceMention> where(List<PlaceMention> places, List<TimeMention> times) {
@@ -75,14 +78,19 @@ final class Setting {
       if (isTime(place, times)) {
         continue;
       }
-      if (end >= 0 && lying.isInsideOf(end, at)) {
+      if (end >= 0 && lying.isInsideOf(end, at, before < Reach.FAR)) {
         end = after;
         continue;
       }
       boolean listed = end >= 0 && lying.isListed(end, at);
-      double far = listed ? before : ties.far(place, at);
+      boolean example = end >= 0 && lying.isExample(end, at);
+      boolean joined = listed || end >= 0 && !example && lying.isJoined(end, at);
+      double far = listed || example ? before : ties.far(place, at);
       if (far < PlaceTies.WITHIN) {
-        sites.add(new Site(place, at, far, listed));
+        if (example && !sites.isEmpty()) {
+          sites.removeLast();
+        }
+        sites.add(new Site(place, at, far, listed, joined));
       }
       if (far < Reach.FAR || !ties.isParty(place) && !around.preposition(at).equals("ل")) {
         end = after;
@@ -149,7 +157,7 @@ final class Setting {
     for (Site site : sites) {
       least = Math.min(least, site.far());
     }
-    List<PlaceMention> all = new ArrayList<>(sites.size());
+    List<Site> near = new ArrayList<>(sites.size());
     boolean known = false;
     for (Site site : sites) {
       known |= site.far() < Math.max(1, least + BESIDE) && !isUnnamed(site.place());
@@ -158,9 +166,10 @@ final class Setting {
       PlaceMention place = site.place();
       boolean pointed = isUnnamed(place) && known && !site.listed() && isBare(place);
       if (!pointed && site.far() < Math.max(1, least + BESIDE)) {
-        all.add(place);
+        near.add(site);
       }
     }
+    List<PlaceMention> all = nearestList(near);
     List<PlaceMention> kept = new ArrayList<>(all.size());
     for (PlaceMention place : all) {
       if (!containsAny(place, all) && !isTold(place, kept)) {
@@ -168,6 +177,22 @@ final class Setting {
       }
     }
     return kept;
+  }
+
+  /** Of the places that nothing joins to each other the nearest, with those joined to it. */
+  private static List<PlaceMention> nearestList(List<Site> sites) {
+    List<PlaceMention> best = new ArrayList<>();
+    List<PlaceMention> list = new ArrayList<>();
+    double least = Reach.FAR;
+    for (Site site : sites) {
+      list = site.joined() ? list : new ArrayList<>();
+      list.add(site.place());
+      if (site.far() < least) {
+        least = site.far();
+        best = list;
+      }
+    }
+    return best;
   }
 
   /** Whether it is not named where it stands. */

@@ -188,7 +188,8 @@ final class Listed {
   private boolean isDescription(int at) {
     Token token = tokens.get(at);
     return (token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
-            || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE)
+            || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
+            || token.pos() == PartOfSpeech.ADJECTIVE)
         && token.analysis().hasArticle()
         && token.analysis().number() == Number.SINGULAR
         && token.has(Proclitic.WA)

@@ -14,7 +14,6 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
-import org.tawatur.phrase.Constituent;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.Span;
 
@@ -40,6 +39,7 @@ public final class Places {
   private final Set<String> notPlaces;
   private final Set<String> settlements;
   private final Unlisted unlisted;
+  private final Extent extent;
 
   /**
    * Makes the step.
@@ -52,6 +52,7 @@ public final class Places {
     this.notPlaces = new HashSet<>(notPlaces);
     this.settlements = new HashSet<>(settlements);
     this.unlisted = new Unlisted(settlements, named);
+    this.extent = new Extent(settlements);
   }
 
   /** How often a report has named places of each country. Belongs to one report and one thread. */
@@ -166,14 +167,14 @@ public final class Places {
           && !isSpelled(place, written(text, chart, match.first()))) {
         continue;
       }
-      Span span = span(chart, match);
+      Span span = extent.span(chart, match);
       mentions.add(new PlaceMention(span, span.in(text.original()), place));
     }
     for (PlaceMention mention : unlisted.places(text, chart, mentions, inName)) {
-      mentions.add(meant(chart.tokens(), mention, back));
+      mentions.add(meant(text, chart.tokens(), mention, back));
     }
     mentions.sort(Comparator.comparing(PlaceMention::span));
-    return mentions;
+    return new Joined(text, chart.tokens()).joined(mentions);
   }
 
   /**
@@ -202,7 +203,7 @@ public final class Places {
   public record Back(Landmarks landmarks, int sentence) {}
 
   /** The mention with the place that "the city" or "north of the city" goes back to, if any. */
-  private PlaceMention meant(List<Token> tokens, PlaceMention mention, Back back) {
+  private PlaceMention meant(NormalText text, List<Token> tokens, PlaceMention mention, Back back) {
     int last = tokens.size() - 1;
     while (last > 0 && tokens.get(last).span().start() >= mention.span().end()) {
       last--;
@@ -219,6 +220,11 @@ public final class Places {
       return mention;
     }
     boolean bare = mention.span().start() >= noun.span().start();
+    int opener = bare ? Extent.opener(tokens, last) : last;
+    if (opener < last) {
+      Span span = new Span(tokens.get(opener).stem().start(), mention.span().end());
+      return new PlaceMention(span, span.in(text.original()), named.place(), null);
+    }
     return new PlaceMention(mention.span(), mention.text(), named.place(), bare ? named : null);
   }
 
@@ -349,46 +355,5 @@ public final class Places {
       case "حي" -> place.kind().equals("quarter");
       default -> false;
     };
-  }
-
-  /**
-   * The name with the nouns of place or building before it: "the countryside of X, X's airport".
-   */
-  private Span span(Chart chart, NameMatch<List<Place>> match) {
-    List<Token> tokens = chart.tokens();
-    Constituent piece = chart.at(match.first());
-    int start = match.first();
-    while (start > 0) {
-      boolean quoted =
-          start > 1
-              && isOpening(tokens.get(start - 1))
-              && match.end() < tokens.size()
-              && isClosing(tokens.get(match.end()));
-      int noun = quoted ? start - 2 : start - 1;
-      if (!isBeforeName(tokens.get(noun)) || !quoted && noun < piece.start()) {
-        break;
-      }
-      start = noun;
-    }
-    boolean closed = start < match.first() && isOpening(tokens.get(match.first() - 1));
-    int last = closed ? match.end() : match.end() - 1;
-    return new Span(tokens.get(start).stem().start(), tokens.get(last).span().end());
-  }
-
-  private static boolean isClosing(Token token) {
-    return token.isMark('"') || token.isMark('»');
-  }
-
-  private static boolean isOpening(Token token) {
-    return token.isMark('"') || token.isMark('«');
-  }
-
-  private boolean isBeforeName(Token token) {
-    NounClass sense = token.lemma().sense();
-    return settlements.contains(token.lemma().name())
-        || sense == NounClass.PLACEKIND
-        || sense == NounClass.PART
-        || (sense == NounClass.FACILITY || sense == NounClass.POSITION)
-            && token.pos() == PartOfSpeech.NOUN;
   }
 }

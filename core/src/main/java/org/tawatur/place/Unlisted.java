@@ -26,8 +26,19 @@ final class Unlisted {
   private static final Set<String> BESIDE =
       Set.of("قرب", "أمام", "داخل", "خارج", "محيط", "جوار", "مقربة");
 
+  private static final Set<String> INSIDE = Set.of("في", "داخل", "قرب", "أمام", "خارج");
+
+  /** Nouns for parts of anything, a body as well. */
+  private static final Set<String> PARTS = Set.of("أنحاء", "أرجاء", "جانب", "مكان");
+
+  /** Adjectives that say whose or where something is with a preposition behind them. */
+  private static final Set<String> BOUND =
+      Set.of("تابع", "واقع", "قريب", "مؤد", "مؤدي", "خاص", "كائن", "مطل", "محيط", "مقابل");
+
+  private static final Set<String> ONE = Set.of("أحد", "إحدى");
+
   /** Adjectives of what is no place: "infrastructure", "website". */
-  private static final Set<String> UNREAL = Set.of("تحتي", "إلكتروني");
+  private static final Set<String> UNREAL = Set.of("تحتي", "إلكتروني", "أول");
 
   /** Two of it are two parties: "the relations of the two countries". */
   private static final String STATE = "بلد";
@@ -93,6 +104,13 @@ final class Unlisted {
     if (isSide(chart.tokens(), i)) {
       return i + 1;
     }
+    if (isOne(token)) {
+      return endOfOne(chart, i);
+    }
+    int site = endOfSome(chart.tokens(), i);
+    if (site > i) {
+      return site;
+    }
     if (isPlaceNoun(token)) {
       return endOfNamed(chart.tokens(), i);
     }
@@ -100,6 +118,85 @@ final class Unlisted {
       return endOfSite(chart, i);
     }
     return endOfName(chart.tokens(), i, inName);
+  }
+
+  /** Whether it means one of several: "one of". */
+  static boolean isOne(Token token) {
+    return ONE.contains(token.lemma().name()) && !token.analysis().hasArticle();
+  }
+
+  /** The token after "one of the prisons", or {@code first} where no places stand behind. */
+  private static int endOfOne(Chart chart, int first) {
+    List<Token> tokens = chart.tokens();
+    int end = first + 1;
+    if (end >= tokens.size()
+        || tokens.get(end).analysis().hasProclitic()
+        || !isSpot(tokens.get(end))) {
+      return first;
+    }
+    boolean named = tokens.get(end).analysis().hasArticle();
+    end++;
+    while (end < chart.at(first).end()
+        && !tokens.get(end).analysis().hasProclitic()
+        && (isAdjective(tokens.get(end)) || !named && isName(tokens.get(end)))) {
+      named |= isName(tokens.get(end));
+      end++;
+    }
+    return named ? end : first;
+  }
+
+  /** Whether something can take place in it. */
+  private static boolean isSpot(Token token) {
+    NounClass sense = token.lemma().sense();
+    return token.pos() == PartOfSpeech.NOUN
+        && (sense == NounClass.PLACEKIND
+            || sense == NounClass.FACILITY
+            || sense == NounClass.POSITION);
+  }
+
+  /**
+   * The token after some site or area that "in" or "inside" stands before and an adjective behind:
+   * "in a military base"; else {@code first}.
+   */
+  private static int endOfSome(List<Token> tokens, int first) {
+    Token token = tokens.get(first);
+    boolean in =
+        token.analysis().hasOnly(Proclitic.BI)
+            || !token.analysis().hasProclitic()
+                && first > 0
+                && INSIDE.contains(tokens.get(first - 1).lemma().name());
+    if (!in
+        || !isSpot(token)
+        || PARTS.contains(token.lemma().name())
+        || token.analysis().hasArticle()
+        || token.analysis().enclitic() != null) {
+      return first;
+    }
+    int end = first + 1;
+    while (end < tokens.size() && isIndefinite(tokens.get(end)) && !isBound(tokens, end)) {
+      end++;
+    }
+    return end == first + 1 ? first : end;
+  }
+
+  /** Whether a preposition behind the participle at {@code at} says of what: "belonging to". */
+  private static boolean isBound(List<Token> tokens, int at) {
+    return tokens.get(at).pos() != PartOfSpeech.ADJECTIVE
+        && tokens.get(at).pos() != PartOfSpeech.NOUN
+        && at + 1 < tokens.size()
+        && (tokens.get(at + 1).has(Proclitic.LI)
+            || tokens.get(at + 1).pos() == PartOfSpeech.PREPOSITION);
+  }
+
+  /** Whether it is an adjective of an indefinite noun. */
+  static boolean isIndefinite(Token token) {
+    return (token.pos() == PartOfSpeech.ADJECTIVE
+            || token.pos() == PartOfSpeech.NOUN && token.lemma().name().endsWith("ية")
+            || token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+            || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE)
+        && !token.analysis().hasArticle()
+        && !token.analysis().hasProclitic()
+        && token.analysis().enclitic() == null;
   }
 
   /** Whether "in the north" stands at the noun {@code i}, and no more of it. */
@@ -125,7 +222,9 @@ final class Unlisted {
     while (end < tokens.size()
         && (!tokens.get(end).analysis().hasProclitic() || isWholeName(tokens, end))) {
       Token token = tokens.get(end);
-      boolean name = isName(token) || !ended && isNamedByNoun(tokens.get(end - 1), token);
+      boolean name =
+          isName(token)
+              || !ended && (isNamedByNoun(tokens.get(end - 1), token) || isNamedBare(tokens, end));
       boolean adjective = isAdjective(token);
       int quoted = isKind(tokens.get(end - 1)) ? endOfQuote(tokens, end) : end;
       if (quoted > end) {
@@ -238,7 +337,7 @@ final class Unlisted {
       boolean more =
           isName(token)
               || token.pos() == PartOfSpeech.NOUN
-              || token.pos() == PartOfSpeech.ADJECTIVE;
+              || token.pos() == PartOfSpeech.ADJECTIVE && !BOUND.contains(token.lemma().name());
       if (!more || token.analysis().enclitic() != null) {
         break;
       }
@@ -304,6 +403,54 @@ final class Unlisted {
         && sense != NounClass.FORCE
         && sense != NounClass.GROUP
         && sense != NounClass.ORGAN;
+  }
+
+  /**
+   * Whether the indefinite noun at {@code at} is the name of the one settlement, mountain or valley
+   * before it: "the mountain of Smoke", but not "a small village".
+   */
+  private boolean isNamedBare(List<Token> tokens, int at) {
+    Token kind = tokens.get(at - 1);
+    Token token = tokens.get(at);
+    if (!named.contains(kind.lemma().name())
+        || kind.analysis().hasArticle()
+        || kind.analysis().enclitic() != null
+        || kind.analysis().number() == Number.PLURAL
+        || !token.pos().isNominal()
+        || token.analysis().hasArticle()
+        || token.analysis().enclitic() != null) {
+      return false;
+    }
+    return switch (token.pos()) {
+      case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE ->
+          kind.analysis().gender() != token.analysis().gender()
+              || at + 1 < tokens.size()
+                  && tokens.get(at + 1).pos() == PartOfSpeech.UNKNOWN
+                  && !tokens.get(at + 1).analysis().hasProclitic();
+      default -> isNameable(token.lemma().sense());
+    };
+  }
+
+  /** Whether a noun of this kind may name a village or mountain. */
+  private static boolean isNameable(NounClass sense) {
+    return switch (sense) {
+      case THING, ABSTRACT, NONE, PERSON, FACILITY, MEDIA -> true;
+      case GROUP,
+          ORGAN,
+          FORCE,
+          RANK,
+          TITLE,
+          WEAPON,
+          VEHICLE,
+          PLACEKIND,
+          TIME,
+          PART,
+          EVENT,
+          SPEECH,
+          QUANTITY,
+          POSITION ->
+          false;
+    };
   }
 
   /** Whether no list has the definite noun {@code token}: most such are names. */

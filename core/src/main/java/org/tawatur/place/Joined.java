@@ -1,0 +1,140 @@
+package org.tawatur.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.text.NormalText;
+import org.tawatur.text.Span;
+
+/**
+ * Makes one place of several that only together say where: "the border strip between X and Y", "a
+ * military base in X". Made for one sentence, and belongs to one thread.
+ */
+final class Joined {
+  private static final String BETWEEN = "بين";
+
+  /** Most words of a first name that is no known place. */
+  private static final int UNKNOWN = 3;
+
+  private static final Set<String> IN = Set.of("في", "من", "قرب", "داخل", "وسط", "ضمن");
+
+  private final NormalText text;
+  private final List<Token> tokens;
+
+  Joined(NormalText text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /** The places, which are in the order of the text, with those joined that say where together. */
+  List<PlaceMention> joined(List<PlaceMention> places) {
+    List<PlaceMention> all = new ArrayList<>(places.size());
+    int i = 0;
+    while (i < places.size()) {
+      PlaceMention place = places.get(i);
+      int next = i + 1;
+      int last = between(places, i);
+      if (last > i) {
+        place = span(place, places.get(last), null);
+        next = last + 1;
+      } else if (next < places.size() && isIn(place, places.get(next))) {
+        place = span(place, places.get(next), places.get(next).place());
+        next++;
+      }
+      all.add(place);
+      i = next;
+    }
+    return all;
+  }
+
+  private PlaceMention span(PlaceMention first, PlaceMention last, @Nullable Place place) {
+    Span span = new Span(first.span().start(), last.span().end());
+    return new PlaceMention(span, span.in(text.original()), place);
+  }
+
+  /** The number of the place that ends what lies between two, or {@code i}. */
+  private int between(List<PlaceMention> places, int i) {
+    PlaceMention place = places.get(i);
+    int first = first(place);
+    int end = end(place);
+    while (end < tokens.size() && isDescribing(tokens.get(end))) {
+      end++;
+    }
+    if (place.place() != null
+        || tokens.get(first).lemma().sense() != NounClass.PLACEKIND
+        || end >= tokens.size()
+        || !tokens.get(end).lemma().name().equals(BETWEEN)
+        || tokens.get(end).analysis().enclitic() != null) {
+      return i;
+    }
+    for (int last = i + 1; last < Math.min(places.size(), i + 3); last++) {
+      int at = first(places.get(last));
+      boolean known =
+          last == i + 2 && first(places.get(i + 1)) == end + 1 && end(places.get(i + 1)) == at;
+      boolean unknown = last == i + 1 && at > end + 1 && at <= end + 1 + UNKNOWN;
+      if (tokens.get(at).has(Proclitic.WA) && (known || unknown)) {
+        return last;
+      }
+    }
+    return i;
+  }
+
+  /** Whether the second is the known place in which the first, an unnamed site or area, lies. */
+  private boolean isIn(PlaceMention site, PlaceMention place) {
+    int first = first(site);
+    int at = first(place);
+    int end = end(site);
+    if (site.place() != null || place.place() == null || !isUnnamed(first)) {
+      return false;
+    }
+    Token token = tokens.get(at);
+    if (token.has(Proclitic.WA)) {
+      return false;
+    }
+    boolean in = at == end + 1 && IN.contains(tokens.get(end).lemma().name());
+    return in || at == end && (token.has(Proclitic.BI) || token.lemma().sense() == NounClass.PART);
+  }
+
+  /** Whether it is some site or area, not the one: "a base", "one of the prisons". */
+  private boolean isUnnamed(int first) {
+    Token token = tokens.get(first);
+    NounClass sense = token.lemma().sense();
+    return Unlisted.isOne(token)
+        || !token.analysis().hasArticle()
+            && token.analysis().enclitic() == null
+            && first + 1 < tokens.size()
+            && Unlisted.isIndefinite(tokens.get(first + 1))
+            && (sense == NounClass.PLACEKIND
+                || sense == NounClass.FACILITY
+                || sense == NounClass.POSITION);
+  }
+
+  private static boolean isDescribing(Token token) {
+    return token.analysis().hasArticle()
+        && !token.analysis().hasProclitic()
+        && (token.pos() == PartOfSpeech.ADJECTIVE
+            || token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+            || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE);
+  }
+
+  private int first(PlaceMention place) {
+    int i = 0;
+    while (i < tokens.size() - 1 && tokens.get(i).span().end() <= place.span().start()) {
+      i++;
+    }
+    return i;
+  }
+
+  private int end(PlaceMention place) {
+    int i = first(place);
+    while (i < tokens.size() && tokens.get(i).span().start() < place.span().end()) {
+      i++;
+    }
+    return i;
+  }
+}
