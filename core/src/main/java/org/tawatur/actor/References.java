@@ -135,7 +135,7 @@ public final class References {
         || head.analysis().number() == Number.SINGULAR
         || head.analysis().number() == Number.PLURAL && !head.lemma().sense().isHuman()
         || phrase.start() < phrase.head()
-        || !head.lemma().sense().isActorLike()
+        || !head.lemma().sense().isActorLike() && !sides.isSide(head)
         || !phrase.complements().isEmpty()) {
       return null;
     }

@@ -85,6 +85,17 @@ public record Scene(
     return !names.isEmpty();
   }
 
+  /** Whether the name at {@code token} is that of a capital, a city unless it acts. */
+  public boolean isCapital(int token) {
+    List<ActorName> names = names(token);
+    for (ActorName name : names) {
+      if (name.use() != ActorName.Use.CAPITAL) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
+  }
+
   /** Where the name of actors that begins at {@code token} ends; {@code token} where none does. */
   int nameEnd(int token) {
     return isNamed(token) ? named.ends[token] : token;

@@ -30,6 +30,11 @@ final class Sides {
     this.nouns = new HashSet<>(nouns);
   }
 
+  /** Whether a noun means a side, whoever it is: "the Russian and (the) American sides". */
+  boolean isSide(Token noun) {
+    return nouns.contains(noun.lemma().name());
+  }
+
   /** The two whom a phrase means, those named last; none where it is no such dual. */
   List<ActorMention> two(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());

@@ -12,15 +12,10 @@ import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 
-/**
- * Those beside whom something was done or befell, and those against whom people protest.
- * Thread-safe.
- */
+/** Those beside whom something was done or befell. Thread-safe. */
 final class Company {
   private static final Set<String> COMPANY = Set.of("برفقة", "بصحبة", "بمشاركة");
   private static final Set<String> ADDITION = Set.of("إلى جانب", "إضافة إلى", "فضلا عن");
-
-  private static final Set<String> AGAINST = Set.of("مناهض", "معارض", "مندد", "رافض");
 
   private final Meant meant;
   private final Fits fits;
@@ -89,23 +84,6 @@ final class Company {
       }
       boolean joint = !added && filled.has(Role.ACTOR);
       meant.add(scene, filled, joint ? Role.ACTOR : near.role(), filler);
-    }
-  }
-
-  /** "A demonstration opposed to X", "protests condemning X". */
-  void opposed(Scene scene, Filled filled, Frame frame, Arguments noun, List<Oblique> obliques) {
-    if (frame.event() != EventType.PROTEST
-        || filled.has(Role.RECIPIENT)
-        || noun.modifiers().stream()
-            .noneMatch(m -> AGAINST.contains(scene.chart().tokens().get(m).lemma().name()))) {
-      return;
-    }
-    for (Oblique oblique : obliques) {
-      boolean opponent = oblique.preposition().equals("ل") || oblique.preposition().equals("ب");
-      if (opponent && fits.isParty(scene, oblique.filler())) {
-        meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
-        return;
-      }
     }
   }
 

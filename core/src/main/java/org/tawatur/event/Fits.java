@@ -16,6 +16,7 @@ import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
@@ -28,6 +29,13 @@ final class Fits {
   private static final String CIVILIANS = "civilians";
   private static final Set<String> FRONT = Set.of("جبهة", "محور", "قاطع");
   private static final Set<String> DELEGATES = Set.of("وفد", "مبعوث", "موفد");
+
+  /** The state whose bare name means it even where it is hit from inside what it holds. */
+  private static final String UNDIVIDED = "ISR";
+
+  private static final String CAPITAL = "عاصمة";
+
+  private static final Set<String> OTHERS = Set.of("آخر", "أخرى");
 
   private final Registry registry;
   private final Set<String> partyNouns;
@@ -190,6 +198,12 @@ final class Fits {
       }
     }
     return false;
+  }
+
+  /** "And others who ...", the second side of a clash whose first is told. */
+  boolean isAnother(Scene scene, NounPhrase phrase) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    return head.has(Proclitic.WA) && OTHERS.contains(head.lemma().name());
   }
 
   /** A bare number or amount: "five others", "dozens". */
@@ -394,6 +408,31 @@ final class Fits {
     return sense(scene, phrase) == NounClass.PART
         && !phrase.genitives().isEmpty()
         && scene.isPlaceFirst(phrase.genitives().getFirst());
+  }
+
+  /**
+   * Whether a filler only says where force was used: a capital, or the country, or a part of it,
+   * that the report tells of and whose government fights inside it.
+   */
+  boolean isGround(Scene scene, Filler filler) {
+    if (filler.phrases().size() != 1) {
+      return false;
+    }
+    NounPhrase phrase = filler.phrases().getFirst();
+    boolean part = sense(scene, phrase) == NounClass.PART && !phrase.genitives().isEmpty();
+    int name = part ? phrase.genitives().getLast() : phrase.head();
+    return scene.isCapital(name)
+        || CAPITAL.equals(scene.chart().tokens().get(phrase.head()).lemma().name())
+        || scene.isPlaceFirst(name)
+            && scene.isHome()
+            && scene.names(name).stream().allMatch(n -> isAtHome(scene, n.id()));
+  }
+
+  private boolean isAtHome(Scene scene, String id) {
+    Actor actor = registry.actor(id);
+    return actor != null
+        && actor.country().equals(scene.country())
+        && !UNDIVIDED.equals(actor.country());
   }
 
   /** Whether a mention is the bare name of a state or its capital, which may only say where. */

@@ -27,6 +27,7 @@ final class Fusion {
   private static final String BUT = "لكن";
   private static final Set<String> EXCEPT = Set.of("غير", "إلا");
 
+  private static final Set<String> FALLS = Set.of("سقوط ", "وقوع ");
   private static final Set<String> RESULT = Set.of("ما", "مما");
 
   private static final int EMPTY = 5;
@@ -184,8 +185,18 @@ final class Fusion {
         fits.isOutcome(clauses.chart().tokens().get(match.start()).lemma().name())
             || fits.isVictim(token.lemma().name())
             || fits.isVictim(token.lemma().verb())
-            || fits.isVictim(match.frame().trigger());
+            || fits.isVictim(match.frame().trigger())
+            || isFall(match);
     return outcome;
+  }
+
+  /** "The falling of dead", "there were wounded": a phrase that only counts them. */
+  private static boolean isFall(Match match) {
+    Frame frame = match.frame();
+    return frame.event() == EventType.ASSAULT
+        && frame.kind() == Frame.Kind.PHRASE
+        && frame.mode() == null
+        && FALLS.stream().anyMatch(frame.trigger()::startsWith);
   }
 
   /** Whether the match is a fight that its sides share, which then takes those who fell in it. */
@@ -206,10 +217,12 @@ final class Fusion {
    */
   private boolean isResult(Match main, Match other, Clauses clauses) {
     List<Token> tokens = clauses.chart().tokens();
-    int before = other.start() - 1;
+    Clauses.Governor governor = isFall(other) ? clauses.governor(other.trigger()) : null;
+    int verb = governor == null ? other.start() : governor.verb();
+    int before = verb - 1;
     return main.trigger() < other.trigger()
         && before >= 0
-        && fits.isOutcome(tokens.get(other.start()).lemma().name())
+        && fits.isOutcome(tokens.get(verb).lemma().name())
         && RESULT.contains(tokens.get(before).lemma().name());
   }
 

@@ -73,13 +73,14 @@ final class Grammar {
             && before.kind() == Filler.Kind.OVERT
             && !after.isEmpty()
             && !fits.isParty(scene, before)
+            && !isStriking(scene, verb, before)
             && fits.isAgent(scene, after.getFirst())
             && agreesAfter(scene, verb, after.getFirst());
     if (heading || before != null && hasFallen(scene, clauses, arguments.word(), before)) {
       before = null;
     }
     boolean transitive = frame.role("obj") != null;
-    boolean byPhrase = isByPhrase(arguments);
+    boolean byPhrase = isByPhrase(arguments) && !isDoneByFirst(scene, verb, after);
     boolean carried = before != null && before.kind() == Filler.Kind.DROPPED;
     if (!transitive) {
       boolean follows =
@@ -198,6 +199,13 @@ final class Grammar {
     return g;
   }
 
+  /** Whether a raid or blast stands before a verb that tells what it hit. */
+  private static boolean isStriking(Scene scene, Analysis verb, Filler before) {
+    Token head = scene.chart().tokens().get(before.at());
+    return STRIKES.contains(verb.lemma().name())
+        && (head.lemma().sense() == NounClass.EVENT || head.pos() == PartOfSpeech.MASDAR);
+  }
+
   /**
    * Whether the subject carried on to a verb of killing is whom the verb before it befell, who did
    * nothing: "X were wounded, and 16 were killed".
@@ -296,6 +304,18 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether "by X" is said of what follows the subject: "activists criticised the abuse by X". A
+   * verb of killing is read as passive.
+   */
+  private boolean isDoneByFirst(Scene scene, Analysis verb, List<Filler> after) {
+    return after.size() > 1
+        && !fits.isVictim(verb.lemma().name())
+        && verb.voice() != Voice.PASSIVE
+        && agreesAfter(scene, verb, after.getFirst())
+        && fits.isAgent(scene, after.getFirst());
   }
 
   /** Whether a filler is a number alone, as whom a gunman "killed two and wounded 7". */

@@ -27,6 +27,9 @@ import org.tawatur.phrase.NounPhrase;
 final class Implied {
   private static final Set<String> CONDITION = Set.of("إذا", "لو");
   private static final Set<String> OFFERER = Set.of("ل", "مع");
+  private static final Set<String> ATTRIBUTES = Set.of("نسب/1", "عزا/1");
+  private static final String DOES = "قام/1";
+  private static final Set<String> GRANTS = Set.of("منح/1", "أعطى/4");
   private static final int NAME_REACH = 6;
   private static final int TO_CLAUSE = 4;
   private static final Set<String> MEANS =
@@ -235,6 +238,27 @@ final class Implied {
         || fits.isParty(scene, what)) {
       return;
     }
+    blamed(scene, clauses, filled, what);
+  }
+
+  /** Who did what is condemned: "criticised the abuse of prisoners by X". */
+  void byWhom(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    if (frame.event() != EventType.ACCUSE
+        || filled.has(Role.RECIPIENT)
+        || !filled.places.contains("subj")) {
+      return;
+    }
+    for (Oblique oblique : arguments.obliques()) {
+      boolean by = Grammar.AGENT.contains(oblique.preposition());
+      if (by && fits.isAgent(scene, oblique.filler())) {
+        meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
+        return;
+      }
+    }
+  }
+
+  /** Adds whose deed or word {@code what} is: "the raids of X", "the policy that X pursues". */
+  void blamed(Scene scene, Clauses clauses, Filled filled, Filler what) {
     Token head = scene.chart().tokens().get(what.at());
     NounClass sense = head.lemma().sense();
     Arguments deed = clauses.noun(what.at());
@@ -246,7 +270,34 @@ final class Implied {
       meant.add(scene, filled, Role.RECIPIENT, owner);
       return;
     }
-    meant.belonging(scene, filled, Role.RECIPIENT, deed.modifiers());
+    if (meant.belonging(scene, filled, Role.RECIPIENT, deed.modifiers())) {
+      return;
+    }
+    Filler doer = doer(scene, clauses, what.phrases().getLast());
+    if (doer != null) {
+      meant.add(scene, filled, Role.RECIPIENT, doer);
+    }
+  }
+
+  private static boolean isOfIt(@Nullable Filler what) {
+    return what != null && what.kind() != Filler.Kind.OVERT;
+  }
+
+  /** Who does what a relative clause tells of a deed: "the raids that X launched", or null. */
+  private @Nullable Filler doer(Scene scene, Clauses clauses, NounPhrase deed) {
+    List<Token> tokens = scene.chart().tokens();
+    for (int t = deed.end(); t < Math.min(tokens.size(), deed.end() + TO_CLAUSE); t++) {
+      Arguments telling = clauses.verb(t);
+      if (telling != null) {
+        Filler what = telling.clitic();
+        Filler who = telling.after().isEmpty() ? null : telling.after().getFirst();
+        boolean done =
+            what != null && what.kind() == Filler.Kind.ANTECEDENT && what.at() == deed.head()
+                || DOES.equals(tokens.get(t).lemma().name()) && isOfIt(telling.governed("ب"));
+        return done && who != null && fits.isAgent(scene, who) ? who : null;
+      }
+    }
+    return null;
   }
 
   /** "Fired tear gas to disperse X", "launched an operation to pursue X". */
@@ -309,7 +360,7 @@ final class Implied {
 
   /**
    * Whose offer or request is refused: who stands with what is refused, "to sit with X", "the
-   * proposal of X".
+   * proposal of X", "to grant X a visa".
    */
   void refused(Scene scene, Clauses clauses, Filled filled, Frame frame) {
     if (frame.event() != EventType.REJECT || filled.has(Role.RECIPIENT) || filled.content < 0) {
@@ -320,6 +371,9 @@ final class Implied {
     boolean ofOther =
         refused.lemma().sense() == NounClass.SPEECH || meetings.contains(refused.lemma().name());
     if (ofOther && !what.after().isEmpty()) {
+      offerer(scene, filled, what.after().getFirst());
+    }
+    if (GRANTS.contains(refused.lemma().verb()) && what.after().size() > 1) {
       offerer(scene, filled, what.after().getFirst());
     }
     for (Oblique oblique : what.obliques()) {
@@ -421,19 +475,37 @@ final class Implied {
     if (sense != NounClass.WEAPON && !fits.isShot(scene, means)) {
       return null;
     }
-    List<Token> tokens = scene.chart().tokens();
     Filler from = from(scene, means.end());
-    if (from != null) {
-      return from;
+    return from != null ? from : doer(scene, clauses, means);
+  }
+
+  /** To whom an attack is traced: "whose source is X", "that was attributed to X". */
+  void traced(Scene scene, Clauses clauses, Filled filled, Frame frame, int noun) {
+    NounPhrase deed = scene.chart().at(noun).phrase();
+    if (frame.event() != EventType.ASSAULT
+        || filled.has(Role.ACTOR)
+        || filled.has(Role.ACTORS)
+        || !frame.has(Role.ACTOR)
+        || deed == null
+        || deed.head() != noun) {
+      return;
     }
-    for (int t = means.head() + 1; t < Math.min(tokens.size(), means.end() + TO_CLAUSE); t++) {
-      Arguments deed = clauses.verb(t);
-      if (deed != null) {
-        Filler what = deed.clitic();
-        Filler who = deed.after().isEmpty() ? null : deed.after().getFirst();
-        boolean sent =
-            what != null && what.kind() == Filler.Kind.ANTECEDENT && what.at() == means.head();
-        return sent && who != null && fits.isAgent(scene, who) ? who : null;
+    Filler whose = from(scene, deed.end());
+    if (whose == null) {
+      whose = attributed(scene, clauses, deed.end());
+    }
+    if (whose != null) {
+      meant.add(scene, filled, Role.ACTOR, whose);
+    }
+  }
+
+  private @Nullable Filler attributed(Scene scene, Clauses clauses, int from) {
+    List<Token> tokens = scene.chart().tokens();
+    for (int t = from; t < Math.min(tokens.size(), from + TO_CLAUSE); t++) {
+      Arguments verb = clauses.verb(t);
+      if (verb != null) {
+        Filler to = ATTRIBUTES.contains(tokens.get(t).lemma().name()) ? verb.governed("إلى") : null;
+        return to != null && fits.isAgent(scene, to) ? to : null;
       }
     }
     return null;

@@ -133,6 +133,11 @@ final class Lenders {
     if (!one || !with || scene.chart().at(noun).kind() != Constituent.Kind.PREPOSITION) {
       return;
     }
+    Filler topic = topic(scene, clauses, noun);
+    if (topic != null) {
+      filled.parties().addAll(0, roles.parties(scene, Role.ACTORS, topic));
+      return;
+    }
     for (int t = noun - 1; t >= 0; t--) {
       Arguments arguments = clauses.verb(t);
       if (arguments == null) {
@@ -147,6 +152,20 @@ final class Lenders {
       }
       return;
     }
+  }
+
+  /** The subject before the noun of a verb behind it: "X, in cooperation with Y, carried out". */
+  private static @Nullable Filler topic(Scene scene, Clauses clauses, int noun) {
+    for (int t = noun + 1; t < scene.chart().tokens().size(); t++) {
+      Arguments arguments = clauses.verb(t);
+      if (arguments != null) {
+        Filler before = arguments.before();
+        return before != null && before.kind() == Filler.Kind.OVERT && before.at() < noun
+            ? before
+            : null;
+      }
+    }
+    return null;
   }
 
   /**
@@ -193,6 +212,11 @@ final class Lenders {
   private void add(
       Scene scene, Frame frame, Filled filled, @Nullable Role role, @Nullable Filler filler) {
     if (role == null || filler == null || role == Role.ACTOR && isTeller(scene, filler)) {
+      return;
+    }
+    if (role == Role.RECIPIENT
+        && frame.event() == EventType.ASSAULT
+        && roles.isGround(scene, filler)) {
       return;
     }
     boolean mutual = role == Role.ACTOR && frame.has(Role.ACTORS) && !frame.has(Role.ACTOR);

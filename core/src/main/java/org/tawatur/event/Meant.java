@@ -3,6 +3,7 @@ package org.tawatur.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
@@ -15,6 +16,9 @@ import org.tawatur.text.Span;
 
 /** Whom what stands in a place of a frame means, as parties of the event. Thread-safe. */
 final class Meant {
+  /** What is hit without being a thing itself: "Iranian targets", "American interests". */
+  private static final Set<String> TARGETS = Set.of("هدف", "مصلحة");
+
   private final References references;
   private final Fits fits;
 
@@ -77,7 +81,8 @@ final class Meant {
       return parties;
     }
     for (NounPhrase phrase : filler.phrases()) {
-      if (!fits.isParty(scene, phrase)) {
+      boolean other = role == Role.ACTORS && fits.isAnother(scene, phrase);
+      if (!other && !fits.isParty(scene, phrase)) {
         NounPhrase owner = fits.owner(scene, phrase);
         Token head = scene.chart().tokens().get(phrase.head());
         if (owner == null && role == Role.ACTOR && head.lemma().sense() == NounClass.EVENT) {
@@ -93,6 +98,10 @@ final class Meant {
               new NounPhrase(
                   state, state, phrase.end(), true, List.of(), List.of(), List.of(), false);
           add(references.mentions(scene, whole), role, state, parties);
+        } else if (role == Role.RECIPIENT && TARGETS.contains(head.lemma().name())) {
+          Filled target = new Filled();
+          belonging(scene, target, role, phrase.modifiers());
+          parties.addAll(target.parties());
         } else if (role == Role.RECIPIENT && fits.isBelonging(scene, phrase.head())) {
           ActorMention mention =
               references.pronoun(

@@ -23,13 +23,16 @@ final class NounRoles {
   private static final Set<String> KINDS =
       Set.of("إرهابي", "انتحاري", "عسكري", "سياسي", "إجرامي", "مسلح");
 
+  /** "Civilian wounded": who they are says the adjective. */
+  private static final String CIVILIAN = "مدني";
+
   private final References references;
   private final Meant meant;
   private final Implied implied;
   private final Fits fits;
   private final Slots slots;
   private final Genitives genitives;
-  private final Company company;
+  private final Opponents opponents;
 
   NounRoles(
       References references,
@@ -37,14 +40,14 @@ final class NounRoles {
       Meant meant,
       Implied implied,
       Slots slots,
-      Company company) {
+      Opponents opponents) {
     this.references = references;
     this.fits = fits;
     this.meant = meant;
     this.implied = implied;
     this.slots = slots;
     this.genitives = new Genitives(fits, meant, slots);
-    this.company = company;
+    this.opponents = opponents;
   }
 
   /** The roles of a noun by itself, without what a verb that governs it lends. */
@@ -71,8 +74,9 @@ final class NounRoles {
       voice(scene, filled, arguments);
     }
     implied.shooter(scene, clauses, filled, frame, arguments.obliques());
+    implied.traced(scene, clauses, filled, frame, arguments.word());
     implied.refused(scene, clauses, filled, frame);
-    company.opposed(scene, filled, frame, arguments, arguments.obliques());
+    opponents.opposed(scene, clauses, filled, frame, arguments, arguments.obliques());
     implied.dispersed(scene, clauses, filled, frame, arguments);
     boolean open =
         genitive.filler() == null || genitive.isBare() || !own || frame.role("adj") != null;
@@ -158,9 +162,15 @@ final class NounRoles {
         && TriggerWords.isAmount(scene.chart().tokens().get(from - 1))) {
       from--;
     }
-    if (from < noun) {
+    int next = noun + 1;
+    boolean kind =
+        next < phrase.end()
+            && CIVILIAN.equals(scene.chart().tokens().get(next).lemma().name());
+    boolean one = scene.chart().tokens().get(noun).analysis().number() == Number.SINGULAR;
+    if (from < noun || kind || one) {
       NounPhrase counted =
-          new NounPhrase(from, noun, noun + 1, false, List.of(), List.of(), List.of(), false);
+          new NounPhrase(
+              from, noun, kind ? next + 1 : next, false, List.of(), List.of(), List.of(), false);
       Meant.add(references.mentions(scene, counted), Role.RECIPIENT, noun, filled.parties);
     }
   }
@@ -228,6 +238,7 @@ final class NounRoles {
     if (to != null
         && !Grammar.isPlace(scene, to)
         && !filled.has(Role.ACTOR)
+        && arguments.clitic() == null
         && !ofThing
         && fits.isAttacker(scene, to)) {
       meant.add(scene, filled, Role.ACTOR, to);

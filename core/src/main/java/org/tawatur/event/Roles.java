@@ -24,6 +24,8 @@ final class Roles {
   private final Grammar grammar;
   private final Slots slots;
   private final Company company;
+  private final Opponents opponents;
+  private final Addressees addressees;
   private final NounRoles nouns;
 
   Roles(References references, Fits fits, WordSets sets) {
@@ -34,7 +36,9 @@ final class Roles {
     this.grammar = new Grammar(references, fits);
     this.slots = new Slots(references, fits, meant);
     this.company = new Company(fits, meant);
-    this.nouns = new NounRoles(references, fits, meant, implied, slots, company);
+    this.addressees = new Addressees(fits, meant);
+    this.opponents = new Opponents(fits, meant, implied);
+    this.nouns = new NounRoles(references, fits, meant, implied, slots, opponents);
   }
 
   /** The roles of a finite verb. */
@@ -66,9 +70,12 @@ final class Roles {
     implied.refused(scene, clauses, filled, frame);
     implied.behind(
         scene, clauses, filled, frame, g.object != null ? g.object : arguments.governed("ب"));
+    implied.byWhom(scene, filled, frame, arguments);
     implied.dispersed(scene, clauses, filled, frame, arguments);
+    opponents.objected(scene, clauses, filled, frame, arguments.obliques());
     implied.named(scene, filled, frame, arguments);
     implied.asked(scene, clauses, filled, frame, arguments);
+    addressees.add(scene, clauses, filled, frame, arguments);
     implied.author(scene, clauses, filled, frame, g);
     return filled;
   }
@@ -92,8 +99,14 @@ final class Roles {
   }
 
   /** "A demonstration opposed to X", "protests condemning X". */
-  void opposed(Scene scene, Filled filled, Frame frame, Arguments noun, List<Oblique> obliques) {
-    company.opposed(scene, filled, frame, noun, obliques);
+  void opposed(
+      Scene scene,
+      Clauses clauses,
+      Filled filled,
+      Frame frame,
+      Arguments noun,
+      List<Oblique> obliques) {
+    opponents.opposed(scene, clauses, filled, frame, noun, obliques);
   }
 
   /** Adds who a pronoun before the governing verb means as the doer: "that it had to attack". */
@@ -114,6 +127,11 @@ final class Roles {
   /** Whether a filler can do something on its own. */
   boolean isAgent(Scene scene, Filler filler) {
     return fits.isAgent(scene, filler);
+  }
+
+  /** Whether a filler only says where force was used. */
+  boolean isGround(Scene scene, Filler filler) {
+    return fits.isGround(scene, filler);
   }
 
   /** Whether a filler is a body under arms or a named group. */

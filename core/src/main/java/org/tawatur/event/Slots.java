@@ -40,6 +40,12 @@ final class Slots {
         // "The attack of the café", which nobody there made.
         continue;
       }
+      if (slot.role() == Role.RECIPIENT
+          && frame.event() == EventType.ASSAULT
+          && fits.isGround(scene, filler)) {
+        // "Raids on the capital": where it was.
+        continue;
+      }
       if (fits.fits(scene, filler, slot.filler())) {
         filled.places.add(where);
         filled.narrow += slot.filler() == FillerClass.PROTESTER ? 1 : 0;

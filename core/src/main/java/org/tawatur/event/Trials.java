@@ -93,7 +93,7 @@ final class Trials {
           }
           lenders.struck(scene, clauses, light.frame(), noun, filled);
           roles.fallen(scene, light.frame(), filled, noun);
-          roles.opposed(scene, filled, light.frame(), own, arguments.obliques());
+          roles.opposed(scene, clauses, filled, light.frame(), own, arguments.obliques());
           roles.companions(scene, light.frame(), filled, arguments);
           int end = noun < t ? t + 1 : noun + 1;
           Candidate candidate =

@@ -115,7 +115,7 @@ public final class Agreement {
           || n.number() == Number.PLURAL
           || a.gender() == n.gender();
     }
-    boolean nominative = noun.key().endsWith("ون") && n.number() == Number.PLURAL;
+    boolean nominative = n.number() == Number.PLURAL && isNominative(noun);
     return switch (a.number()) {
       case PLURAL ->
           (n.number() == Number.PLURAL
@@ -129,6 +129,11 @@ public final class Agreement {
               : n.number() == Number.SINGULAR
                   && (a.gender() == null || n.gender() == null || a.gender() == n.gender());
     };
+  }
+
+  /** Whether a noun has the plural ending of the subject, and not the letters of "prisons". */
+  private static boolean isNominative(Token noun) {
+    return noun.key().endsWith("ون") && noun.key().length() >= noun.lemma().name().length() + 2;
   }
 
   /** Whether a noun names bodies of people, which adjectives describe in the feminine singular. */
@@ -153,7 +158,7 @@ public final class Agreement {
               || noun.lemma().sense() == NounClass.GROUP;
     }
     if (number == Number.DUAL) {
-      return nounNumber == null || nounNumber == Number.DUAL || !strictDual || isName(noun);
+      return nounNumber == null || isDual(noun) || !strictDual || isName(noun);
     }
     if (nounNumber == Number.PLURAL || isName(noun) && isPluralName(noun)) {
       if (gender == Gender.FEMININE && isOfMen(noun)) {
@@ -163,11 +168,23 @@ public final class Agreement {
     }
     if (isName(noun)
         && gender == Gender.MASCULINE
-        && noun.key().endsWith("ه")
-        && noun.key().length() > 3) {
+        && (noun.key().endsWith("ه") && noun.key().length() > 3 || isCountry(noun.key()))) {
       return false;
     }
     return nounGender == null || gender == null || isName(noun) || nounGender == gender;
+  }
+
+  /** Whether a noun can be a dual: "two reporters" has the letters of "reporters". */
+  private static boolean isDual(Token noun) {
+    return noun.analysis().number() == Number.DUAL
+        || noun.analysis().number() == Number.PLURAL
+            && noun.analysis().gender() == Gender.MASCULINE
+            && noun.key().endsWith("ين");
+  }
+
+  /** Whether a name has the ending of many countries, which are feminine: "Russia", "Libya". */
+  private static boolean isCountry(String key) {
+    return key.endsWith("يا") && key.length() > 4 && !MEN.contains(stem(key));
   }
 
   /** Whether the ending of a plural of men shows, which no feminine goes with: "fighters". */
@@ -202,6 +219,9 @@ public final class Agreement {
         || key.endsWith("ات")
         || PLURAL_HEADS.contains(stem(key));
   }
+
+  /** Names of men that end as those of countries do; folded. */
+  private static final java.util.Set<String> MEN = java.util.Set.of("زكريا", "ايليا", "يحيا");
 
   private static final java.util.Set<String> PLURAL_HEADS =
       java.util.Set.of(

@@ -178,6 +178,9 @@ public final class Chunker {
             return mark(i);
           }
           case ADVERB, PARTICLE, PRONOUN -> {
+            if (reader.eachOf(i) > i) {
+              break;
+            }
             return new Constituent(Kind.OTHER, i, i + 1, null, token.lemma().name());
           }
           case MASDAR,

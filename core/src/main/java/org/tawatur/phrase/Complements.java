@@ -14,6 +14,7 @@ import org.tawatur.morph.Token;
  */
 final class Complements {
   private static final String NAME = "اسم";
+  private static final Set<String> OTHER = Set.of("آخر", "أخرى");
   private static final Set<String> DELEGATES =
       Set.of("مندوب", "مندوبة", "ممثل", "ممثلة", "نائب", "نائبة", "عضو", "عضوة", "موفد", "مسؤول");
   private static final Set<String> ENVOYS = Set.of("مبعوث", "سفير", "موفد", "مندوب", "رسول");
@@ -115,7 +116,7 @@ final class Complements {
       return office || part ? reader.skipQuotes(next + 1) : -1;
     }
     boolean whole = noun.analysis().hasArticle() || isForceOfAnother(noun);
-    boolean owned = isOwned(noun) && (!whole || isDescribed());
+    boolean owned = (isOwned(noun) || isAnother()) && (!whole || isDescribed());
     if (free && token.lemma().name().equals("ل")) {
       return owned ? reader.skipQuotes(next + 1) : -1;
     }
@@ -136,6 +137,12 @@ final class Complements {
     return noun.lemma().sense() == NounClass.FORCE
         && phrase.isDefinite()
         && phrase.last() > phrase.head();
+  }
+
+  /** "And others (f.) of Y" behind "posts of X". */
+  private boolean isAnother() {
+    Token noun = tokens.get(phrase.head());
+    return OTHER.contains(noun.lemma().name()) && noun.has(Proclitic.WA) && phrase.head() > 0;
   }
 
   private static boolean isHolder(Token noun) {

@@ -20,6 +20,7 @@ final class Coordination {
   private static final int COMMA = 8;
   private static final int REACH = 40;
   private static final int DASHED = 12;
+  private static final int SECOND = 8;
   private static final String BETWEEN = "بين";
   static final Set<String> SIDES = Set.of("جهة", "ناحية", "جانب", "طرف");
   private static final Set<String> ON_THE_PART = Set.of("من طرف", "من جانب");
@@ -70,13 +71,44 @@ final class Coordination {
       if (at < 0 && repeats(pieces.get(piece), next, chart)) {
         at = c;
       }
-      if (at < 0) {
+      if (at < 0 && between && phrases.size() == 1) {
+        at = later(chart, c);
+      }
+      if (at < 0 || isAside(pieces.get(piece), pieces.get(at))) {
         break;
       }
       phrases.add(pieces.get(at).phrase());
       c = at + 1;
     }
     return phrases;
+  }
+
+  /** Whether "and with", "and by" follows a bare noun phrase, so that it says how: "X, and with". */
+  private static boolean isAside(Constituent first, Constituent next) {
+    return next.kind() == Kind.PREPOSITION && first.kind() != Kind.PREPOSITION;
+  }
+
+  /**
+   * The second member of "between A and B" behind what is said of A, "between men who follow X, and
+   * the army"; -1 where none follows.
+   */
+  private static int later(Chart chart, int from) {
+    List<Constituent> pieces = chart.constituents();
+    for (int c = from; c < Math.min(pieces.size(), from + SECOND); c++) {
+      Constituent piece = pieces.get(c);
+      boolean stop =
+          piece.kind() == Kind.COMPLEMENTISER
+              || piece.kind() == Kind.VERB && chart.tokens().get(piece.start()).has(Proclitic.WA)
+              || piece.kind() == Kind.MARK && !isComma(piece) && !isQuote(piece);
+      if (stop) {
+        return -1;
+      }
+      boolean when = piece.phrase() == null || piece.phrase().isAdverbial();
+      if (!when && isSecond(chart, c)) {
+        return c;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -253,7 +285,7 @@ final class Coordination {
           && (pieces.get(before).word().equals("()") || isQuote(pieces.get(before)))) {
         before--;
       }
-      if (!pieces.get(before).isArgument()) {
+      if (!pieces.get(before).isArgument() || isAside(pieces.get(before), pieces.get(b))) {
         break;
       }
       begin = before;

@@ -1,17 +1,20 @@
 package org.tawatur.phrase;
 
 import java.util.List;
+import java.util.Set;
 import org.tawatur.morph.Token;
 
 /** "Each of", which opens a list and is no part of those it lists. */
 public final class EachOf {
+  private static final Set<String> EACH = Set.of("كل", "كلا");
+
   private EachOf() {}
 
   /** Where what is listed begins if "each of" stands at {@code i}, else {@code i}. */
   public static int after(List<Token> tokens, int i) {
     boolean each =
         i + 2 < tokens.size()
-            && tokens.get(i).lemma().name().equals("كل")
+            && EACH.contains(tokens.get(i).lemma().name())
             && tokens.get(i).analysis().enclitic() == null
             && tokens.get(i + 1).lemma().name().equals("من")
             && tokens.get(i + 1).analysis().enclitic() == null;

@@ -30,6 +30,7 @@ final class GrowingPhrase {
   private static final Set<String> FIRE = Set.of("نار", "رصاص");
 
   private static final String MONDAY = "الاثنين";
+  private static final String ONE = "واحد";
   private static final String SELF = "نفس";
   private static final String ANY = "أي";
   private static final String FIRST = "أول";
@@ -146,6 +147,8 @@ final class GrowingPhrase {
         && next + 1 < tokens.size()
         && modification.modifies(next + 1)) {
       take(next + 1);
+    } else if (isPerson() && Age.end(tokens, next) > next) {
+      end = Age.end(tokens, next);
     } else if (isNegated(next)) {
       modifiers.add(next + 1);
       end = next + 2;
@@ -290,7 +293,7 @@ final class GrowingPhrase {
       return false;
     }
     if (names.end()[next] > 0) {
-      return isConstructEnd() || apposition.isApposed(next);
+      return isConstructEnd() && !isSpanBefore() || apposition.isApposed(next);
     }
     if (isOfHouse(next) && isPerson()
         || last > start
@@ -613,6 +616,15 @@ final class GrowingPhrase {
     return modifiers.isEmpty() && MONDAY.equals(tokens.get(head).key());
   }
 
+  /** Whether the phrase ends in a length of time, which no name owns: "for months, X". */
+  private boolean isSpanBefore() {
+    Token token = tokens.get(last);
+    return token.lemma().sense() == NounClass.TIME
+        && token.analysis().number() != null
+        && token.analysis().number() != Number.SINGULAR
+        && !token.analysis().hasArticle();
+  }
+
   /** Whether the phrase counts a time whose word is an adjective as well: "six months". */
   private boolean isSpan() {
     if (head + 1 >= end || tokens.get(head).lemma().sense() != NounClass.QUANTITY) {
@@ -626,13 +638,21 @@ final class GrowingPhrase {
     return false;
   }
 
+  /** Whether the phrase stands right behind a verb or "that": "(there were) killed three". */
+  private boolean opensClause() {
+    Token before = start == 0 ? null : tokens.get(start - 1);
+    return before != null
+        && (before.isVerb() || before.pos() == PartOfSpeech.SUBORDINATOR)
+        && !ONE.equals(tokens.get(head).lemma().name());
+  }
+
   NounPhrase done() {
     Token token = tokens.get(head);
     NounClass sense = token.lemma().sense();
     boolean date =
         token.pos() == PartOfSpeech.NUMBER
             && token.key().length() > 3
-            && (PhraseReader.isDigits(token) || !token.analysis().hasArticle());
+            && (PhraseReader.isDigits(token) || !token.analysis().hasArticle() && !opensClause());
     boolean adverbial =
         date && !partitive
             || isDay()

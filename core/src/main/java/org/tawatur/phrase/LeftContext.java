@@ -76,7 +76,7 @@ final class LeftContext {
         Token verb = chart.tokens().get(pieces.get(piece).start());
         return opensClause(k) ? null : new Described(antecedent(agreeing(verb, phrase)), k, false);
       }
-      if (pieces.get(k).kind() != Kind.PREPOSITION) {
+      if (pieces.get(k).kind() != Kind.PREPOSITION && !Coordination.isConjunct(chart, k)) {
         return null;
       }
     }
@@ -353,7 +353,8 @@ final class LeftContext {
         Constituent first = pieces.get(k + 1);
         Token word = chart.tokens().get(first.start());
         boolean aside =
-            first.kind() == Kind.RELATIVE
+            mark.equals("-") && first.isArgument() && isNominal(k + 1, c)
+                || first.kind() == Kind.RELATIVE
                 || word.pos() == PartOfSpeech.PRONOUN
                 || word.analysis().hasArticle()
                     && word.analysis().proclitics().isEmpty()
@@ -364,6 +365,22 @@ final class LeftContext {
       }
     }
     return c;
+  }
+
+  /** Whether no clause and no other mark stands between two pieces: "X - the arm of Y - (it)". */
+  private boolean isNominal(int from, int end) {
+    for (int c = from; c < end; c++) {
+      boolean nominal =
+          switch (pieces.get(c).kind()) {
+            case NOUN, PREPOSITION, OTHER -> true;
+            case MARK -> Coordination.isQuote(pieces.get(c));
+            case VERB, RELATIVE, COMPLEMENTISER, CONJUNCTION, NEGATION -> false;
+          };
+      if (!nominal) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean followsComma(int piece) {

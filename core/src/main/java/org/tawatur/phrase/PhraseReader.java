@@ -16,6 +16,9 @@ import org.tawatur.morph.Token;
  * that is counted, and on.
  */
 final class PhraseReader {
+  /** Numbers that count people who are known: "thousands of the Palestinians". */
+  private static final Set<String> MANY = Set.of("الاف", "ملايين");
+
   static final String GROUP = "مجموعة";
 
   final List<Token> tokens;
@@ -203,7 +206,7 @@ final class PhraseReader {
         && last >= 0
         && tokens.get(last).pos() == PartOfSpeech.NUMBER
         && token.lemma().sense() == NounClass.PERSON
-        && !token.analysis().hasArticle();
+        && (!token.analysis().hasArticle() || MANY.contains(tokens.get(last).key()));
   }
 
   /**

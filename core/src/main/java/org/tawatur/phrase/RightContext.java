@@ -22,11 +22,17 @@ final class RightContext {
   private static final int RIGHT = 14;
   private static final int INSERTION = 6;
   private static final int TO_VERB = 4;
+  private static final String CLAIMS = "أودى/4";
+  private static final String LIFE = "حياة";
 
   /** What an organisation is said to be of another, in apposition to its name. */
   private static final Set<String> BRANCH =
       Set.of("فرع", "جناح", "ذراع", "أحد", "حليف", "امتداد", "إحدى");
 
+  private static final Set<String> HARMED =
+      Set.of("قتيل", "جريح", "شهيد", "شهيدة", "ضحية", "مصاب");
+
+  private static final Set<String> SIDES = Set.of("بين", "ضد");
   private static final Set<String> AMONG = Set.of("بين", "من بين", "من ضمن", "ضمن");
 
   /** Prepositions that rather say whom or what than when, where or why. */
@@ -77,7 +83,29 @@ final class RightContext {
         found.after.add(object);
       }
     }
+    if (found.barrier > 0 && CLAIMS.equals(chart.tokens().get(verb).lemma().name())) {
+      lives(found);
+    }
     return found;
+  }
+
+  /** "A bomb that was laid by the road claimed the lives of": what follows the relative clause. */
+  private void lives(Found found) {
+    for (int c = found.barrier; c < Math.min(pieces.size(), found.barrier + RIGHT); c++) {
+      Constituent piece = pieces.get(c);
+      NounPhrase phrase = piece.phrase();
+      if (piece.kind() == Kind.COMPLEMENTISER) {
+        return;
+      }
+      if (piece.kind() == Kind.PREPOSITION
+          && piece.word().equals("ب")
+          && phrase != null
+          && chart.tokens().get(phrase.head()).lemma().name().equals(LIFE)) {
+        take(found, c);
+        found.end = Math.max(found.end, piece.end());
+        return;
+      }
+    }
   }
 
   private boolean agrees(Analysis verb, Filler filler) {
@@ -120,7 +148,9 @@ final class RightContext {
     while (c < limit && !handedOn.contains(c)) {
       Constituent next = pieces.get(c);
       int resume = insertionEnd(c, found);
-      if (resume == c && isVerb(piece) && (awaitsObject(c, found) || isParted(c, found))) {
+      if (resume == c
+          && (isSide(c, found)
+              || isVerb(piece) && (awaitsObject(c, found) || isParted(c, found)))) {
         resume = c + 1;
       }
       if (resume > c) {
@@ -133,8 +163,11 @@ final class RightContext {
       }
       Token first = chart.tokens().get(next.start());
       if (first.has(Proclitic.WA)
+          && !areAlike(piece, c, word)
           && (next.kind() == Kind.NOUN && next.phrase() != null
-              || next.kind() == Kind.PREPOSITION && found.obliques.isEmpty())) {
+              || next.kind() == Kind.PREPOSITION
+                  && found.obliques.isEmpty()
+                  && found.closing < c)) {
         break;
       }
       int used = Math.max(c + 1, take(found, c));
@@ -142,6 +175,35 @@ final class RightContext {
       c = used;
     }
     return found;
+  }
+
+  /** Whether a comma parts a clause from its sides: "clashes in the south, between X and Y". */
+  private boolean isSide(int c, Found found) {
+    if (!Coordination.isComma(pieces.get(c)) || c + 1 >= pieces.size()) {
+      return false;
+    }
+    Constituent next = pieces.get(c + 1);
+    return next.kind() == Kind.PREPOSITION
+        && next.phrase() != null
+        && SIDES.contains(next.word())
+        && found.obliques.stream().noneMatch(o -> o.preposition().equals(next.word()));
+  }
+
+  /** "The dead and wounded among X": what follows is of those before "and" as well. */
+  private boolean areAlike(int piece, int c, int word) {
+    Constituent own = pieces.get(piece);
+    NounPhrase next = pieces.get(c).phrase();
+    return c == piece + 1
+        && pieces.get(c).kind() == Kind.NOUN
+        && own.phrase() != null
+        && next != null
+        && own.phrase().end() > word
+        && isHarmed(chart.tokens().get(own.phrase().end() - 1))
+        && isHarmed(chart.tokens().get(next.head()));
+  }
+
+  private static boolean isHarmed(Token token) {
+    return HARMED.contains(token.lemma().name());
   }
 
   private boolean isVerb(int piece) {
@@ -153,11 +215,15 @@ final class RightContext {
    * long subject or a time: "the army began last week, an operation".
    */
   private boolean awaitsObject(int c, Found found) {
-    if (!Coordination.isComma(pieces.get(c)) || found.after.size() != 1 || c + 1 >= pieces.size()) {
+    if (!Coordination.isComma(pieces.get(c)) || found.after.size() > 1 || c + 1 >= pieces.size()) {
       return false;
     }
     Constituent next = pieces.get(c + 1);
     NounPhrase phrase = next.phrase();
+    if (found.after.isEmpty()
+        && (found.obliques.isEmpty() || phrase == null || phrase.isDefinite())) {
+      return false;
+    }
     Kind then = c + 2 < pieces.size() ? pieces.get(c + 2).kind() : Kind.MARK;
     return next.isArgument()
         && phrase != null

@@ -1,0 +1,130 @@
+package org.tawatur.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
+
+/**
+ * Against whom people protest where no place of the frame says it: whom the demonstration opposes,
+ * or whose deed they object to. Thread-safe.
+ */
+final class Opponents {
+  private static final Set<String> AGAINST = Set.of("مناهض", "معارض", "مندد", "رافض");
+
+  /** Verbal nouns that say what the protest is about: "in protest at", "to condemn". */
+  private static final Set<String> OBJECTION =
+      Set.of("احتجاج", "تنديد", "استنكار", "رفض", "شجب", "إدانة");
+
+  private static final Set<String> PROTESTING =
+      Set.of("ضد", "احتجاجا على");
+
+  private static final Set<String> ABOUT = Set.of("على", "ب", "ل");
+
+  private final Meant meant;
+  private final Fits fits;
+  private final Implied implied;
+
+  Opponents(Fits fits, Meant meant, Implied implied) {
+    this.fits = fits;
+    this.meant = meant;
+    this.implied = implied;
+  }
+
+  /** "A demonstration opposed to X", "protests condemning X". */
+  void opposed(
+      Scene scene,
+      Clauses clauses,
+      Filled filled,
+      Frame frame,
+      Arguments noun,
+      List<Oblique> obliques) {
+    if (frame.event() != EventType.PROTEST || filled.has(Role.RECIPIENT)) {
+      return;
+    }
+    boolean against =
+        noun.modifiers().stream()
+            .anyMatch(m -> AGAINST.contains(scene.chart().tokens().get(m).lemma().name()));
+    for (Oblique oblique : obliques) {
+      boolean opponent = oblique.preposition().equals("ل") || oblique.preposition().equals("ب");
+      if (against && opponent) {
+        object(scene, clauses, filled, oblique.filler());
+      }
+    }
+    objected(scene, clauses, filled, frame, obliques);
+  }
+
+  /** "Demonstrated in protest at the measures of X", "against the coup that X led". */
+  void objected(
+      Scene scene, Clauses clauses, Filled filled, Frame frame, List<Oblique> obliques) {
+    if (frame.event() != EventType.PROTEST) {
+      return;
+    }
+    for (Oblique oblique : obliques) {
+      if (filled.has(Role.RECIPIENT)) {
+        return;
+      }
+      boolean about =
+          PROTESTING.contains(oblique.preposition())
+              || ABOUT.contains(oblique.preposition()) && isObjection(scene, oblique);
+      if (about) {
+        object(scene, clauses, filled, oblique.filler());
+      } else if (oblique.preposition().equals("ل") && isObjection(scene, oblique.filler())) {
+        Filler to = to(clauses.noun(oblique.filler().at()));
+        if (to != null) {
+          object(scene, clauses, filled, to);
+        }
+      }
+    }
+  }
+
+  /** Whom an objection is to: who is named, or who does what is objected to. */
+  private void object(Scene scene, Clauses clauses, Filled filled, Filler what) {
+    if (what.phrases().isEmpty()) {
+      return;
+    }
+    if (fits.isParty(scene, what)) {
+      meant.add(scene, filled, Role.RECIPIENT, what);
+      return;
+    }
+    String deed = scene.chart().tokens().get(what.at()).lemma().name();
+    String verb = scene.chart().tokens().get(what.at()).lemma().verb();
+    if (!fits.isVictim(deed) && !fits.isVictim(verb)) {
+      implied.blamed(scene, clauses, filled, what);
+    }
+  }
+
+  /** Whether a preposition goes with a verbal noun of objection right before it. */
+  private static boolean isObjection(Scene scene, Oblique oblique) {
+    Constituent before =
+        oblique.constituent() == 0
+            ? null
+            : scene.chart().constituents().get(oblique.constituent() - 1);
+    NounPhrase phrase = before == null ? null : before.phrase();
+    return phrase != null && isObjection(scene, phrase.head());
+  }
+
+  private static boolean isObjection(Scene scene, Filler filler) {
+    return !filler.phrases().isEmpty() && isObjection(scene, filler.at());
+  }
+
+  private static boolean isObjection(Scene scene, int noun) {
+    return OBJECTION.contains(scene.chart().tokens().get(noun).lemma().name());
+  }
+
+  private static @Nullable Filler to(Arguments objection) {
+    for (Oblique oblique : objection.obliques()) {
+      if (ABOUT.contains(oblique.preposition())) {
+        return oblique.filler();
+      }
+    }
+    return objection.after().isEmpty() ? null : objection.after().getFirst();
+  }
+}
