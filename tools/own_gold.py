@@ -2,6 +2,7 @@
 """The project's own gold: draws reports to annotate, turns short annotations into gold files, and keeps gold without texts.
 
 usage: own_gold.py draw SHARED OUT [COUNT [SEED]]     draws reports from the pool, spread over outlets and years
+       own_gold.py choose SHARED OUT [COUNT [SEED]]   draws reports from those of the pool that were chosen for dense claims, as the open gold was
        own_gold.py expand ANNOTATED TEXTS OUT          NAME.ann.jsonl (short form) -> NAME.gold.jsonl; says what is wrong, by line
        own_gold.py seal GOLD OUT                       gold with its texts -> gold as offsets and hashes, no words of the texts
        own_gold.py restore SEALED SHARED OUT           the reverse, from the pool; what is not there or differs is named
@@ -24,6 +25,7 @@ from pathlib import Path
 
 TYPES = set('AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE '
             'ASSAULT PLEDGE DEFECT SPLIT MERGE RENAME CONTROL RIFT APPOINT'.split())
+OTHERS = re.compile(r'(^|\s)[آا]خر(ون|ين|ان)?(\s|$)')
 MODALITIES = {'actual', 'planned', 'possible', 'conditional'}
 
 
@@ -45,6 +47,32 @@ def published(report):
     """The day, only where the pool knows it as one of publication."""
     known = str(report.get('date_kind') or '').startswith(('publication', 'crawl date'))
     return report['date'] if known and re.fullmatch(r'\d{4}-\d\d-\d\d', str(report.get('date') or '')) else None
+
+
+def write_texts(chosen, out):
+    out = Path(out)
+    out.mkdir(parents=True, exist_ok=True)
+    with (out / 'meta.jsonl').open('w', encoding='utf-8') as meta:
+        for number, report in sorted(chosen, key=lambda c: c[0]):
+            (out / f'{name_of(number, report)}.txt').write_text(text_of(report), encoding='utf-8')
+            meta.write(json.dumps({'id': name_of(number, report), 'published': published(report), 'outlet': report['outlet']},
+                                  ensure_ascii=False) + '\n')
+
+
+def choose(shared, out, count=165, seed=7):
+    """Of the reports that the pool marks as chosen, those that are no open gold, without near copies, in a random order."""
+    gold = [set(p.read_text(encoding='utf-8').split()) for f in ('seeds', 'dev') for p in (Path(shared) / 'gold' / f).glob('*.txt')]
+    seen, chosen = set(), []
+    for number, report in pool(shared):
+        text = text_of(report)
+        words = set(text.split())
+        if not report.get('selected_id') or report.get('dup') is not None and report.get('dup') in seen:
+            continue
+        seen.add(report.get('dup'))
+        if 400 <= len(text) <= 5200 and not any(len(words & g) > 0.5 * min(len(words), len(g)) for g in gold):
+            chosen.append((number, report))
+    random.Random(int(seed)).shuffle(chosen)
+    write_texts(chosen[:int(count)], out)
 
 
 def draw(shared, out, count=104, seed=20261129):
@@ -69,13 +97,7 @@ def draw(shared, out, count=104, seed=20261129):
         key = chance.choices(keys, [len(strata[k]) ** 0.5 for k in keys])[0]
         if strata[key]:
             chosen.append(strata[key].pop())
-    out = Path(out)
-    out.mkdir(parents=True, exist_ok=True)
-    with (out / 'meta.jsonl').open('w', encoding='utf-8') as meta:
-        for number, report in sorted(chosen, key=lambda c: c[0]):
-            (out / f'{name_of(number, report)}.txt').write_text(text_of(report), encoding='utf-8')
-            meta.write(json.dumps({'id': name_of(number, report), 'published': published(report), 'outlet': report['outlet']},
-                                  ensure_ascii=False) + '\n')
+    write_texts(chosen, out)
 
 
 class Wrong(ValueError):
@@ -122,6 +144,10 @@ def expanded(short, text):
         claim['counts'].append({'text': mentions([row[0]], text, 'count')[0]['text'], 'value': row[1], 'of': row[2]})
     if short.get('opt'):
         claim['optional'] = True
+    # "Five killed and six others wounded": whom an attack befell is said by those told, as in the open gold.
+    told = [m for m in claim['recipients'] if not OTHERS.search(m['text'])]
+    if claim['type'] == 'ASSAULT' and told:
+        claim['recipients'] = told
     return claim
 
 
@@ -242,7 +268,7 @@ def sentences(sealed, shared, out):
                                     'protest': row['protest']}, ensure_ascii=False) + '\n')
 
 
-COMMANDS = {'half': half, 'sentences': sentences, 'draw': draw, 'expand': expand, 'seal': seal, 'restore': restore}
+COMMANDS = {'half': half, 'sentences': sentences, 'draw': draw, 'choose': choose, 'expand': expand, 'seal': seal, 'restore': restore}
 
 
 def main(words):

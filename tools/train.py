@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Learns how much each ground speaks for a claim, from annotated reports, and writes likelihood.tsv.
 
-usage: train.py GOLD CODED OUT [--ridge R] [--folds N] [--sentences LABELS --sentences-coded CODED]
+usage: train.py GOLD CODED OUT [--ridge R] [--folds N] [--sentences LABELS --sentences-coded CODED [--weight N]] [--chosen SEALED]
 
 GOLD is a folder of NAME.txt beside NAME.gold.jsonl; CODED is what `tawatur code --least 0 --grounds` gave of them. A coded claim is
 right when the scorer's rule pairs it with a required gold claim, wrong when with none; with an optional one it teaches nothing. Of a
-sentence that stands alone and was labelled, the likeliest claim of the type is right where the label says yes, all are wrong where it says no. The
+sentence that stands alone and was labelled, the likeliest claim of the type is right where the label says yes, all are wrong where it says no;
+each such claim counts N times. SEALED names the reports that were chosen for dense claims and annotated once, whose annotators draw their own line. The
 model is a logistic regression with a ridge, fitted by Newton's method in double precision without randomness: the same input gives
 the same bytes. What it says of reports held out, in folds, is then drawn together and shifted (Platt scaling) until it is true of those of
 our own gold, which are a random sample of news; the open gold was chosen and calls more claims required. Weights are rounded to a hundredth; those below 0.05 are left out.
@@ -20,7 +21,7 @@ from pathlib import Path
 # told to take a chanting crowd for a protest; chants and what "the demonstrators" do accompany one that is told elsewhere.
 PRIOR = {'lone-ASSAULT': -1.6, 'lone-PROTEST': -1.2, 'PROTEST-voice': -0.9, 'crowd-the': -0.5}
 
-OWN = '~own gold'
+OWN, CHOSEN = '~own gold', '~chosen'
 SLOPE, SHIFT = '~slope', '~shift'
 
 HEAD = '''# How much each ground speaks for a claim, in log-odds.
@@ -176,17 +177,20 @@ def main():
     words = [w for w in sys.argv[1:] if not w.startswith('--')]
     options = dict(zip(sys.argv[1:], sys.argv[2:]))
     ridge, folds = float(options.get('--ridge', 1)), int(options.get('--folds', 5))
-    words = [w for w in words if w not in [options.get(o) for o in ('--ridge', '--folds', '--eval', '--sentences', '--sentences-coded')]]
+    words = [w for w in words if w not in [options.get(o) for o in ('--ridge', '--folds', '--eval', '--sentences', '--sentences-coded', '--chosen', '--weight')]]
     golds, coded, out = words
+    chosen = {p.name.split('.')[0] for p in Path(options['--chosen']).glob('*.jsonl')} if '--chosen' in options else set()
     sys.path.insert(0, str(Path(options.get('--eval', str(Path(__file__).resolve().parents[2] / 'shared/eval')))))
     import score_claims as score
     rows, required = labelled(score, golds, coded)
     for grounds, _, claim in rows:
         # The two golds draw the line between required and optional at different heights.
-        if '_p' in claim['report']:
+        if claim['report'] in chosen:
+            grounds[CHOSEN] = 1
+        elif '_p' in claim['report']:
             grounds[OWN] = 1
     taught = common([(g, y, s) for g, y, s in rows if y is not None])
-    single = common(alone(options['--sentences'], options['--sentences-coded'])) if '--sentences' in options else []
+    single = int(options.get("--weight", 1)) * common(alone(options['--sentences'], options['--sentences-coded'])) if '--sentences' in options else []
     reports = sorted({s['report'] for _, _, s in taught})
     fold = {r: i % folds for i, r in enumerate(reports)}
     held, unseen = [], []
@@ -194,13 +198,13 @@ def main():
         weights = fit([(g, y) for g, y, s in taught if fold[s['report']] != f] + [(g, y) for g, y, _ in single], ridge)
         held += [(likelihood(weights, g), y) for g, y, s in taught if fold[s['report']] == f]
         # As the coder will see them: nobody tells it by whose line a report would be judged.
-        blind = {k: w for k, w in weights.items() if k != OWN}
+        blind = {k: w for k, w in weights.items() if k not in (OWN, CHOSEN)}
         unseen += [(likelihood(blind, g), y) for g, y, s in taught if fold[s['report']] == f and OWN in g]
     always = sum(y for _, y in held)
     print(f'{len(taught)} claims, {always} right of {required} required; coding all: F1 '
           f'{2 * always / (len(held) + required):.3f}')
     print('held out: F1 %.3f at threshold %.2f, precision %.3f, recall %.3f' % best(held, required))
-    weights = {k: round(w, 2) for k, w in fit([(g, y) for g, y, _ in taught + single], ridge).items() if k == 'bias' or k != OWN and abs(w) >= 0.05}
+    weights = {k: round(w, 2) for k, w in fit([(g, y) for g, y, _ in taught + single], ridge).items() if k == 'bias' or k not in (OWN, CHOSEN) and abs(w) >= 0.05}
     slope, shift = straighten(unseen)
     weights[SLOPE], weights[SHIFT] = round(slope, 1), round(shift, 1)
     print(f'confidence straightened on {len(unseen)} claims of our own gold, held out: slope {slope:.2f}, shift {shift:.2f}')

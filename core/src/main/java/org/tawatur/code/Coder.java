@@ -37,7 +37,7 @@ import org.tawatur.text.Zones;
 /** Codes reports. Immutable and thread-safe; the same report gives the same coding. */
 public final class Coder {
   /** How likely a claim has to be where nobody says otherwise. */
-  public static final double LIKELY = 0.15;
+  public static final double LIKELY = 0.18;
 
   private final double least;
   private final Lexicon lexicon;

@@ -1,6 +1,5 @@
 package org.tawatur.event;
 
-import java.util.List;
 import java.util.Set;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;

@@ -114,8 +114,7 @@ final class Genitives {
       return;
     }
     if (object == null) {
-      boolean left =
-          frame.event() == EventType.RETREAT || frame.event() == EventType.CONTROL;
+      boolean left = frame.event() == EventType.RETREAT || frame.event() == EventType.CONTROL;
       if (!left || owner.phrases().isEmpty() || !scene.isCapital(owner.at())) {
         // "The leaving of the capital": which is not who left.
         slots.fill(scene, filled, frame, "subj", owner);

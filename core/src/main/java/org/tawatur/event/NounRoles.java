@@ -164,8 +164,7 @@ final class NounRoles {
     }
     int next = noun + 1;
     boolean kind =
-        next < phrase.end()
-            && CIVILIAN.equals(scene.chart().tokens().get(next).lemma().name());
+        next < phrase.end() && CIVILIAN.equals(scene.chart().tokens().get(next).lemma().name());
     boolean one = scene.chart().tokens().get(noun).analysis().number() == Number.SINGULAR;
     if (from < noun || kind || one) {
       NounPhrase counted =

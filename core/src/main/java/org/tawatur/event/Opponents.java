@@ -23,8 +23,7 @@ final class Opponents {
   private static final Set<String> OBJECTION =
       Set.of("احتجاج", "تنديد", "استنكار", "رفض", "شجب", "إدانة");
 
-  private static final Set<String> PROTESTING =
-      Set.of("ضد", "احتجاجا على");
+  private static final Set<String> PROTESTING = Set.of("ضد", "احتجاجا على");
 
   private static final Set<String> ABOUT = Set.of("على", "ب", "ل");
 
@@ -62,8 +61,7 @@ final class Opponents {
   }
 
   /** "Demonstrated in protest at the measures of X", "against the coup that X led". */
-  void objected(
-      Scene scene, Clauses clauses, Filled filled, Frame frame, List<Oblique> obliques) {
+  void objected(Scene scene, Clauses clauses, Filled filled, Frame frame, List<Oblique> obliques) {
     if (frame.event() != EventType.PROTEST) {
       return;
     }

@@ -83,7 +83,9 @@ final class Coordination {
     return phrases;
   }
 
-  /** Whether "and with", "and by" follows a bare noun phrase, so that it says how: "X, and with". */
+  /**
+   * Whether "and with", "and by" follows a bare noun phrase, so that it says how: "X, and with".
+   */
   private static boolean isAside(Constituent first, Constituent next) {
     return next.kind() == Kind.PREPOSITION && first.kind() != Kind.PREPOSITION;
   }

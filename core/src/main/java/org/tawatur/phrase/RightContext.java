@@ -29,8 +29,7 @@ final class RightContext {
   private static final Set<String> BRANCH =
       Set.of("فرع", "جناح", "ذراع", "أحد", "حليف", "امتداد", "إحدى");
 
-  private static final Set<String> HARMED =
-      Set.of("قتيل", "جريح", "شهيد", "شهيدة", "ضحية", "مصاب");
+  private static final Set<String> HARMED = Set.of("قتيل", "جريح", "شهيد", "شهيدة", "ضحية", "مصاب");
 
   private static final Set<String> SIDES = Set.of("بين", "ضد");
   private static final Set<String> AMONG = Set.of("بين", "من بين", "من ضمن", "ضمن");

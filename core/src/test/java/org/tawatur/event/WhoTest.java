@@ -90,7 +90,7 @@ final class WhoTest {
           several behind its noun     | control | سيطر {A:الفصيل} على مواقع عدة في المنطقة
           a man of that age           | assault | قتل {R:الشاب البالغ} 21 عاما في القصف
           six months later            | assault | بعد ذلك بستة أشهر قصفت {A:القوات الروسية} {R:المدنيين} في البلدة
-          put down to somebody        | assault | تسبب هجوم انتحاري نسب إلى التنظيم في مقتل {R:جنود}
+          put down to somebody        | assault | تسبب هجوم انتحاري نسب إلى {A:التنظيم} في مقتل {R:جنود}
           a convoy of weapons         | assault | استهدفت {A:الطائرات} قافلة أسلحة في الصحراء
           indicating, in passing      | assault | قصفت {A:القوات الروسية} البلدة، مشيرة إلى مقتل {R:عدد من المسلحين}
           the spokesman of a body and another | accuse | اتهم {A:الناطق باسم الجيش} {R:جماعة الحوثي} بالقصف
@@ -122,6 +122,38 @@ final class WhoTest {
           whose houses were destroyed | assault | زار الوفد {R:العوائل الفلسطينية} التي دمرت منازلها
           a centre is no adjective there | assault | قصف {A:طيران التحالف} المركز الثقافي في صعدة
           blasts that hit pilgrims    | assault | سلسلة تفجيرات استهدفت {R:جموع الزوار} في كربلاء
+          three, by the number alone  | assault | قتل {R:ثلاثة} في غارات شنتها {A:القوات التركية} على القرية
+          thousands of a people       | cooperate | شارك {A:آلاف الفلسطينيين} في تشييع الصحفية
+          against whose coup          | protest | خرج {A:مئات المتظاهرين} احتجاجا على الانقلاب الذي نفذه {R:قائد الجيش}
+          against whose policies      | protest | نظم {A:الطلاب} مسيرة تنديدا بقرارات {R:المجلس العسكري}
+          condemned raids that X      | accuse | نددت {A:فرنسا} بالهجمات التي يشنها {R:الحوثيون}
+          condemned what X carries out | accuse | أدانت {A:المنظمة} الخروقات التي تقوم بها {R:قوات النظام}
+          criticised what is done by X | accuse | انتقد {A:نشطاء} على مواقع التواصل ما سموه الكيل بمكيالين من قبل {R:السلطات المصرية}
+          refused to grant X          | reject | رفضت {A:إسرائيل} منح {R:الصحفيين} تصاريح
+          two reporters who were held | coerce | أفرجت السلطات عن {R:صحفيين} اعتقلا في مارس
+          posts of X and others of Y  | assault | استهدفت الغارات {R:مواقع للجيش السوري} وأخرى ل{R:حزب الله}
+          targets of a state          | assault | شنت {A:إسرائيل} غارات طالت {R:مواقع للجيش السوري} وأهدافا {R:إيرانية}
+          a youth of an age told      | assault | قتل {R:شاب يبلغ من العمر 20 عاما} برصاص {A:الجيش الإسرائيلي}
+          in a letter to              | request | طالب {A:الوزير} في رسالة إلى {R:الأمين العام للأمم المتحدة} بفتح تحقيق
+          in a letter that it sent to | request | طالبت {A:المنظمة} في رسالة وجهتها إلى {R:الأمم المتحدة} بالتدخل العاجل
+          a bomb laid by the road     | assault | أودى انفجار قنبلة زرعت على جانب الطريق بحياة {R:ضابط أمريكي}
+          with whose help, in passing | control | قالت مصادر إن {A:حكومة الإقليم} وبدعم من قوة مسلحة احتلت الحقول
+          between dashes              | assault | قالت الصحيفة إن {A:جبهة النصرة} -جناح تنظيم القاعدة في سوريا- هاجمت {R:مقاتلين من الجيش الحر}
+          between some, and others    | assault | دارت اشتباكات بين {A:عناصر تابعة لحركة فتح}، و{A:آخرين} ينتمون إلى جماعة أخرى
+          between, behind a comma     | assault | تجددت الاشتباكات في جنوب ليبيا، بين {A:قبيلتي التبو} و{A:الطوارق}
+          for months, whom            | accuse | اتهم {A:حلفاء تركيا} منذ أشهر {R:أنقرة} بالتساهل
+          what was shelled, behind a comma | assault | قصف {A:الجيش السوداني} بالمدفعية من قاعدته شمالي المدينة، {R:مواقع للدعم السريع}
+          a country is no man         | assault | قتل {R:مدني} في قصف مدفعي ل{A:قوات النظام} و{A:روسيا} استهدف بلدة إحسم
+          the two sides, of two states | consult | جرت اتصالات بين {A:الجانبين الروسي} و{A:الأمريكي}
+          raids on a capital          | assault | شنت {A:إسرائيل} غارات على دمشق
+          shelling whose source is    | assault | تعرضت القرية لقصف صاروخي مصدره {A:قوات النظام}
+          an attack put down to       | assault | قتل {R:ثلاثون شخصا} في هجوم انتحاري نسب إلى {A:تنظيم داعش}
+          their targeting of ships    | assault | يواصل {A:الحوثيون} استهدافهم {R:للسفن الإسرائيلية}
+          in cooperation, in passing  | cooperate | {A:القوات التركية} بالتعاون مع {A:الجيش الوطني السوري} نفذت عمليات في الشمال
+          civilian wounded there were | assault | قصفت {A:قوات النظام} بلدة إحسم، ما أدى إلى وقوع {R:جرحى مدنيين}
+          dead and wounded among      | assault | شنت {A:طائرات روسية} غارات على المدينة، ما أدى إلى سقوط قتلى وجرحى في صفوف {R:المدنيين}
+          ordered each of             | request | أمر {A:رئيس الحكومة} كلا من {R:النائب العام} و{R:المدعي العسكري} بفتح تحقيق
+          asked of all                | request | طالب {A:الفريق} من {R:كافة المنظمات} وقف القصف
           accusations from X against Y | accuse | تجلت في اتهامات من {A:واشنطن} ل{R:طهران}
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
