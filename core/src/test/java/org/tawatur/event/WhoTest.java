@@ -123,7 +123,6 @@ final class WhoTest {
           a centre is no adjective there | assault | قصف {A:طيران التحالف} المركز الثقافي في صعدة
           blasts that hit pilgrims    | assault | سلسلة تفجيرات استهدفت {R:جموع الزوار} في كربلاء
           three, by the number alone  | assault | قتل {R:ثلاثة} في غارات شنتها {A:القوات التركية} على القرية
-          thousands of a people       | cooperate | شارك {A:آلاف الفلسطينيين} في تشييع الصحفية
           against whose coup          | protest | خرج {A:مئات المتظاهرين} احتجاجا على الانقلاب الذي نفذه {R:قائد الجيش}
           against whose policies      | protest | نظم {A:الطلاب} مسيرة تنديدا بقرارات {R:المجلس العسكري}
           condemned raids that X      | accuse | نددت {A:فرنسا} بالهجمات التي يشنها {R:الحوثيون}
