@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import test from 'node:test';
 import { drawn } from './screens.mjs';
-import { ask, freshLedger, go, numbers, open, press, reportsOf, serve, settled, tawatur, until } from './workbench.mjs';
+import { ask, freshLedger, go, numbers, open, press, reportsOf, serve, settled, tawatur, until, violations } from './workbench.mjs';
 
 const firstOf = (text) => numbers(text)[0];
 
@@ -159,12 +159,22 @@ test('keeping', async (t) => {
         assert.ok(after.bytes > before.bytes);
         assert.deepEqual(await sum(), [after.totals.reduce((n, total) => n + total.entries, 0), after.bytes]);
         await page.waitForSelector('[data-balanced]');
-        await go(page, `/search?lang=${language}`);
-        await page.locator('.chip-news').click();
-        await page.locator('.search-news').waitFor();
-        assert.equal(firstOf(await page.locator('main strong[role=status]').innerText()), found + 1);
+        // Whatever screen one is at, the head tells of it, and leads to what is new alone.
+        await go(page, `/actors?lang=${language}`);
+        const fresh = page.locator('.top .fresh-link');
+        await fresh.waitFor();
+        assert.deepEqual(await violations(page), []);
+        await fresh.click();
+        await settled(page);
+        await page.locator('main .claim-item').filter({ hasText: 'صحيفة المساء' }).waitFor();
+        assert.equal(await page.locator('main .claim-item').count(), 1);
+        assert.match(page.url(), /new_since=r\d+/);
         await until(page, '/settings', ({ searches }) => searches[0].seen > revision);
-        await page.locator('.search-news a').click();
+        await fresh.waitFor({ state: 'detached' });
+        await page.locator('main p.row.search-news a').click();
+        await settled(page);
+        assert.equal(firstOf(await page.locator('main strong[role=status]').innerText()), found + 1);
+        await page.locator('.search-news a').last().click();
         await settled(page);
         assert.equal(firstOf(await page.locator('main strong[role=status]').innerText()), found, 'as it was when it was last looked at');
         await go(page, `/search?lang=${language}`);

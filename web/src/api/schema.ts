@@ -1,4 +1,4 @@
-// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 37b098775d59bde0b45803f01a9eb7dfc15e201c1d7bf5864035c2bd447d04e1
+// Made by web/types/make.mjs of openapi.yaml; SHA-256 of it: 43e691177c9866ce3f8e79133f92ae29d4decb17bb21315e0170519aa0fe8f77
 export interface paths {
     "/session": {
         parameters: {
@@ -1870,6 +1870,8 @@ export interface paths {
                     exact?: boolean;
                     /** @description what is looked for */
                     in?: "auto" | "reports" | "claims";
+                    /** @description only what was not known then: a day, an instant or a revision (r12) */
+                    new_since?: string;
                     limit?: components["parameters"]["limit"];
                     /** @description `next` of the part before */
                     after?: components["parameters"]["after"];

@@ -93,7 +93,7 @@ export function Shell() {
           )}
         </main>
       </div>
-      <Live close={p('close')} />
+      <Live close={p('close')} title={t('toldHere')} />
       {isHelpOpen && <KeysDialog openings={OPENINGS} onClose={() => setHelp(false)} />}
       {isOver && <Over session={session} onClose={() => entry.set({ ...now, isOver: false })} />}
     </Fragment>

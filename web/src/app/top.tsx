@@ -4,6 +4,8 @@ import { useWords } from '../words/book';
 import { codeWords } from '../words/codes';
 import { shellWords } from '../words/shell';
 import { useFormats } from './format';
+import { kept } from './kept';
+import { news, newsQuery, useWatching } from './news';
 import { href, turn, useHere } from './router';
 import { entry, signOut } from './session';
 import { change, settings } from './settings';
@@ -23,6 +25,7 @@ export function Top(props: { isMenuOpen: boolean; onMenu: () => void }) {
       </a>
       <div class="top-end">
         <AsOf />
+        <Fresh />
         <Who />
         <ThemeButton />
         <LanguageButton />
@@ -65,6 +68,44 @@ export function Past() {
     <div class="past" role="status">
       {isPast && <p>{t('asOfPast')}</p>}
     </div>
+  );
+}
+
+/** What kept searches find that is new: how much, and the way to it. */
+function Fresh() {
+  const t = useWords(shellWords);
+  useWatching();
+  const { searches } = useStore(kept);
+  const { all } = useStore(news);
+  const fresh = searches.flatMap((search) => {
+    const told = all.get(search.name);
+    return told === undefined || told.more === 0 ? [] : [{ search, told }];
+  });
+  const [first] = fresh;
+  if (first === undefined) return null;
+  const sum = fresh.reduce((n, { told }) => n + told.more, 0);
+  if (fresh.length === 1) {
+    return (
+      <a class="chip fresh-link" href={href('/search', newsQuery(first.search, first.told))} title={first.search.name}>
+        <Icon name="search" /> {t('fresh', { n: sum })}
+      </a>
+    );
+  }
+  return (
+    <details class="fresh-many">
+      <summary class="chip">
+        <Icon name="search" /> {t('fresh', { n: sum })}
+      </summary>
+      <ul class="card">
+        {fresh.map(({ search, told }) => (
+          <li key={search.name}>
+            <a href={href('/search', newsQuery(search, told))}>
+              <bdi>{search.name}</bdi>: {t('fresh', { n: told.more })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -53,7 +53,7 @@ function dismiss(id: number): void {
 }
 
 /** The corner of the screen; once, in the shell. What is told goes through places that are there before it: only those are read out. */
-export function Live(props: { close: string }) {
+export function Live(props: { close: string; title: string }) {
   const shown = useStore(toasts);
   const words = useStore(said);
   const alarm = useStore(alarmed);
@@ -65,7 +65,7 @@ export function Live(props: { close: string }) {
       <div class="vh" role="alert">
         {alarm}
       </div>
-      <div class="toasts">
+      <section class="toasts" aria-label={props.title}>
         {shown.map((toast) => (
           <div
             key={toast.id}
@@ -93,7 +93,7 @@ export function Live(props: { close: string }) {
             </button>
           </div>
         ))}
-      </div>
+      </section>
     </>
   );
 }

@@ -89,7 +89,8 @@ function Results({ q }: { q: string }) {
   const t = useWords(searchWords);
   const { query } = useHere();
   const where = KINDS.find((kind) => kind === query.get('in')) ?? 'auto';
-  const asked = { q, in: where, exact: query.get('exact') === 'true', ...asOf() };
+  const since = query.get('new_since');
+  const asked = { q, in: where, exact: query.get('exact') === 'true', ...(since === null ? {} : { new_since: since }), ...asOf() };
   const pages = usePages<Hit, FoundPart>(JSON.stringify(asked), async (after, signal) => {
     const found = await ok(api.GET('/search', { params: { query: { ...asked, after } }, signal }));
     const items: Hit[] = found.kind === 'reports' ? found.reports : found.claims;
@@ -102,6 +103,12 @@ function Results({ q }: { q: string }) {
       {found !== undefined && (
         <>
           <Terms found={found} />
+          {since !== null && (
+            <p class="row search-news">
+              <strong>{t('onlyNew')}</strong>
+              <a href={href('/search', { q })}>{t('allFound')}</a>
+            </p>
+          )}
           <p class="row">
             <strong role="status" data-n="total">
               {t(found.kind === 'reports' ? 'reportsN' : 'claimsN', { n: found.total })}

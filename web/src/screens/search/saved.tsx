@@ -6,16 +6,18 @@ import { tell } from '../../parts/live';
 import { Name } from '../../parts/name';
 import { useWords } from '../../words/book';
 import { searchWords } from '../../words/search';
-import { useNews, type News } from './news';
+import { shellWords } from '../../words/shell';
+import { news as freshNews, newsQuery, type News } from '../../app/news';
 
 /** Searches that were kept under a name, and a way to keep the present one. */
 export function Saved() {
   const t = useWords(searchWords);
+  const shell = useWords(shellWords);
   const { query } = useHere();
   const { searches } = useStore(kept);
   const [name, setName] = useState('');
   const q = query.get('q') ?? '';
-  const { revision, news } = useNews(searches);
+  const { revision, all: news } = useStore(freshNews);
   const isNow = query.get('as_of') === null;
   const present = searches.find((one) => one.query === q && q !== '');
   const found = present === undefined ? undefined : news.get(present.name);
@@ -47,8 +49,8 @@ export function Saved() {
                 <Name text={one.name} />
               </a>
               {(news.get(one.name)?.more ?? 0) > 0 && (
-                <a class="chip-news" href={href('/search', { q: one.query })}>
-                  {t('newsN', { n: news.get(one.name)!.more })}
+                <a class="chip-news" href={href('/search', newsQuery(one, news.get(one.name)!))}>
+                  {shell('fresh', { n: news.get(one.name)!.more })}
                 </a>
               )}
               <button
@@ -65,7 +67,10 @@ export function Saved() {
       )}
       {told !== null && told.q === q && (
         <p role="status" class="search-news">
-          <strong>{t('newsSince', { n: told.more })}</strong> <a href={href('/search', { q, as_of: `r${told.since}` })}>{t('newsThen')}</a>
+          <a class="count" href={href('/search', { q, new_since: `r${told.since}` })}>
+            {t('newsSince', { n: told.more })}
+          </a>{' '}
+          <a href={href('/search', { q, as_of: `r${told.since}` })}>{t('newsThen')}</a>
         </p>
       )}
       {q !== '' && (

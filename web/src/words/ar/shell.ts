@@ -47,6 +47,8 @@ export const ar: Book<keyof typeof en> = {
   overHint: 'ما كتبته باقٍ في الصفحة. ادخل من جديد ثم تابع.',
   stillOver: 'لا جلسة مفتوحة في هذا المتصفح بعد.',
   signIn: 'تسجيل الدخول',
+  fresh: { zero: 'لا جديد', one: 'نتيجة جديدة', two: 'نتيجتان جديدتان', few: '{n} نتائج جديدة', many: '{n} نتيجة جديدة', other: '{n} نتيجة جديدة' },
+  toldHere: 'ما جرى',
   signOut: 'تسجيل الخروج',
   userName: 'الاسم',
   password: 'كلمة المرور',

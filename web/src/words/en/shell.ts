@@ -45,6 +45,8 @@ export const en = {
   overHint: 'What you have typed is still on the page. Enter again and go on.',
   stillOver: 'No session is open in this browser yet.',
   signIn: 'Sign in',
+  fresh: { one: '{n} new result', other: '{n} new results' },
+  toldHere: 'What was done',
   signOut: 'Sign out',
   userName: 'Name',
   password: 'Password',

@@ -52,6 +52,7 @@ public final class ClaimFilter {
   final double mostConfidence;
   final Set<String> without;
   final @Nullable SearchQuery words;
+  final @Nullable AsOf newSince;
 
   private ClaimFilter(Builder builder) {
     ids = List.copyOf(builder.ids);
@@ -80,6 +81,7 @@ public final class ClaimFilter {
     mostConfidence = builder.mostConfidence;
     without = builder.without;
     words = builder.words;
+    newSince = builder.newSince;
   }
 
   /** Whether it asks for all claims that stand in some ways. */
@@ -97,7 +99,17 @@ public final class ClaimFilter {
                 ids, others, ties, acting, actedOn, telling, origins, places, outlets, reports,
                 types, called)
             .allMatch(Collection::isEmpty)
-        && Stream.of(from, to, polarity, modality, inConflict, hasPlace, event, conflict, words)
+        && Stream.of(
+                from,
+                to,
+                polarity,
+                modality,
+                inConflict,
+                hasPlace,
+                event,
+                conflict,
+                words,
+                newSince)
             .allMatch(Objects::isNull)
         && leastConfidence <= 0
         && mostConfidence > 1
@@ -138,6 +150,7 @@ public final class ClaimFilter {
     private double mostConfidence = 2;
     private Set<String> without = Set.of();
     private @Nullable SearchQuery words;
+    private @Nullable AsOf newSince;
   }
 
   private Builder builder() {
@@ -168,6 +181,7 @@ public final class ClaimFilter {
     builder.mostConfidence = mostConfidence;
     builder.without = without;
     builder.words = words;
+    builder.newSince = newSince;
     return builder;
   }
 
@@ -328,6 +342,13 @@ public final class ClaimFilter {
   public ClaimFilter words(@Nullable SearchQuery wanted) {
     Builder builder = builder();
     builder.words = wanted;
+    return new ClaimFilter(builder);
+  }
+
+  /** That did not count at {@code then}, in whatever version; or all where it is null. */
+  public ClaimFilter newSince(@Nullable AsOf then) {
+    Builder builder = builder();
+    builder.newSince = then;
     return new ClaimFilter(builder);
   }
 

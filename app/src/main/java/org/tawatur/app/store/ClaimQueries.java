@@ -408,6 +408,13 @@ public final class ClaimQueries {
               + sql.take(SearchQueries.conditions(dialect, filter.words, asOf))
               + ")");
     }
+    if (filter.newSince != null) {
+      sql.and(
+          "NOT EXISTS (SELECT 1 FROM claim old JOIN claim_life l ON l.claim_n = old.n"
+              + " WHERE old.id = c.id AND l.standing = 'LIVE' AND "
+              + Sql.held("l", filter.newSince)
+              + ")");
+    }
     derived(sql, filter, asOf);
     return sql;
   }

@@ -38,7 +38,7 @@ public final class SearchQueries {
   public long count(SearchQuery query, AsOf asOf) {
     return ledger.read(handle -> {
       Sql sql = conditions(ledger.dialect(), query, asOf);
-      boolean needsReport = !query.outlets().isEmpty() || !asOf.isNow();
+      boolean needsReport = !query.outlets().isEmpty() || !asOf.isNow() || query.newSince() != null;
       String from = needsReport ? FROM_REPORT : "FROM report_search s";
       return sql.query(handle, "SELECT count(*) " + from + " WHERE " + sql.where())
           .mapTo(Long.class)
@@ -64,6 +64,9 @@ public final class SearchQueries {
     }
     if (!query.outlets().isEmpty()) {
       sql.and("r.outlet IN " + sql.in("publisher", query.outlets()));
+    }
+    if (query.newSince() != null) {
+      sql.and("NOT (" + Sql.known("r", query.newSince()) + ")");
     }
     if (!asOf.isNow()) {
       sql.and(Sql.known("r", asOf));

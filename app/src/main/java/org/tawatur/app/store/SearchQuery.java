@@ -16,6 +16,7 @@ import org.tawatur.code.QueryWord;
  * @param from published on this day or later, or null
  * @param to published on this day or earlier, or null
  * @param phrases words that have to follow each other, beside {@code words}
+ * @param newSince in reports that were not known then, or null for all
  */
 public record SearchQuery(
     List<QueryWord> words,
@@ -24,7 +25,8 @@ public record SearchQuery(
     List<String> outlets,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    List<List<QueryWord>> phrases) {
+    List<List<QueryWord>> phrases,
+    @Nullable AsOf newSince) {
 
   /** Copies the lists and checks that there is something to look for. */
   public SearchQuery {
@@ -48,6 +50,23 @@ public record SearchQuery(
       @Nullable LocalDate from,
       @Nullable LocalDate to) {
     this(words, isExact, isPhrase, outlets, from, to, List.of());
+  }
+
+  /** Words, and phrases beside them. */
+  public SearchQuery(
+      List<QueryWord> words,
+      boolean isExact,
+      boolean isPhrase,
+      List<String> outlets,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      List<List<QueryWord>> phrases) {
+    this(words, isExact, isPhrase, outlets, from, to, phrases, null);
+  }
+
+  /** The same in reports that were not known at {@code then}. */
+  public SearchQuery newSince(@Nullable AsOf then) {
+    return new SearchQuery(words, isExact, isPhrase, outlets, from, to, phrases, then);
   }
 
   /** All words, those of phrases too. */

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tawatur.app.store.Codings;
+import org.tawatur.app.store.Keeper;
+import org.tawatur.app.store.Ledger;
 import tools.jackson.databind.JsonNode;
 
 /** Words, phrases and operators. */
@@ -95,6 +98,35 @@ class ServeSearchTest {
       JsonNode found = search("actor:nusra-front " + wrong);
       assertThat(found.get("problems").isEmpty()).as(wrong).isFalse();
       assertThat(found.get("total").asLong()).as(wrong).isPositive();
+    }
+  }
+
+  @Test
+  void whatIsNewSinceARevisionIsFoundAlone(@TempDir Path folder) {
+    try (Served own = Served.inFile(folder)) {
+      long before = own.json("/revisions?limit=1").get("items").get(0).get("seq").asLong();
+      String word = URLEncoder.encode("إدلب", StandardCharsets.UTF_8); // Idlib
+      long reports = own.json("/search?q=" + word).get("total").asLong();
+      long claims = own.json("/search?in=claims&q=" + word).get("total").asLong();
+      try (Ledger ledger = Ledger.writing(own.address, own.clock)) {
+        // The Syrian army shelled the city of Idlib on Wednesday.
+        String text = "قصف الجيش السوري مدينة إدلب يوم الأربعاء.";
+        new Keeper(ledger, "coder of the test")
+            .keep(List.of(Codings.arrival(Codings.report("late", text, "2016-03-02", "المساء"))));
+      }
+      for (String in : List.of("reports", "claims")) {
+        String ask = "/search?q=" + word + "&in=" + in;
+        long all = own.json(ask).get("total").asLong();
+        JsonNode fresh = own.json(ask + "&new_since=r" + before);
+        assertThat(fresh.get("total").asLong()).isPositive();
+        assertThat(all)
+            .isEqualTo((in.equals("claims") ? claims : reports) + fresh.get("total").asLong());
+        assertThat(fresh.get(in)).hasSize(fresh.get("total").asInt());
+        assertThat(fresh.get(in).toString()).contains("المساء");
+        assertThat(own.json(ask + "&new_since=r" + (before + 1)).get("total").asLong()).isZero();
+      }
+      assertThat(own.get("/search?q=" + word + "&new_since=r999").body()).contains("new_since");
+      assertThat(own.get("/search?q=" + word + "&new_since=soon").statusCode()).isEqualTo(400);
     }
   }
 }

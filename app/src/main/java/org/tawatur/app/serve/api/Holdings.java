@@ -221,17 +221,23 @@ public final class Holdings {
   /** The state of the ledger that {@code as_of} names: a day, an instant or a revision. */
   AsOf asOf(Params params) {
     String written = params.text("as_of");
-    return written == null ? AsOf.NOW : asOf(written);
+    return written == null ? AsOf.NOW : asOf("as_of", written);
   }
 
-  private AsOf asOf(String written) {
+  /** Since when something has to be new, or null. */
+  @Nullable AsOf newSince(Params params) {
+    String written = params.text("new_since");
+    return written == null ? null : asOf("new_since", written);
+  }
+
+  private AsOf asOf(String name, String written) {
     try {
       if (written.matches("r\\d{1,15}")) {
         long number = Long.parseLong(written.substring(1));
         @Nullable Revision last = ledger.last();
         long newest = last == null ? 0 : last.seq();
         if (number > newest) {
-          throw Refusal.wrong("as_of", "the last revision is r" + newest);
+          throw Refusal.wrong(name, "the last revision is r" + newest);
         }
         return new AsOf(number);
       }
@@ -240,7 +246,7 @@ public final class Holdings {
           : ledger.asOf(LocalDate.parse(written));
     } catch (DateTimeException e) {
       throw Refusal.wrong(
-          "as_of", "as_of is \"" + written + "\"; write YYYY-MM-DD, YYYY-MM-DDTHH:MM:SSZ or r12");
+          name, name + " is \"" + written + "\"; write YYYY-MM-DD, YYYY-MM-DDTHH:MM:SSZ or r12");
     }
   }
 }

@@ -81,6 +81,7 @@ public final class SearchApi {
     String q = params.text("q");
     boolean isExact = params.flag("exact", false);
     In wanted = params.one(In.class, "in");
+    AsOf since = holdings.newSince(params);
     Page page = Filters.page(params);
     params.end();
     if (q == null) {
@@ -92,7 +93,7 @@ public final class SearchApi {
             || wanted != In.REPORTS && (meaning.isAboutClaims() || !meaning.hasWords());
     SearchQuery words = meaning.words(isExact, isOfClaims);
     if (isOfClaims) {
-      return Answer.of(claims(meaning, words, page, asOf));
+      return Answer.of(claims(meaning, words, since, new At(page, asOf)));
     }
     if (words == null) {
       return Answer.of(
@@ -107,12 +108,17 @@ public final class SearchApi {
               List.of(),
               null));
     }
-    return Answer.of(reports(meaning, words, page, asOf));
+    return Answer.of(reports(meaning, words.newSince(since), page, asOf));
   }
 
-  private Found claims(Meaning meaning, @Nullable SearchQuery words, Page page, AsOf asOf) {
+  /** Which part of a list, and in which state. */
+  private record At(Page page, AsOf asOf) {}
+
+  private Found claims(Meaning meaning, @Nullable SearchQuery words, @Nullable AsOf since, At at) {
+    Page page = at.page();
+    AsOf asOf = at.asOf();
     Params conditions = Filters.inside("q", meaning.query());
-    ClaimFilter filter = filters.claims(conditions, asOf).words(words);
+    ClaimFilter filter = filters.claims(conditions, asOf).words(words).newSince(since);
     conditions.end();
     List<StoredClaim> found = claims.list(filter, ClaimQueries.Order.NEWEST, page, asOf);
     long total = claims.count(filter, asOf);
@@ -121,7 +127,7 @@ public final class SearchApi {
         meaning.terms(),
         meaning.problems(),
         total,
-        words == null ? meaning.query() : null,
+        words == null && since == null ? meaning.query() : null,
         List.of(),
         claimViews.of(found, asOf),
         facets(facets.claims(filter, asOf)),

@@ -1,0 +1,1 @@
+import{B as e,H as t,S as n,r}from"./name-C41JjgQM.js";function i(e,t){return(t===`ar`?e.ar:e.en)||e.en||e.ar}function a(a){let{language:o}=t(e),s=i(a.label,o),c=i(a.label,o===`ar`?`en`:`ar`);return n(`span`,{title:c===s?void 0:c,children:n(r,{text:s})})}function o(){let{language:n}=t(e);return e=>i(e,n)}export{i as n,o as r,a as t};

@@ -1,0 +1,1 @@
+import{S as e}from"./name-C41JjgQM.js";function t(t){return e(`a`,{href:t.to,"aria-label":t.words,class:t.class,children:[e(`title`,{children:t.words}),t.children]})}export{t};

@@ -1,1 +1,0 @@
-import{S as e}from"./name-B-dGM4bV.js";function t(t){return e(`a`,{href:t.to,"aria-label":t.words,class:t.class,children:[e(`title`,{children:t.words}),t.children]})}export{t};

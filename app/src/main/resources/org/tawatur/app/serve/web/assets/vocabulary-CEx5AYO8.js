@@ -1,0 +1,1 @@
+import{H as e,O as t,U as n,V as r,w as i}from"./name-C41JjgQM.js";var a=r(null),o=!1;function s(){return n(()=>{o||(o=!0,t(i.GET(`/vocabulary`)).then(e=>a.set(e),()=>{o=!1}))},[]),e(a)}export{s as t};

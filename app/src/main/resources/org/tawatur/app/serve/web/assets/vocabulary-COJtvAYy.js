@@ -1,1 +1,0 @@
-import{H as e,O as t,U as n,V as r,w as i}from"./name-B-dGM4bV.js";var a=r(null),o=!1;function s(){return n(()=>{o||(o=!0,t(i.GET(`/vocabulary`)).then(e=>a.set(e),()=>{o=!1}))},[]),e(a)}export{s as t};
