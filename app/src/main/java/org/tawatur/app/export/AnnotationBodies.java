@@ -55,7 +55,7 @@ final class AnnotationBodies {
         .forEach(where -> {
           Place place = where.place();
           if (place == null) {
-            all.add(of("place", where.span()));
+            all.add(of("place", where.span(), null));
           } else {
             all.add(
                 of(
@@ -79,16 +79,17 @@ final class AnnotationBodies {
   private Map<String, @Nullable Object> mention(String role, ActorMention mention) {
     String id = mention.anyId();
     return id == null
-        ? of(role, mention.span())
+        ? of(role, mention.span(), null)
         : of(role, mention.span(), resource("identifying", "urn:tawatur:actor:" + id));
   }
 
-  @SafeVarargs
   private Map<String, @Nullable Object> of(
-      String role, Span span, Map<String, @Nullable Object>... bodies) {
+      String role, Span span, @Nullable Map<String, @Nullable Object> body) {
     List<Map<String, @Nullable Object>> all = new ArrayList<>();
     all.add(tag(role));
-    all.addAll(List.of(bodies));
+    if (body != null) {
+      all.add(body);
+    }
     all.add(resource("linking", id("claim", stored.kept().claim().evidence().span())));
     return annotation(role, "identifying", span, all);
   }
