@@ -59,6 +59,7 @@ export async function states(page) {
     ['settings', '/settings'],
     ['help', '/help'],
     ['help', '/help/ledger'],
+    ['help', '/help/workbench.ar'],
   ];
 }
 

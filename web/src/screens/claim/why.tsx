@@ -8,6 +8,8 @@ import { Table } from '../../parts/table';
 import { useWords } from '../../words/book';
 import { claimpageWords } from '../../words/claimpage';
 import { useCodes } from '../../words/codes';
+import { groundWords } from '../../words/grounds';
+import { groundSays } from './grounds';
 
 /** Why a claim was coded so; asked for when it is opened, as the sentence is read anew for it. */
 export function Why(props: { id: string; version: string }) {
@@ -64,7 +66,7 @@ function Grounds({ why, id }: { why: Schemas['Why']; id: string }) {
       <Table
         caption={t('grounds')}
         columns={[
-          { head: t('ground'), cell: (ground) => <Code>{ground.name}</Code>, isName: true },
+          { head: t('ground'), cell: (ground) => <GroundName name={ground.name} />, isName: true },
           { head: t('value'), cell: (ground) => <span data-n="weight">{likelihood(ground.value)}</span>, isNumber: true },
           { head: t('weight'), cell: (ground) => <span data-n="weight">{likelihood(ground.weight)}</span>, isNumber: true },
           { head: t('share'), cell: (ground) => <Share share={ground.share} />, isNumber: true },
@@ -101,6 +103,22 @@ function Grounds({ why, id }: { why: Schemas['Why']; id: string }) {
       <Lines title={t('phrases')} lines={why.phrases} />
       <Lines title={t('sayings')} lines={why.sayings} />
     </div>
+  );
+}
+
+/** What was weighed, in words, and below the coder's own name for it. */
+function GroundName({ name }: { name: string }) {
+  const t = useWords(groundWords);
+  const code = useCodes();
+  const said = groundSays(name, t, code);
+  if (said === null) return <Code>{name}</Code>;
+  return (
+    <>
+      {said}
+      <div class="hint">
+        <Code>{name}</Code>
+      </div>
+    </>
   );
 }
 

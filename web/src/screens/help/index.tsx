@@ -56,21 +56,37 @@ function Pages() {
   return (
     <section class="stack">
       <h2>{t('pages')}</h2>
-      {language === 'ar' && <p class="hint">{t('english')}</p>}
       <Await data={data} again={again}>
         {({ items }) => (
-          <ul class="help-pages">
-            {items.map((item) => (
-              <li key={item.name}>
-                <a href={href(path('help', item.name))}>
-                  <Name text={item.title} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <>
+            <List pages={items.filter((item) => languageOf(item.name) === language)} />
+            {language === 'ar' && (
+              <>
+                <p class="hint">{t('english')}</p>
+                <List pages={items.filter((item) => languageOf(item.name) === 'en')} />
+              </>
+            )}
+          </>
         )}
       </Await>
     </section>
+  );
+}
+
+/** Pages in Arabic bear it in their names. */
+const languageOf = (page: string) => (page.endsWith('.ar') ? 'ar' : 'en');
+
+function List(props: { pages: readonly { name: string; title: string }[] }) {
+  return (
+    <ul class="help-pages">
+      {props.pages.map((item) => (
+        <li key={item.name}>
+          <a href={href(path('help', item.name))}>
+            <Name text={item.title} />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -80,7 +96,7 @@ function Page({ name }: { name: string }) {
   );
   return (
     <Await data={data} again={again}>
-      {(text) => <Markdown text={text as string} />}
+      {(text) => <Markdown text={text as string} language={languageOf(name)} />}
     </Await>
   );
 }

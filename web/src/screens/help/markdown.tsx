@@ -3,10 +3,10 @@ import { href, path } from '../../app/router';
 import { blocks, tableLabels, type Block } from './blocks';
 
 /** A page of the manual. It is our own Markdown; what it has beyond headings, lists, tables, code and links is shown as text. */
-export function Markdown({ text }: { text: string }) {
+export function Markdown({ text, language }: { text: string; language: 'ar' | 'en' }) {
   const labels = tableLabels(blocks(text));
   return (
-    <article class="manual" lang="en" dir="ltr">
+    <article class="manual" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
       {blocks(text).map((block, i) => (
         <One key={i} block={block} label={labels[i]!} />
       ))}
@@ -20,7 +20,7 @@ function One({ block, label }: { block: Block; label: string }) {
       return block.level <= 2 ? <h2>{inline(block.text)}</h2> : <h3>{inline(block.text)}</h3>;
     case 'code':
       return (
-        <pre tabIndex={0}>
+        <pre tabIndex={0} dir="ltr">
           <code>{block.text}</code>
         </pre>
       );
@@ -73,7 +73,7 @@ function inline(text: string): ComponentChild[] {
     parts.push(text.slice(end, found.index));
     end = found.index + found[0].length;
     const [, code, bold, italic, words, target] = found;
-    if (code !== undefined) parts.push(<code class="code">{code}</code>);
+    if (code !== undefined) parts.push(<code class="code" dir="ltr">{code}</code>);
     else if (bold !== undefined) parts.push(<strong>{bold}</strong>);
     else if (italic !== undefined) parts.push(<em>{italic}</em>);
     else parts.push(link(words!, target!));
@@ -90,6 +90,6 @@ function link(words: string, target: string): ComponentChild {
       </a>
     );
   }
-  const page = /^(?:docs\/|\.\/)?([\w-]+)\.md$/.exec(target);
+  const page = /^(?:docs\/|\.\/)?([\w.-]+)\.md$/.exec(target);
   return page === null ? words : <a href={href(path('help', page[1]!.toLowerCase()))}>{words}</a>;
 }

@@ -4,7 +4,7 @@ import type { en } from '../en/help';
 export const ar: Book<keyof typeof en> = {
   pages: 'الصفحات',
   keysNow: 'اختصارات كل شاشة: اضغط {key} فيها.',
-  english: 'الدليل مكتوب بالإنجليزية.',
+  english: 'صفحات أخرى بالإنجليزية، وفيها القياسات وتفاصيل التنفيذ:',
   ofWorkbench: 'منصّة العمل باختصار',
   licences: 'رخص المكوّنات',
   api: 'وصف الواجهة البرمجية',

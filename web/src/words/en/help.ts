@@ -2,7 +2,7 @@
 export const en = {
   pages: 'Pages',
   keysNow: 'Keys of each screen: press {key} there.',
-  english: 'The manual is written in English.',
+  english: 'Further pages, in English, with figures and details of how it is made:',
   ofWorkbench: 'The workbench in short',
   licences: 'Licences of what is bundled',
   api: 'Description of the API',
