@@ -1,6 +1,7 @@
 package org.tawatur.code;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,11 +34,17 @@ import org.tawatur.text.Report;
 import org.tawatur.text.Sentence;
 import org.tawatur.text.Sentences;
 import org.tawatur.text.Zones;
+import org.tawatur.time.Chronicle;
+import org.tawatur.time.Following;
+import org.tawatur.time.TimeMention;
 
 /** Codes reports. Immutable and thread-safe; the same report gives the same coding. */
 public final class Coder {
   /** How likely a claim has to be where nobody says otherwise. */
   public static final double LIKELY = 0.18;
+
+  /** How many sentences a text goes on about a day that it calls no more than the next. */
+  private static final int GOES_ON = 3;
 
   private final double least;
   private final Lexicon lexicon;
@@ -159,6 +166,7 @@ public final class Coder {
     private final List<Paragraph> paragraphs;
     private final List<Sentence> sentences;
     private final @Nullable LocalDate day;
+    private final @Nullable MonthDay dayOfYear;
     private final Discourse discourse = new Discourse();
     private final Told told = new Told();
     private final Conversation conversation = new Conversation();
@@ -177,6 +185,7 @@ public final class Coder {
       this.paragraphs = zones.paragraphs(text);
       this.sentences = Coder.this.sentences.sentences(text, paragraphs);
       this.day = lexicon.dateline().date(text, paragraphs, report.published());
+      this.dayOfYear = lexicon.chronicle().day(text, day);
       for (Sentence sentence : sentences) {
         Tokens<Known> found = tokenizer.tokens(text, sentence);
         tokens.add(found);
@@ -228,7 +237,7 @@ public final class Coder {
               sentence,
               tenor,
               attributions,
-              () -> lexicon.times().times(text, tokens.tokens(), day, inName(tokens)),
+              () -> times(sentence.index()),
               () -> places(sentence, tokens, chart),
               () -> lexicon.counts().counts(text, tokens.tokens()));
       List<Outcome> outcomes = lexicon.events().outcomes(scene, clauses, circumstances, told);
@@ -263,6 +272,28 @@ public final class Coder {
       }
       return new Scene(
           text, chart, named, sentence.index(), day, certain, country, home, discourse);
+    }
+
+    private List<TimeMention> times(int index) {
+      Tokens<Known> found = tokens.get(index);
+      List<TimeMention> times = lexicon.times().times(text, found.tokens(), day, inName(found));
+      if (dayOfYear != null) {
+        times = Chronicle.dated(times, found.tokens(), dayOfYear);
+      }
+      return Following.isAmong(times) ? Following.dated(times, toldBefore(index)) : times;
+    }
+
+    /** The day that the sentences before have told last, if they are not too many. */
+    private @Nullable LocalDate toldBefore(int index) {
+      for (int i = index - 1; i >= Math.max(0, index - GOES_ON); i--) {
+        Tokens<Known> before = tokens.get(i);
+        List<TimeMention> times = lexicon.times().times(text, before.tokens(), day, inName(before));
+        LocalDate last = Following.last(times);
+        if (last != null) {
+          return last;
+        }
+      }
+      return null;
     }
 
     private static boolean[] inName(Tokens<Known> tokens) {

@@ -26,6 +26,7 @@ import org.tawatur.says.Attributions;
 import org.tawatur.says.SayingFiles;
 import org.tawatur.says.Tellers;
 import org.tawatur.text.Furniture;
+import org.tawatur.time.Chronicle;
 import org.tawatur.time.Dateline;
 import org.tawatur.time.TimeFiles;
 import org.tawatur.time.TimeWord;
@@ -64,6 +65,7 @@ public record Lexicon(
     Places places,
     Times times,
     Dateline dateline,
+    Chronicle chronicle,
     Counts counts,
     List<Furniture> furniture) {
 
@@ -128,6 +130,7 @@ public record Lexicon(
         new Places(sets.set("not-place"), sets.set("settlement"), sets.set("named-settlement")),
         new Times(timeWords),
         new Dateline(timeWords),
+        new Chronicle(timeWords),
         counts,
         furniture);
   }

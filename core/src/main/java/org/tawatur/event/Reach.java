@@ -291,8 +291,9 @@ final class Reach {
     if (c == 0) {
       return false;
     }
-    Constituent before = chart.constituents().get(c - 1);
-    return c - 1 <= chart.pieceOf()[match.end() - 1]
+    int last = c > 1 && chart.constituents().get(c - 1).isMark("،") ? c - 2 : c - 1;
+    Constituent before = chart.constituents().get(last);
+    return last <= chart.pieceOf()[match.end() - 1]
         || WHAT.contains(chart.constituents().get(c).word())
         || isJoined(chart.constituents().get(c).start())
         || isEvent(before.phrase())
@@ -318,7 +319,9 @@ final class Reach {
   /** Whether the relative clause at piece {@code c}, in which the event is told, is of an event. */
   private boolean isOfEvent(int c) {
     int before = c - 1;
-    while (before > 0 && timed[chart.constituents().get(before).end() - 1]) {
+    while (before > 0
+        && (chart.constituents().get(before).isMark("،")
+            || timed[chart.constituents().get(before).end() - 1])) {
       before--;
     }
     return isJoined(chart.constituents().get(c).start())

@@ -65,14 +65,30 @@ final class DateParser {
         day += tens.number();
       }
       boolean first = day == 1 && !ordinal.shape().hasArticle();
-      return line.is(at, "من") || first ? day : 0;
+      return line.is(at, "من") || first || isAnother(at) ? day : 0;
     }
     int day = quantities.number(i);
     at = quantities.at();
     return day <= 31 ? day : 0;
   }
 
+  /** Whether a second day of the same month stands at {@code i}: "the third and fifth of". */
+  private boolean isAnother(int i) {
+    Hit second = line.hit(i, Kind.ORDINAL);
+    return second != null
+        && second.shape().skipped() == 1
+        && second.shape().hasArticle()
+        && line.is(i + second.length(), "من");
+  }
+
   private int lastDay(int i, int day) {
+    if (isAnother(i)) {
+      Hit second = line.hit(i, Kind.ORDINAL);
+      if (second != null && second.number() > day && second.number() <= 31) {
+        at = i + second.length();
+        return second.number();
+      }
+    }
     int next = i;
     if (line.is(i, '-') || line.is(i, "و") || line.is(i, "الي") || line.is(i, "حتي")) {
       next++;

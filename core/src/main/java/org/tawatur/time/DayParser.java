@@ -131,6 +131,11 @@ final class DayParser {
 
   private Moment weekday(int i, Hit weekday) {
     at = i + weekday.length();
+    if (line.is(at, "قبل") && dates.years().shift(at + 1) == Shift.BACK) {
+      // "Sunday before last" may be eight days ago or fourteen.
+      at += 2;
+      return new Weekday(weekday.number(), Shift.OTHER);
+    }
     Shift shift = dates.years().shift(at);
     if (shift != Shift.NONE) {
       at++;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.app.ingest.page.PageDates;
 import org.tawatur.app.ingest.charset.TextBytes;
 import org.tawatur.app.ingest.outcome.Draft;
 import org.tawatur.app.ingest.outcome.Note;
@@ -103,7 +104,10 @@ final class JsonReport {
     return title + "\n\n" + body;
   }
 
-  /** The details that {@code fields} give; a date that is none is told and left out. */
+  /**
+   * The details that {@code fields} give; a date in words is read where it can mean one day only,
+   * and one that is none is told and left out.
+   */
   Details details(Map<String, String> fields, String place, List<Problem> problems) {
     String date = fields.containsKey("published") ? fields.get("published") : fields.get("date");
     LocalDate published = null;
@@ -113,9 +117,11 @@ final class JsonReport {
             date.length() > DATE && (date.charAt(DATE) == 'T' || date.charAt(DATE) == ' ');
         published = LocalDate.parse(hasTime ? date.substring(0, DATE) : date.strip());
       } catch (DateTimeException e) {
-        problems.add(
-            Problem.warning(
-                place, "\"" + date + "\" is no date, so it is left unknown", "write YYYY-MM-DD"));
+        published = PageDates.certain(date);
+        if (published == null) {
+          String message = "\"" + date + "\" is no date, so it is left unknown";
+          problems.add(Problem.warning(place, message, "write YYYY-MM-DD"));
+        }
       }
     }
     return new Details(published, fields.get("outlet"), fields.get("url"));

@@ -72,6 +72,8 @@ public final class PageDates {
   private static final Set<String> TWO_WORDS =
       Set.of("كانون", "تشرين", "الأول", "الاول", "الثاني", "الآخر", "ذو", "ذي");
 
+  private static final int LAST_MONTH = 12;
+
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern DIGITS =
       Pattern.compile("(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
@@ -91,6 +93,23 @@ public final class PageDates {
     String plain = plain(text);
     LocalDate day = gregorian(plain);
     return day != null ? day : HijriDays.day(plain);
+  }
+
+  /**
+   * The day that {@code text} names where it can be no other: not in figures whose day and month
+   * might stand either way, nor by another calendar; null else.
+   */
+  public static @Nullable LocalDate certain(String text) {
+    String plain = plain(text);
+    Matcher digits = DIGITS.matcher(plain);
+    while (digits.find()) {
+      int one = Integer.parseInt(digits.group(1));
+      int other = Integer.parseInt(digits.group(2));
+      if (one <= LAST_MONTH && other <= LAST_MONTH && one != other) {
+        return null;
+      }
+    }
+    return gregorian(plain);
   }
 
   /** What is to be told of the day that {@code text} names; null where nothing is. */
