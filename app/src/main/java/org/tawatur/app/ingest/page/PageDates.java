@@ -72,6 +72,9 @@ public final class PageDates {
   private static final Set<String> TWO_WORDS =
       Set.of("كانون", "تشرين", "الأول", "الاول", "الثاني", "الآخر", "ذو", "ذي");
 
+  /** A year with two months of it: "2022-05/06". */
+  private static final Pattern STRETCH = Pattern.compile("\\d{4}-\\d{1,2}/\\d");
+
   private static final int LAST_MONTH = 12;
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
@@ -101,6 +104,9 @@ public final class PageDates {
    */
   public static @Nullable LocalDate certain(String text) {
     String plain = plain(text);
+    if (STRETCH.matcher(plain).find()) {
+      return null;
+    }
     Matcher digits = DIGITS.matcher(plain);
     while (digits.find()) {
       int one = Integer.parseInt(digits.group(1));
