@@ -37,14 +37,16 @@ final class Antecedents {
    */
   boolean isActorLike(Discourse.Noted noted) {
     String id = noted.mention().anyId();
-    Actor actor = id == null ? null : registry.actor(id);
-    if (isTeller(noted.head()) || actor != null && actor.sector() == Sector.JRN) {
+    NounClass sense = noted.head().lemma().sense();
+    boolean acts =
+        id != null
+            || sense.isActorLike() && sense != NounClass.POSITION
+            || noted.head().pos() == PartOfSpeech.PROPER;
+    if (!acts || isTeller(noted.head())) {
       return false;
     }
-    NounClass sense = noted.head().lemma().sense();
-    return noted.mention().anyId() != null
-        || sense.isActorLike() && sense != NounClass.POSITION
-        || noted.head().pos() == PartOfSpeech.PROPER;
+    Actor actor = id == null ? null : registry.actor(id);
+    return actor == null || actor.sector() != Sector.JRN;
   }
 
   /** Whether the gender that a name is known to have, if any, is that of a verb or pronoun. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.count.CountWord.Kind;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.WordMemo;
@@ -18,11 +19,24 @@ final class Marks {
   /** What a word may be, if the words after it are {@code rest}. */
   private record Candidate(Mark mark, String[] rest) {}
 
+  /**
+   * All that a word may be.
+   *
+   * @param list each with the words that must follow
+   * @param alone all of them where none needs words after it, else null; not to be written to
+   */
+  private record Candidates(List<Candidate> list, Mark @Nullable [] alone) {
+    static Candidates of(List<Candidate> list) {
+      boolean alone = list.stream().allMatch(candidate -> candidate.rest.length == 0);
+      return new Candidates(
+          list, alone ? list.stream().map(Candidate::mark).toArray(Mark[]::new) : null);
+    }
+  }
+
   private static final List<Entry> NONE = List.of();
-  private static final Mark[] NOTHING = {};
   private final Map<String, List<Entry>> entries = new HashMap<>();
-  private final WordMemo<List<Candidate>> candidates =
-      new WordMemo<>(token -> candidates(token.key()));
+  private final WordMemo<Candidates> candidates =
+      new WordMemo<>(token -> Candidates.of(candidates(token.key())));
 
   Marks(List<CountWord> words) {
     for (CountWord word : words) {
@@ -80,10 +94,11 @@ final class Marks {
 
   /** What stands at {@code token}, number {@code i} of {@code keys}, whole words before stems. */
   Mark[] at(Token token, String[] keys, int i) {
-    List<Candidate> candidates = this.candidates.of(token);
-    if (candidates.isEmpty()) {
-      return NOTHING;
+    Candidates all = this.candidates.of(token);
+    if (all.alone != null) {
+      return all.alone;
     }
+    List<Candidate> candidates = all.list;
     Mark[] found = new Mark[candidates.size()];
     int size = 0;
     for (int c = 0; c < found.length; c++) {

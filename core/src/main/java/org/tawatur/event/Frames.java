@@ -136,7 +136,12 @@ public final class Frames {
         || byVerb.containsKey(reading.lemma().verb())
         || byNoun.containsKey(lemma)
         || byLight.containsKey(lemma)
-        || byPhrase.containsKey(lemma)
+        || mayBeginPhrase(key, reading);
+  }
+
+  /** Whether fixed words may begin at the word {@code key} in this reading. */
+  boolean mayBeginPhrase(String key, Analysis reading) {
+    return byPhrase.containsKey(reading.lemma().name())
         || byPhrase.containsKey(TriggerWords.bare(key, reading));
   }
 

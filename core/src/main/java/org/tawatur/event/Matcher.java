@@ -52,12 +52,17 @@ final class Matcher {
     boolean[] taken = new boolean[scene.chart().tokens().size()];
     for (int t = 0; t < taken.length; t++) {
       Token token = scene.chart().tokens().get(t);
-      if (!marks.has(WordMarks.TRIGGER, token) || !token.isVerb() && scene.isNamed(t)) {
+      int may = marks.of(token);
+      if ((may & WordMarks.TRIGGER) == 0 || !token.isVerb() && scene.isNamed(t)) {
         continue;
       }
-      trials.phrases(scene, clauses, t, options);
+      if ((may & WordMarks.PHRASE) != 0) {
+        trials.phrases(scene, clauses, t, options);
+      }
       if (token.isVerb()) {
-        trials.lights(scene, clauses, t, options);
+        if ((may & WordMarks.LIGHT) != 0) {
+          trials.lights(scene, clauses, t, options);
+        }
         trials.verbs(scene, clauses, t, options);
       } else if (!taken[t]) {
         trials.participles(scene, clauses, t, options);

@@ -19,6 +19,12 @@ final class WordMarks {
   /** May be one of the words of {@link Wording} or of violence. */
   static final int TELLING = 1 << 2;
 
+  /** May be or begin fixed words. */
+  static final int PHRASE = 1 << 3;
+
+  /** May be a verb that names an event with a noun. */
+  static final int LIGHT = 1 << 4;
+
   private final Frames frames;
   private final Set<String> telling;
   private final WordMemo<Integer> memo = new WordMemo<>(this::work);
@@ -35,7 +41,12 @@ final class WordMarks {
 
   /** Whether {@code token} bears {@code mark}. */
   boolean has(int mark, Token token) {
-    return (memo.of(token) & mark) != 0;
+    return (of(token) & mark) != 0;
+  }
+
+  /** All marks of {@code token}. */
+  int of(Token token) {
+    return memo.of(token);
   }
 
   private int work(Token token) {
@@ -44,6 +55,8 @@ final class WordMarks {
       String lemma = reading.lemma().name();
       String verb = reading.lemma().verb();
       marks |= frames.mayBeTrigger(token.key(), reading) ? TRIGGER : 0;
+      marks |= frames.mayBeginPhrase(token.key(), reading) ? PHRASE : 0;
+      marks |= frames.light(lemma).isEmpty() ? 0 : LIGHT;
       marks |= frames.mayLend(lemma) || frames.mayLend(verb) ? LENDER : 0;
       marks |= telling.contains(lemma) || telling.contains(verb) ? TELLING : 0;
     }

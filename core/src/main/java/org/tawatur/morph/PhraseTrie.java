@@ -47,7 +47,7 @@ public final class PhraseTrie<T> {
     }
 
     @Nullable Node<T> child(String word) {
-      return children.get(word);
+      return children.isEmpty() ? null : children.get(word);
     }
 
     List<T> payloads() {

@@ -21,6 +21,10 @@ import org.tawatur.text.Span;
  */
 public final class Tokenizer<T> {
   private static final int CACHE = 1 << 17;
+
+  /** How many words a slot of the cache and those beside it hold before the oldest is given up. */
+  private static final int WAYS = 4;
+
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final WordAnalyser analyser;
@@ -80,14 +84,15 @@ public final class Tokenizer<T> {
     String all = text.text();
     long code = Word.code(all, start, end);
     int slot = WordTable.spread(code == 0 ? hash(all, start, end) : Long.hashCode(code * SPREAD));
-    slot &= CACHE - 1;
-    Word<T> cached = cache[slot];
-    if (cached != null && cached.isWritten(code, all, start, end)) {
-      return cached;
-    }
-    Word<T> older = cache[slot ^ 1];
-    if (older != null && older.isWritten(code, all, start, end)) {
-      return older;
+    slot &= CACHE - WAYS;
+    for (int way = slot; way < slot + WAYS; way++) {
+      Word<T> cached = cache[way];
+      if (cached == null) {
+        break;
+      }
+      if (cached.isWritten(code, all, start, end)) {
+        return cached;
+      }
     }
     String form = all.substring(start, end);
     String folded = text.key().substring(start, end);
@@ -100,11 +105,16 @@ public final class Tokenizer<T> {
           case MARK -> Word.plain(form, PartOfSpeech.PUNCTUATION);
         };
     Word<T> made = new Word<>(code, form, key, readings, names.starts(key));
-    cache[slot] = made;
-    if (cached != null) {
-      cache[slot ^ 1] = cached;
-    }
+    keep(made, slot);
     return made;
+  }
+
+  /** Puts a word first among those of its slot. */
+  private void keep(Word<T> made, int slot) {
+    for (int way = slot + WAYS - 1; way > slot; way--) {
+      cache[way] = cache[way - 1];
+    }
+    cache[slot] = made;
   }
 
   private static int hash(String text, int start, int end) {

@@ -6,7 +6,7 @@ import org.tawatur.morph.Token;
 
 /** "Each of", which opens a list and is no part of those it lists. */
 public final class EachOf {
-  private static final Set<String> EACH = Set.of("كل", "كلا");
+  static final Set<String> EACH = Set.of("كل", "كلا");
 
   private EachOf() {}
 

@@ -29,6 +29,8 @@ final class GrowingPhrase {
   /** What is opened by whoever shoots, and belongs to nobody. */
   private static final Set<String> FIRE = Set.of("نار", "رصاص");
 
+  static final String UN = "غير";
+
   private static final String MONDAY = "الاثنين";
   private static final String ONE = "واحد";
   private static final String SELF = "نفس";
@@ -163,7 +165,8 @@ final class GrowingPhrase {
   /** Whether "un-" with an adjective describes the noun: "indirect talks", "unknown gunmen". */
   private boolean isNegated(int next) {
     return next + 1 < tokens.size()
-        && tokens.get(next).lemma().name().equals("غير")
+        && reader.is(WordMarks.UN, next)
+        && tokens.get(next).lemma().name().equals(UN)
         && !Words.hasClitic(tokens.get(next))
         && tokens.get(next).analysis().enclitic() == null
         && names.end()[next + 1] == 0

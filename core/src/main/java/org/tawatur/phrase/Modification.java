@@ -32,11 +32,13 @@ final class Modification {
   private static final String SEVERAL = NormalText.fold("عدة");
   private static final String AGED = "بالغ";
 
+  private final PhraseReader reader;
   private final GrowingPhrase phrase;
   private final List<Token> tokens;
   private final Names names;
 
   Modification(PhraseReader reader, GrowingPhrase phrase) {
+    this.reader = reader;
     this.phrase = phrase;
     this.tokens = reader.tokens;
     this.names = reader.names;
@@ -212,8 +214,16 @@ final class Modification {
         && GRADES.contains(tokens.get(next).key());
   }
 
+  /** Whether the word {@code key} is "one", "two" or "several". */
+  static boolean mayCount(String key) {
+    return SEVERAL.equals(key) || ONE_OR_TWO.contains(key);
+  }
+
   /** Whether "one", "two" or "several" stands behind its indefinite noun. */
   private boolean countsBehind(int next) {
+    if (!reader.is(WordMarks.COUNT, next)) {
+      return false;
+    }
     Token token = tokens.get(next);
     boolean several =
         SEVERAL.equals(token.key())

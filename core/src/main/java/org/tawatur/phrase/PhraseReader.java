@@ -255,6 +255,9 @@ final class PhraseReader {
 
   /** Where those begin whom "each of" at {@code i} lists; {@code i} where it does not stand. */
   int eachOf(int i) {
+    if (i >= tokens.size() || !is(WordMarks.EACH, i)) {
+      return i;
+    }
     int after = EachOf.after(tokens, i);
     return after > i && startsPhrase(after) ? after : i;
   }

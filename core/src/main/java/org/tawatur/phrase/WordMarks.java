@@ -28,6 +28,15 @@ final class WordMarks {
   /** May be an adjective that ties a group to another. */
   static final int RELATIONAL = 1 << 5;
 
+  /** May be the "un-" of an adjective. */
+  static final int UN = 1 << 6;
+
+  /** May be "each" or "all". */
+  static final int EACH = 1 << 7;
+
+  /** May say behind a noun how many it is. */
+  static final int COUNT = 1 << 8;
+
   private final CompoundPrepositions compounds;
   private final Set<String> relational;
   private final WordMemo<Integer> memo = new WordMemo<>(this::work);
@@ -48,9 +57,12 @@ final class WordMarks {
     marks |= FreeRelative.mayOpen(key) ? FREE_RELATIVE : 0;
     marks |= key.equals("ال") ? ARTICLE : 0;
     marks |= token.form().equals("آل") ? HOUSE : 0;
+    marks |= Modification.mayCount(key) ? COUNT : 0;
     for (Analysis reading : token.readings()) {
       String lemma = reading.lemma().name();
       marks |= lemma.equals(PhraseReader.GROUP) ? BODY : 0;
+      marks |= lemma.equals(GrowingPhrase.UN) ? UN : 0;
+      marks |= EachOf.EACH.contains(lemma) ? EACH : 0;
       marks |= relational.contains(lemma) ? RELATIONAL : 0;
     }
     return marks;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.WordMemo;
 import org.tawatur.text.Letter;
@@ -19,11 +20,24 @@ final class Vocabulary {
   /** What a word may be, if the words after it are {@code rest}. */
   private record Candidate(Hit hit, String[] rest) {}
 
+  /**
+   * All that a word may be.
+   *
+   * @param list each with the words that must follow
+   * @param alone all of them where none needs words after it, else null; not to be written to
+   */
+  private record Candidates(List<Candidate> list, Hit @Nullable [] alone) {
+    static Candidates of(List<Candidate> list) {
+      boolean alone = list.stream().allMatch(candidate -> candidate.rest.length == 0);
+      return new Candidates(
+          list, alone ? list.stream().map(Candidate::hit).toArray(Hit[]::new) : null);
+    }
+  }
+
   private static final List<Entry> NONE = List.of();
-  private static final Hit[] NOTHING = {};
   private final Map<String, List<Entry>> entries = new HashMap<>();
-  private final WordMemo<List<Candidate>> candidates =
-      new WordMemo<>(token -> candidates(token.key()));
+  private final WordMemo<Candidates> candidates =
+      new WordMemo<>(token -> Candidates.of(candidates(token.key())));
 
   Vocabulary(List<TimeWord> words) {
     for (TimeWord word : words) {
@@ -42,18 +56,19 @@ final class Vocabulary {
    * What stands at token {@code i} of {@code keys}: whole words first, then longer phrases first.
    */
   Hit[] hits(String[] keys, int i) {
-    return hits(candidates(keys[i]), keys, i);
+    return hits(Candidates.of(candidates(keys[i])), keys, i);
   }
 
-  /** What stands at {@code token}, which is number {@code i} of {@code keys}. */
+  /** What stands at {@code token}, number {@code i} of {@code keys}; not to be written to. */
   Hit[] hits(Token token, String[] keys, int i) {
     return hits(candidates.of(token), keys, i);
   }
 
-  private static Hit[] hits(List<Candidate> candidates, String[] keys, int i) {
-    if (candidates.isEmpty()) {
-      return NOTHING;
+  private static Hit[] hits(Candidates all, String[] keys, int i) {
+    if (all.alone != null) {
+      return all.alone;
     }
+    List<Candidate> candidates = all.list;
     Hit[] found = new Hit[candidates.size()];
     int size = 0;
     for (int c = 0; c < found.length; c++) {
