@@ -190,7 +190,7 @@ final class Contents {
     boolean quoted = passage.isQuote(mark) && !passage.piece(mark).isMark("»");
     int close = quoted ? passage.closes(passage.piece(mark).start()) + 1 : passage.tokens().size();
     int after = quoted ? pieceAfter(close - 1) : -1;
-    while (after > 0 && passage.piece(after).isMark("،")) {
+    while (after > 0 && after < passage.pieces().size() && passage.piece(after).isMark("،")) {
       after++;
     }
     boolean another =
