@@ -13,7 +13,8 @@ import org.tawatur.phrase.NounPhrase;
 
 /** Those beside whom something was done or befell. Thread-safe. */
 final class Company {
-  private static final Set<String> COMPANY = Set.of("برفقة", "بصحبة", "بمشاركة");
+  private static final Set<String> COMPANY = 
+      Set.of("برفقة", "بصحبة", "بمشاركة", "بالتعاون مع", "بالاشتراك مع");
   private static final Set<String> ADDITION = Set.of("إلى جانب", "إضافة إلى", "فضلا عن");
 
   private final Meant meant;

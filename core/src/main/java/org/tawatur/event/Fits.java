@@ -33,6 +33,7 @@ final class Fits {
   /** The state whose bare name means it even where it is hit from inside what it holds. */
   private static final String UNDIVIDED = "ISR";
 
+  private static final Set<String> GUNMEN = Set.of("مسلح", "مجهول");
   private static final String CAPITAL = "عاصمة";
 
   private static final Set<String> OTHERS = Set.of("آخر", "أخرى");
@@ -478,6 +479,12 @@ final class Fits {
         || sense == NounClass.VEHICLE
         || sense == NounClass.WEAPON
         || scene.isNamed(phrase.head());
+  }
+
+  /** Whether a filler is an armed or unknown person, who attacks as well as he is attacked. */
+  boolean isGunman(Scene scene, Filler filler) {
+    return !filler.phrases().isEmpty()
+        && GUNMEN.contains(scene.chart().tokens().get(filler.at()).lemma().name());
   }
 
   /**

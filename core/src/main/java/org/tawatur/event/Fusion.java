@@ -154,7 +154,7 @@ final class Fusion {
       return true;
     }
     boolean casualty = isCasualty(other, clauses);
-    if (isVictims(other, clauses) && !isCasualty(main, clauses) && isBySame(main, other)) {
+    if (isVictims(other, clauses) && !isCasualty(main, clauses) && isBySame(main, other, clauses)) {
       return governs(clauses, other, main)
           || near(main, other, clauses) && !isParted(main, other, clauses)
           || isResult(main, other, clauses);
@@ -205,11 +205,18 @@ final class Fusion {
   }
 
   /** Whether whoever is said to have killed or wounded is who attacked. */
-  private static boolean isBySame(Match main, Match other) {
+  private static boolean isBySame(Match main, Match other, Clauses clauses) {
     return !other.hasActor()
-        || other.standing() != Standing.VERB
+        || (other.standing() != Standing.VERB
+                || areNamedOnce(main, other) && isMeans(clauses, other, main))
             && main.hasActor()
             && other.actors().stream().allMatch(a -> main.actors().stream().anyMatch(a::isSameAs));
+  }
+
+  /** Whether the words that name who acts are the same: "killed in shelling by X". */
+  private static boolean areNamedOnce(Match main, Match other) {
+    return other.actors().stream()
+        .allMatch(a -> main.actors().stream().anyMatch(m -> m.span().equals(a.span())));
   }
 
   /**

@@ -38,6 +38,8 @@ final class Grammar {
   /** Verbs of what hits somebody, which a blast or raid does as well: one who is named is hit. */
   private static final Set<String> STRIKES = Set.of("استهدف/10", "طال/1");
 
+  private static final char DAMMA = '\u064f';
+  private static final int DAMMA_REACH = 4;
   private static final Set<String> CAUSE = Set.of("نتيجة", "جراء", "إثر", "بسبب", "بفعل");
   private static final Set<String> AMONG = Set.of("بين", "من بين", "من");
 
@@ -59,6 +61,23 @@ final class Grammar {
 
     /** Whether the object does not agree with the verb, which therefore leaves its subject out. */
     boolean active;
+  }
+
+  /**
+   * Whether a verb is a passive by its form or by the vowel that is written on it, as writers do
+   * with a past tense where nobody is to take it for active.
+   */
+  static boolean isPassive(Scene scene, int verb) {
+    Token token = scene.chart().tokens().get(verb);
+    if (token.analysis().voice() == Voice.PASSIVE) {
+      return true;
+    }
+    if (token.pos() != PartOfSpeech.PERFECT) {
+      return false;
+    }
+    String word = token.stem().in(scene.text().original());
+    int damma = word.indexOf(DAMMA);
+    return damma > 0 && damma <= DAMMA_REACH && damma + 2 < word.length();
   }
 
   /** Who is subject and who object of the verb that {@code arguments} stand around. */
@@ -95,7 +114,7 @@ final class Grammar {
       g.subject = follows && !aside ? after.getFirst() : before;
       return g;
     }
-    if (byPhrase || verb.voice() == Voice.PASSIVE) {
+    if (byPhrase || isPassive(scene, arguments.word())) {
       g.object =
           arguments.clitic() != null
               ? before

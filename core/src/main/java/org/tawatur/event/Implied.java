@@ -27,6 +27,7 @@ import org.tawatur.phrase.NounPhrase;
 final class Implied {
   private static final Set<String> CONDITION = Set.of("إذا", "لو");
   private static final Set<String> OFFERER = Set.of("ل", "مع");
+  private static final Set<String> HOLDS = Set.of("سيطر/q1", "خضع/1");
   private static final Set<String> ATTRIBUTES = Set.of("نسب/1", "عزا/1");
   private static final String DOES = "قام/1";
   private static final Set<String> GRANTS = Set.of("منح/1", "أعطى/4");
@@ -475,7 +476,7 @@ final class Implied {
     if (sense != NounClass.WEAPON && !fits.isShot(scene, means)) {
       return null;
     }
-    Filler from = from(scene, means.end());
+    Filler from = from(scene, clauses, means.end());
     return from != null ? from : doer(scene, clauses, means);
   }
 
@@ -490,7 +491,7 @@ final class Implied {
         || deed.head() != noun) {
       return;
     }
-    Filler whose = from(scene, deed.end());
+    Filler whose = from(scene, clauses, deed.end());
     if (whose == null) {
       whose = attributed(scene, clauses, deed.end());
     }
@@ -511,18 +512,41 @@ final class Implied {
     return null;
   }
 
-  /** Who stands after "whose source is", or null. */
-  private @Nullable Filler from(Scene scene, int at) {
+  /**
+   * Who stands after "whose source is", or holds the area that stands there, "the areas that X
+   * holds"; or null.
+   */
+  private @Nullable Filler from(Scene scene, Clauses clauses, int at) {
     List<Token> tokens = scene.chart().tokens();
     if (at + 1 >= tokens.size()
         || !tokens.get(at).lemma().name().equals("مصدر")
         || tokens.get(at).analysis().enclitic() == null) {
       return null;
     }
+    List<Filler> after = clauses.noun(at).after();
     NounPhrase source = scene.chart().at(at + 1).phrase();
-    return source == null || !(fits.isParty(scene, source) || fits.owner(scene, source) != null)
-        ? null
-        : new Filler(Filler.Kind.OVERT, List.of(source), source.head(), null);
+    if (source == null || after.isEmpty() || after.getFirst().phrases().isEmpty()) {
+      return null;
+    }
+    NounPhrase first = after.getFirst().phrases().getFirst();
+    if (fits.isParty(scene, first) || fits.owner(scene, first) != null) {
+      return after.getFirst();
+    }
+    return holder(scene, clauses, first);
+  }
+
+  /** Who holds an area by the relative clause behind it, or null. */
+  private @Nullable Filler holder(Scene scene, Clauses clauses, NounPhrase area) {
+    List<Token> tokens = scene.chart().tokens();
+    for (int t = area.end(); t < Math.min(tokens.size(), area.end() + TO_CLAUSE); t++) {
+      Arguments holding = clauses.verb(t);
+      if (holding != null) {
+        Filler who = holding.after().isEmpty() ? null : holding.after().getFirst();
+        boolean held = HOLDS.contains(tokens.get(t).lemma().name());
+        return held && who != null && fits.isAgent(scene, who) ? who : null;
+      }
+    }
+    return null;
   }
 
   /** Whose shot it is: the owner, or a person whose word is an adjective too, "a policeman". */

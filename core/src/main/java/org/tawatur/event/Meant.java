@@ -102,6 +102,11 @@ final class Meant {
           Filled target = new Filled();
           belonging(scene, target, role, phrase.modifiers());
           parties.addAll(target.parties());
+          for (NounPhrase of : phrase.complements()) {
+            if (target.parties().isEmpty() && fits.isParty(scene, of)) {
+              add(references.mentions(scene, of), role, of.head(), parties);
+            }
+          }
         } else if (role == Role.RECIPIENT && fits.isBelonging(scene, phrase.head())) {
           ActorMention mention =
               references.pronoun(

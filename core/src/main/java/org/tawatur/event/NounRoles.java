@@ -239,7 +239,7 @@ final class NounRoles {
         && !filled.has(Role.ACTOR)
         && arguments.clitic() == null
         && !ofThing
-        && fits.isAttacker(scene, to)) {
+        && (fits.isAttacker(scene, to) || fits.isGunman(scene, to))) {
       meant.add(scene, filled, Role.ACTOR, to);
     } else if (to != null
         && !Grammar.isPlace(scene, to)

@@ -4,12 +4,12 @@ import java.util.List;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.Person;
 import org.tawatur.morph.Token;
-import org.tawatur.morph.Voice;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Clauses;
@@ -59,6 +59,7 @@ final class Roles {
     slots.fill(scene, filled, frame, "obj", g.object);
     slots.fill(scene, filled, frame, "obj2", g.second);
     slots.obliques(scene, filled, frame, arguments.obliques());
+    struckBy(scene, filled, frame, arguments);
     implied.swallowed(scene, filled, frame, g);
     implied.held(scene, clauses, filled, frame, arguments, g);
     if (!passive) {
@@ -156,6 +157,18 @@ final class Roles {
         && fits.isBelonging(scene, party.at());
   }
 
+  /** "Was hit by X", where "by" is "from" and X a force. */
+  private void struckBy(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    boolean force = frame.event() == EventType.ASSAULT || frame.event() == EventType.COERCE;
+    Filler from =
+        force && frame.role("من") == null && Grammar.isPassive(scene, arguments.word())
+            ? arguments.governed("من")
+            : null;
+    if (from != null && !filled.has(Role.ACTOR) && fits.isForce(scene, from)) {
+      meant.add(scene, filled, Role.ACTOR, from);
+    }
+  }
+
   /** The subject that an active verb leaves out, from what was said before. */
   private void leftOut(
       Scene scene, Filled filled, Frame frame, Arguments arguments, Grammar.Grammatical g) {
@@ -171,7 +184,7 @@ final class Roles {
         || !third
         || !active
         || filled.has(role) && !(role == Role.ACTORS && isOneSided(filled))
-        || verb.analysis().voice() == Voice.PASSIVE
+        || Grammar.isPassive(scene, arguments.word())
         || !g.active
             && !Grammar.isLedByPronoun(scene, arguments.word())
             && fits.isVictim(verb.lemma().name())

@@ -230,7 +230,10 @@ final class Coordination {
       next++;
     }
     NounPhrase phrase = pieces.get(c).phrase();
-    if (next >= pieces.size() || pieces.get(next).kind() != Kind.VERB || phrase == null) {
+    if (next >= pieces.size()
+        || pieces.get(next).kind() != Kind.VERB
+        || phrase == null
+        || awaitsVerb(chart, c)) {
       return false;
     }
     Token verb = chart.tokens().get(pieces.get(next).start());
@@ -239,6 +242,17 @@ final class Coordination {
         && verb.analysis().number() != Number.PLURAL
         && !joinsTwo(verb, chart.tokens().get(phrase.head()))
         && Agreement.subjectBefore(verb.analysis(), chart.tokens().get(phrase.head()));
+  }
+
+  /**
+   * Whether the phrase before "and" opens a clause that has no verb yet, so that both are its
+   * subject: "that X and its allies (they) attack".
+   */
+  private static boolean awaitsVerb(Chart chart, int c) {
+    List<Constituent> pieces = chart.constituents();
+    return c > 1
+        && pieces.get(c - 1).isArgument()
+        && pieces.get(c - 2).kind() == Kind.COMPLEMENTISER;
   }
 
   /** Whether a verb in the dual follows a noun that is not two, so that it is the second of two. */
