@@ -13,7 +13,7 @@ import org.tawatur.phrase.NounPhrase;
 
 /** Those beside whom something was done or befell. Thread-safe. */
 final class Company {
-  private static final Set<String> COMPANY = 
+  private static final Set<String> COMPANY =
       Set.of("برفقة", "بصحبة", "بمشاركة", "بالتعاون مع", "بالاشتراك مع");
   private static final Set<String> ADDITION = Set.of("إلى جانب", "إضافة إلى", "فضلا عن");
 
