@@ -208,7 +208,8 @@ final class Fusion {
   private static boolean isBySame(Match main, Match other, Clauses clauses) {
     return !other.hasActor()
         || (other.standing() != Standing.VERB
-                || areNamedOnce(main, other) && isMeans(clauses, /* main= */ other, /* other= */ main))
+                || areNamedOnce(main, other)
+                    && isMeans(clauses, /* main= */ other, /* other= */ main))
             && main.hasActor()
             && other.actors().stream().allMatch(a -> main.actors().stream().anyMatch(a::isSameAs));
   }
