@@ -33,7 +33,9 @@ if (unknown.length > 0 || all.length === 0) {
 }
 const chosen = asked.length > 0 ? asked : all.filter((name) => name !== 'pictures' || options.includes('--pictures'));
 const isSharing = (name) => /\bshared\(\)/.test(readFileSync(resolve(import.meta.dirname, name + ENDING), 'utf8'));
-const parts = [chosen.filter(isSharing), chosen.filter((name) => !isSharing(name))].filter((part) => part.length > 0);
+// That of a team takes as long as all that share.
+const isFirst = (name) => isSharing(name) || name === 'reviewing';
+const parts = [chosen.filter(isFirst), chosen.filter((name) => !isFirst(name))].filter((part) => part.length > 0);
 
 if (process.argv.includes(PART) || parts.length === 1) {
   for (const name of chosen) await import(`./${name}${ENDING}`);

@@ -105,7 +105,7 @@ function Tellers({ page }: { page: Schemas['EventPage'] }) {
         {tally.outlets.map((outlet, i) => (
           <span key={outlet}>
             {i > 0 && ' · '}
-            <Name text={outlet} />
+            <Outlet name={outlet} origins={tally.origins} />
           </span>
         ))}
       </p>
@@ -140,4 +140,10 @@ function Merges({ page }: { page: Schemas['EventPage'] }) {
       </ul>
     </details>
   );
+}
+
+/** An outlet; a monitor or medium that is an origin here has a name in both languages. */
+function Outlet(props: { name: string; origins: readonly Schemas['Origin'][] }) {
+  const origin = props.origins.find((one) => one.label.en === props.name);
+  return origin === undefined ? <Name text={props.name} /> : <Labelled label={origin.label} />;
 }

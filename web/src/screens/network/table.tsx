@@ -41,7 +41,7 @@ export function LinesTable(props: { caption: string; lines: readonly Line[]; nod
     { head: t('claimsHead'), isNumber: true, cell: (line) => <Count n={line.claims} claims={line.query} words={p('claimsN', { n: line.claims })} /> },
     {
       head: t('relation'),
-      cell: (line) => !line.a.startsWith('~') && !line.b.startsWith('~') && <a href={href(path('relations', line.a, line.b))}>{t('openRelation')}</a>,
+      cell: (line) => !line.a.startsWith('~') && !line.b.startsWith('~') && <a class="nowrap" href={href(path('relations', line.a, line.b))}>{t('openRelation')}</a>,
     },
   ];
   if (from === undefined) columns.unshift({ head: t('first'), isName: true, cell: (line) => actor(line.a) });

@@ -49,7 +49,7 @@ export function PeriodsTable({ relation, shown }: { relation: Relation; shown: C
       by={(period) => period.from}
       columns={[
         { head: t('period'), isName: true, cell: (period) => <When value={`${period.from}/${period.to}`} /> },
-        { head: t('state'), cell: (period) => `${STATE_GLYPHS[period.state]} ${code('state', period.state)}` },
+        { head: t('state'), cell: (period) => <span class="nowrap">{`${STATE_GLYPHS[period.state]} ${code('state', period.state)}`}</span> },
         { head: t('tone'), isNumber: true, cell: (period) => weighed(period, number(Math.round(period.score * 10) / 10)) },
         {
           head: t('range'),

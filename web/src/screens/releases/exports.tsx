@@ -48,7 +48,7 @@ function Forms(props: { forms: readonly Form[]; address: (form: Form) => string 
           isName: true,
           cell: (form) => (
             <>
-              {title(form)}
+              <span data-n="scale">{title(form)}</span>
               <div class="hint">
                 <Name text={form.name} />
               </div>
@@ -64,7 +64,9 @@ function Forms(props: { forms: readonly Form[]; address: (form: Form) => string 
             ) : (
               <ul class="losses">
                 {form.losses.map((code) => (
-                  <li key={code}>{loss(code)}</li>
+                  <li key={code} data-n="scale">
+                    {loss(code)}
+                  </li>
                 ))}
               </ul>
             ),

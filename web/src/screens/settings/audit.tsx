@@ -33,7 +33,7 @@ export function Audit() {
           { head: t('auditAct'), cell: (line) => word('act', line.act) },
           { head: t('auditTarget'), cell: (line) => <Name text={line.target} /> },
           { head: t('auditOutcome'), cell: (line) => word('outcome', line.outcome) },
-          { head: t('auditAddress'), cell: (line) => <Code>{line.address}</Code> },
+          { head: t('auditAddress'), cell: (line) => <span class="nowrap"><Code>{line.address}</Code></span> },
         ]}
         rows={pages.items}
         by={(line) => String(line.seq)}

@@ -1,22 +1,18 @@
-// Every number on every screen opens the claims behind it, or is of a kind that has none behind it. That links lead to as many claims as they
+// Used by the journey through all screens: every number on every screen opens the claims behind it, or is of a kind that has none behind it. That links lead to as many claims as they
 // say is shown elsewhere; here no number may stand bare that is of no kind named below, so that one added without its way to the claims is told.
-import assert from 'node:assert/strict';
-import test from 'node:test';
-import { states } from './screens.mjs';
-import { go, open, shared } from './workbench.mjs';
 
 /**
  * Where numbers stand that count no claims. `data-n` is said where a number is drawn. A place that is met nowhere is told as well: it would
  * hide what comes there later.
  */
-const KINDS = {
+export const KINDS = {
   'days and instants': ['time', '.axis text'],
   'words of reports, their names and addresses': ['.text', '.quote', 'bdi[lang]'],
   'ids and digests': ['code'],
   'revisions, and where in a row or a text something stands': ['[data-n=place]'],
   'how likely, how believable, how alike': ['[data-n=weight]'],
   'sizes of files': ['[data-n=size]'],
-  'scales and limits of pictures': ['[data-n=scale]'],
+  'scales and limits, names of forms': ['[data-n=scale]'],
   'keys and examples': ['kbd', '[data-n=example]'],
   'hidden titles of tables, which repeat those that are seen': ['caption.vh'],
   'what is done at the place itself: the rest of a list is shown, the map comes nearer': ['button', 'summary', '[role=button]'],
@@ -25,10 +21,8 @@ const KINDS = {
   'the manual': ['.manual'],
 };
 
-const MOST = 12;
-
 /** The bare numbers of the page with the elements they stand in, and the places of KINDS that it has. */
-function bare(page) {
+export function bare(page) {
   return page.evaluate((places) => {
     const met = new Set();
     const found = [];
@@ -51,7 +45,7 @@ function bare(page) {
 }
 
 /** The totals of lists that stand over none, or over one in which something leads nowhere. */
-function shut() {
+export function shut() {
   return [...document.querySelectorAll('main [data-n=total]')]
     .filter((total) => /[1-9]/.test(total.textContent))
     .filter((total) => {
@@ -66,25 +60,3 @@ function shut() {
     })
     .map((total) => total.textContent);
 }
-
-test('numbers', async (t) => {
-  const server = await shared();
-  const page = await open(server, 'en');
-  const met = new Set();
-  for (const [, path] of await states(page)) {
-    await t.test(path, async () => {
-      await go(page, `${path}${path.includes('?') ? '&' : '?'}lang=en`);
-      const seen = await bare(page);
-      for (const place of seen.met) met.add(place);
-      assert.deepEqual([...new Set(seen.found)].slice(0, MOST), []);
-      assert.deepEqual(await page.evaluate(shut), [], 'what a list counts stands below, each with its way');
-    });
-  }
-  await t.test('a number without a way is told', async () => {
-    await page.evaluate(() => document.querySelector('main').append('17 claims'));
-    assert.deepEqual((await bare(page)).found, ['17 claims in ']);
-  });
-  await t.test('places of numbers without claims are met', () => {
-    assert.deepEqual(Object.values(KINDS).flat().filter((place) => !met.has(place)), []);
-  });
-});
