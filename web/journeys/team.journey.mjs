@@ -23,12 +23,15 @@ const pictures = process.env.TAWATUR_PICTURES;
 
 /** Tries a screen in all colours and widths: axe, width, and a picture. */
 async function tried(page, name) {
-  for (const [i, [colorScheme, width, height]] of LOOKS.entries()) {
+  // Nothing is wider in another colour: all four are for pictures. In Arabic axe looks at the first, in English at the last.
+  const looks = pictures ? LOOKS : [LOOKS[0], LOOKS.at(-1)];
+  const axed = name.endsWith('-ar') ? looks[0] : looks.at(-1);
+  for (const look of looks) {
+    const [colorScheme, width, height] = look;
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
     assert.equal(await overflow(page), null, `${name}, ${width} pixels`);
-    // Both colours and both widths, but not each with each: this takes long.
-    if (i === 0 || i === LOOKS.length - 1) assert.deepEqual(await violations(page, ROWS), [], `${name}, ${colorScheme}, ${width} pixels`);
+    if (look === axed) assert.deepEqual(await violations(page, ROWS), [], `${name}, ${colorScheme}, ${width} pixels`);
     if (pictures) {
       mkdirSync(pictures, { recursive: true });
       await page.screenshot({ path: join(pictures, `${name}-${colorScheme}-${width}.png`), fullPage: true });
