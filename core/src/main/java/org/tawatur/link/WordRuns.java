@@ -39,11 +39,15 @@ final class WordRuns {
     if (words.isEmpty()) {
       return new long[0];
     }
-    long[] hashes = new long[Math.max(1, words.size() - length + 1)];
+    long[] each = new long[words.size()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = hash(words.get(i));
+    }
+    long[] hashes = new long[Math.max(1, each.length - length + 1)];
     for (int i = 0; i < hashes.length; i++) {
       long hash = 0;
-      for (int j = i; j < Math.min(i + length, words.size()); j++) {
-        hash = mix(hash * 31 + hash(words.get(j)));
+      for (int j = i; j < Math.min(i + length, each.length); j++) {
+        hash = mix(hash * 31 + each[j]);
       }
       hashes[i] = hash;
     }
