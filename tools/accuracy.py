@@ -224,7 +224,10 @@ judging above all), and most wrong parties stand in the clause and were not take
 What was mended last, found by reading the commonest mentions without an actor's id in the pool: adjectives, weekdays, ages and months coded as somebody, organisations read
 as the names of persons, attacks joined that each had their own victims, "may" before an imperfect. Of places: "the city" and "the country" are the ones that the report named last,
 lists of places are read to their end, an ordinary word names a place only where the report is about its country. Of dates: a report without a day of publication is dated by a stamp with
-the clock, by "today" with its date, or by the last post or picture that it shows. Not done: what goes on "since March" is left open at the end, where the annotators close it
+the clock, by "today" with its date, or by the last post or picture that it shows. Read anew on random reports of the pool, of places: a second place that nothing joins
+to the nearest, the container told beside the place in it, a side of a country held for that country acting, capitals that stand for governments, where somebody is posted,
+some base or prison with the town it lies in, what lies between two places, provinces and towns that the gazetteer lacked. Of dates: "the next day", chronicles of one day of the year.
+Not done: what goes on "since March" is left open at the end, where the annotators close it
 with the day of the report; places that an earlier sentence alone names are carried on only by such words.
 
 Of tellers, found by counting the commonest in the pool and reading the sentences with a verb of saying whose claims had none: names that read as verbs, "to the paper X" inside the source, "in a

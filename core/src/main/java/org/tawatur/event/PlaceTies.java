@@ -20,6 +20,8 @@ final class PlaceTies {
   /** How far a time or place may stand from its event. */
   static final double WITHIN = 2.7;
 
+  private static final String ALSO = "كما";
+
   /** Most words between a noun of attack and what is attacked. */
   private static final int TARGET = 4;
 
@@ -66,10 +68,20 @@ final class PlaceTies {
     boolean visited = isVisited(place, at);
     boolean out = parties.isParty(place) && !around.preposition(at).equals("إلى") && !visited;
     double far = reach.of(at);
-    if (out || far >= (at < match.start() ? BEFORE : WITHIN)) {
+    if (out || far >= (at < match.start() ? BEFORE : WITHIN) || isOfSentenceBefore(at)) {
       return Reach.FAR;
     }
     return visited || isOfEvent(place, at) && isPossible(at, far) ? far : Reach.FAR;
+  }
+
+  /** Whether "and also" parts the event from the place before it: that is another story. */
+  private boolean isOfSentenceBefore(int at) {
+    for (int t = at + 1; t < match.start(); t++) {
+      if (tokens.get(t).lemma().name().equals(ALSO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence begins with the place and a colon: "Baghdad: five arrested". */
@@ -156,7 +168,7 @@ final class PlaceTies {
     }
     NounClass sense = tokens.get(head).lemma().sense();
     return tokens.get(at).lemma().sense() == NounClass.PART
-        || sense == NounClass.EVENT && isOwn(head)
+        || sense == NounClass.EVENT && isOwn(head, at)
         || sense == NounClass.FACILITY
         || sense == NounClass.POSITION
         || head == match.trigger();
@@ -181,8 +193,9 @@ final class PlaceTies {
   }
 
   /** Whether the noun is of the event's own words, or its verb's: "carried out the shelling of". */
-  private boolean isOwn(int noun) {
-    return noun >= match.start() && noun < match.end() || governs(noun);
+  private boolean isOwn(int noun, int place) {
+    boolean above = noun <= match.trigger() && match.trigger() < place;
+    return above || noun >= match.start() && noun < match.end() || governs(noun);
   }
 
   /**

@@ -61,7 +61,7 @@ final class Reach {
 
   private static final Set<String> THEN = Set.of("حين", "حينما", "عندما");
 
-  private static final Set<String> MEANWHILE = Set.of("فيما", "بينما", "كما");
+  private static final Set<String> MEANWHILE = Set.of("فيما", "بينما");
 
   /** Prepositions whose event noun makes a clause of its own: "after the fall of". */
   private static final Set<String> BESIDE =

@@ -29,11 +29,13 @@ final class Unlisted {
   private static final Set<String> INSIDE = Set.of("في", "داخل", "قرب", "أمام", "خارج");
 
   /** Nouns for parts of anything, a body as well. */
-  private static final Set<String> PARTS = Set.of("أنحاء", "أرجاء", "جانب", "مكان");
+  private static final Set<String> PARTS = Set.of("أنحاء", "أرجاء", "جانب", "مكان", "هدف");
 
   /** Adjectives that say whose or where something is with a preposition behind them. */
   private static final Set<String> BOUND =
-      Set.of("تابع", "واقع", "قريب", "مؤد", "مؤدي", "خاص", "كائن", "مطل", "محيط", "مقابل");
+      Set.of(
+          "تابع", "واقع", "قريب", "مؤد", "مؤدي", "خاص", "كائن", "مطل", "محيط", "مقابل", "خاضع",
+          "موال", "موالي", "محاذ", "محاذي", "ممتد", "رابط", "واصل", "فاصل");
 
   private static final Set<String> ONE = Set.of("أحد", "إحدى");
 
@@ -176,7 +178,12 @@ final class Unlisted {
     while (end < tokens.size() && isIndefinite(tokens.get(end)) && !isBound(tokens, end)) {
       end++;
     }
-    return end == first + 1 ? first : end;
+    boolean bound =
+        end < tokens.size()
+            && tokens.get(end).analysis().hasArticle()
+            && !tokens.get(end).analysis().hasProclitic()
+            && tokens.get(end).pos().isNominal();
+    return bound || end == first + 1 ? first : end;
   }
 
   /** Whether a preposition behind the participle at {@code at} says of what: "belonging to". */
@@ -260,10 +267,10 @@ final class Unlisted {
   }
 
   private static boolean isAdjective(Token token) {
-    if (!token.analysis().hasArticle()) {
+    String name = token.lemma().name();
+    if (!token.analysis().hasArticle() || BOUND.contains(name)) {
       return false;
     }
-    String name = token.lemma().name();
     return token.pos() == PartOfSpeech.ADJECTIVE
         || token.pos() == PartOfSpeech.NOUN && (name.endsWith("ية") || name.endsWith("ي"));
   }

@@ -91,7 +91,13 @@ final class PlacesTest {
     "عاد السكان للبلدة أمس., للبلدة", // to the town
     "وقعت معارك في منطقة الزنبورة أمس., منطقة الزنبورة", // the area of X, which no list has
     "واصل المسلحون هجماتهم في الشمال., الشمال", // in the north
-    "قصف الجيش محور زنكورا أمس., محور زنكورا" // the front of X
+    "قصف الجيش محور زنكورا أمس., محور زنكورا", // the front of X
+    "وقعت معارك في جبل ضباب أمس., جبل ضباب", // the mountain of Fog
+    "وقعت معارك في المنطقة الواقعة بين زنكورا وسراقب., المنطقة الواقعة بين زنكورا وسراقب", // between
+    "وقع انفجار في أحد السجون أمس., أحد السجون", // one of the prisons
+    "وقع انفجار داخل ثكنة عسكرية في حلب., ثكنة عسكرية في حلب", // a barracks in X
+    "سيطر المسلحون على شمال وغرب العراق., شمال وغرب العراق", // the north and west of X
+    "اندلعت مظاهرات في شمال سورية., شمال سورية" // the north of Syria, in its other spelling
   })
   void placesWithoutAnEntryAreFoundByTheWordsAroundThem(String text, String place) {
     assertThat(mentions(text)).extracting(PlaceMention::text).contains(place);
