@@ -34,6 +34,7 @@ final class Fits {
   private static final String UNDIVIDED = "ISR";
 
   private static final Set<String> GUNMEN = Set.of("مسلح", "مجهول");
+  private static final Set<String> EDGE = Set.of("طرف", "أطراف");
   private static final String CAPITAL = "عاصمة";
 
   private static final Set<String> OTHERS = Set.of("آخر", "أخرى");
@@ -308,7 +309,9 @@ final class Fits {
 
   boolean isParty(Scene scene, NounPhrase phrase) {
     Token head = scene.chart().tokens().get(phrase.head());
-    if (placeNames.contains(head.lemma().name()) || isOthers(scene, phrase)) {
+    if (placeNames.contains(head.lemma().name())
+        || isOthers(scene, phrase)
+        || isEdge(scene, phrase)) {
       return false;
     }
     if (scene.isPlace(phrase.head()) && !scene.isNamed(phrase.head()) || isFront(scene, phrase)) {
@@ -321,6 +324,17 @@ final class Fits {
         || head.pos() == PartOfSpeech.FOREIGN
             && phrase.end() - phrase.start() > 1
             && scene.chart().tokens().get(phrase.start()).pos() == PartOfSpeech.FOREIGN;
+  }
+
+  /** "The edges of the town", whose word means the sides of a conflict as well. */
+  private static boolean isEdge(Scene scene, NounPhrase phrase) {
+    if (!EDGE.contains(scene.chart().tokens().get(phrase.head()).lemma().name())
+        || phrase.genitives().isEmpty()) {
+      return false;
+    }
+    int of = phrase.genitives().getFirst();
+    return scene.isPlace(of)
+        || scene.chart().tokens().get(of).lemma().sense() == NounClass.PLACEKIND;
   }
 
   /** Whether a phrase names where a war is fought: "the front of X", with the name of a place. */

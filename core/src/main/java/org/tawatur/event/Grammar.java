@@ -146,7 +146,8 @@ final class Grammar {
         g.object = after.getFirst();
         g.second = second(after);
       } else if (frame.needs().isEmpty() && fits.isVictim(verb.lemma().name())
-          || isDestroyed(scene, arguments, before)) {
+          || isDestroyed(scene, arguments, before)
+          || isAccused(arguments, frame)) {
         g.object = before;
       } else {
         g.subject = before;
@@ -182,7 +183,13 @@ final class Grammar {
     Filler only = after.getFirst();
     boolean agrees = agreesAfter(scene, verb, only);
     boolean agentive = fits.isAgent(scene, only);
-    if (before != null && carried && frame.event().isSpeech() && !isSame(scene, before, only)) {
+    boolean undergoes =
+        tokens.get(arguments.word()).has(Proclitic.WA)
+            && (fits.isVictim(verb.lemma().name()) || frame.event() == EventType.COERCE);
+    if (before != null
+        && carried
+        && (frame.event().isSpeech() || undergoes && isCounted(scene, only))
+        && !isSame(scene, before, only)) {
       g.subject = before;
       g.object = only;
     } else if (carried
@@ -256,6 +263,14 @@ final class Grammar {
 
   private boolean isOfVictim(Scene scene, int verb) {
     return fits.isVictim(scene.chart().tokens().get(verb).lemma().name());
+  }
+
+  /** "Six of them (were) accused of theft": with what but nobody accused, the subject is. */
+  private static boolean isAccused(Arguments arguments, Frame frame) {
+    return frame.event() == EventType.ACCUSE
+        && frame.role("obj") == Role.RECIPIENT
+        && frame.role("ب") == Role.CONTENT
+        && arguments.governed("ب") != null;
   }
 
   /**
@@ -358,6 +373,13 @@ final class Grammar {
         && scene.chart().tokens().get(after.getFirst().at()).pos() == PartOfSpeech.PROPER
         && fits.fits(scene, after.getFirst(), FillerClass.PERSON)
         && !fits.isForce(scene, after.getFirst());
+  }
+
+  /** "Dozens of fighters", "27 smugglers": people by their number. */
+  private static boolean isCounted(Scene scene, Filler filler) {
+    NounPhrase phrase = filler.phrases().getFirst();
+    Token first = scene.chart().tokens().get(phrase.start());
+    return first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
   }
 
   /** Whether the subject of a verb is a pronoun before it: "that they", "that it has". */

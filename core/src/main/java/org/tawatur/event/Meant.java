@@ -9,6 +9,7 @@ import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
 import org.tawatur.event.Match.Party;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
@@ -80,7 +81,11 @@ final class Meant {
       }
       return parties;
     }
+    boolean places = isListOfPlaces(scene, filler);
     for (NounPhrase phrase : filler.phrases()) {
+      if (places && !scene.isNamed(phrase.head())) {
+        continue;
+      }
       boolean other = role == Role.ACTORS && fits.isAnother(scene, phrase);
       if (!other && !fits.isParty(scene, phrase)) {
         NounPhrase owner = fits.owner(scene, phrase);
@@ -127,6 +132,22 @@ final class Meant {
           p -> p.mention().anyId() == null && p.at() >= 0 && fits.isBelonging(scene, p.at()));
     }
     return parties;
+  }
+
+  /** "The two villages of X and Y", of which Y may have no other sign that it is a place. */
+  private boolean isListOfPlaces(Scene scene, Filler filler) {
+    if (filler.phrases().size() < 2) {
+      return false;
+    }
+    Token first = scene.chart().tokens().get(filler.phrases().getFirst().head());
+    return first.lemma().sense() == NounClass.PLACEKIND
+        && fits.owner(scene, filler.phrases().getFirst()) == null
+        && filler.phrases().subList(1, filler.phrases().size()).stream()
+            .allMatch(p -> isName(scene.chart().tokens().get(p.head())));
+  }
+
+  private static boolean isName(Token token) {
+    return token.pos() == PartOfSpeech.PROPER || token.pos() == PartOfSpeech.UNKNOWN;
   }
 
   /** Adds the actors that the first adjectives of belonging name: "Russian", "American British". */

@@ -153,6 +153,18 @@ final class WhoTest {
           dead and wounded among      | assault | شنت {A:طائرات روسية} غارات على المدينة، ما أدى إلى سقوط قتلى وجرحى في صفوف {R:المدنيين}
           ordered each of             | request | أمر {A:رئيس الحكومة} كلا من {R:النائب العام} و{R:المدعي العسكري} بفتح تحقيق
           asked of all                | request | طالب {A:الفريق} من {R:كافة المنظمات} وقف القصف
+          a vowel that is written     | assault | قال المراسل إن {R:الدهام} قُنص أثناء نومه
+          was hit by a force          | assault | استُهدف {R:مقر عسكري للنظام} من {A:الهيئة}
+          X and its allies attack     | assault | قال إن {A:قوات النظام} و{A:داعميها} تهاجم المنطقة
+          an attack of unknown men    | assault | قتل {R:جنديان} بهجوم {A:لمجهولين} على حاجز
+          who fell victim to it       | assault | ارتكبت {A:الطائرات الروسية} مجزرة راح ضحيتها {R:سبعة مدنيين}
+          from areas that two hold    | assault | قتل {R:مدني} بقصف مدفعي مصدره مناطق سيطرة {A:النظام} و{A:قسد}
+          shelling by, with its victims | assault | قتل {R:مدني} وأصيب آخرون بجروح، اليوم الأربعاء، جراء قصف صاروخي من قبل {A:قسد} استهدف وسط المدينة
+          stopped and jailed dozens   | coerce | وأوقف {A:الأردن} وسجن {R:عشرات المقاتلين}
+          they were accused           | accuse | قال إن {R:ستة من موظفي المنظمة} اتهموا سابقا باختطاف أطفال
+          mutual shelling             | assault | شهدت المنطقة قصفا متبادلا بين {A:قوات النظام} و{A:فصائل المعارضة}
+          two villages are nobody     | assault | قصفت {A:قوات النظام} قريتي السرمانية وسنديان
+          the edges of a town         | assault | قصفت {A:قوات النظام} أطراف بلدة كنصفرة
           accusations from X against Y | accuse | تجلت في اتهامات من {A:واشنطن} ل{R:طهران}
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
