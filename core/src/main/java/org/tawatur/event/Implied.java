@@ -20,21 +20,16 @@ import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 
 /**
- * Who takes part though no place of the frame names him: the owner of what is hit, whose shot it
- * was, who is asked or threatened by the clause that follows. Each rule leaves alone what the frame
- * has filled. Thread-safe.
+ * Who takes part though no place of the frame names him: the owner of what is hit, who is asked or
+ * threatened by the clause that follows. Each rule leaves alone what the frame has filled.
+ * Thread-safe.
  */
 final class Implied {
   private static final Set<String> CONDITION = Set.of("إذا", "لو");
   private static final Set<String> OFFERER = Set.of("ل", "مع");
-  private static final Set<String> HOLDS = Set.of("سيطر/q1", "خضع/1");
-  private static final Set<String> ATTRIBUTES = Set.of("نسب/1", "عزا/1");
-  private static final String DOES = "قام/1";
   private static final Set<String> GRANTS = Set.of("منح/1", "أعطى/4");
   private static final int NAME_REACH = 6;
   private static final int TO_CLAUSE = 4;
-  private static final Set<String> MEANS =
-      Set.of("ب", "في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "من");
 
   private final References references;
   private final Fits fits;
@@ -223,84 +218,6 @@ final class Implied {
     return false;
   }
 
-  /**
-   * Whose deed or word is condemned or welcomed: "condemned the Russian shelling", "deplored the
-   * statements of X".
-   */
-  void behind(Scene scene, Clauses clauses, Filled filled, Frame frame, @Nullable Filler what) {
-    boolean judges =
-        frame.event() == EventType.ACCUSE
-            || frame.event() == EventType.SUPPORT
-            || frame.event() == EventType.REJECT;
-    if (!judges
-        || filled.has(Role.RECIPIENT)
-        || what == null
-        || what.kind() != Filler.Kind.OVERT
-        || fits.isParty(scene, what)) {
-      return;
-    }
-    blamed(scene, clauses, filled, what);
-  }
-
-  /** Who did what is condemned: "criticised the abuse of prisoners by X". */
-  void byWhom(Scene scene, Filled filled, Frame frame, Arguments arguments) {
-    if (frame.event() != EventType.ACCUSE
-        || filled.has(Role.RECIPIENT)
-        || !filled.places.contains("subj")) {
-      return;
-    }
-    for (Oblique oblique : arguments.obliques()) {
-      boolean by = Grammar.AGENT.contains(oblique.preposition());
-      if (by && fits.isAgent(scene, oblique.filler())) {
-        meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
-        return;
-      }
-    }
-  }
-
-  /** Adds whose deed or word {@code what} is: "the raids of X", "the policy that X pursues". */
-  void blamed(Scene scene, Clauses clauses, Filled filled, Filler what) {
-    Token head = scene.chart().tokens().get(what.at());
-    NounClass sense = head.lemma().sense();
-    Arguments deed = clauses.noun(what.at());
-    Filler owner = deed.after().isEmpty() ? deed.clitic() : deed.after().getFirst();
-    boolean word = sense == NounClass.SPEECH;
-    if (owner != null
-        && owner.kind() == Filler.Kind.OVERT
-        && (word && fits.isParty(scene, owner) || fits.isAttacker(scene, owner))) {
-      meant.add(scene, filled, Role.RECIPIENT, owner);
-      return;
-    }
-    if (meant.belonging(scene, filled, Role.RECIPIENT, deed.modifiers())) {
-      return;
-    }
-    Filler doer = doer(scene, clauses, what.phrases().getLast());
-    if (doer != null) {
-      meant.add(scene, filled, Role.RECIPIENT, doer);
-    }
-  }
-
-  private static boolean isOfIt(@Nullable Filler what) {
-    return what != null && what.kind() != Filler.Kind.OVERT;
-  }
-
-  /** Who does what a relative clause tells of a deed: "the raids that X launched", or null. */
-  private @Nullable Filler doer(Scene scene, Clauses clauses, NounPhrase deed) {
-    List<Token> tokens = scene.chart().tokens();
-    for (int t = deed.end(); t < Math.min(tokens.size(), deed.end() + TO_CLAUSE); t++) {
-      Arguments telling = clauses.verb(t);
-      if (telling != null) {
-        Filler what = telling.clitic();
-        Filler who = telling.after().isEmpty() ? null : telling.after().getFirst();
-        boolean done =
-            what != null && what.kind() == Filler.Kind.ANTECEDENT && what.at() == deed.head()
-                || DOES.equals(tokens.get(t).lemma().name()) && isOfIt(telling.governed("ب"));
-        return done && who != null && fits.isAgent(scene, who) ? who : null;
-      }
-    }
-    return null;
-  }
-
   /** "Fired tear gas to disperse X", "launched an operation to pursue X". */
   void dispersed(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
     boolean crowd = frame.event() == EventType.ASSAULT && !filled.has(Role.RECIPIENT);
@@ -435,136 +352,5 @@ final class Implied {
     Token next = t + 1 < tokens.size() ? tokens.get(t + 1) : null;
     boolean not = next != null && next.lemma().name().equals("لم");
     return not && (word.equals("ما") || tokens.get(t).form().endsWith("إن"));
-  }
-
-  /** Whose bullets, fire or missiles did it: "was killed by bullets of the army". */
-  void shooter(Scene scene, Clauses clauses, Filled filled, Frame frame, List<Oblique> obliques) {
-    if (frame.event() != EventType.ASSAULT
-        || filled.has(Role.ACTOR)
-        || filled.has(Role.ACTORS)
-        || !filled.has(Role.RECIPIENT)) {
-      return;
-    }
-    for (Oblique oblique : obliques) {
-      Filler sender = sender(scene, clauses, oblique);
-      if (sender != null) {
-        meant.add(scene, filled, Role.ACTOR, sender);
-        return;
-      }
-      boolean weapon =
-          oblique.preposition().equals("ب")
-              && !oblique.filler().phrases().isEmpty()
-              && fits.isShot(scene, oblique.filler().phrases().getFirst());
-      NounPhrase owner = weapon ? shooter(scene, oblique.filler().phrases().getFirst()) : null;
-      if (owner != null) {
-        Meant.add(references.mentions(scene, owner), Role.ACTOR, owner.head(), filled.parties);
-        return;
-      }
-    }
-  }
-
-  /** Who does to others what killed or hurt: "by shells that X fired", "in an ambush X laid". */
-  private @Nullable Filler sender(Scene scene, Clauses clauses, Oblique oblique) {
-    NounPhrase means =
-        MEANS.contains(oblique.preposition()) && !oblique.filler().phrases().isEmpty()
-            ? oblique.filler().phrases().getFirst()
-            : null;
-    if (means == null) {
-      return null;
-    }
-    NounClass sense = scene.chart().tokens().get(means.head()).lemma().sense();
-    if (sense != NounClass.WEAPON && !fits.isShot(scene, means)) {
-      return null;
-    }
-    Filler from = from(scene, clauses, means.end());
-    return from != null ? from : doer(scene, clauses, means);
-  }
-
-  /** To whom an attack is traced: "whose source is X", "that was attributed to X". */
-  void traced(Scene scene, Clauses clauses, Filled filled, Frame frame, int noun) {
-    NounPhrase deed = scene.chart().at(noun).phrase();
-    if (frame.event() != EventType.ASSAULT
-        || filled.has(Role.ACTOR)
-        || filled.has(Role.ACTORS)
-        || !frame.has(Role.ACTOR)
-        || deed == null
-        || deed.head() != noun) {
-      return;
-    }
-    Filler whose = from(scene, clauses, deed.end());
-    if (whose == null) {
-      whose = attributed(scene, clauses, deed.end());
-    }
-    if (whose != null) {
-      meant.add(scene, filled, Role.ACTOR, whose);
-    }
-  }
-
-  private @Nullable Filler attributed(Scene scene, Clauses clauses, int from) {
-    List<Token> tokens = scene.chart().tokens();
-    for (int t = from; t < Math.min(tokens.size(), from + TO_CLAUSE); t++) {
-      Arguments verb = clauses.verb(t);
-      if (verb != null) {
-        Filler to = ATTRIBUTES.contains(tokens.get(t).lemma().name()) ? verb.governed("إلى") : null;
-        return to != null && fits.isAgent(scene, to) ? to : null;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Who stands after "whose source is", or holds the area that stands there, "the areas that X
-   * holds"; or null.
-   */
-  private @Nullable Filler from(Scene scene, Clauses clauses, int at) {
-    List<Token> tokens = scene.chart().tokens();
-    if (at + 1 >= tokens.size()
-        || !tokens.get(at).lemma().name().equals("مصدر")
-        || tokens.get(at).analysis().enclitic() == null) {
-      return null;
-    }
-    List<Filler> after = clauses.noun(at).after();
-    NounPhrase source = scene.chart().at(at + 1).phrase();
-    if (source == null || after.isEmpty() || after.getFirst().phrases().isEmpty()) {
-      return null;
-    }
-    NounPhrase first = after.getFirst().phrases().getFirst();
-    if (fits.isParty(scene, first) || fits.owner(scene, first) != null) {
-      return after.getFirst();
-    }
-    return holder(scene, clauses, first);
-  }
-
-  /** Who holds an area by the relative clause behind it, or null. */
-  private @Nullable Filler holder(Scene scene, Clauses clauses, NounPhrase area) {
-    List<Token> tokens = scene.chart().tokens();
-    for (int t = area.end(); t < Math.min(tokens.size(), area.end() + TO_CLAUSE); t++) {
-      Arguments holding = clauses.verb(t);
-      if (holding != null) {
-        Filler who = holding.after().isEmpty() ? null : holding.after().getFirst();
-        boolean held = HOLDS.contains(tokens.get(t).lemma().name());
-        return held && who != null && fits.isAgent(scene, who) ? who : null;
-      }
-    }
-    return null;
-  }
-
-  /** Whose shot it is: the owner, or a person whose word is an adjective too, "a policeman". */
-  private @Nullable NounPhrase shooter(Scene scene, NounPhrase shot) {
-    NounPhrase owner = fits.owner(scene, shot);
-    int next = shot.head() + 1;
-    boolean unread =
-        owner == null && next < shot.end() && fits.mayBePerson(scene.chart().tokens().get(next));
-    return unread
-        ? new NounPhrase(
-            next,
-            next,
-            shot.end(),
-            false,
-            List.of(),
-            shot.modifiers().stream().filter(m -> m > next).toList(),
-            List.of(),
-            false)
-        : owner;
   }
 }

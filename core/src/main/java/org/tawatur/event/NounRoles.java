@@ -29,6 +29,7 @@ final class NounRoles {
   private final References references;
   private final Meant meant;
   private final Implied implied;
+  private final Culprits culprits;
   private final Fits fits;
   private final Slots slots;
   private final Genitives genitives;
@@ -39,12 +40,14 @@ final class NounRoles {
       Fits fits,
       Meant meant,
       Implied implied,
+      Culprits culprits,
       Slots slots,
       Opponents opponents) {
     this.references = references;
     this.fits = fits;
     this.meant = meant;
     this.implied = implied;
+    this.culprits = culprits;
     this.slots = slots;
     this.genitives = new Genitives(fits, meant, slots);
     this.opponents = opponents;
@@ -73,8 +76,8 @@ final class NounRoles {
     if (frame.event().isSpeech() && frame.role("من") == null) {
       voice(scene, filled, arguments);
     }
-    implied.shooter(scene, clauses, filled, frame, arguments.obliques());
-    implied.traced(scene, clauses, filled, frame, arguments.word());
+    culprits.shooter(scene, clauses, filled, frame, arguments.obliques());
+    culprits.traced(scene, clauses, filled, frame, arguments.word());
     implied.refused(scene, clauses, filled, frame);
     opponents.opposed(scene, clauses, filled, frame, arguments, arguments.obliques());
     implied.dispersed(scene, clauses, filled, frame, arguments);

@@ -29,12 +29,12 @@ final class Opponents {
 
   private final Meant meant;
   private final Fits fits;
-  private final Implied implied;
+  private final Blame blame;
 
-  Opponents(Fits fits, Meant meant, Implied implied) {
+  Opponents(Fits fits, Meant meant, Blame blame) {
     this.fits = fits;
     this.meant = meant;
-    this.implied = implied;
+    this.blame = blame;
   }
 
   /** "A demonstration opposed to X", "protests condemning X". */
@@ -95,7 +95,7 @@ final class Opponents {
     String deed = scene.chart().tokens().get(what.at()).lemma().name();
     String verb = scene.chart().tokens().get(what.at()).lemma().verb();
     if (!fits.isVictim(deed) && !fits.isVictim(verb)) {
-      implied.blamed(scene, clauses, filled, what);
+      blame.blamed(scene, clauses, filled, what);
     }
   }
 

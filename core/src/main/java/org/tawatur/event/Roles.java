@@ -24,6 +24,8 @@ final class Roles {
   private final Grammar grammar;
   private final Slots slots;
   private final Company company;
+  private final Culprits culprits;
+  private final Blame blame;
   private final Opponents opponents;
   private final Addressees addressees;
   private final NounRoles nouns;
@@ -36,9 +38,11 @@ final class Roles {
     this.grammar = new Grammar(references, fits);
     this.slots = new Slots(references, fits, meant);
     this.company = new Company(fits, meant);
+    this.culprits = new Culprits(references, fits, meant);
+    this.blame = new Blame(fits, meant, culprits);
     this.addressees = new Addressees(fits, meant);
-    this.opponents = new Opponents(fits, meant, implied);
-    this.nouns = new NounRoles(references, fits, meant, implied, slots, opponents);
+    this.opponents = new Opponents(fits, meant, blame);
+    this.nouns = new NounRoles(references, fits, meant, implied, culprits, slots, opponents);
   }
 
   /** The roles of a finite verb. */
@@ -65,13 +69,13 @@ final class Roles {
     if (!passive) {
       leftOut(scene, filled, frame, arguments, g);
     }
-    implied.shooter(scene, clauses, filled, frame, arguments.obliques());
+    culprits.shooter(scene, clauses, filled, frame, arguments.obliques());
     implied.menaced(scene, clauses, filled, frame);
     implied.warned(scene, clauses, filled, frame, arguments);
     implied.refused(scene, clauses, filled, frame);
-    implied.behind(
+    blame.behind(
         scene, clauses, filled, frame, g.object != null ? g.object : arguments.governed("ب"));
-    implied.byWhom(scene, filled, frame, arguments);
+    blame.byWhom(scene, filled, frame, arguments);
     implied.dispersed(scene, clauses, filled, frame, arguments);
     opponents.objected(scene, clauses, filled, frame, arguments.obliques());
     implied.named(scene, filled, frame, arguments);

@@ -1,0 +1,84 @@
+package org.tawatur.event;
+
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Arguments;
+import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Filler;
+
+/**
+ * Who is blamed or praised where a deed or word is judged: its owner, or who does it by the clause
+ * behind it. Thread-safe.
+ */
+final class Blame {
+  private final Fits fits;
+  private final Meant meant;
+  private final Culprits culprits;
+
+  Blame(Fits fits, Meant meant, Culprits culprits) {
+    this.fits = fits;
+    this.meant = meant;
+    this.culprits = culprits;
+  }
+
+  /**
+   * Whose deed or word is condemned or welcomed: "condemned the Russian shelling", "deplored the
+   * statements of X".
+   */
+  void behind(Scene scene, Clauses clauses, Filled filled, Frame frame, @Nullable Filler what) {
+    boolean judges =
+        frame.event() == EventType.ACCUSE
+            || frame.event() == EventType.SUPPORT
+            || frame.event() == EventType.REJECT;
+    if (!judges
+        || filled.has(Role.RECIPIENT)
+        || what == null
+        || what.kind() != Filler.Kind.OVERT
+        || fits.isParty(scene, what)) {
+      return;
+    }
+    blamed(scene, clauses, filled, what);
+  }
+
+  /** Who did what is condemned: "criticised the abuse of prisoners by X". */
+  void byWhom(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    if (frame.event() != EventType.ACCUSE
+        || filled.has(Role.RECIPIENT)
+        || !filled.places.contains("subj")) {
+      return;
+    }
+    for (Oblique oblique : arguments.obliques()) {
+      boolean by = Grammar.AGENT.contains(oblique.preposition());
+      if (by && fits.isAgent(scene, oblique.filler())) {
+        meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
+        return;
+      }
+    }
+  }
+
+  /** Adds whose deed or word {@code what} is: "the raids of X", "the policy that X pursues". */
+  void blamed(Scene scene, Clauses clauses, Filled filled, Filler what) {
+    Token head = scene.chart().tokens().get(what.at());
+    NounClass sense = head.lemma().sense();
+    Arguments deed = clauses.noun(what.at());
+    Filler owner = deed.after().isEmpty() ? deed.clitic() : deed.after().getFirst();
+    boolean word = sense == NounClass.SPEECH;
+    if (owner != null
+        && owner.kind() == Filler.Kind.OVERT
+        && (word && fits.isParty(scene, owner) || fits.isAttacker(scene, owner))) {
+      meant.add(scene, filled, Role.RECIPIENT, owner);
+      return;
+    }
+    if (meant.belonging(scene, filled, Role.RECIPIENT, deed.modifiers())) {
+      return;
+    }
+    Filler doer = culprits.doer(scene, clauses, what.phrases().getLast());
+    if (doer != null) {
+      meant.add(scene, filled, Role.RECIPIENT, doer);
+    }
+  }
+}
