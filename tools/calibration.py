@@ -27,7 +27,7 @@ def main():
             print(f'| {low / 10:.1f} to {(low + 2) / 10:.1f} | {len(bin_)} | {mean:.2f} | {right:.2f} |')
     print(f'\nExpected calibration error over these bins: {error:.3f}.\n')
     print('| `--least` | claims | precision | recall | F1 |\n|---|---|---|---|---|')
-    for least in (0.0, 0.1, 0.18, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+    for least in (0.0, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         found = [y for c, y in rows if c >= least]
         p, r = sum(found) / max(1, len(found)), sum(found) / required
         print(f'| {least:g} | {len(found)} | {p:.2f} | {r:.2f} | {2 * p * r / max(1e-9, p + r):.3f} |')

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
@@ -17,6 +18,9 @@ import org.tawatur.phrase.NounPhrase;
  * thread-safe.
  */
 final class Owners {
+  private static final Set<String> OPPOSED =
+      Set.of("مناهض", "معارض", "مناوئ", "معاد", "معادي", "مضاد", "رافض");
+
   private static final String FINANCIAL = "مالي";
 
   private final Registry registry;
@@ -100,6 +104,16 @@ final class Owners {
     return demonym == null || demonym.id().isEmpty() || ordinary ? null : demonym;
   }
 
+  /** Whether somebody stands against those a complement names: "opposed to the government". */
+  private static boolean isOpposed(Scene scene, NounPhrase complement) {
+    List<Token> tokens = scene.chart().tokens();
+    int before = complement.start() - 1;
+    if (before > 0 && tokens.get(before).pos() == PartOfSpeech.PREPOSITION) {
+      before--;
+    }
+    return before >= 0 && OPPOSED.contains(tokens.get(before).lemma().name());
+  }
+
   private @Nullable String owner(Scene scene, NounPhrase phrase, boolean forces, int depth) {
     for (int genitive : phrase.genitives()) {
       List<String> ids = bearers.named(scene, genitive);
@@ -109,6 +123,9 @@ final class Owners {
     }
     boolean nationality = hasOwner(scene, phrase);
     for (NounPhrase complement : phrase.complements()) {
+      if (isOpposed(scene, complement)) {
+        continue;
+      }
       boolean where =
           scene.isPlaceFirst(complement.head())
               && (nationality || isInside(scene, phrase, complement));

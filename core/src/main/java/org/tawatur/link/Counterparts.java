@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
+import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.Sector;
 import org.tawatur.claim.EventType;
@@ -15,7 +16,8 @@ import org.tawatur.link.Identities.Who;
 
 /**
  * Says whose offer was refused. Reports often say only that somebody "refused this request"; then
- * it is theirs with whom the same passage has him deal.
+ * it is theirs with whom the same passage has him deal, as it may be where an official of a third
+ * carried the offer.
  */
 final class Counterparts {
   private static final int PASSAGE = 1_500;
@@ -73,10 +75,11 @@ final class Counterparts {
       return found;
     }
     boolean isTold = false;
+    boolean carried = isCarried(refusal);
     for (Who recipient : refusal.recipients()) {
       if (recipient.isTelling() && !recipient.key().equals(refuser)) {
         found.put(recipient.key(), "");
-        isTold |= !isUmbrella(recipient.key());
+        isTold |= !carried && !isUmbrella(recipient.key());
       }
     }
     if (isTold) {
@@ -135,6 +138,15 @@ final class Counterparts {
     EventType type = facts.claim().claim().event();
     return facts.family() == Family.ACCORD && type != EventType.REJECT
         || facts.family() == Family.MEETING;
+  }
+
+  /**
+   * Whether the offer may have been but carried by whoever is told: a commander or official of a
+   * body, who may speak for others too, and not the body itself.
+   */
+  private static boolean isCarried(Facts refusal) {
+    List<ActorMention> told = refusal.claim().claim().recipients();
+    return !told.isEmpty() && told.stream().allMatch(mention -> mention.id() == null);
   }
 
   /** Whether it is a name for many who do not act as one. */

@@ -15,6 +15,8 @@ import org.tawatur.claim.Claim;
  * with one elsewhere: a headline is no witness.
  */
 final class Repeats {
+  /** Characters of a text in which a headline begins what it claims. */
+  private static final int HEADLINE = 60;
 
   /** {@code sayings}, each that repeats another one of its report having the way of that one. */
   List<Saying> resolved(List<Saying> sayings) {
@@ -42,20 +44,38 @@ final class Repeats {
               .filter(other -> isSame(saying.claim().claim(), other.claim().claim()))
               .min(order)
               .map(other -> saying.told(other))
-              .orElse(saying));
+              .orElseGet(() -> ofHeadline(saying, others)));
     }
     return resolved;
+  }
+
+  /**
+   * A claim of the headline, which names in short whom it was done to, with the way of the only one
+   * below that tells such a deed of the same doers.
+   */
+  private static Saying ofHeadline(Saying saying, List<Saying> others) {
+    Claim claim = saying.claim().claim();
+    if (claim.evidence().span().start() >= HEADLINE || keys(claim.actors()).isEmpty()) {
+      return saying;
+    }
+    List<Saying> alike =
+        others.stream().filter(other -> isOfSameDoers(claim, other.claim().claim())).toList();
+    return alike.size() == 1 ? saying.told(alike.getFirst()) : saying;
   }
 
   /** Whether both say the same of the same, or one leaves out on whom it was. */
   private static boolean isSame(Claim one, Claim other) {
     Set<String> recipients = keys(one.recipients());
     Set<String> others = keys(other.recipients());
+    return isOfSameDoers(one, other)
+        && (recipients.isEmpty() || others.isEmpty() || recipients.equals(others));
+  }
+
+  private static boolean isOfSameDoers(Claim one, Claim other) {
     return one.event() == other.event()
         && one.polarity() == other.polarity()
         && one.modality() == other.modality()
-        && keys(one.actors()).equals(keys(other.actors()))
-        && (recipients.isEmpty() || others.isEmpty() || recipients.equals(others));
+        && keys(one.actors()).equals(keys(other.actors()));
   }
 
   private static Set<String> keys(List<ActorMention> mentions) {
