@@ -1,5 +1,6 @@
 import type { Claim } from '../api/client';
 import { useFormats } from '../app/format';
+import { href, path } from '../app/router';
 import { Labelled } from '../parts/labelled';
 import { Name } from '../parts/name';
 import { When } from '../parts/when';
@@ -70,7 +71,10 @@ export function CodingCard(props: { claim: Claim }) {
           <dd>
             {claim.counts.map((figure, i) => (
               <div key={i}>
-                {number(figure.value)} {code('count', figure.of)} — <Name text={figure.text} lang="ar" />
+                <a href={href(path('reports', claim.report_id), { claim: claim.id })}>
+                  {number(figure.value)} {code('count', figure.of)}
+                </a>{' '}
+                — <Name text={figure.text} lang="ar" />
               </div>
             ))}
           </dd>
