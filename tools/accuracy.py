@@ -221,7 +221,12 @@ is what the annotators left optional or took for background, most of what is mis
 judging above all), and most wrong parties stand in the clause and were not taken.
 
 {(work / 'causes.md').read_text(encoding='utf-8')}
-What was mended last, found by reading the commonest mentions without an actor's id in the pool: adjectives, weekdays, ages and months coded as somebody, organisations read
+What was mended last, found by reading 117 reports chosen for dense claims and annotated for that: people named by their number alone, lists parted by what is said of their members, "between X, and Y" across
+a clause, sides and objects behind a comma, the passive that a written vowel tells, whose shelling it was by "whose source is" or "the areas that X holds", whom a protest or reproach is against, wounded and dead
+that a raid "led to", capitals and edges of towns taken for parties. Left as they are: attacks that go on under "the shelling" without a doer, supporters ("with the support of X"), several titles of one person, what an
+accusation says happened.
+
+Before that, found by reading the commonest mentions without an actor's id in the pool: adjectives, weekdays, ages and months coded as somebody, organisations read
 as the names of persons, attacks joined that each had their own victims, "may" before an imperfect. Of places: "the city" and "the country" are the ones that the report named last,
 lists of places are read to their end, an ordinary word names a place only where the report is about its country. Of dates: a report without a day of publication is dated by a stamp with
 the clock, by "today" with its date, or by the last post or picture that it shows. Read anew on random reports of the pool, of places: a second place that nothing joins
