@@ -144,7 +144,9 @@ public final class Events {
       Match match = refusal(scene, recalled(scene, matches.get(i), told), told);
       matches.set(i, match);
       retold.add(told.before(match, noun(scene, match), scene.sentence()));
-      told.note(match, noun(scene, match), scene.sentence());
+      if (container(match, matches, clauses) == null) {
+        told.note(match, noun(scene, match), scene.sentence());
+      }
     }
     List<Outcome> outcomes = new ArrayList<>();
     Grounds.@Nullable Around around = null;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Ground;
+import org.tawatur.claim.Modality;
 import org.tawatur.event.Match.Party;
 
 /**
@@ -18,14 +19,17 @@ public final class Told {
 
   private final List<Item> items = new ArrayList<>();
 
-  /** An event told, with the word that named it and who took part. */
-  private record Item(EventType event, String lemma, int sentence, List<Party> parties) {}
+  /** An event told, with the word that named it, who took part, and whether it took place. */
+  private record Item(
+      EventType event, String lemma, int sentence, List<Party> parties, boolean tookPlace) {}
 
   void note(Match match, String lemma, int sentence) {
     if (match.parties().isEmpty()) {
       return;
     }
-    items.add(new Item(match.frame().event(), lemma, sentence, match.parties()));
+    boolean tookPlace =
+        match.modality() != Modality.PLANNED && match.modality() != Modality.CONDITIONAL;
+    items.add(new Item(match.frame().event(), lemma, sentence, match.parties(), tookPlace));
     if (items.size() > VIEW) {
       items.removeFirst();
     }
@@ -76,14 +80,15 @@ public final class Told {
   }
 
   /**
-   * Who took part in the event last told that a definite noun {@code lemma} of this type can mean;
-   * null where there is none.
+   * Who took part in the event last told that a definite noun {@code lemma} of this type can mean,
+   * which is none that was only threatened or planned; null where there is none.
    */
   @Nullable List<Party> parties(EventType event, String lemma, int sentence) {
     for (int i = items.size() - 1; i >= 0; i--) {
       Item item = items.get(i);
       if (item.event() == event
           && item.lemma().equals(lemma)
+          && item.tookPlace()
           && sentence - item.sentence() <= SENTENCES) {
         return item.parties().stream().map(p -> new Party(p.role(), p.mention(), -1)).toList();
       }

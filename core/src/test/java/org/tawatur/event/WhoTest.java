@@ -165,6 +165,7 @@ final class WhoTest {
           mutual shelling             | assault | شهدت المنطقة قصفا متبادلا بين {A:قوات النظام} و{A:فصائل المعارضة}
           two villages are nobody     | assault | قصفت {A:قوات النظام} قريتي السرمانية وسنديان
           the edges of a town         | assault | قصفت {A:قوات النظام} أطراف بلدة كنصفرة
+          what was only threatened    | assault | هدد نتنياهو بحرب مكثفة. وقالت الوزارة إن الحرب أودت بحياة {R:مئة شخص}
           accusations from X against Y | accuse | تجلت في اتهامات من {A:واشنطن} ل{R:طهران}
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
