@@ -42,19 +42,37 @@ final class Culprits {
 
   /** Who does what a relative clause tells of a deed: "the raids that X launched", or null. */
   @Nullable Filler doer(Scene scene, Clauses clauses, NounPhrase deed) {
-    List<Token> tokens = scene.chart().tokens();
-    for (int t = deed.end(); t < Math.min(tokens.size(), deed.end() + TO_CLAUSE); t++) {
-      Arguments telling = clauses.verb(t);
-      if (telling != null) {
-        Filler what = telling.clitic();
-        Filler who = telling.after().isEmpty() ? null : telling.after().getFirst();
-        boolean done =
-            what != null && what.kind() == Filler.Kind.ANTECEDENT && what.at() == deed.head()
-                || DOES.equals(tokens.get(t).lemma().name()) && isOfIt(telling.governed("ب"));
-        return done && who != null && fits.isAgent(scene, who) ? who : null;
+    Arguments telling = verb(scene, clauses, deed.end());
+    if (telling == null) {
+      return null;
+    }
+    Filler what = telling.clitic();
+    boolean done =
+        what != null && what.kind() == Filler.Kind.ANTECEDENT && what.at() == deed.head()
+            || DOES.equals(lemma(scene, telling)) && isOfIt(telling.governed("ب"));
+    return done ? agent(scene, telling) : null;
+  }
+
+  /** The first verb in the few words from {@code from} on, or null. */
+  private static @Nullable Arguments verb(Scene scene, Clauses clauses, int from) {
+    int end = Math.min(scene.chart().tokens().size(), from + TO_CLAUSE);
+    for (int t = from; t < end; t++) {
+      Arguments verb = clauses.verb(t);
+      if (verb != null) {
+        return verb;
       }
     }
     return null;
+  }
+
+  private static String lemma(Scene scene, Arguments verb) {
+    return scene.chart().tokens().get(verb.word()).lemma().name();
+  }
+
+  /** Who stands behind a verb and can do something, or null. */
+  private @Nullable Filler agent(Scene scene, Arguments verb) {
+    Filler who = verb.after().isEmpty() ? null : verb.after().getFirst();
+    return who != null && fits.isAgent(scene, who) ? who : null;
   }
 
   /** Whose bullets, fire or missiles did it: "was killed by bullets of the army". */
@@ -121,15 +139,10 @@ final class Culprits {
   }
 
   private @Nullable Filler attributed(Scene scene, Clauses clauses, int from) {
-    List<Token> tokens = scene.chart().tokens();
-    for (int t = from; t < Math.min(tokens.size(), from + TO_CLAUSE); t++) {
-      Arguments verb = clauses.verb(t);
-      if (verb != null) {
-        Filler to = ATTRIBUTES.contains(tokens.get(t).lemma().name()) ? verb.governed("إلى") : null;
-        return to != null && fits.isAgent(scene, to) ? to : null;
-      }
-    }
-    return null;
+    Arguments verb = verb(scene, clauses, from);
+    Filler to =
+        verb != null && ATTRIBUTES.contains(lemma(scene, verb)) ? verb.governed("إلى") : null;
+    return to != null && fits.isAgent(scene, to) ? to : null;
   }
 
   /**
@@ -157,16 +170,8 @@ final class Culprits {
 
   /** Who holds an area by the relative clause behind it, or null. */
   private @Nullable Filler holder(Scene scene, Clauses clauses, NounPhrase area) {
-    List<Token> tokens = scene.chart().tokens();
-    for (int t = area.end(); t < Math.min(tokens.size(), area.end() + TO_CLAUSE); t++) {
-      Arguments holding = clauses.verb(t);
-      if (holding != null) {
-        Filler who = holding.after().isEmpty() ? null : holding.after().getFirst();
-        boolean held = HOLDS.contains(tokens.get(t).lemma().name());
-        return held && who != null && fits.isAgent(scene, who) ? who : null;
-      }
-    }
-    return null;
+    Arguments holding = verb(scene, clauses, area.end());
+    return holding != null && HOLDS.contains(lemma(scene, holding)) ? agent(scene, holding) : null;
   }
 
   /** Whose shot it is: the owner, or a person whose word is an adjective too, "a policeman". */
