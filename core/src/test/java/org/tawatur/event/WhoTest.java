@@ -153,7 +153,7 @@ final class WhoTest {
           dead and wounded among      | assault | شنت {A:طائرات روسية} غارات على المدينة، ما أدى إلى سقوط قتلى وجرحى في صفوف {R:المدنيين}
           ordered each of             | request | أمر {A:رئيس الحكومة} كلا من {R:النائب العام} و{R:المدعي العسكري} بفتح تحقيق
           asked of all                | request | طالب {A:الفريق} من {R:كافة المنظمات} وقف القصف
-          a vowel that is written     | assault | قال المراسل إن {R:الدهام} قُنص أثناء نومه
+          a vowel that is written     | assault | قال المراسل إن {R:الحارس} قُنص أثناء نومه
           was hit by a force          | assault | استُهدف {R:مقر عسكري للنظام} من {A:الهيئة}
           X and its allies attack     | assault | قال إن {A:قوات النظام} و{A:داعميها} تهاجم المنطقة
           an attack of unknown men    | assault | قتل {R:جنديان} بهجوم {A:لمجهولين} على حاجز
