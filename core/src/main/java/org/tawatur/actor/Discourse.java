@@ -39,6 +39,7 @@ public final class Discourse {
   private final List<Noted> noted = new ArrayList<>();
   private final Map<String, Optional<String>> principals = new HashMap<>();
   private final Map<String, List<String>> within = new HashMap<>();
+  private final List<List<Noted>> lists = new ArrayList<>();
   private @Nullable Noted topic;
 
   /**
@@ -112,6 +113,31 @@ public final class Discourse {
    */
   List<String> within(String id, Function<String, List<String>> find) {
     return within.computeIfAbsent(id, find);
+  }
+
+  /** Remembers who are named together: "X and Y". */
+  void join(List<Noted> list) {
+    lists.add(List.copyOf(list));
+    if (lists.size() > VIEW) {
+      lists.removeFirst();
+    }
+  }
+
+  /**
+   * Those named together with {@code mention}, itself among them, as far as {@code test} holds for
+   * all that stand before char {@code before}; itself alone where it does not.
+   */
+  List<ActorMention> together(ActorMention mention, int before, Predicate<Noted> test) {
+    for (List<Noted> list : lists.reversed()) {
+      boolean among = list.stream().anyMatch(n -> n.mention().span().equals(mention.span()));
+      if (among) {
+        List<Noted> told = list.stream().filter(n -> n.mention().span().end() <= before).toList();
+        return told.size() > 1 && told.stream().allMatch(test)
+            ? told.stream().map(Noted::mention).toList()
+            : List.of(mention);
+      }
+    }
+    return List.of(mention);
   }
 
   /** Remembers whom the clause is about. */

@@ -1,15 +1,19 @@
 package org.tawatur.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Enclitic;
+import org.tawatur.morph.Gender;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Coordination;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.Span;
@@ -66,6 +70,46 @@ public final class References {
     return pronouns.subject(scene, at, not);
   }
 
+  /** Those to whom the pronoun of {@code reading} points, who may be named together: "X and Y". */
+  public List<ActorMention> pronouns(Scene scene, Analysis reading, int at) {
+    ActorMention one = pronouns.pronoun(scene, reading, at);
+    Enclitic pronoun = reading.enclitic();
+    if (one == null || pronoun == null) {
+      return one == null ? List.of() : List.of(one);
+    }
+    boolean many = pronoun.number() != Number.SINGULAR;
+    boolean things = pronoun == Enclitic.HA;
+    int before = scene.chart().tokens().get(at).span().start();
+    return many || things
+        ? scene.discourse().together(one, before, n -> many || n.takes(pronoun))
+        : List.of(one);
+  }
+
+  /**
+   * Those who can be the left-out subject of the verb at token {@code at}, several where they are
+   * named together and the verb tells of several.
+   *
+   * @param not somebody whom the verb acts on, and who therefore is not its subject; or null
+   */
+  public List<ActorMention> subjects(Scene scene, int at, @Nullable ActorMention not) {
+    ActorMention one = pronouns.subject(scene, at, not);
+    if (one == null) {
+      return List.of();
+    }
+    Analysis verb = scene.chart().tokens().get(at).analysis();
+    int before = scene.chart().tokens().get(at).span().start();
+    boolean many = verb.number() != Number.SINGULAR;
+    boolean things = verb.gender() == Gender.FEMININE;
+    return many || things
+        ? scene
+            .discourse()
+            .together(
+                one,
+                before,
+                n -> (many || n.canDo(verb)) && (not == null || !n.mention().isSameAs(not)))
+        : List.of(one);
+  }
+
   /**
    * Notes everybody whom the sentence mentions, in the order of the text, for what points back to
    * them.
@@ -76,6 +120,15 @@ public final class References {
       NounPhrase phrase = pieces.get(i).phrase();
       if (phrase != null && !phrase.isAdverbial()) {
         note(scene, phrase, standing(scene, pieces, i));
+      }
+    }
+    int end = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      NounPhrase phrase = pieces.get(i).phrase();
+      if (phrase != null && !phrase.isAdverbial() && phrase.start() >= end) {
+        List<NounPhrase> list = Coordination.list(scene.chart(), i, phrase);
+        end = list.getLast().end();
+        join(scene, list);
       }
     }
   }
@@ -96,6 +149,26 @@ public final class References {
                 scene.sentence(),
                 Discourse.Standing.SUBJECT,
                 isMany(scene, phrase)));
+  }
+
+  /** Remembers that those of a list who were noted are named together. */
+  private static void join(Scene scene, List<NounPhrase> list) {
+    List<Discourse.Noted> together = new ArrayList<>();
+    for (NounPhrase each : list.size() > 1 ? list : List.<NounPhrase>of()) {
+      Token head = scene.chart().tokens().get(each.head());
+      Discourse.Noted noted =
+          scene
+              .discourse()
+              .latest(
+                  Integer.MAX_VALUE,
+                  n -> n.sentence() == scene.sentence() && n.head().equals(head));
+      if (noted != null) {
+        together.add(noted);
+      }
+    }
+    if (together.size() > 1) {
+      scene.discourse().join(together);
+    }
   }
 
   private List<ActorMention> mentions(Scene scene, NounPhrase phrase, Discourse.Standing standing) {

@@ -23,6 +23,7 @@ final class Culprits {
   private static final Set<String> ATTRIBUTES = Set.of("نسب/1", "عزا/1");
   private static final String DOES = "قام/1";
   private static final int TO_CLAUSE = 4;
+  private static final int TO_SOURCE = 30;
   private static final Set<String> MEANS =
       Set.of("ب", "في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "من");
 
@@ -116,6 +117,29 @@ final class Culprits {
     }
     Filler from = from(scene, clauses, means.end());
     return from != null ? from : doer(scene, clauses, means);
+  }
+
+  /**
+   * Whose shells or raids they were, by "whose source is X" anywhere behind them in the clause:
+   * "was hurt by the fall of shells on the town, whose source is X".
+   */
+  void source(Scene scene, Clauses clauses, Filled filled, Frame frame, int trigger) {
+    if (frame.event() != EventType.ASSAULT || filled.has(Role.ACTOR) || filled.has(Role.ACTORS)) {
+      return;
+    }
+    List<Token> tokens = scene.chart().tokens();
+    boolean means = !tokens.get(trigger).isVerb();
+    boolean light = frame.kind() == Frame.Kind.LIGHT;
+    int end = Math.min(tokens.size(), trigger + TO_SOURCE);
+    for (int t = trigger + 1; t < end && (clauses.verb(t) == null || !means); t++) {
+      Filler whose = means ? from(scene, clauses, t) : null;
+      if (whose != null) {
+        meant.add(scene, filled, Role.ACTOR, whose);
+        return;
+      }
+      NounClass sense = tokens.get(t).lemma().sense();
+      means |= sense == NounClass.WEAPON || light && sense == NounClass.EVENT;
+    }
   }
 
   /** To whom an attack is traced: "whose source is X", "that was attributed to X". */

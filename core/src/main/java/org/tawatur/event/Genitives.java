@@ -65,6 +65,13 @@ final class Genitives {
         meant.add(scene, filled, Role.RECIPIENT, object);
       }
       filled.places.add("gen");
+    } else if (genitive != null && !bare && isStriker(scene, frame, arguments, genitive)) {
+      meant.add(scene, filled, Role.ACTOR, genitive);
+      Filler whom = arguments.governed("ل");
+      if (whom != null && fits.isParty(scene, whom)) {
+        meant.add(scene, filled, Role.RECIPIENT, whom);
+      }
+      filled.places.add("gen");
     } else if (genitive != null && !bare && isAccused(scene, frame, arguments)) {
       meant.add(scene, filled, Role.RECIPIENT, genitive);
     } else if (genitive != null && !bare) {
@@ -169,16 +176,56 @@ final class Genitives {
     Filler object = arguments.after().get(1);
     boolean whom =
         fits.isParty(scene, object)
-            || frame.event() == EventType.CONTROL && Grammar.isPlace(scene, object);
+            || frame.event() == EventType.CONTROL && Grammar.isPlace(scene, object)
+            || frame.event() == EventType.ASSAULT && isStruck(scene, object);
     Filler first = arguments.after().getFirst();
     int[] pieceOf = scene.chart().pieceOf();
     int between = pieceOf[object.at()] - pieceOf[first.phrases().getLast().head()] - 1;
     boolean next =
         between == 0
             || between == 1
-                && scene.chart().constituents().get(pieceOf[object.at()] - 1).kind() == Kind.OTHER;
-    boolean who = next && fits.isForce(scene, first);
+                && isLight(scene.chart().constituents().get(pieceOf[object.at()] - 1).kind());
+    boolean who = next && (isStriker(scene, first));
     return who && whom && !Grammar.isJoined(scene, object) ? object : null;
+  }
+
+  private static boolean isLight(Kind between) {
+    return between == Kind.OTHER || between == Kind.MARK;
+  }
+
+  /**
+   * "The targeting by X of the village", "the arrest by X of activists": whom or what it befell
+   * follows with "of", so that a force in the genitive is who did it. Whose they are follows an
+   * indefinite one, "the arrest of members of X".
+   */
+  private boolean isStriker(Scene scene, Frame frame, Arguments arguments, Filler genitive) {
+    Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
+    boolean force = frame.event() == EventType.ASSAULT || frame.event() == EventType.COERCE;
+    if (!force
+        || to == null
+        || to.phrases().isEmpty()
+        || frame.role("gen") != Role.RECIPIENT
+        || fits.isVictim(frame.trigger())
+        || genitive.phrases().isEmpty()) {
+      return false;
+    }
+    boolean struck = isStruck(scene, to);
+    boolean known = genitive.phrases().getFirst().isDefinite();
+    return isStriker(scene, genitive) && (struck || known && fits.isParty(scene, to));
+  }
+
+  /** Whether it is a body under arms, or what it strikes with: aircraft, artillery. */
+  private boolean isStriker(Scene scene, Filler filler) {
+    return fits.isForce(scene, filler)
+        || fits.isAttacker(scene, filler) && !scene.isNamed(filler.at());
+  }
+
+  /** Whether force may strike it: a place, a building, a vehicle, a position. */
+  private boolean isStruck(Scene scene, Filler filler) {
+    return !scene.isNamed(filler.at())
+        && (Grammar.isPlace(scene, filler)
+            || fits.isSite(scene, filler)
+            || fits.isBelonging(scene, filler.at()));
   }
 
   /** "The accusing of X of treason": with what but not whom said, the genitive is whom. */

@@ -75,10 +75,7 @@ final class Meant {
   List<Party> parties(Scene scene, Role role, Filler filler) {
     List<Party> parties = new ArrayList<>();
     if (filler.kind() == Filler.Kind.PRONOUN && filler.agreement() != null) {
-      ActorMention mention = references.pronoun(scene, filler.agreement(), filler.at());
-      if (mention != null) {
-        parties.add(new Party(role, mention, -1));
-      }
+      add(references.pronouns(scene, filler.agreement(), filler.at()), role, -1, parties);
       return parties;
     }
     boolean places = isListOfPlaces(scene, filler);

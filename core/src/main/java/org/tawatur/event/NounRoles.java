@@ -69,6 +69,9 @@ final class NounRoles {
     }
     ofThem(scene, filled, frame, arguments);
     slots.obliques(scene, filled, frame, arguments.obliques());
+    if (own && genitive.filler() == null && arguments.clitic() == null) {
+      fromWhom(scene, filled, frame, arguments);
+    }
     if (frame.event() == EventType.ASSAULT
         && (frame.has(Role.RECIPIENT) || frame.kind() == Frame.Kind.LIGHT)) {
       side(scene, filled, frame, arguments);
@@ -78,6 +81,7 @@ final class NounRoles {
     }
     culprits.shooter(scene, clauses, filled, frame, arguments.obliques());
     culprits.traced(scene, clauses, filled, frame, arguments.word());
+    culprits.source(scene, clauses, filled, frame, arguments.word());
     implied.refused(scene, clauses, filled, frame);
     opponents.opposed(scene, clauses, filled, frame, arguments, arguments.obliques());
     implied.dispersed(scene, clauses, filled, frame, arguments);
@@ -249,6 +253,19 @@ final class NounRoles {
         && !filled.has(Role.RECIPIENT)
         && fits.isParty(scene, to)) {
       meant.add(scene, filled, Role.RECIPIENT, to);
+    }
+  }
+
+  /** "At a request of X": who asked, where no genitive says so and "of X" would be who is asked. */
+  private void fromWhom(Scene scene, Filled filled, Frame frame, Arguments arguments) {
+    Filler from = arguments.governed("من");
+    if (frame.event() == EventType.REQUEST
+        && frame.role("من") == Role.RECIPIENT
+        && from != null
+        && !filled.has(Role.ACTOR)
+        && fits.isAgent(scene, from)) {
+      filled.parties.removeIf(p -> p.role() == Role.RECIPIENT && from.at() == p.at());
+      meant.add(scene, filled, Role.ACTOR, from);
     }
   }
 

@@ -70,6 +70,7 @@ final class Roles {
       leftOut(scene, filled, frame, arguments, g);
     }
     culprits.shooter(scene, clauses, filled, frame, arguments.obliques());
+    culprits.source(scene, clauses, filled, frame, arguments.word());
     implied.menaced(scene, clauses, filled, frame);
     implied.warned(scene, clauses, filled, frame, arguments);
     implied.refused(scene, clauses, filled, frame);
@@ -197,9 +198,9 @@ final class Roles {
       return;
     }
     ActorMention object = filled.parties.isEmpty() ? null : filled.parties.getFirst().mention();
-    ActorMention subject = references.subject(scene, arguments.word(), object);
-    if (subject != null) {
-      filled.parties.add(new Party(role, subject, -1));
+    List<ActorMention> subjects = references.subjects(scene, arguments.word(), object);
+    if (!subjects.isEmpty()) {
+      Meant.add(subjects, role, -1, filled.parties);
       filled.places.add("subj");
     }
   }

@@ -13,9 +13,9 @@ import org.tawatur.phrase.Constituent.Kind;
 
 /**
  * Which noun phrases of a chart are one list: joined by "and", "or" and commas, across quotation
- * marks and brackets.
+ * marks and brackets. Thread-safe.
  */
-final class Coordination {
+public final class Coordination {
   private static final int LIST = 12;
   private static final int COMMA = 8;
   private static final int REACH = 40;
@@ -50,7 +50,7 @@ final class Coordination {
   }
 
   /** {@code first}, which ends in {@code piece}, with the noun phrases joined to it. */
-  static List<NounPhrase> list(Chart chart, int piece, NounPhrase first) {
+  public static List<NounPhrase> list(Chart chart, int piece, NounPhrase first) {
     List<Constituent> pieces = chart.constituents();
     List<NounPhrase> phrases = new ArrayList<>();
     phrases.add(first);

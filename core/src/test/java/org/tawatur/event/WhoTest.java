@@ -166,6 +166,15 @@ final class WhoTest {
           two villages are nobody     | assault | قصفت {A:قوات النظام} قريتي السرمانية وسنديان
           the edges of a town         | assault | قصفت {A:قوات النظام} أطراف بلدة كنصفرة
           what was only threatened    | assault | هدد نتنياهو بحرب مكثفة. وقالت الوزارة إن الحرب أودت بحياة {R:مئة شخص}
+          the targeting by X of a village | assault | أصيب {R:مزارع} جراء استهداف {A:القوات التركية} بقذائف لقرية حدودية
+          the targeting by X of a car | assault | استهداف {A:طائرة مسيرة تركية} سيارة قرب البلدة
+          the arrest by X of Y       | coerce | انتقد المبعوث اعتقال {A:السلطات الباكستانية} ل{R:زعماء من القبيلة}
+          control of those named together | control | تمكنت {A:قوات الجيش} و{A:المقاومة الشعبية}، أمس، من فرض سيطرتها على القاعدة
+          a deed of those named together | control | خاض {A:الجنود} و{A:رجال المقاومة} معارك قبل أن يسيطروا على المطار
+          hurt by shells whose source is | assault | أصيب {R:طفل} جراء سقوط قذائف على محيط البلدة، مصدرها {A:قوات النظام}
+          shells whose source is     | assault | سقطت على القرية قذائف مصدرها مواقع {A:القوات التركية}
+          areas saw shelling whose source is | assault | شهدت المدينة قصفا بالصواريخ مصدره {A:القوات الروسية}
+          at a request of X          | request | فتح التحقيق بناء على طلب من {A:وزير العدل}
           accusations from X against Y | accuse | تجلت في اتهامات من {A:واشنطن} ل{R:طهران}
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
