@@ -176,10 +176,10 @@ public final class Agreement {
 
   /** Whether a noun can be a dual: "two reporters" has the letters of "reporters". */
   private static boolean isDual(Token noun) {
+    boolean plural =
+        noun.analysis().number() == Number.PLURAL && noun.analysis().gender() == Gender.MASCULINE;
     return noun.analysis().number() == Number.DUAL
-        || noun.analysis().number() == Number.PLURAL
-            && noun.analysis().gender() == Gender.MASCULINE
-            && noun.key().endsWith("ين");
+        || plural && (noun.key().endsWith("ين") || Words.mayBeDual(noun));
   }
 
   /** Whether a name has the ending of many countries, which are feminine: "Russia", "Libya". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -61,13 +62,18 @@ public final class Chunker {
     private final Names names;
     private final PhraseReader reader;
     private final FreeRelative freeRelatives;
+    private final Estimate estimates;
     private final List<Constituent> out = new ArrayList<>();
 
     Run(List<Token> tokens, Names names) {
       this.tokens = new ArrayList<>(tokens);
+      for (int i = 0; i < tokens.size(); i++) {
+        this.tokens.set(i, Verbalisation.at(this.tokens, i));
+      }
       this.names = names;
       this.reader = new PhraseReader(this.tokens, names, compounds, marks, offices);
       this.freeRelatives = new FreeRelative(reader);
+      this.estimates = new Estimate(reader);
     }
 
     void all() {
@@ -135,7 +141,7 @@ public final class Chunker {
       if (compound != null && !reader.approximates(i)) {
         return governed(i, i + compound.length(), compound.word());
       }
-      Constituent named = freeRelatives.at(i);
+      Constituent named = clause(i);
       if (named != null) {
         return named;
       }
@@ -206,6 +212,12 @@ public final class Chunker {
           governor.isEmpty() ? Kind.NOUN : Kind.PREPOSITION, i, phrase.end(), phrase, governor);
     }
 
+    /** The constituent that a clause at {@code i} makes with the phrase inside it, or null. */
+    private @Nullable Constituent clause(int i) {
+      Constituent named = freeRelatives.at(i);
+      return named != null ? named : estimates.at(i);
+    }
+
     /**
      * Whether "what is before" or the like stands at {@code i}, which is a phrase rather than a
      * clause.
@@ -239,7 +251,7 @@ public final class Chunker {
         begin++;
       }
       begin = reader.eachOf(begin);
-      Constituent named = begin < tokens.size() ? freeRelatives.at(begin) : null;
+      Constituent named = begin < tokens.size() ? clause(begin) : null;
       if (named != null && named.kind() == Kind.NOUN) {
         return new Constituent(Kind.PREPOSITION, start, named.end(), named.phrase(), word);
       }

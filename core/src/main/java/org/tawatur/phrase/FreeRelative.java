@@ -11,7 +11,7 @@ import org.tawatur.phrase.Constituent.Kind;
  * "Whom they called X", "what is known as X": a clause that stands for the noun phrase inside it.
  */
 final class FreeRelative {
-  private static final Map<String, String> PRONOUNS =
+  static final Map<String, String> PRONOUNS =
       Map.ofEntries(
           Map.entry("من", ""),
           Map.entry("ما", ""),

@@ -519,7 +519,11 @@ final class LeftContext {
     boolean counted =
         first.pos() == PartOfSpeech.NUMBER || first.lemma().sense() == NounClass.QUANTITY;
     boolean third = verb.person() == Person.THIRD;
-    boolean many = counted && third && verb.number() == Number.PLURAL;
+    boolean many =
+        counted
+            && third
+            && (verb.number() == Number.PLURAL
+                || verb.number() == Number.DUAL && Words.isTwo(first));
     boolean one =
         third && verb.number() == Number.SINGULAR && ONE_OF.contains(first.lemma().name());
     return many || one || Agreement.subjectBefore(verb, chart.tokens().get(phrase.head()));

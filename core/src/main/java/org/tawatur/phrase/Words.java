@@ -13,6 +13,8 @@ import org.tawatur.text.NormalText;
 
 /** Questions about single words that both the chunker and the clause grammar ask. */
 final class Words {
+  private static final Set<String> TWO = Set.of("اثنان", "اثنين", "اثنتان", "اثنتين");
+
   private static final String QUOTES = "\"'«»“”„‟‹›‘’";
 
   private static final Set<String> OFFICES =
@@ -92,6 +94,28 @@ final class Words {
       return false;
     }
     return !hasTanwin(token) && !hasFullEnding(token);
+  }
+
+  /** Whether the word is the number two. */
+  static boolean isTwo(Token token) {
+    return TWO.contains(token.key());
+  }
+
+  /** Whether a noun has an ending of the dual, and a reading that is one. */
+  static boolean mayBeDual(Token token) {
+    boolean ending =
+        token.key().endsWith("ين")
+            || token.key().endsWith("ان")
+            || !token.analysis().hasArticle() && token.key().endsWith("ي");
+    if (!ending) {
+      return false;
+    }
+    for (Analysis reading : token.readings()) {
+      if (reading.number() == Number.DUAL && !reading.pos().isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
