@@ -367,6 +367,10 @@ final class Fusion {
         !main.hasRecipient() || victims && isVictims(other, clauses) && !isVictims(main, clauses);
     List<Party> recipients =
         new ArrayList<>(recipients(casualties && other.hasRecipient() ? other : main));
+    if (isMutual(main) && main.actors().size() > 1) {
+      // The fighters who fell in a fight of two sides are of one of them.
+      recipients.removeIf(Company::isFighter);
+    }
     if (isCasualty(main, clauses) && isCasualty(other, clauses)) {
       recipients(other).stream()
           .filter(r -> isTold(r, clauses))

@@ -49,23 +49,31 @@ final class LightVerbs {
     return words;
   }
 
-  /** Where the noun of a light verb stands, or -1. */
+  /** Where the first noun that the light verb may stand with does, or -1. */
   static int noun(Scene scene, Arguments arguments, List<Filler> places, Frames.Light light) {
+    int first = -1;
     for (Frames.Light.Option option : light.options()) {
-      if (option.preposition().isEmpty()) {
-        for (Filler filler : places) {
-          int at = at(scene, filler, option);
-          if (at >= 0) {
-            return at;
-          }
+      int at = noun(scene, arguments, places, option);
+      first = at >= 0 && (first < 0 || at < first) ? at : first;
+    }
+    return first;
+  }
+
+  private static int noun(
+      Scene scene, Arguments arguments, List<Filler> places, Frames.Light.Option option) {
+    if (option.preposition().isEmpty()) {
+      for (Filler filler : places) {
+        int at = at(scene, filler, option);
+        if (at >= 0) {
+          return at;
         }
       }
-      for (Arguments.Oblique oblique : arguments.obliques()) {
-        if (oblique.preposition().equals(option.preposition())) {
-          int at = at(scene, oblique.filler(), option);
-          if (at >= 0) {
-            return at;
-          }
+    }
+    for (Arguments.Oblique oblique : arguments.obliques()) {
+      if (oblique.preposition().equals(option.preposition())) {
+        int at = at(scene, oblique.filler(), option);
+        if (at >= 0) {
+          return at;
         }
       }
     }

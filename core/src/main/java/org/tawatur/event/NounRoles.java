@@ -13,7 +13,6 @@ import org.tawatur.morph.Token;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Clauses;
-import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 
@@ -22,9 +21,6 @@ final class NounRoles {
   /** Adjectives, nouns for persons as well, that say what an attack is like. */
   private static final Set<String> KINDS =
       Set.of("إرهابي", "انتحاري", "عسكري", "سياسي", "إجرامي", "مسلح");
-
-  /** "Civilian wounded": who they are says the adjective. */
-  private static final String CIVILIAN = "مدني";
 
   private final References references;
   private final Meant meant;
@@ -147,54 +143,6 @@ final class NounRoles {
     boolean agrees =
         deed.analysis().number() == Number.PLURAL && word.analysis().gender() == Gender.FEMININE;
     return agrees || !ofPersons && KINDS.contains(word.lemma().name());
-  }
-
-  /** "Four dead fell", "the fall of dozens of wounded": those counted, where nobody says who. */
-  void fallen(Scene scene, Frame frame, Filled filled, int noun) {
-    NounPhrase phrase = scene.chart().at(noun).phrase();
-    if (phrase == null
-        || frame.event() != EventType.ASSAULT
-        || frame.role(frame.kind() == Frame.Kind.PHRASE ? "gen" : "subj") != Role.RECIPIENT
-        || filled.has(Role.RECIPIENT)
-        || !fits.hasPersonReading(scene.chart().tokens().get(noun))) {
-      return;
-    }
-    NounPhrase of = ofWhom(scene, phrase);
-    if (of != null) {
-      Meant.add(references.mentions(scene, of), Role.RECIPIENT, of.head(), filled.parties);
-      return;
-    }
-    int from = noun;
-    while (from - 1 >= phrase.start()
-        && TriggerWords.isAmount(scene.chart().tokens().get(from - 1))) {
-      from--;
-    }
-    int next = noun + 1;
-    boolean kind =
-        next < phrase.end() && CIVILIAN.equals(scene.chart().tokens().get(next).lemma().name());
-    boolean one = scene.chart().tokens().get(noun).analysis().number() == Number.SINGULAR;
-    if (from < noun || kind || one) {
-      NounPhrase counted =
-          new NounPhrase(
-              from, noun, kind ? next + 1 : next, false, List.of(), List.of(), List.of(), false);
-      Meant.add(references.mentions(scene, counted), Role.RECIPIENT, noun, filled.parties);
-    }
-  }
-
-  /**
-   * The people that a count is taken from, inside its phrase or right after it; null where none.
-   */
-  private @Nullable NounPhrase ofWhom(Scene scene, NounPhrase count) {
-    List<Token> tokens = scene.chart().tokens();
-    for (NounPhrase of : count.complements()) {
-      if (tokens.get(of.start() - 1).lemma().name().equals("من") && fits.isParty(scene, of)) {
-        return of;
-      }
-    }
-    int next = scene.chart().at(count.head()).end();
-    Constituent after = next < tokens.size() ? scene.chart().at(next) : null;
-    NounPhrase of = after == null || !"من".equals(after.word()) ? null : after.phrase();
-    return of != null && fits.isParty(scene, of) ? of : null;
   }
 
   /** "The fall of wounded among the protesters": of whom they are, who stands inside the phrase. */

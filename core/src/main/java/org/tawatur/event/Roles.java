@@ -29,6 +29,7 @@ final class Roles {
   private final Opponents opponents;
   private final Addressees addressees;
   private final NounRoles nouns;
+  private final Tolls tolls;
 
   Roles(References references, Fits fits, WordSets sets) {
     this.references = references;
@@ -43,6 +44,7 @@ final class Roles {
     this.addressees = new Addressees(fits, meant);
     this.opponents = new Opponents(fits, meant, blame);
     this.nouns = new NounRoles(references, fits, meant, implied, culprits, slots, opponents);
+    this.tolls = new Tolls(references, fits, sets);
   }
 
   /** The roles of a finite verb. */
@@ -101,7 +103,17 @@ final class Roles {
 
   /** "Four dead fell", "the fall of dozens of wounded": those counted, where nobody says who. */
   void fallen(Scene scene, Frame frame, Filled filled, int noun) {
-    nouns.fallen(scene, frame, filled, noun);
+    tolls.fallen(scene, frame, filled, noun);
+  }
+
+  /** "Blew himself up, leaving forty dead". */
+  void left(Scene scene, Frame frame, Filled filled, int from) {
+    tolls.left(scene, frame, filled, from);
+  }
+
+  /** "Forty dead in the blast", "the toll of the blast rose to forty dead". */
+  void counted(Scene scene, Clauses clauses, Frame frame, Filled filled, int noun) {
+    tolls.counted(scene, clauses, frame, filled, noun);
   }
 
   /** "A demonstration opposed to X", "protests condemning X". */

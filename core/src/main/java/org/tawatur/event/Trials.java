@@ -57,6 +57,7 @@ final class Trials {
         }
         Filled filled = roles.verb(scene, clauses, arguments, frame);
         roles.companions(scene, frame, filled, arguments);
+        roles.left(scene, frame, filled, t + 1);
         judge.judge(
             scene, clauses, new Candidate(frame, arguments, filled, t, t, t + 1, VERB), options);
       }
@@ -95,6 +96,7 @@ final class Trials {
           roles.fallen(scene, light.frame(), filled, noun);
           roles.opposed(scene, clauses, filled, light.frame(), own, arguments.obliques());
           roles.companions(scene, light.frame(), filled, arguments);
+          roles.left(scene, light.frame(), filled, t + 1);
           int end = noun < t ? t + 1 : noun + 1;
           Candidate candidate =
               new Candidate(light.frame(), arguments, filled, noun, Math.min(t, noun), end, LIGHT);
@@ -128,6 +130,7 @@ final class Trials {
           lenders.lend(scene, clauses, frame, t, filled);
           nominal.lend(scene, clauses, frame, t, filled);
           purposes.lend(scene, clauses, frame, t, filled);
+          roles.counted(scene, clauses, frame, filled, t);
         }
         roles.fallen(scene, frame, filled, last);
         roles.companions(scene, frame, filled, arguments);
@@ -160,6 +163,7 @@ final class Trials {
       lenders.together(scene, clauses, frame, t, filled);
       nominal.lend(scene, clauses, frame, t, filled);
       purposes.lend(scene, clauses, frame, t, filled);
+      roles.counted(scene, clauses, frame, filled, t);
       Company.sides(frame, filled);
       roles.companions(scene, frame, filled, arguments);
       judge.judge(
