@@ -185,7 +185,7 @@ final class Genitives {
         between == 0
             || between == 1
                 && isLight(scene.chart().constituents().get(pieceOf[object.at()] - 1).kind());
-    boolean who = next && (isStriker(scene, first));
+    boolean who = next && isStriker(scene, first);
     return who && whom && !Grammar.isJoined(scene, object) ? object : null;
   }
 
