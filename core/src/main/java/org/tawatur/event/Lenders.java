@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
+import org.tawatur.event.Match.Party;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Agreement;
@@ -12,12 +13,15 @@ import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
 
 /**
  * What the verbs around an event noun lend to it: "X launched an attack on Y", "battles that lasted
  * three days with X", "in cooperation with X". Thread-safe.
  */
 final class Lenders {
+  private static final String WITH_SUPPORT = "بدعم من";
+
   private final Set<String> undergone;
   private final Set<String> tellers;
   private final Frames frames;
@@ -152,6 +156,59 @@ final class Lenders {
       }
       return;
     }
+  }
+
+  /** "X advanced with the support of Y": whom it helps is the subject of the verb before. */
+  void supported(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
+    List<Token> tokens = scene.chart().tokens();
+    if (frame.event() != EventType.AID
+        || filled.has(Role.RECIPIENT)
+        || !filled.has(Role.ACTOR)
+        || !isWith(scene, noun)
+        || tokens.get(noun).analysis().hasArticle()) {
+      return;
+    }
+    Filler helped = topic(scene, clauses, noun);
+    for (int t = noun - 1; t >= 0 && helped == null; t--) {
+      Arguments arguments = clauses.verb(t);
+      if (arguments != null) {
+        if (isTaken(scene, arguments, noun, tokens.get(t))) {
+          return;
+        }
+        Filler before = arguments.before();
+        helped =
+            before != null && before.kind() == Filler.Kind.OVERT
+                ? before
+                : arguments.after().isEmpty() ? before : first(arguments.after());
+        if (helped == null || !roles.isAgent(scene, helped)) {
+          return;
+        }
+      }
+    }
+    if (helped != null) {
+      for (Party party : roles.parties(scene, Role.RECIPIENT, helped)) {
+        if (filled.parties().stream().noneMatch(p -> p.mention().isSameAs(party.mention()))) {
+          filled.parties().add(party);
+        }
+      }
+    }
+  }
+
+  /** Whether "with the support (of)" stands at {@code noun}, as a preposition of its own or not. */
+  private static boolean isWith(Scene scene, int noun) {
+    Constituent piece = scene.chart().at(noun);
+    NounPhrase phrase = piece.phrase();
+    return piece.word().equals(WITH_SUPPORT) && piece.start() == noun
+        || piece.word().equals("ب") && phrase != null && phrase.head() == noun;
+  }
+
+  /** Whether the support is what the verb is about: "welcomed the support of Y". */
+  private boolean isTaken(Scene scene, Arguments arguments, int noun, Token verb) {
+    int piece = scene.chart().pieceOf()[noun];
+    String lemma = verb.lemma().name();
+    return arguments.obliques().stream().anyMatch(o -> o.constituent() == piece)
+        && (frames.support(lemma, "ب") != null
+            || frames.verb(lemma).stream().anyMatch(f -> f.role("ب") != null));
   }
 
   /** The subject before the noun of a verb behind it: "X, in cooperation with Y, carried out". */

@@ -71,6 +71,13 @@ final class Meant {
     }
   }
 
+  /** Those mentioned, as whom it befell. */
+  static List<Party> of(List<ActorMention> mentions, int at) {
+    List<Party> parties = new ArrayList<>();
+    add(mentions, Role.RECIPIENT, at, parties);
+    return parties;
+  }
+
   /** Whom a filler means. */
   List<Party> parties(Scene scene, Role role, Filler filler) {
     List<Party> parties = new ArrayList<>();

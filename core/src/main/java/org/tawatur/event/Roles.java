@@ -30,6 +30,7 @@ final class Roles {
   private final Addressees addressees;
   private final NounRoles nouns;
   private final Tolls tolls;
+  private final Occupants occupants;
 
   Roles(References references, Fits fits, WordSets sets) {
     this.references = references;
@@ -45,6 +46,7 @@ final class Roles {
     this.opponents = new Opponents(fits, meant, blame);
     this.nouns = new NounRoles(references, fits, meant, implied, culprits, slots, opponents);
     this.tolls = new Tolls(references, fits, sets);
+    this.occupants = new Occupants(references, fits, meant, sets);
   }
 
   /** The roles of a finite verb. */
@@ -104,6 +106,11 @@ final class Roles {
   /** "Four dead fell", "the fall of dozens of wounded": those counted, where nobody says who. */
   void fallen(Scene scene, Frame frame, Filled filled, int noun) {
     tolls.fallen(scene, frame, filled, noun);
+  }
+
+  /** "The town, the last stronghold of X", "a house in which X hid". */
+  void occupants(Scene scene, Clauses clauses, Frame frame, Filled filled, int word) {
+    occupants.add(scene, clauses, frame, filled, word);
   }
 
   /** "Blew himself up, leaving forty dead". */

@@ -58,6 +58,7 @@ final class Trials {
         Filled filled = roles.verb(scene, clauses, arguments, frame);
         roles.companions(scene, frame, filled, arguments);
         roles.left(scene, frame, filled, t + 1);
+        roles.occupants(scene, clauses, frame, filled, t);
         judge.judge(
             scene, clauses, new Candidate(frame, arguments, filled, t, t, t + 1, VERB), options);
       }
@@ -97,6 +98,7 @@ final class Trials {
           roles.opposed(scene, clauses, filled, light.frame(), own, arguments.obliques());
           roles.companions(scene, light.frame(), filled, arguments);
           roles.left(scene, light.frame(), filled, t + 1);
+          roles.occupants(scene, clauses, light.frame(), filled, Math.max(t, noun));
           int end = noun < t ? t + 1 : noun + 1;
           Candidate candidate =
               new Candidate(light.frame(), arguments, filled, noun, Math.min(t, noun), end, LIGHT);
@@ -161,9 +163,11 @@ final class Trials {
       Filled filled = roles.noun(scene, clauses, arguments, frame);
       lenders.lend(scene, clauses, frame, t, filled);
       lenders.together(scene, clauses, frame, t, filled);
+      lenders.supported(scene, clauses, frame, t, filled);
       nominal.lend(scene, clauses, frame, t, filled);
       purposes.lend(scene, clauses, frame, t, filled);
       roles.counted(scene, clauses, frame, filled, t);
+      roles.occupants(scene, clauses, frame, filled, t);
       Company.sides(frame, filled);
       roles.companions(scene, frame, filled, arguments);
       judge.judge(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.Voice;
@@ -22,6 +23,7 @@ final class RightContext {
   private static final int RIGHT = 14;
   private static final int INSERTION = 6;
   private static final int TO_VERB = 4;
+  private static final int TO_CLOSING = 16;
   private static final String CLAIMS = "أودى/4";
   private static final String LIFE = "حياة";
 
@@ -82,10 +84,61 @@ final class RightContext {
         found.after.add(object);
       }
     }
+    if (waits && found.after.size() == 1 && agrees(analysis, found.after.getFirst())) {
+      behindInsertion(found);
+    }
     if (found.barrier > 0 && CLAIMS.equals(chart.tokens().get(verb).lemma().name())) {
       lives(found);
     }
     return found;
+  }
+
+  /**
+   * "The rebels, who fight in the north, accuse X of ...": object and complements that stand behind
+   * a relative clause between commas, "X, which is ...," included.
+   */
+  private void behindInsertion(Found found) {
+    int comma = found.barrier;
+    if (comma < 0
+        || comma + 2 >= pieces.size()
+        || !Coordination.isComma(pieces.get(comma))
+        || !opensInsertion(comma + 1)) {
+      return;
+    }
+    for (int c = comma + 2; c < Math.min(pieces.size() - 1, comma + TO_CLOSING); c++) {
+      if (pieces.get(c).isMark(".")) {
+        return;
+      }
+      Constituent next = pieces.get(c + 1);
+      boolean object =
+          Coordination.isComma(pieces.get(c))
+              && next.isArgument()
+              && !Words.hasClitic(chart.tokens().get(next.start()));
+      if (object) {
+        Kind then = c + 2 < pieces.size() ? pieces.get(c + 2).kind() : Kind.MARK;
+        if (then == Kind.VERB || then == Kind.MARK) {
+          return;
+        }
+        Found rest = of(c, pieces.get(c).start());
+        rest.after.forEach(filler -> {
+          found.after.add(filler);
+          handedOn.add(chart.pieceOf()[filler.at()]);
+        });
+        found.obliques.addAll(rest.obliques);
+        found.end = Math.max(found.end, rest.end);
+        return;
+      }
+    }
+  }
+
+  /** Whether a relative pronoun, or "which is", begins at {@code c}. */
+  private boolean opensInsertion(int c) {
+    Constituent piece = pieces.get(c);
+    Token first = chart.tokens().get(piece.start());
+    return piece.kind() == Kind.RELATIVE
+        || piece.kind() == Kind.OTHER
+            && first.pos() == PartOfSpeech.PRONOUN
+            && first.has(Proclitic.WA);
   }
 
   /** "A bomb that was laid by the road claimed the lives of": what follows the relative clause. */
@@ -219,8 +272,10 @@ final class RightContext {
     }
     Constituent next = pieces.get(c + 1);
     NounPhrase phrase = next.phrase();
+    boolean accusative =
+        phrase != null && Agreement.isAccusative(chart.tokens().get(phrase.head()));
     if (found.after.isEmpty()
-        && (found.obliques.isEmpty() || phrase == null || phrase.isDefinite())) {
+        && (found.obliques.isEmpty() && !accusative || phrase == null || phrase.isDefinite())) {
       return false;
     }
     Kind then = c + 2 < pieces.size() ? pieces.get(c + 2).kind() : Kind.MARK;

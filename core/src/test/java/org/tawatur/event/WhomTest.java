@@ -34,6 +34,17 @@ final class WhomTest {
           two of its own were killed | assault | قال الجيش إن {R:اثنين من عناصره} قتلا فورا جراء التفجير
           the fallen of two sides    | assault | أسفرت مواجهات بين {A:الحوثيين} و{A:القبائل} عن مقتل 15 مسلحا
           those who fought on no side | assault | أسفرت مواجهات بين {A:الحوثيين} و{A:القبائل} عن مقتل {R:ستة مدنيين}
+          the last stronghold of     | control | سيطرت {A:المقاومة الشعبية} على المدينة وهي آخر معاقل {R:الحوثيين} في المحافظة
+          which was in the hands of  | control | سيطرت {A:القوات الحكومية} على زنجبار التي كانت في أيدي {R:الحوثيين}
+          posts that X held          | control | تمكنت {A:المقاومة الشعبية} من السيطرة على مواقع كان يحتلها {R:الحوثيون}
+          positions where some were  | assault | قصفت {A:مدفعية الجيش} مواقع متعددة تواجدت بها {R:عناصر من مليشيات الحوثي}
+          a building that sheltered  | assault | استهدفت غارة {A:أمريكية} مبنى يؤوي {R:مقاتلين من طالبان}
+          with whose support it won  | aid | حققت {R:المقاومة الشعبية} بدعم من {A:قوات التحالف} نصرا جديدا
+          with support from the air  | aid | سيطرت {R:القوات الحكومية} على المدينة بدعم جوي {A:روسي}
+          welcomed the support of    | aid | رحب الوزير بدعم {A:فرنسا}
+          behind a relative clause of the subject | accuse | اتهم {A:المتمردون الحوثيون}، الذين يقاتلون في الشمال، {R:سلاح الجو الأمريكي} بقصفهم
+          behind what the subject is | accuse | اتهم {A:المجلس الوطني}، وهو المنظمة التي تعمل كمظلة للمعارضة، {R:رجال الشرطة} بإطلاق الغاز
+          behind a time and a comma  | assault | قالت القيادة إن {A:طائرة أمريكية} استهدفت يوم أمس، {R:قياديا} في القاعدة
           two officers were killed   | assault | ونقلت عنها أن {R:ضابطي صف في قوة الدرك} قتلا في الانفجار
           """)
   void whomItBefellIsReadByTheConstruction(String construction, String event, String marked) {
