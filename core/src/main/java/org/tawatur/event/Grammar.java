@@ -95,10 +95,19 @@ final class Grammar {
             && !isStriking(scene, verb, before)
             && fits.isAgent(scene, after.getFirst())
             && agreesAfter(scene, verb, after.getFirst());
-    if (heading || before != null && hasFallen(scene, clauses, arguments.word(), before)) {
+    boolean transitive = frame.role("obj") != null;
+    boolean fallen =
+        before != null
+            && (frame.event() == EventType.ACCUSE || isOfVictim(scene, arguments.word()))
+            && hasFallen(scene, clauses, arguments.word(), before);
+    if (fallen && transitive && after.isEmpty() && arguments.clitic() == null) {
+      // "A man was arrested and accused": what befell him goes on.
+      g.object = before;
+      return g;
+    }
+    if (heading || fallen && isOfVictim(scene, arguments.word())) {
       before = null;
     }
-    boolean transitive = frame.role("obj") != null;
     boolean byPhrase = isByPhrase(arguments) && !isDoneByFirst(scene, verb, after);
     boolean carried = before != null && before.kind() == Filler.Kind.DROPPED;
     if (!transitive) {
@@ -141,7 +150,7 @@ final class Grammar {
       if (own) {
         // "The families whose houses (were) destroyed."
         g.object = after.getFirst();
-      } else if (!after.isEmpty()) {
+      } else if (!after.isEmpty() && !isUndergone(scene, frame, verb, before, after.getFirst())) {
         g.subject = before;
         g.object = after.getFirst();
         g.second = second(after);
@@ -225,6 +234,25 @@ final class Grammar {
     return g;
   }
 
+  /**
+   * Whether what follows a verb of killing or arresting is nobody whom people without arms could
+   * have killed, so that it befell them: "people who (were) killed on Tuesday".
+   */
+  private boolean isUndergone(
+      Scene scene, Frame frame, Analysis verb, Filler before, Filler after) {
+    boolean force =
+        frame.event() == EventType.ASSAULT && !"explosives".equals(frame.mode())
+            || frame.event() == EventType.COERCE;
+    return force
+        && fits.isVictim(verb.lemma().name())
+        && verb.voice() != Voice.ACTIVE
+        && !fits.isAttacker(scene, before)
+        && !fits.isForce(scene, before)
+        && !fits.isParty(scene, after)
+        && !fits.isSite(scene, after)
+        && !fits.isBelonging(scene, after.at());
+  }
+
   /** Whether a raid or blast stands before a verb that tells what it hit. */
   private static boolean isStriking(Scene scene, Analysis verb, Filler before) {
     Token head = scene.chart().tokens().get(before.at());
@@ -237,7 +265,7 @@ final class Grammar {
    * nothing: "X were wounded, and 16 were killed".
    */
   private boolean hasFallen(Scene scene, Clauses clauses, int verb, Filler carried) {
-    if (carried.kind() != Filler.Kind.DROPPED || !isOfVictim(scene, verb)) {
+    if (carried.kind() != Filler.Kind.DROPPED) {
       return false;
     }
     for (int t = verb - 1; t >= 0; t--) {
