@@ -79,8 +79,8 @@ final class Lenders {
               ? rest.clitic() != null ? rest.clitic() : first(rest.after())
               : null;
       if (object == null && support.object() == Role.ACTOR) {
-        // "It is incumbent on X to release": whose duty it is.
-        object = arguments.governed("على");
+        // "It is incumbent on X to release": whose duty it is; "it drove X to criticise".
+        object = support.place().equals("before") ? arguments.governed("على") : driven(rest);
       }
       add(scene, frame, filled, support.object(), object);
       Filler next =
@@ -100,6 +100,13 @@ final class Lenders {
         add(scene, frame, filled, Role.ACTOR, oblique.filler());
       }
     }
+  }
+
+  /** Whom a verb drives to do something: its object, behind its subject or alone. */
+  private static @Nullable Filler driven(Arguments verb) {
+    return verb.clitic() != null
+        ? verb.clitic()
+        : verb.after().isEmpty() ? null : verb.after().getLast();
   }
 
   /**

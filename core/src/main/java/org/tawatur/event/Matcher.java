@@ -27,7 +27,7 @@ final class Matcher {
    *
    * @param sets of them {@code person-participle}: participles that name a person rather than an
    *     event, "fighter"; {@code no-event}: verbal nouns that name no single deed, "terrorism"; and
-   *     those of {@link Lenders}
+   *     those of {@link Lenders} and {@link Control}
    */
   Matcher(Frames frames, WordMarks marks, Roles roles, Cues cues, WordSets sets) {
     this.marks = marks;
@@ -39,7 +39,8 @@ final class Matcher {
             roles,
             cues,
             new Lenders(frames, roles, sets),
-            new Nominal(frames, marks, roles));
+            new Nominal(frames, marks, roles),
+            new Control(frames, sets));
   }
 
   /** What the triggers of a sentence gave. */

@@ -28,14 +28,17 @@ final class Trials {
   private final Lenders lenders;
   private final Nominal nominal;
   private final Purposes purposes;
+  private final Control control;
   private final Judge judge;
 
-  Trials(Frames frames, Roles roles, Cues cues, Lenders lenders, Nominal nominal) {
+  Trials(
+      Frames frames, Roles roles, Cues cues, Lenders lenders, Nominal nominal, Control control) {
     this.frames = frames;
     this.roles = roles;
     this.lenders = lenders;
     this.nominal = nominal;
     this.purposes = new Purposes(frames, roles);
+    this.control = control;
     this.judge = new Judge(roles, cues, lenders);
   }
 
@@ -161,6 +164,7 @@ final class Trials {
     Arguments arguments = clauses.noun(t);
     for (Frame frame : candidates) {
       Filled filled = roles.noun(scene, clauses, arguments, frame);
+      control.turn(scene, clauses, frame, t, filled, lenders.support(scene, clauses, t));
       lenders.lend(scene, clauses, frame, t, filled);
       lenders.together(scene, clauses, frame, t, filled);
       lenders.supported(scene, clauses, frame, t, filled);

@@ -203,7 +203,7 @@ final class WhoTest {
     assertThat(claims).as("%s: %s", construction, shown(claims)).isEmpty();
   }
 
-  private static List<String> shown(List<Claim> claims) {
+  static List<String> shown(List<Claim> claims) {
     return claims.stream()
         .map(c ->
             c.actors().stream().map(m -> m.text()).toList()
