@@ -66,8 +66,8 @@ final class Control {
             || isCharge(scene, clauses, noun))) {
       filled
           .parties()
-          .replaceAll(p ->
-              p.role() == Role.ACTOR ? new Party(Role.RECIPIENT, p.mention(), p.at()) : p);
+          .replaceAll(
+              p -> p.role() == Role.ACTOR ? new Party(Role.RECIPIENT, p.mention(), p.at()) : p);
     }
   }
 
@@ -91,7 +91,9 @@ final class Control {
     return false;
   }
 
-  /** Whether the verb that governs the noun says who does it: "tries", "goes on", "came back to". */
+  /**
+   * Whether the verb that governs the noun says who does it: "tries", "goes on", "came back to".
+   */
   private boolean isControlled(@Nullable Support support) {
     return support != null
         && (support.subject() == Role.ACTOR || support.object() == Role.ACTOR)

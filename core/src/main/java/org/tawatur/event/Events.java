@@ -139,8 +139,7 @@ public final class Events {
     List<Match> matches = new ArrayList<>(fusion.fused(found.matches(), clauses, misses));
     matches.replaceAll(match -> Holders.added(match, matches, clauses));
     matches.replaceAll(match -> peoples.told(scene, match));
-    matches.replaceAll(match ->
-        Speaking.told(scene, clauses, circumstances.attributions(), match));
+    matches.replaceAll(match -> Speaking.told(scene, clauses, circumstances.attributions(), match));
     List<Ground> retold = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = refusal(scene, recalled(scene, matches.get(i), told), told);

@@ -355,11 +355,6 @@ final class Fusion {
     return true;
   }
 
-  /** Whether both sides of a fight are known, who struck each other: nobody else was struck. */
-  private static boolean hasBothSides(Match match) {
-    return match.parties().stream().filter(p -> p.role() == Role.ACTORS).count() > 1;
-  }
-
   private Match joined(Match main, Match other, Clauses clauses) {
     List<Party> parties = new ArrayList<>();
     boolean unnamed = areUnnamed(main, clauses);
@@ -370,9 +365,8 @@ final class Fusion {
     boolean victims = fits.isVictim(other.frame().trigger()) || unnamed && linked;
     boolean casualties =
         !main.hasRecipient() || victims && isVictims(other, clauses) && !isVictims(main, clauses);
-    boolean sides = hasBothSides(main);
     List<Party> recipients =
-        new ArrayList<>(recipients(casualties && other.hasRecipient() && !sides ? other : main));
+        new ArrayList<>(recipients(casualties && other.hasRecipient() ? other : main));
     if (isMutual(main) && main.actors().size() > 1) {
       // The fighters who fell in a fight of two sides are of one of them.
       recipients.removeIf(Company::isFighter);

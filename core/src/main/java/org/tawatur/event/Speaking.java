@@ -24,8 +24,8 @@ import org.tawatur.says.Source;
 
 /**
  * Who demands, accuses or threatens where the verb leaves its subject out behind what somebody is
- * said to say: "X said that Y attacked, and called on Z to ...", "..., calling on Z to ...". It goes
- * on with X, of whom the sentence tells, and not with Y, of whom X does.
+ * said to say: "X said that Y attacked, and called on Z to ...", "..., calling on Z to ...". It
+ * goes on with X, of whom the sentence tells, and not with Y, of whom X does.
  */
 final class Speaking {
   private Speaking() {}
@@ -48,7 +48,10 @@ final class Speaking {
     }
     Source speaker = attribution.chain().getLast();
     Analysis word = leftOut(scene, clauses, match);
-    if (word == null || !mayDemand(speaker) || isAddressed(match, speaker) || !agrees(scene, word, attribution, speaker.mention())) {
+    if (word == null
+        || !mayDemand(speaker)
+        || isAddressed(match, speaker)
+        || !agrees(scene, word, attribution, speaker.mention())) {
       return match;
     }
     List<Party> parties = new ArrayList<>();
@@ -73,8 +76,7 @@ final class Speaking {
   }
 
   /** What is said where a word stands, or what a quotation right before it said; null for none. */
-  private static @Nullable Attribution said(
-      Scene scene, List<Attribution> attributions, int word) {
+  private static @Nullable Attribution said(Scene scene, List<Attribution> attributions, int word) {
     Attribution within = Attributions.at(attributions, word);
     int end = word;
     while (end > 0 && scene.chart().tokens().get(end - 1).pos() == PartOfSpeech.PUNCTUATION) {
@@ -83,7 +85,9 @@ final class Speaking {
     return within != null || end == word ? within : Attributions.at(attributions, end - 1);
   }
 
-  /** Whether the carried subject is whom it speaks to: "that Israel did it, and urged Israel to". */
+  /**
+   * Whether the carried subject is whom it speaks to: "that Israel did it, and urged Israel to".
+   */
   private static boolean isToItself(Match match) {
     for (Party actor : match.parties()) {
       for (Party other : match.parties()) {
@@ -98,7 +102,9 @@ final class Speaking {
     return false;
   }
 
-  /** The reading of a verb or participle that leaves its subject out and opens a clause, or null. */
+  /**
+   * The reading of a verb or participle that leaves its subject out and opens a clause, or null.
+   */
   private static @Nullable Analysis leftOut(Scene scene, Clauses clauses, Match match) {
     int at = match.start();
     Token token = scene.chart().tokens().get(at);
@@ -118,7 +124,9 @@ final class Speaking {
       boolean subject =
           match.parties().stream()
               .anyMatch(p ->
-                  p.role() == Role.ACTOR && p.at() >= 0 && scene.chart().pieceOf()[p.at()] == piece);
+                  p.role() == Role.ACTOR
+                      && p.at() >= 0
+                      && scene.chart().pieceOf()[p.at()] == piece);
       if (subject) {
         return null;
       }

@@ -31,8 +31,7 @@ final class Trials {
   private final Control control;
   private final Judge judge;
 
-  Trials(
-      Frames frames, Roles roles, Cues cues, Lenders lenders, Nominal nominal, Control control) {
+  Trials(Frames frames, Roles roles, Cues cues, Lenders lenders, Nominal nominal, Control control) {
     this.frames = frames;
     this.roles = roles;
     this.lenders = lenders;

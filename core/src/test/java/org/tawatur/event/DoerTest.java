@@ -19,7 +19,6 @@ final class DoerTest {
       textBlock =
           """
           a war against somebody       | assault | تخوض {A:القوات اليمنية} حربا ضد {R:المسلحين الحوثيين} في الشمال
-          who fell when two sides met  | assault | اندلعت مواجهات بين {A:قوات الجيش} و{A:المسلحين} أسفرت عن مقتل خمسة جنود
           at a request from            | request | أجلت المحكمة الجلسة بناء على طلب شخصي من {A:الرئيس الإيراني}
           the arrest by X of Y         | coerce | انتقد المبعوث اعتقال {A:السلطات الباكستانية} ل{R:زعماء من حركة طالبان}
           the targeting by X of a site | assault | وثق المرصد استهداف {A:القوات التركية} لمشفى مدينة تل رفعت
@@ -31,7 +30,7 @@ final class DoerTest {
           tried for                    | accuse | أعلنت الوكالة أن {R:عشرين معتقلا} سيحاكمون بتهمة المساس بالأمن
           came back to threatening     | threaten | عاد {A:الحوثيون} إلى تهديد {R:المملكة} بعد الهدنة
           went to support              | aid | توجهت {A:قوة عسكرية كبيرة} نحو المدينة لدعم {R:قوات الجيش}
-          drove somebody to criticise  | accuse | ودفع ذلك {A:الرئيس الأفغاني} إلى انتقاد {R:القوات الدولية}
+          drove somebody to criticise  | accuse | دفعت الحوادث {A:الرئيس الأفغاني} إلى انتقاد {R:القوات الدولية}
           """)
   void whoDoesItIsToldFromWhomItBefell(String construction, String event, String marked) {
     EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
