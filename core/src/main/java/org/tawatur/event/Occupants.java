@@ -96,6 +96,9 @@ final class Occupants {
   private @Nullable NounPhrase holder(Scene scene, Constituent piece) {
     List<Token> tokens = scene.chart().tokens();
     NounPhrase phrase = piece.phrase();
+    if (phrase == null) {
+      return null;
+    }
     for (int t = phrase.start(); t < phrase.end(); t++) {
       boolean stronghold = strongholds.contains(tokens.get(t).lemma().name());
       boolean hands =
