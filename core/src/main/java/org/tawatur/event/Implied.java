@@ -8,6 +8,7 @@ import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
 import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.Analysis;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
@@ -28,6 +29,9 @@ final class Implied {
   private static final Set<String> CONDITION = Set.of("إذا", "لو");
   private static final Set<String> OFFERER = Set.of("ل", "مع");
   private static final Set<String> GRANTS = Set.of("منح/1", "أعطى/4");
+  private static final Set<String> MAKING =
+      Set.of("قدم/2", "تقدم/5", "اقترح/8", "طرح/1", "عرض/1", "وجه/2", "أطلق/4", "أعلن/4");
+  private static final int TO_MAKING = 8;
   private static final int NAME_REACH = 6;
   private static final int TO_CLAUSE = 4;
 
@@ -294,11 +298,38 @@ final class Implied {
     if (GRANTS.contains(refused.lemma().verb()) && what.after().size() > 1) {
       offerer(scene, filled, what.after().getFirst());
     }
+    madeBy(scene, clauses, filled);
     for (Oblique oblique : what.obliques()) {
       if (OFFERER.contains(oblique.preposition())) {
         offerer(scene, filled, oblique.filler());
       }
     }
+  }
+
+  /** "An offer that X made": who made it, by the verb of the clause that describes it. */
+  private void madeBy(Scene scene, Clauses clauses, Filled filled) {
+    int end = Math.min(scene.chart().tokens().size(), filled.content + TO_MAKING);
+    for (int t = filled.content + 1; t < end; t++) {
+      Arguments verb = clauses.verb(t);
+      if (verb != null) {
+        Filler who = verb.after().isEmpty() ? null : verb.after().getFirst();
+        if (who != null && isMaking(scene, scene.chart().tokens().get(t), who)) {
+          offerer(scene, filled, who);
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isMaking(Scene scene, Token verb, Filler who) {
+    for (Analysis reading : verb.readings()) {
+      if (reading.pos().isVerb()
+          && MAKING.contains(reading.lemma().name())
+          && Grammar.agreesAfter(scene, reading, who)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void offerer(Scene scene, Filled filled, Filler filler) {

@@ -3,6 +3,7 @@ package org.tawatur.phrase;
 import java.util.Set;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Enclitic;
+import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
@@ -63,7 +64,20 @@ final class Nominalisation {
     if (!Words.isModifier(token) || !governs && !isNominal(token)) {
       return token;
     }
-    return asPerson(token);
+    Token person = asPerson(token);
+    return person == token && Words.hasTanwin(token) ? asPost(token) : person;
+  }
+
+  /** {@code token} as the noun for a post that is spelled like it, where there is one. */
+  private static Token asPost(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (reading.pos() == PartOfSpeech.NOUN
+          && reading.lemma().sense() == NounClass.POSITION
+          && isSame(reading, token.analysis())) {
+        return token.as(reading);
+      }
+    }
+    return token;
   }
 
   /** {@code token} as the noun for a person that is spelled like it, where there is one. */

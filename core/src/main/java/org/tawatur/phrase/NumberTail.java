@@ -106,7 +106,7 @@ final class NumberTail {
   private boolean counts(int number) {
     int noun = number + 1;
     return noun < tokens.size()
-        && Words.isNominal(tokens.get(noun))
+        && (Words.isNominal(tokens.get(noun)) || Words.hasTanwin(tokens.get(noun)))
         && !tokens.get(noun).analysis().hasArticle()
         && names.end()[noun] == 0;
   }

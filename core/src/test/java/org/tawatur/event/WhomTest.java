@@ -45,6 +45,11 @@ final class WhomTest {
           behind a relative clause of the subject | accuse | اتهم {A:المتمردون الحوثيون}، الذين يقاتلون في الشمال، {R:سلاح الجو الأمريكي} بقصفهم
           behind what the subject is | accuse | اتهم {A:المجلس الوطني}، وهو المنظمة التي تعمل كمظلة للمعارضة، {R:رجال الشرطة} بإطلاق الغاز
           behind a time and a comma  | assault | قالت القيادة إن {A:طائرة أمريكية} استهدفت يوم أمس، {R:قياديا} في القاعدة
+          an offer that X made       | reject | رفضت {A:الحكومة اليمنية} عرضا بوقف النار تقدم به {R:زعيم الحوثيين}
+          a proposal that X put      | reject | رفضت {A:فرنسا} المقترح الذي قدمه {R:الوزير الإيراني}
+          the entry of               | reject | رفضت {A:إسرائيل} دخول {R:المحققين الدوليين} إلى أراضيها
+          today, so many             | coerce | اعتقلت {A:قوات الاحتلال} اليوم {R:16 فلسطينيا} في الضفة
+          a post, spelt as signed    | assault | قالت القيادة إن {A:الجيش الإسرائيلي} استهدف بثلاث قذائف {R:موقعا لحزب الله} في الجنوب
           two officers were killed   | assault | ونقلت عنها أن {R:ضابطي صف في قوة الدرك} قتلا في الانفجار
           """)
   void whomItBefellIsReadByTheConstruction(String construction, String event, String marked) {
