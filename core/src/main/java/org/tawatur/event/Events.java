@@ -44,6 +44,7 @@ public final class Events {
   private static final double HABIT = 0.1;
 
   private final Matcher matcher;
+  private final Recall recall;
   private final Fusion fusion;
   private final Peoples peoples;
   private final Set<String> violent;
@@ -54,6 +55,7 @@ public final class Events {
 
   private Events(
       Matcher matcher,
+      Recall recall,
       Fusion fusion,
       Peoples peoples,
       Set<String> violent,
@@ -65,6 +67,7 @@ public final class Events {
     this.marks = marks;
     this.violent = new HashSet<>(violent);
     this.matcher = matcher;
+    this.recall = recall;
     this.fusion = fusion;
     this.peoples = peoples;
     this.grounds = grounds;
@@ -107,6 +110,7 @@ public final class Events {
             sets.set("reaching-verb"), sets.set("witness-verb"), sets.set("victim-verb"));
     return new Events(
         matcher,
+        new Recall(sets),
         new Fusion(fits),
         new Peoples(registry),
         violent,
@@ -136,17 +140,18 @@ public final class Events {
       Scene scene, Clauses clauses, Circumstances circumstances, Told told) {
     Matcher.Found found = matcher.matches(scene, clauses);
     List<Options.Miss> misses = new ArrayList<>(found.misses());
+    List<Match> named = found.matches();
     List<Match> matches = new ArrayList<>(fusion.fused(found.matches(), clauses, misses));
     matches.replaceAll(match -> Holders.added(match, matches, clauses));
     matches.replaceAll(match -> peoples.told(scene, match));
     matches.replaceAll(match -> Speaking.told(scene, clauses, circumstances.attributions(), match));
     List<Ground> retold = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
-      Match match = refusal(scene, recalled(scene, matches.get(i), told), told);
+      Match match = recall.completed(scene, matches.get(i), named, told);
       matches.set(i, match);
-      retold.add(told.before(match, noun(scene, match), scene.sentence()));
+      retold.add(told.before(match, Recall.noun(scene, match), scene.sentence()));
       if (container(match, matches, clauses) == null) {
-        told.note(match, noun(scene, match), scene.sentence());
+        recall.note(scene, match, named, told);
       }
     }
     List<Outcome> outcomes = new ArrayList<>();
@@ -175,51 +180,6 @@ public final class Events {
     }
     outcomes.sort((a, b) -> a.trigger().compareTo(b.trigger()));
     return outcomes;
-  }
-
-  /** A refusal of "this", "the request": towards whoever asked for it before. */
-  private static Match refusal(Scene scene, Match match, Told told) {
-    if (match.frame().event() != EventType.REJECT || match.hasRecipient()) {
-      return match;
-    }
-    Token what = match.content() < 0 ? null : scene.chart().tokens().get(match.content());
-    boolean known =
-        what == null
-            || what.pos() == PartOfSpeech.DEMONSTRATIVE
-            || what.analysis().hasArticle() && what.lemma().sense() == NounClass.SPEECH;
-    if (!known) {
-      return match;
-    }
-    List<Party> parties = new ArrayList<>(match.parties());
-    parties.addAll(told.askers(scene.sentence(), match.actors()));
-    return match.withParties(parties);
-  }
-
-  /** The match with the parties of the event told before, where its noun points back to it. */
-  private static Match recalled(Scene scene, Match match, Told told) {
-    Token trigger = scene.chart().tokens().get(match.trigger());
-    boolean definite =
-        trigger.analysis().hasArticle()
-            && !trigger.isVerb()
-            && match.standing() != Standing.GENITIVE;
-    if (!definite || match.hasActor()) {
-      return match;
-    }
-    List<Party> before = told.parties(match.frame().event(), noun(scene, match), scene.sentence());
-    if (before == null) {
-      return match;
-    }
-    List<Party> parties = new ArrayList<>(match.parties());
-    boolean bare = parties.isEmpty();
-    before.stream().filter(p -> bare || p.role() != Role.RECIPIENT).forEach(parties::add);
-    return match.withParties(parties);
-  }
-
-  /** The noun that names the event, or that a verb of its kind would give. */
-  private static String noun(Scene scene, Match match) {
-    Token trigger = scene.chart().tokens().get(match.trigger());
-    String verb = trigger.lemma().verb();
-    return verb.isEmpty() ? trigger.lemma().name() : verb;
   }
 
   private static @Nullable Reason reason(Match match, List<Match> matches, Clauses clauses) {

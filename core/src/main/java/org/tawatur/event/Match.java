@@ -111,6 +111,11 @@ record Match(
     return Collections.unmodifiableList(recipients);
   }
 
+  /** Whether another of the same type lies in what it covers, so that it tells that as well. */
+  boolean tells(Match other) {
+    return other.frame().event() == frame.event() && other.start() >= from && other.end() <= to;
+  }
+
   Match withParties(List<Party> changed) {
     return new Match(
         frame, trigger, start, end, changed, polarity, denier, modality, from, to, content, accused,

@@ -17,7 +17,13 @@ public final class Told {
   private static final int VIEW = 12;
   private static final int SENTENCES = 3;
 
+  private static final int NEAR = 2;
+
   private final List<Item> items = new ArrayList<>();
+  private final List<Attack> attacks = new ArrayList<>();
+
+  /** An attack told, with what kinds of words tell it, and who made it. */
+  private record Attack(int kinds, int sentence, List<Party> doers) {}
 
   /** An event told, with the word that named it, who took part, and whether it took place. */
   private record Item(
@@ -74,6 +80,36 @@ public final class Told {
             .filter(p -> p.role() == Role.ACTOR && not.stream().noneMatch(p.mention()::isSameAs))
             .map(p -> new Party(Role.RECIPIENT, p.mention(), -1))
             .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** Remembers who made an attack that took place. */
+  void noteAttack(Match match, int kinds, int sentence) {
+    boolean tookPlace =
+        match.modality() != Modality.PLANNED && match.modality() != Modality.CONDITIONAL;
+    List<Party> doers =
+        match.parties().stream().filter(p -> p.role() == Role.ACTOR).toList();
+    if (kinds != 0 && tookPlace && match.frame().event() == EventType.ASSAULT) {
+      attacks.add(new Attack(kinds, sentence, doers));
+      if (attacks.size() > VIEW) {
+        attacks.removeFirst();
+      }
+    }
+  }
+
+  /**
+   * Who made the attack told last in another sentence that a definite noun of these kinds can mean;
+   * empty where nobody is known.
+   */
+  List<Party> attackers(int kinds, int sentence) {
+    for (Attack attack : attacks.reversed()) {
+      if (sentence - attack.sentence() > NEAR) {
+        break;
+      }
+      if ((attack.kinds() & kinds) != 0 && attack.sentence() < sentence) {
+        return attack.doers().stream().map(p -> new Party(p.role(), p.mention(), -1)).toList();
       }
     }
     return List.of();

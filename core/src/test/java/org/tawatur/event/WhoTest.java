@@ -175,6 +175,8 @@ final class WhoTest {
           shells whose source is     | assault | سقطت على القرية قذائف مصدرها مواقع {A:القوات التركية}
           areas saw shelling whose source is | assault | شهدت المدينة قصفا بالصواريخ مصدره {A:القوات الروسية}
           at a request of X          | request | فتح التحقيق بناء على طلب من {A:وزير العدل}
+          killed in the attack told before | assault | هاجم {A:مسلحون} مركزا للشرطة أمس. وقالت الوزارة إن {R:ثلاثة شرطيين} قتلوا في الهجوم
+          the raid told before       | assault | أطلقت {A:القوات الروسية} صاروخين على البلدة. وأسفرت الغارة عن مقتل {R:ثلاثة مدنيين}
           accusations from X against Y | accuse | تجلت في اتهامات من {A:واشنطن} ل{R:طهران}
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {

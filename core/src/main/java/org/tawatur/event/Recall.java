@@ -1,0 +1,130 @@
+package org.tawatur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
+import org.tawatur.event.Match.Party;
+import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
+
+/**
+ * Who takes part by what earlier sentences told, where words point back to it: "the shelling", "the
+ * request". Thread-safe.
+ */
+final class Recall {
+  private final AttackKinds attackKinds;
+
+  /** Makes the step; the sets are those of {@link AttackKinds}. */
+  Recall(WordSets sets) {
+    this.attackKinds = new AttackKinds(sets);
+  }
+
+  /**
+   * The match with those whom earlier sentences name.
+   *
+   * @param named what the sentence tells, before what tells the same was joined
+   */
+  Match completed(Scene scene, Match match, List<Match> named, Told told) {
+    Match known = refusal(scene, recalled(scene, match, told), told);
+    return attributed(scene, known, named, told);
+  }
+
+  /** Remembers a match for what points back to it. */
+  void note(Scene scene, Match match, List<Match> named, Told told) {
+    told.note(match, noun(scene, match), scene.sentence());
+    told.noteAttack(match, kinds(scene, match, named), scene.sentence());
+  }
+
+  /** A refusal of "this", "the request": towards whoever asked for it before. */
+  private static Match refusal(Scene scene, Match match, Told told) {
+    if (match.frame().event() != EventType.REJECT || match.hasRecipient()) {
+      return match;
+    }
+    Token what = match.content() < 0 ? null : scene.chart().tokens().get(match.content());
+    boolean known =
+        what == null
+            || what.pos() == PartOfSpeech.DEMONSTRATIVE
+            || what.analysis().hasArticle() && what.lemma().sense() == NounClass.SPEECH;
+    if (!known) {
+      return match;
+    }
+    List<Party> parties = new ArrayList<>(match.parties());
+    parties.addAll(told.askers(scene.sentence(), match.actors()));
+    return match.withParties(parties);
+  }
+
+  /** The match with the parties of the event told before, where its noun points back to it. */
+  private static Match recalled(Scene scene, Match match, Told told) {
+    Token trigger = scene.chart().tokens().get(match.trigger());
+    boolean definite =
+        trigger.analysis().hasArticle()
+            && !trigger.isVerb()
+            && match.standing() != Standing.GENITIVE;
+    if (!definite || match.hasActor()) {
+      return match;
+    }
+    List<Party> before = told.parties(match.frame().event(), noun(scene, match), scene.sentence());
+    if (before == null) {
+      return match;
+    }
+    List<Party> parties = new ArrayList<>(match.parties());
+    boolean bare = parties.isEmpty();
+    before.stream().filter(p -> bare || p.role() != Role.RECIPIENT).forEach(parties::add);
+    return match.withParties(parties);
+  }
+
+  /** The noun that names the event, or that a verb of its kind would give. */
+  static String noun(Scene scene, Match match) {
+    Token trigger = scene.chart().tokens().get(match.trigger());
+    String verb = trigger.lemma().verb();
+    return verb.isEmpty() ? trigger.lemma().name() : verb;
+  }
+
+  /** The kinds of attacks that the words of a match tell, those joined to it among them. */
+  private int kinds(Scene scene, Match match, List<Match> named) {
+    int kinds = 0;
+    for (Match joined : named) {
+      kinds |= match.tells(joined) ? attackKinds.of(trigger(scene, joined)) : 0;
+    }
+    return kinds;
+  }
+
+  /**
+   * The match with who did it by an earlier sentence, where a definite noun of it points back to an
+   * attack told there: "three were killed in the attack". It rather points to an attack that its
+   * own sentence has told.
+   *
+   * @param named what the sentence tells, before what tells the same was joined
+   */
+  private Match attributed(Scene scene, Match match, List<Match> named, Told told) {
+    if (match.frame().event() != EventType.ASSAULT || match.hasActor()) {
+      return match;
+    }
+    int own = 0;
+    for (Match noun : named) {
+      Token trigger = trigger(scene, noun);
+      int kinds = attackKinds.of(trigger);
+      boolean points =
+          match.tells(noun)
+              && trigger.analysis().hasArticle()
+              && !trigger.isVerb()
+              && noun.start() == noun.trigger()
+              && noun.standing() != Standing.GENITIVE
+              && noun.parties().isEmpty();
+      if (points && (kinds & own) == 0) {
+        List<Party> parties = new ArrayList<>(match.parties());
+        parties.addAll(told.attackers(kinds, scene.sentence()));
+        return match.withParties(parties);
+      }
+      own |= kinds;
+    }
+    return match;
+  }
+
+  private static Token trigger(Scene scene, Match match) {
+    return scene.chart().tokens().get(match.trigger());
+  }
+}
