@@ -110,6 +110,27 @@ final class Lenders {
   }
 
   /**
+   * Who does what a noun tells by the verb that governs it, "admitted taking part"; null where that
+   * verb says nothing of it.
+   */
+  @Nullable Filler doer(Scene scene, Clauses clauses, int noun) {
+    Clauses.Governor governor = clauses.governor(noun);
+    Support support = support(scene, clauses, noun);
+    Arguments arguments = governor == null ? null : clauses.verb(governor.verb());
+    if (support == null
+        || arguments == null
+        || support.subject() != Role.ACTOR
+        || support.place().equals("before")) {
+      return null;
+    }
+    Arguments rest = LightVerbs.without(scene, arguments, noun);
+    boolean before =
+        rest.before() != null && rest.before().kind() != Filler.Kind.DROPPED
+            || rest.after().isEmpty();
+    return before ? rest.before() : rest.after().getFirst();
+  }
+
+  /**
    * "Raids in Syria that hit X": the relative clause after a place tells what the event before it
    * struck.
    */

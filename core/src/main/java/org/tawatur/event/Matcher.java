@@ -33,13 +33,16 @@ final class Matcher {
     this.marks = marks;
     this.persons = sets.set("person-participle");
     this.noEvents = sets.set("no-event");
+    Lenders lenders = new Lenders(frames, roles, sets);
+    Purposes purposes = new Purposes(frames, roles);
     this.trials =
         new Trials(
             frames,
             roles,
             cues,
-            new Lenders(frames, roles, sets),
-            new Nominal(frames, marks, roles),
+            lenders,
+            new Nominal(frames, marks, roles, lenders, purposes),
+            purposes,
             new Control(frames, sets));
   }
 

@@ -24,8 +24,12 @@ final class Nominal {
   private final Frames frames;
   private final WordMarks marks;
   private final Roles roles;
+  private final Lenders lenders;
+  private final Purposes purposes;
 
-  Nominal(Frames frames, WordMarks marks, Roles roles) {
+  Nominal(Frames frames, WordMarks marks, Roles roles, Lenders lenders, Purposes purposes) {
+    this.lenders = lenders;
+    this.purposes = purposes;
     this.marks = marks;
     this.frames = frames;
     this.roles = roles;
@@ -74,6 +78,10 @@ final class Nominal {
       for (int t = before.end() - 1; t >= before.start(); t--) {
         Support support = support(chart.tokens().get(t), place);
         Filler lender = support == null ? null : lender(scene, clauses, t, piece, place);
+        if (support != null && lender == null && isOpen(clauses, t, piece, place)) {
+          lender = lenders.doer(scene, clauses, t);
+          lender = lender == null ? purposes.doer(scene, clauses, t) : lender;
+        }
         if (support != null && support.subject() != null && lender != null) {
           return roles.parties(scene, support.subject(), lender);
         }
@@ -118,6 +126,15 @@ final class Nominal {
       return null;
     }
     return clitic != null ? clitic : after.isEmpty() ? null : after.getFirst();
+  }
+
+  /** Whether the noun at {@code word} governs the event and leaves open whose it is. */
+  private static boolean isOpen(Clauses clauses, int word, int event, String place) {
+    Arguments arguments = clauses.noun(word);
+    return !place.equals("after")
+        && arguments.after().isEmpty()
+        && arguments.clitic() == null
+        && governs(arguments, event, place);
   }
 
   private static boolean governs(Arguments arguments, int event, String place) {

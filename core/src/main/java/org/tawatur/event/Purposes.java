@@ -33,22 +33,13 @@ final class Purposes {
 
   /** Adds who did it, where neither the noun nor what governs it says so. */
   void lend(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
-    if (frame.has(Role.ACTORS) || filled.has(Role.ACTOR)) {
+    if (frame.has(Role.ACTORS)
+        || filled.has(Role.ACTOR)
+        || scene.chart().tokens().get(noun).analysis().hasArticle()) {
       return;
     }
-    Token token = scene.chart().tokens().get(noun);
-    Constituent own = scene.chart().at(noun);
-    if (token.pos() != PartOfSpeech.MASDAR && token.pos() != PartOfSpeech.NOUN
-        || own.kind() != Kind.PREPOSITION
-        || own.phrase() == null
-        || own.phrase().head() != noun
-        || token.analysis().hasArticle()) {
-      return;
-    }
-    boolean aim = AIMS.contains(own.word());
-    boolean time = TIMES.contains(own.word()) && clauses.noun(noun).clitic() != null;
-    Filler doer = aim || time ? subject(scene, clauses, noun) : null;
-    if (doer == null || !roles.isForce(scene, doer)) {
+    Filler doer = doer(scene, clauses, noun);
+    if (doer == null || !roles.isAgent(scene, doer)) {
       return;
     }
     List<Party> parties = roles.parties(scene, Role.ACTOR, doer);
@@ -58,6 +49,21 @@ final class Purposes {
       }
     }
     filled.parties().addAll(parties);
+  }
+
+  /** Who does what the noun tells by the verb that it depends on as its aim or time, or null. */
+  @Nullable Filler doer(Scene scene, Clauses clauses, int noun) {
+    Token token = scene.chart().tokens().get(noun);
+    Constituent own = scene.chart().at(noun);
+    if (token.pos() != PartOfSpeech.MASDAR && token.pos() != PartOfSpeech.NOUN
+        || own.kind() != Kind.PREPOSITION
+        || own.phrase() == null
+        || own.phrase().head() != noun) {
+      return null;
+    }
+    boolean aim = AIMS.contains(own.word());
+    boolean time = TIMES.contains(own.word()) && clauses.noun(noun).clitic() != null;
+    return aim || time ? subject(scene, clauses, noun) : null;
   }
 
   /** The subject of the verb before the noun, unless it is one of saying or the passive. */

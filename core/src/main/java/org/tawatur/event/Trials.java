@@ -31,12 +31,19 @@ final class Trials {
   private final Control control;
   private final Judge judge;
 
-  Trials(Frames frames, Roles roles, Cues cues, Lenders lenders, Nominal nominal, Control control) {
+  Trials(
+      Frames frames,
+      Roles roles,
+      Cues cues,
+      Lenders lenders,
+      Nominal nominal,
+      Purposes purposes,
+      Control control) {
     this.frames = frames;
     this.roles = roles;
     this.lenders = lenders;
     this.nominal = nominal;
-    this.purposes = new Purposes(frames, roles);
+    this.purposes = purposes;
     this.control = control;
     this.judge = new Judge(roles, cues, lenders);
   }
