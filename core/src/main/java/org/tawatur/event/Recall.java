@@ -9,6 +9,8 @@ import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
 
 /**
  * Who takes part by what earlier sentences told, where words point back to it: "the shelling", "the
@@ -113,7 +115,10 @@ final class Recall {
               && !trigger.isVerb()
               && noun.start() == noun.trigger()
               && noun.standing() != Standing.GENITIVE
-              && noun.parties().isEmpty();
+              && !isOneOfMany(scene, noun)
+              && !isDefined(scene, match, noun)
+              && (noun.parties().isEmpty()
+                  || noun.trigger() != match.trigger() && !noun.hasActor());
       if (points && (kinds & own) == 0) {
         List<Party> parties = new ArrayList<>(match.parties());
         parties.addAll(told.attackers(kinds, scene.sentence()));
@@ -122,6 +127,21 @@ final class Recall {
       own |= kinds;
     }
     return match;
+  }
+
+  /** "A number of the attacks", "a chain of the attacks": some that need not have been told. */
+  private static boolean isOneOfMany(Scene scene, Match noun) {
+    Constituent piece = scene.chart().at(noun.trigger());
+    boolean within = piece.phrase() != null && piece.phrase().head() != noun.trigger();
+    return within || piece.kind() == Kind.PREPOSITION && piece.word().equals("من");
+  }
+
+  /** "The attack that struck X": which attack says the clause behind it, so that it may be new. */
+  private static boolean isDefined(Scene scene, Match match, Match noun) {
+    int next = scene.chart().pieceOf()[noun.trigger()] + 1;
+    return match.trigger() > noun.trigger()
+        && next < scene.chart().constituents().size()
+        && scene.chart().constituents().get(next).kind() == Kind.RELATIVE;
   }
 
   private static Token trigger(Scene scene, Match match) {

@@ -89,8 +89,7 @@ public final class Told {
   void noteAttack(Match match, int kinds, int sentence) {
     boolean tookPlace =
         match.modality() != Modality.PLANNED && match.modality() != Modality.CONDITIONAL;
-    List<Party> doers =
-        match.parties().stream().filter(p -> p.role() == Role.ACTOR).toList();
+    List<Party> doers = match.parties().stream().filter(p -> p.role() == Role.ACTOR).toList();
     if (kinds != 0 && tookPlace && match.frame().event() == EventType.ASSAULT) {
       attacks.add(new Attack(kinds, sentence, doers));
       if (attacks.size() > VIEW) {

@@ -61,7 +61,7 @@ final class WhoTest {
           unless he withdraws        | threaten | هدد {A:الحزب} بالتصعيد ما لم ينسحب {R:الجيش}
           two soldiers with an adjective | assault | مقتل {R:جنديين أميركيين} في انفجار
           a relative pronoun skips what it cannot mean | assault | القصف في المدينة الذي استهدف {R:المدنيين}
-          a visit to a country        | consult | غادر وفد لزيارة {R:اليمن} أمس
+          a visit to a country        | consult | غادر {A:وفد} لزيارة {R:اليمن} أمس
           an organisation named again | request | وجهت {A:منظمة الشرطة الدولية} "الانتربول" طلبا إلى {R:السعودية}
           no loss, and then an attack | assault | انتهى القصف دون وقوع إصابات واستهدف {A:الجيش} {R:المسلحين}
           accusing, in passing       | accuse | قال {A:الوزير} في بيان، متهما {R:الحكومة} بالكذب
