@@ -249,17 +249,26 @@ final class Modification {
     if (next + 1 >= tokens.size()
         || !Words.isNounAsWell(token)
         || Words.hasTanwin(token)
+        || endsAsAbsolute(token)
         || !phrase.isConstructEnd()) {
       return false;
     }
     Token after = tokens.get(next + 1);
-    return !Words.hasClitic(after)
+    boolean day = Words.isTime(after) || isWeekday(next + 1);
+    return !day
+        && !Words.hasClitic(after)
         && !phrase.isOwnDeath(next + 1)
         && (names.end()[next + 1] > 0
             || Words.isNominal(after)
                 && (after.analysis().hasArticle()
                     || Words.isNounAsWell(after)
                     || after.analysis().enclitic() != null));
+  }
+
+  /** Whether a plural of men has the ending that it loses before a genitive: "unknown (men)". */
+  private static boolean endsAsAbsolute(Token token) {
+    return token.analysis().number() == Number.PLURAL
+        && (token.key().endsWith("ون") || token.key().endsWith("ين"));
   }
 
   /** Whether an adjective agrees in gender and number with the head or a genitive. */
@@ -320,7 +329,22 @@ final class Modification {
         && Words.isPersonOrPlaceAsWell(token)
         && !token.lemma().name().endsWith("ي")
         && !token.lemma().name().endsWith("ية")
-        && phrase.followsVerb();
+        && phrase.followsVerb()
+        && !isBeforeObject(next);
+  }
+
+  /**
+   * Whether an object of its own follows, an indefinite accusative or a rank, so that the word
+   * before it describes the subject: "the accused soldier blamed an officer".
+   */
+  private boolean isBeforeObject(int next) {
+    Token after = next + 1 < tokens.size() ? tokens.get(next + 1) : null;
+    return after != null
+        && !Words.hasClitic(after)
+        && !Words.isTime(after)
+        && Words.isNominal(after)
+        && Agreement.adjective(tokens.get(next), tokens.get(phrase.head()))
+        && (Words.hasTanwin(after) || after.lemma().sense() == NounClass.RANK);
   }
 
   /**

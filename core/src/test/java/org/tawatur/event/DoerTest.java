@@ -30,6 +30,7 @@ final class DoerTest {
           tried for                    | accuse | أعلنت الوكالة أن {R:عشرين معتقلا} سيحاكمون بتهمة المساس بالأمن
           came back to threatening     | threaten | عاد {A:الحوثيون} إلى تهديد {R:المملكة} بعد الهدنة
           went to support              | aid | توجهت {A:قوة عسكرية كبيرة} نحو المدينة لدعم {R:قوات الجيش}
+          an adjective before the object | accuse | واتهم {A:الجندي المدان} {R:ضابطا آخر} بإطلاق النار
           drove somebody to criticise  | accuse | دفعت الحوادث {A:الرئيس الأفغاني} إلى انتقاد {R:القوات الدولية}
           """)
   void whoDoesItIsToldFromWhomItBefell(String construction, String event, String marked) {
