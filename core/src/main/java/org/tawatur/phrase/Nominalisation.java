@@ -65,7 +65,7 @@ final class Nominalisation {
       return token;
     }
     Token person = asPerson(token);
-    return person == token && Words.hasTanwin(token) ? asPost(token) : person;
+    return person.equals(token) && Words.hasTanwin(token) ? asPost(token) : person;
   }
 
   /** {@code token} as the noun for a post that is spelled like it, where there is one. */
