@@ -7,6 +7,7 @@ usage: own_gold.py draw SHARED OUT [COUNT [SEED]]     draws reports from the poo
        own_gold.py seal GOLD OUT                       gold with its texts -> gold as offsets and hashes, no words of the texts
        own_gold.py restore SEALED SHARED OUT           the reverse, from the pool; what is not there or differs is named
        own_gold.py half improving|measuring GOLD OUT   copies one half of restored gold beside what OUT holds
+       own_gold.py marks SEALED SHARED OUT            the reports with marked words, with their texts and marks: {id, text, outlet, published, marks} a line
        own_gold.py sentences SEALED SHARED OUT         the labelled sentences as one-sentence reports: {id, text, assault, protest} a line
 
 The short form is one JSON object a line: t type, m mode, ev evidence (exact words, or "first words … last words"), tr trigger,
@@ -268,7 +269,25 @@ def sentences(sealed, shared, out):
                                     'protest': row['protest']}, ensure_ascii=False) + '\n')
 
 
-COMMANDS = {'half': half, 'sentences': sentences, 'draw': draw, 'choose': choose, 'expand': expand, 'seal': seal, 'restore': restore}
+def marks(sealed, shared, out):
+    rows = {row['report']: row for row in map(json.loads, Path(sealed).open(encoding='utf-8'))}
+    with Path(out).open('w', encoding='utf-8') as lines:
+        for number, report in pool(shared):
+            row = rows.pop(name_of(number, report), None)
+            if row is None:
+                continue
+            text = text_of(report)
+            if hashlib.sha256(text.encode('utf-8')).hexdigest() != row['sha256']:
+                print(f"{row['report']}: the text is another one", file=sys.stderr)
+                continue
+            known = {'published': published(report)} if published(report) else {}
+            lines.write(json.dumps({'id': row['report'], 'text': text, 'outlet': report['outlet'], **known, 'marks': row['marks']},
+                                   ensure_ascii=False) + '\n')
+    for name in rows:
+        print(f'{name}: no such report in the pool', file=sys.stderr)
+
+
+COMMANDS = {'marks': marks, 'half': half, 'sentences': sentences, 'draw': draw, 'choose': choose, 'expand': expand, 'seal': seal, 'restore': restore}
 
 
 def main(words):

@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
-"""Learns how much each ground speaks for a claim, from annotated reports, and writes likelihood.tsv.
+"""Learns how much each ground speaks for a claim, from annotated reports, and writes the weights.
 
 usage: train.py GOLD CODED OUT [--ridge R] [--folds N] [--sentences LABELS --sentences-coded CODED [--weight N]] [--chosen SEALED]
+                [--marked MARKED --marked-coded CODED [--marked-weight W]]
+
+       train.py join REPORT ALONE OUT       two such files as the columns of likelihood.tsv
 
 GOLD is a folder of NAME.txt beside NAME.gold.jsonl; CODED is what `tawatur code --least 0 --grounds` gave of them. A coded claim is
 right when the scorer's rule pairs it with a required gold claim, wrong when with none; with an optional one it teaches nothing. Of a
 sentence that stands alone and was labelled, the likeliest claim of the type is right where the label says yes, all are wrong where it says no;
-each such claim counts N times. SEALED names the reports that were chosen for dense claims and annotated once, whose annotators draw their own line. The
+each such claim counts N times. A marked word (`own_gold.py marks`) makes the claim of its type there right where a reader
+required it, wrong where he saw no such claim or one told by another word; where he was in two minds it teaches nothing. SEALED names the reports that were chosen for dense claims and annotated once, whose annotators draw their own line. The
 model is a logistic regression with a ridge, fitted by Newton's method in double precision without randomness: the same input gives
 the same bytes. What it says of reports held out, in folds, is then drawn together and shifted (Platt scaling) until it is true of those of
 our own gold, which are a random sample of news; the open gold was chosen and calls more claims required. Weights are rounded to a hundredth; those below 0.05 are left out.
@@ -21,14 +25,14 @@ from pathlib import Path
 # told to take a chanting crowd for a protest; chants and what "the demonstrators" do accompany one that is told elsewhere.
 PRIOR = {'lone-ASSAULT': -1.6, 'lone-PROTEST': -1.2, 'PROTEST-voice': -0.9, 'crowd-the': -0.5}
 
-OWN, CHOSEN = '~own gold', '~chosen'
+OWN, CHOSEN, MARKED = '~own gold', '~chosen', '~marked'
 SLOPE, SHIFT = '~slope', '~shift'
 
-HEAD = '''# How much each ground speaks for a claim, in log-odds.
+HEAD = '''# How much each ground speaks for a claim, in log-odds: in a report, and in a sentence that comes alone.
 # Provenance: learned from this project's own annotations by tools/train
 # Four grounds are lowered by hand, as tools/train.py says.
 # Licence: Apache-2.0
-ground\tweight
+ground\treport\talone
 '''
 
 
@@ -85,6 +89,28 @@ def alone(labels_path, coded_path):
     return rows
 
 
+def of_marks(marked_path, coded_path):
+    """(grounds, right, claim) of the claims at marked words."""
+    coded = defaultdict(list)
+    for line in open(coded_path, encoding='utf-8'):
+        claim = json.loads(line)
+        coded[claim['report']].append(claim)
+    rows = []
+    for report in map(json.loads, open(marked_path, encoding='utf-8')):
+        left = coded.get(report['id'], [])
+        for mark in report['marks']:
+            if mark.get('unmarked') or mark['verdict'] == 'optional':
+                continue
+            start, end = mark['trigger']
+            for claim in left:
+                if claim['event'] == mark['type'] and claim['trigger']['start'] < end and start < claim['trigger']['end']:
+                    claim['grounds'][MARKED] = 1
+                    rows.append((claim['grounds'], mark['verdict'] == 'required', claim))
+                    left = [c for c in left if c is not claim]
+                    break
+    return rows
+
+
 def solve(matrix, right):
     """Solves a symmetric positive definite system by Cholesky."""
     n = len(right)
@@ -105,20 +131,20 @@ def solve(matrix, right):
 
 
 def fit(rows, ridge, rounds=12):
-    names = ['bias'] + sorted({k for grounds, _ in rows for k in grounds})
+    names = ['bias'] + sorted({k for grounds, _, _ in rows for k in grounds})
     at = {name: i for i, name in enumerate(names)}
-    data = [([(0, 1.0)] + sorted((at[k], v) for k, v in grounds.items()), 1.0 if y else 0.0) for grounds, y in rows]
+    data = [([(0, 1.0)] + sorted((at[k], v) for k, v in grounds.items()), 1.0 if y else 0.0, weight) for grounds, y, weight in rows]
     w = [0.0] * len(names)
     for _ in range(rounds):
         gradient = [-ridge * x if i else -0.01 * x for i, x in enumerate(w)]
         hessian = [[0.0] * len(names) for _ in names]
         for i in range(len(names)):
             hessian[i][i] = ridge if i else 0.01
-        for items, y in data:
+        for items, y, weight in data:
             p = 1 / (1 + math.exp(-sum(w[i] * v for i, v in items)))
-            q = p * (1 - p)
+            q = weight * p * (1 - p)
             for i, v in items:
-                gradient[i] += (y - p) * v
+                gradient[i] += weight * (y - p) * v
                 row = hessian[i]
                 for j, u in items:
                     if j <= i:
@@ -173,11 +199,20 @@ def best(pairs, required):
     return result
 
 
+def join(report, alone, out):
+    """Two files of weights, learned for reports and for sentences that come alone, as one."""
+    columns = [dict(line.split('\t') for line in Path(p).read_text(encoding='utf-8').splitlines()) for p in (report, alone)]
+    rows = (f'{k}\t' + '\t'.join(c.get(k, '0') for c in columns) + '\n' for k in sorted({k for c in columns for k in c}))
+    Path(out).write_text(HEAD + ''.join(rows), encoding='utf-8')
+
+
 def main():
+    if sys.argv[1] == 'join':
+        return join(*sys.argv[2:])
     words = [w for w in sys.argv[1:] if not w.startswith('--')]
     options = dict(zip(sys.argv[1:], sys.argv[2:]))
     ridge, folds = float(options.get('--ridge', 1)), int(options.get('--folds', 5))
-    words = [w for w in words if w not in [options.get(o) for o in ('--ridge', '--folds', '--eval', '--sentences', '--sentences-coded', '--chosen', '--weight')]]
+    words = [w for w in words if w not in [options.get(o) for o in ('--ridge', '--folds', '--eval', '--sentences', '--sentences-coded', '--chosen', '--weight', '--marked', '--marked-coded', '--marked-weight')]]
     golds, coded, out = words
     chosen = {p.name.split('.')[0] for p in Path(options['--chosen']).glob('*.jsonl')} if '--chosen' in options else set()
     sys.path.insert(0, str(Path(options.get('--eval', str(Path(__file__).resolve().parents[2] / 'shared/eval')))))
@@ -190,27 +225,32 @@ def main():
         elif '_p' in claim['report']:
             grounds[OWN] = 1
     taught = common([(g, y, s) for g, y, s in rows if y is not None])
-    single = int(options.get("--weight", 1)) * common(alone(options['--sentences'], options['--sentences-coded'])) if '--sentences' in options else []
+    weight = float(options.get('--weight', 1))
+    single = [(g, y, weight) for g, y, _ in common(alone(options['--sentences'], options['--sentences-coded']))] if '--sentences' in options else []
+    marked = of_marks(options['--marked'], options['--marked-coded']) if '--marked' in options else []
+    weight = float(options.get('--marked-weight', 1))
+    single += [(g, y, weight) for g, y, _ in common(marked, 12)]
+    print(f'{len(marked)} claims at marked words, {sum(y for _, y, _ in marked)} right')
     reports = sorted({s['report'] for _, _, s in taught})
     fold = {r: i % folds for i, r in enumerate(reports)}
     held, unseen = [], []
     for f in range(folds):
-        weights = fit([(g, y) for g, y, s in taught if fold[s['report']] != f] + [(g, y) for g, y, _ in single], ridge)
+        weights = fit([(g, y, 1.0) for g, y, s in taught if fold[s['report']] != f] + single, ridge)
         held += [(likelihood(weights, g), y) for g, y, s in taught if fold[s['report']] == f]
         # As the coder will see them: nobody tells it by whose line a report would be judged.
-        blind = {k: w for k, w in weights.items() if k not in (OWN, CHOSEN)}
+        blind = {k: w for k, w in weights.items() if k not in (OWN, CHOSEN, MARKED)}
         unseen += [(likelihood(blind, g), y) for g, y, s in taught if fold[s['report']] == f and OWN in g]
     always = sum(y for _, y in held)
     print(f'{len(taught)} claims, {always} right of {required} required; coding all: F1 '
           f'{2 * always / (len(held) + required):.3f}')
     print('held out: F1 %.3f at threshold %.2f, precision %.3f, recall %.3f' % best(held, required))
-    weights = {k: round(w, 2) for k, w in fit([(g, y) for g, y, _ in taught + single], ridge).items() if k == 'bias' or k not in (OWN, CHOSEN) and abs(w) >= 0.05}
+    weights = {k: round(w, 2) for k, w in fit([(g, y, 1.0) for g, y, _ in taught] + single, ridge).items() if k == 'bias' or k not in (OWN, CHOSEN, MARKED) and abs(w) >= 0.05}
     slope, shift = straighten(unseen)
     weights[SLOPE], weights[SHIFT] = round(slope, 1), round(shift, 1)
     print(f'confidence straightened on {len(unseen)} claims of our own gold, held out: slope {slope:.2f}, shift {shift:.2f}')
     for name, shift in PRIOR.items():
         weights[name] = round(weights.get(name, 0) + shift, 2)
-    text = HEAD + ''.join(f'{k}\t{weights[k]:g}\n' for k in sorted(weights))
+    text = ''.join(f'{k}\t{weights[k]:g}\n' for k in sorted(weights))
     Path(out).write_text(text, encoding='utf-8')
 
 

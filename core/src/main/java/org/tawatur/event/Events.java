@@ -48,7 +48,7 @@ public final class Events {
   private final Set<String> violent;
   private final WordMarks marks;
   private final Grounds grounds;
-  private final Likelihood likelihood;
+  private final Likelihood.Both likelihoods;
   private final Setting.Words settings;
 
   private Events(
@@ -59,7 +59,7 @@ public final class Events {
       Set<String> violent,
       WordMarks marks,
       Grounds grounds,
-      Likelihood likelihood,
+      Likelihood.Both likelihoods,
       Setting.Words settings) {
     this.settings = settings;
     this.marks = marks;
@@ -69,7 +69,7 @@ public final class Events {
     this.fusion = fusion;
     this.peoples = peoples;
     this.grounds = grounds;
-    this.likelihood = likelihood;
+    this.likelihoods = likelihoods;
   }
 
   /**
@@ -154,6 +154,8 @@ public final class Events {
     }
     List<Outcome> outcomes = new ArrayList<>();
     Grounds.@Nullable Around around = null;
+    Likelihood likelihood =
+        circumstances.tenor().sentences() == 1 ? likelihoods.alone() : likelihoods.report();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       Reason reason = reason(match, matches, clauses);

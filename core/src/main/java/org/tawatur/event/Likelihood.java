@@ -33,15 +33,28 @@ final class Likelihood {
     this.bias = slope * weights.getOrDefault(BIAS, 0.0) + weights.getOrDefault(SHIFT, 0.0);
   }
 
+  /**
+   * The two models: one for what stands in a report, one for a sentence that comes alone.
+   *
+   * @param report of reports
+   * @param alone of single sentences
+   */
+  record Both(Likelihood report, Likelihood alone) {}
+
   /** Reads the weights; a number that is none is noted with the files. */
-  static Likelihood load(LexiconFiles files) {
-    Table table = files.table("likelihood.tsv", List.of("ground", "weight"), 1);
+  static Both load(LexiconFiles files) {
+    Table table = files.table("likelihood.tsv", List.of("ground", "report", "alone"), 1);
+    return new Both(column(files, table, 1), column(files, table, 2));
+  }
+
+  private static Likelihood column(LexiconFiles files, Table table, int column) {
     Map<String, Double> weights = new HashMap<>();
     for (Table.Row row : table.rows()) {
       try {
-        weights.put(row.cell(0).intern(), Double.valueOf(row.cell(1)));
+        weights.put(row.cell(0).intern(), Double.valueOf(row.cell(column)));
       } catch (NumberFormatException e) {
-        files.add(table, row, 1, "not a number: " + row.cell(1), "write a decimal number");
+        String cell = row.cell(column);
+        files.add(table, row, column, "not a number: " + cell, "write a decimal number");
       }
     }
     return new Likelihood(weights);
