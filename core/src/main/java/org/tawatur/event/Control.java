@@ -28,6 +28,7 @@ final class Control {
   private static final Set<String> FOR = Set.of("أجل", "بغية");
 
   private final Frames frames;
+  private final Lenders lenders;
   private final Set<String> verbs;
 
   /**
@@ -35,19 +36,14 @@ final class Control {
    *
    * @param sets of them {@code control}: verbs and nouns whose subject does what their object tells
    */
-  Control(Frames frames, WordSets sets) {
+  Control(Frames frames, Lenders lenders, WordSets sets) {
     this.frames = frames;
+    this.lenders = lenders;
     this.verbs = sets.set("control");
   }
 
   /** Makes the genitive of {@code noun} whom it befalls, where somebody else does it. */
-  void turn(
-      Scene scene,
-      Clauses clauses,
-      Frame frame,
-      int noun,
-      Filled filled,
-      @Nullable Support support) {
+  void turn(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
     Token token = scene.chart().tokens().get(noun);
     boolean deed =
         frame.role("gen") == Role.ACTOR
@@ -60,7 +56,7 @@ final class Control {
             && isOwn(clauses, noun, filled)
             && takesObject(token);
     if (deed
-        && (isControlled(support)
+        && (isControlled(lenders.support(scene, clauses, noun))
             || isAim(scene, noun)
             || goesOn(scene, noun)
             || isCharge(scene, clauses, noun))) {

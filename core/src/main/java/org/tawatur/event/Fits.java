@@ -359,16 +359,7 @@ final class Fits {
       return null;
     }
     for (int genitive : phrase.genitives()) {
-      NounPhrase rest =
-          new NounPhrase(
-              genitive,
-              genitive,
-              phrase.end(),
-              true,
-              phrase.genitives().stream().filter(g -> g > genitive).toList(),
-              phrase.modifiers().stream().filter(m -> m > genitive).toList(),
-              phrase.complements(),
-              false);
+      NounPhrase rest = phrase.from(genitive);
       boolean place = scene.isPlace(genitive) || isNameOfPlace(scene, head, genitive);
       if (!place && isParty(scene, rest)) {
         return rest;

@@ -111,6 +111,11 @@ record Match(
     return Collections.unmodifiableList(recipients);
   }
 
+  /** Whether it is told as something that took place, not only planned or threatened. */
+  boolean tookPlace() {
+    return modality != Modality.PLANNED && modality != Modality.CONDITIONAL;
+  }
+
   /** Whether another of the same type lies in what it covers, so that it tells that as well. */
   boolean tells(Match other) {
     return other.frame().event() == frame.event() && other.start() >= from && other.end() <= to;

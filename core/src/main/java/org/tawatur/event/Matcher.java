@@ -43,7 +43,7 @@ final class Matcher {
             lenders,
             new Nominal(frames, marks, roles, lenders, purposes),
             purposes,
-            new Control(frames, sets));
+            new Control(frames, lenders, sets));
   }
 
   /** What the triggers of a sentence gave. */

@@ -64,7 +64,6 @@ final class NounRoles {
       unread(scene, filled, frame, arguments);
     }
     ofThem(scene, filled, frame, arguments);
-    asker(scene, filled, frame, arguments, genitive.filler());
     slots.obliques(scene, filled, frame, arguments.obliques());
     if (own && genitive.filler() == null && arguments.clitic() == null) {
       fromWhom(scene, filled, frame, arguments);
@@ -163,29 +162,6 @@ final class NounRoles {
         Meant.add(references.mentions(scene, of), Role.RECIPIENT, of.head(), filled.parties);
         filled.places.add("من");
       }
-    }
-  }
-
-  /**
-   * "At a request from X", where "from" stands right behind a request of nobody: who asks. "The
-   * request for help from X" says of whom.
-   */
-  private void asker(
-      Scene scene, Filled filled, Frame frame, Arguments arguments, @Nullable Filler genitive) {
-    boolean open =
-        frame.event() == EventType.REQUEST
-            && frame.role("من") == Role.RECIPIENT
-            && genitive == null
-            && arguments.clitic() == null
-            && !scene.chart().tokens().get(arguments.word()).analysis().hasArticle();
-    Oblique first = arguments.obliques().isEmpty() ? null : arguments.obliques().getFirst();
-    if (open
-        && first != null
-        && first.preposition().equals("من")
-        && first.constituent() == scene.chart().pieceOf()[arguments.word()] + 1
-        && fits.isAgent(scene, first.filler())) {
-      meant.add(scene, filled, Role.ACTOR, first.filler());
-      filled.places.add("من");
     }
   }
 

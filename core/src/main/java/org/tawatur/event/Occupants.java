@@ -117,15 +117,7 @@ final class Occupants {
   private static @Nullable NounPhrase of(Scene scene, NounPhrase phrase, int t) {
     for (int genitive : phrase.genitives()) {
       if (genitive > t) {
-        return new NounPhrase(
-            genitive,
-            genitive,
-            phrase.end(),
-            true,
-            phrase.genitives().stream().filter(g -> g > genitive).toList(),
-            phrase.modifiers().stream().filter(m -> m > genitive).toList(),
-            phrase.complements(),
-            false);
+        return phrase.from(genitive);
       }
     }
     for (NounPhrase complement : phrase.complements()) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Ground;
-import org.tawatur.claim.Modality;
 import org.tawatur.event.Match.Party;
 
 /**
@@ -33,9 +32,7 @@ public final class Told {
     if (match.parties().isEmpty()) {
       return;
     }
-    boolean tookPlace =
-        match.modality() != Modality.PLANNED && match.modality() != Modality.CONDITIONAL;
-    items.add(new Item(match.frame().event(), lemma, sentence, match.parties(), tookPlace));
+    items.add(new Item(match.frame().event(), lemma, sentence, match.parties(), match.tookPlace()));
     if (items.size() > VIEW) {
       items.removeFirst();
     }
@@ -87,10 +84,8 @@ public final class Told {
 
   /** Remembers who made an attack that took place. */
   void noteAttack(Match match, int kinds, int sentence) {
-    boolean tookPlace =
-        match.modality() != Modality.PLANNED && match.modality() != Modality.CONDITIONAL;
     List<Party> doers = match.parties().stream().filter(p -> p.role() == Role.ACTOR).toList();
-    if (kinds != 0 && tookPlace && match.frame().event() == EventType.ASSAULT) {
+    if (kinds != 0 && match.tookPlace() && match.frame().event() == EventType.ASSAULT) {
       attacks.add(new Attack(kinds, sentence, doers));
       if (attacks.size() > VIEW) {
         attacks.removeFirst();

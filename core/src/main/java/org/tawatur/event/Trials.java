@@ -170,7 +170,7 @@ final class Trials {
     Arguments arguments = clauses.noun(t);
     for (Frame frame : candidates) {
       Filled filled = roles.noun(scene, clauses, arguments, frame);
-      control.turn(scene, clauses, frame, t, filled, lenders.support(scene, clauses, t));
+      control.turn(scene, clauses, frame, t, filled);
       lenders.lend(scene, clauses, frame, t, filled);
       lenders.together(scene, clauses, frame, t, filled);
       lenders.supported(scene, clauses, frame, t, filled);

@@ -25,6 +25,19 @@ public record NounPhrase(
     List<NounPhrase> complements,
     boolean isAdverbial) {
 
+  /** What of it belongs to {@code genitive}, one of its genitives. */
+  public NounPhrase from(int genitive) {
+    return new NounPhrase(
+        genitive,
+        genitive,
+        end,
+        true,
+        genitives.stream().filter(g -> g > genitive).toList(),
+        modifiers.stream().filter(m -> m > genitive).toList(),
+        complements,
+        false);
+  }
+
   /** Copies the lists. */
   public NounPhrase {
     if (start > head || head >= end) {
