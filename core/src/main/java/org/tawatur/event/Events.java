@@ -105,7 +105,10 @@ public final class Events {
     Grounds grounds = new Grounds(sets, marks, remote);
     Setting.Words settings =
         new Setting.Words(
-            sets.set("reaching-verb"), sets.set("witness-verb"), sets.set("victim-verb"));
+            sets.set("reaching-verb"),
+            sets.set("witness-verb"),
+            sets.set("victim-verb"),
+            sets.set("lasting-event"));
     return new Events(
         matcher,
         new Recall(sets),
@@ -365,7 +368,7 @@ public final class Events {
         polarity,
         modality,
         chain,
-        new When(clauses, match, reach, matches).when(circumstances.times()),
+        new When(clauses, match, reach, matches, settings.lasting()).when(circumstances.times()),
         setting.where(circumstances.places(), circumstances.times()),
         counts(circumstances.counts(), evidence),
         0,

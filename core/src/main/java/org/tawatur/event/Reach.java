@@ -377,7 +377,7 @@ final class Reach {
     boolean isWide =
         switch (time.precision()) {
           case MONTH, SEASON, YEAR -> time.value() != null && time.value().indexOf('/') < 0;
-          case HOUR, DAY, WEEK, DURATION, VAGUE -> false;
+          case HOUR, DAY, WEEK, DURATION, VAGUE, PAST -> false;
         };
     boolean own =
         isOfContent(at) && at - match.content() <= SHORT && !isEventBetween(match.content(), at);

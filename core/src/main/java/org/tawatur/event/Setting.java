@@ -34,13 +34,15 @@ final class Setting {
   private static final double BESIDE = 0.6;
 
   /**
-   * Verbs whose argument is a place.
+   * Words that tell where and when.
    *
    * @param reaching whose object is where it took place: "hit", "reached"
    * @param witnessing whose subject is where it took place: "witnessed"
    * @param harmed whose subject suffers harm: "was wounded"
+   * @param lasting nouns of events that go on for a time: "war", "siege"
    */
-  record Words(Set<String> reaching, Set<String> witnessing, Set<String> harmed) {}
+  record Words(
+      Set<String> reaching, Set<String> witnessing, Set<String> harmed, Set<String> lasting) {}
 
   private final Chart chart;
   private final List<Token> tokens;

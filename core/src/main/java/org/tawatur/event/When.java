@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
+import org.tawatur.text.Span;
 import org.tawatur.time.TimeMention;
 import org.tawatur.time.TimeMention.Precision;
 
@@ -19,19 +21,25 @@ final class When {
   /** Prepositions that make a length of time say when. */
   private static final Set<String> DURING = Set.of("خلال", "طوال", "طيلة", "غضون", "مدى");
 
+  /** Prepositions before a length that is over. */
+  private static final Set<String> AFTER = Set.of("بعد", "عقب", "إثر");
+
   private final Clauses clauses;
   private final Chart chart;
   private final List<Token> tokens;
   private final Match match;
   private final Reach reach;
+  private final Set<String> lasting;
   private final Set<Integer> judged = new HashSet<>();
 
   /**
    * Made for one event.
    *
    * @param matches all events of the sentence
+   * @param lasting lemmas of events that go on for a time: "war", "siege"
    */
-  When(Clauses clauses, Match match, Reach reach, List<Match> matches) {
+  When(Clauses clauses, Match match, Reach reach, List<Match> matches, Set<String> lasting) {
+    this.lasting = lasting;
     for (Match other : matches) {
       if (other.frame().event().isSpeech()) {
         judged.add(other.trigger());
@@ -53,6 +61,9 @@ final class When {
     double least = PlaceTies.WITHIN;
     for (TimeMention time : times) {
       int at = reach.token(time.span().start());
+      if (isMeasuredFromHere(time) && lasts()) {
+        return length(time, at);
+      }
       if (isLength(time, at) || isMeasuredFromHere(time) || isOfSpeech(at)) {
         continue;
       }
@@ -128,6 +139,26 @@ final class When {
         && at < match.start()
         && judged.contains(governor.verb())
         && governor.verb() != match.trigger();
+  }
+
+  /** Whether the event goes on for a time: "the battles", "the war", but not "the blast". */
+  private boolean lasts() {
+    Token token = tokens.get(match.trigger());
+    return !token.isVerb()
+        && (token.analysis().number() == Number.PLURAL || lasting.contains(token.lemma().name()));
+  }
+
+  /** How long the event had gone on, without the preposition: "after months of battles". */
+  private TimeMention length(TimeMention time, int at) {
+    int first = AFTER.contains(tokens.get(at).lemma().name()) ? at + 1 : at;
+    int from = Math.max(time.span().start(), tokens.get(first).span().start());
+    String text = time.text().substring(from - time.span().start());
+    Precision precision =
+        switch (time.precision()) {
+          case HOUR, DAY -> time.precision();
+          case WEEK, MONTH, SEASON, YEAR, DURATION, VAGUE, PAST -> Precision.PAST;
+        };
+    return new TimeMention(new Span(from, time.span().end()), text, null, precision);
   }
 
   /** Whether the time is counted from this event and belongs to another: "a day after the fall". */

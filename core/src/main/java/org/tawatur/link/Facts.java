@@ -13,6 +13,7 @@ import org.tawatur.claim.Modality;
 import org.tawatur.link.Identities.Who;
 import org.tawatur.place.Place;
 import org.tawatur.place.PlaceMention;
+import org.tawatur.time.TimeMention;
 
 /**
  * What one claim says, ready to be compared.
@@ -22,9 +23,9 @@ import org.tawatur.place.PlaceMention;
  * @param isAhead whether it speaks of what is to come or depends on something
  * @param actors who acts, each once
  * @param recipients who is acted on, each once
- * @param time when; where the claim does not say, the days before its report; null where nothing is
- *     known
- * @param isDated whether the claim itself says when
+ * @param time when; where the claim does not say, the days before its report; where it says only
+ *     how long, "after months of fighting", any time before its report; null where nothing is known
+ * @param isDated whether the claim itself says when, if only vaguely
  * @param place the narrowest place it names, or null
  * @param pairs whom it brings together, in order
  */
@@ -85,10 +86,15 @@ record Facts(
 
   /** The days that the claim states; what is still going on ends with the report. */
   private static @Nullable Extent stated(Claim claim, @Nullable LocalDate published) {
-    if (claim.when() == null || claim.when().value() == null) {
+    TimeMention when = claim.when();
+    if (when == null) {
       return null;
     }
-    Extent stated = Extent.of(claim.when().value());
+    if (when.value() == null) {
+      boolean isOld = when.precision() == TimeMention.Precision.PAST;
+      return isOld && published != null ? new Extent(null, published, true) : null;
+    }
+    Extent stated = Extent.of(when.value());
     if (stated == null || stated.to() != null || published == null) {
       return stated;
     }

@@ -31,6 +31,8 @@ public record TimeMention(Span span, String text, @Nullable String value, Precis
     /** A stretch with a length. */
     DURATION,
     /** "Recently", "in the past period". */
-    VAGUE
+    VAGUE,
+    /** How long it had gone on when something else happened: "after months of fighting". */
+    PAST
   }
 }

@@ -53,7 +53,10 @@ final class TimeParser {
     if (moment == null) {
       return null;
     }
-    if (since == null && moment instanceof Length(TimeUnit unit, int count) && count == 0) {
+    if (since == null
+        && moment instanceof Length(TimeUnit unit, int count)
+        && count == 0
+        && !line.is(at, "من")) {
       return null;
     }
     if (since != null && moment instanceof Length(TimeUnit unit, int count)) {

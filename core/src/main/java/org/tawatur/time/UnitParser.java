@@ -88,7 +88,8 @@ final class UnitParser {
   /**
    * A length at {@code i}: "two days, 48 hours, several months".
    *
-   * @param bare whether a unit alone is one, and several alone are several
+   * @param bare whether a unit alone is one, and several alone are several; "years of" are several
+   *     in any case
    */
   @Nullable Read length(int i, boolean bare) {
     Hit dual = line.hit(i, Kind.UNIT_DUAL);
@@ -97,7 +98,8 @@ final class UnitParser {
     }
     Hit alone = indefinite(i);
     if (alone != null) {
-      if (!bare || line.has(i + 1, Kind.WEEKDAY) || line.has(i + 1, Kind.MONTH)) {
+      boolean isMeasure = alone.kind() == Kind.UNIT_PLURAL && line.is(i + 1, "من");
+      if (!bare && !isMeasure || line.has(i + 1, Kind.WEEKDAY) || line.has(i + 1, Kind.MONTH)) {
         return null;
       }
       boolean few = line.has(i + 1, Kind.FEW);

@@ -68,6 +68,26 @@ final class SettingTest {
     assertThat(value == null ? "" : value).isEqualTo(date);
   }
 
+  /** A sentence, the trigger of one of its claims, and how long it had gone on, or nothing. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          وقع الجيش والمسلحون هدنة بعد شهور من المعارك بينهما. | المعارك | شهور | PAST
+          وقع الجيش والمسلحون هدنة بعد ثلاث سنوات من القتال بينهما. | القتال | ثلاث سنوات | PAST
+          صمدت الهدنة رغم سنوات من الحرب بين الجيش والمسلحين. | الحرب | سنوات | PAST
+          سيطر الجيش على البلدة بعد يومين من الاشتباكات مع المسلحين. | الاشتباكات | يومين | DAY
+          سيطر الجيش على البلدة بعد أشهر من تفجير نفذه المسلحون. | تفجير | '' | ''
+          سيطر الجيش على البلدة بعد المعارك مع المسلحين. | المعارك | '' | ''
+          """)
+  void whatHadGoneOnForATimeIsPast(String text, String trigger, String words, String precision) {
+    Claim claim = claim(text, trigger);
+    assertThat(claim.when() == null ? "" : claim.when().text()).isEqualTo(words);
+    assertThat(claim.when() == null ? "" : claim.when().precision().name()).isEqualTo(precision);
+  }
+
   /** A sentence, the trigger of one of its claims, and the places of that claim. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -215,6 +215,15 @@ final class RelationsTest {
   }
 
   @Test
+  void whatHadGoneOnBeforeIsNotOfTheDayOfItsReport() {
+    KeptClaim battles =
+        told(EventType.ASSAULT, "2014-11-14").actor(NUSRA, STATE).past("شهور").claim();
+    Relation relation = monthly(battles, truce("2014-11-14"));
+    assertThat(relation.undated()).extracting(Scored::claim).containsExactly(battles);
+    assertThat(states(relation)).containsExactly(State.COOPERATIVE);
+  }
+
+  @Test
   void weeksBeginOnMonday() {
     RelationQuery weekly =
         new RelationQuery(NUSRA, STATE, false, false, RelationQuery.Step.WEEK, false);

@@ -134,6 +134,12 @@ final class Telling {
     return this;
   }
 
+  /** In words that say how long it had gone on. */
+  Telling past(String words) {
+    when = new TimeMention(new Span(0, 0), words, null, TimeMention.Precision.PAST);
+    return this;
+  }
+
   Telling where(String id) {
     Place place =
         Bundled.lexicon().gazetteer().places().stream()

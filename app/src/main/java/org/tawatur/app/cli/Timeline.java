@@ -46,7 +46,12 @@ final class Timeline {
     }
     quiet(lines, quiet);
     if (!relation.undated().isEmpty()) {
-      lines.add(style.faint(relation.undated().size() + " claims without a day are not shown"));
+      int undated = relation.undated().size();
+      lines.add(
+          style.faint(
+              undated == 1
+                  ? "1 claim without a day is not shown"
+                  : undated + " claims without a day are not shown"));
     }
     return lines;
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.tawatur.actor.Registry;
 import org.tawatur.app.ingest.Samples;
 import org.tawatur.claim.Claim;
+import org.tawatur.claim.EventType;
 import org.tawatur.code.Coder;
 import org.tawatur.code.Lexicon;
 import org.tawatur.lexicon.LexiconFiles;
@@ -123,13 +124,8 @@ final class TruceTest {
   void nusraAndIslamicStateAreAtWarDrawNearAndAreAtWarAgain() throws IOException {
     List<Report> reports = new ArrayList<>(Samples.reports());
     reports.addAll(seeds());
-    List<KeptClaim> claims = claims(reports);
-    Activity activity = new Activity(claims.stream().map(KeptClaim::report).toList());
-    RelationQuery query =
-        new RelationQuery(
-            "nusra-front", "islamic-state", false, false, RelationQuery.Step.MONTH, false);
-    Relation relation = new Relations(REGISTRY).relation(query, claims, activity, List.of());
-    List<State> states = relation.changes().stream().map(Relation.Change::after).toList();
+    Relation relation = relation(reports);
+    List<State> states = states(relation);
     int near =
         states.stream()
             .filter(state -> state == State.COOPERATIVE || state == State.ALLIED)
@@ -140,5 +136,31 @@ final class TruceTest {
     assertThat(states.subList(0, near)).contains(State.HOSTILE);
     assertThat(states.subList(near, states.size())).contains(State.HOSTILE);
     assertThat(relation.changes()).allSatisfy(change -> assertThat(change.causes()).isNotEmpty());
+  }
+
+  /** What the demo shows: the truce that some affirm and others deny ends the war on paper only. */
+  @Test
+  void inTheSamplesTheWarEndsWithTheTruceOfNovemberAndBeginsAgain() {
+    Relation relation = relation(Samples.reports());
+    assertThat(states(relation)).containsExactly(State.HOSTILE, State.NEUTRAL, State.HOSTILE);
+    Relation.Change near = relation.changes().get(1);
+    assertThat(near.day()).isBetween("2014-11-01", "2014-11-30");
+    assertThat(near.causes())
+        .extracting(cause -> cause.claim().claim().event())
+        .contains(EventType.AGREE, EventType.REJECT);
+  }
+
+  private static List<State> states(Relation relation) {
+    return relation.changes().stream().map(Relation.Change::after).toList();
+  }
+
+  /** Nusra and Islamic State month by month. */
+  private static Relation relation(List<Report> reports) {
+    List<KeptClaim> claims = claims(reports);
+    Activity activity = new Activity(claims.stream().map(KeptClaim::report).toList());
+    RelationQuery query =
+        new RelationQuery(
+            "nusra-front", "islamic-state", false, false, RelationQuery.Step.MONTH, false);
+    return new Relations(REGISTRY).relation(query, claims, activity, List.of());
   }
 }
