@@ -27,7 +27,8 @@ final class Fusion {
   private static final String BUT = "لكن";
   private static final Set<String> EXCEPT = Set.of("غير", "إلا");
 
-  private static final Set<String> FALLS = Set.of("سقوط ", "وقوع ");
+  private static final String FALL = "سقوط ";
+  private static final String HAPPENING = "وقوع ";
   private static final Set<String> RESULT = Set.of("ما", "مما");
 
   private static final int EMPTY = 5;
@@ -193,10 +194,10 @@ final class Fusion {
   /** "The falling of dead", "there were wounded": a phrase that only counts them. */
   private static boolean isFall(Match match) {
     Frame frame = match.frame();
-    return frame.event() == EventType.ASSAULT
-        && frame.kind() == Frame.Kind.PHRASE
+    return frame.kind() == Frame.Kind.PHRASE
+        && frame.event() == EventType.ASSAULT
         && frame.mode() == null
-        && FALLS.stream().anyMatch(frame.trigger()::startsWith);
+        && (frame.trigger().startsWith(FALL) || frame.trigger().startsWith(HAPPENING));
   }
 
   /** Whether the match is a fight that its sides share, which then takes those who fell in it. */
@@ -311,11 +312,18 @@ final class Fusion {
 
   /** Whether those whom one befell did the other: "five were killed in their attack on X". */
   private static boolean isByVictims(Match one, Match two) {
-    for (Party victim : recipients(one)) {
-      for (Party doer : two.parties()) {
-        if (doer.role() == Role.ACTOR && doer.mention().isSameAs(victim.mention())) {
-          return true;
-        }
+    for (Party doer : two.parties()) {
+      if (doer.role() == Role.ACTOR && isAmong(doer, one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAmong(Party doer, Match victims) {
+    for (Party victim : victims.parties()) {
+      if (victim.role() == Role.RECIPIENT && doer.mention().isSameAs(victim.mention())) {
+        return true;
       }
     }
     return false;
@@ -326,7 +334,13 @@ final class Fusion {
   }
 
   private static List<Party> recipients(Match match) {
-    return match.parties().stream().filter(p -> p.role() == Role.RECIPIENT).toList();
+    List<Party> recipients = new ArrayList<>(match.parties().size());
+    for (Party party : match.parties()) {
+      if (party.role() == Role.RECIPIENT) {
+        recipients.add(party);
+      }
+    }
+    return recipients;
   }
 
   /** Whether a party is named rather than counted: "another man", not "dozens", "5 others". */
