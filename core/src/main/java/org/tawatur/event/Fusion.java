@@ -33,6 +33,9 @@ final class Fusion {
 
   private static final int EMPTY = 5;
 
+  /** How much farther an attack is that is told after its victims. */
+  private static final int AFTER = 4;
+
   private final Fits fits;
 
   Fusion(Fits fits) {
@@ -76,7 +79,8 @@ final class Fusion {
               && (!casualties || isCasualty(main, clauses) && isCasualty(other, clauses))
               && !haveOwn(means, main, other)
               && tellsSame(main, other, clauses)
-              && !isContrasted(main, other, clauses)) {
+              && !isContrasted(main, other, clauses)
+              && !isOfNearer(result, main, other, clauses)) {
             result.set(i, joined(main, other, clauses));
             result.remove(j);
             misses.add(new Options.Miss(other.frame(), other.trigger(), Reason.SAME_EVENT));
@@ -85,6 +89,53 @@ final class Fusion {
         }
       }
     }
+  }
+
+  /**
+   * Whether another attack than {@code main} made the victims of {@code other}: the one that their
+   * clause names, or else the one told last before them.
+   */
+  private boolean isOfNearer(List<Match> all, Match main, Match other, Clauses clauses) {
+    if (!isVictims(other, clauses)) {
+      return false;
+    }
+    if (isVictims(main, clauses)) {
+      return isResult(main, other, clauses)
+          && all.stream().anyMatch(m -> isToldBetween(m, main, other, clauses));
+    }
+    int distance = distance(main, other, clauses);
+    for (Match attack : all) {
+      if (!attack.equals(main)
+          && !attack.equals(other)
+          && attack.frame().event() == main.frame().event()
+          && !isVictims(attack, clauses)
+          && distance(attack, other, clauses) < distance
+          && tellsSame(attack, other, clauses)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb tells an attack between two other matches. */
+  private boolean isToldBetween(Match attack, Match from, Match to, Clauses clauses) {
+    return from.trigger() < attack.start()
+        && attack.trigger() < to.trigger()
+        && attack.frame().event() == from.frame().event()
+        && attack.standing() == Standing.VERB
+        && !isVictims(attack, clauses);
+  }
+
+  /** How far an attack stands from its victims; one that their clause names is the nearest. */
+  private static int distance(Match attack, Match victims, Clauses clauses) {
+    if (governs(clauses, victims, attack)
+        || governs(clauses, attack, victims)
+        || isMeans(clauses, victims, attack)) {
+      return 0;
+    }
+    int[] pieceOf = clauses.chart().pieceOf();
+    int apart = pieceOf[victims.trigger()] - pieceOf[attack.trigger()];
+    return apart >= 0 ? 1 + apart : AFTER - apart;
   }
 
   /** By the trigger of victims that of the first attack that their clause names as its cause. */
