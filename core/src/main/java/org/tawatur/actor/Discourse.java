@@ -177,6 +177,17 @@ public final class Discourse {
     return null;
   }
 
+  /** The latest mention that {@code head} heads in {@code sentence}, the last one told; or null. */
+  @Nullable Noted headed(Token head, int sentence) {
+    int oldest = Math.max(0, noted.size() - VIEW);
+    for (int i = noted.size() - 1; i >= oldest && noted.get(i).sentence() == sentence; i--) {
+      if (noted.get(i).head().equals(head)) {
+        return noted.get(i);
+      }
+    }
+    return null;
+  }
+
   /**
    * The mention before char {@code before} that a pronoun of {@code sentence} most likely means, or
    * null: near, governed by no preposition, what is spoken about. Figures of who takes part hardly

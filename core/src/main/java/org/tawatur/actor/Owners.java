@@ -1,6 +1,5 @@
 package org.tawatur.actor;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -161,13 +160,14 @@ final class Owners {
     if (people != null && !people.id().isEmpty()) {
       return people.id();
     }
-    List<Integer> nouns = new ArrayList<>();
-    nouns.add(phrase.head());
-    nouns.addAll(phrase.genitives());
-    for (int noun : nouns) {
-      ActorMention mention = pronouns.pronoun(scene, chart.tokens().get(noun).analysis(), noun);
-      if (mention != null && mention.anyId() != null) {
-        return mention.anyId();
+    String possessor = possessor(scene, phrase.head());
+    if (possessor != null) {
+      return possessor;
+    }
+    for (int genitive : phrase.genitives()) {
+      String its = possessor(scene, genitive);
+      if (its != null) {
+        return its;
       }
     }
     for (int genitive : phrase.genitives()) {
@@ -178,6 +178,13 @@ final class Owners {
       }
     }
     return null;
+  }
+
+  /** Whom the pronoun at the noun {@code noun} means, or null. */
+  private @Nullable String possessor(Scene scene, int noun) {
+    ActorMention mention =
+        pronouns.pronoun(scene, scene.chart().tokens().get(noun).analysis(), noun);
+    return mention == null ? null : mention.anyId();
   }
 
   /** Whether ل stands before a phrase, as before him to whom somebody is loyal or belongs. */

@@ -156,12 +156,7 @@ public final class References {
     List<Discourse.Noted> together = new ArrayList<>();
     for (NounPhrase each : list.size() > 1 ? list : List.<NounPhrase>of()) {
       Token head = scene.chart().tokens().get(each.head());
-      Discourse.Noted noted =
-          scene
-              .discourse()
-              .latest(
-                  Integer.MAX_VALUE,
-                  n -> n.sentence() == scene.sentence() && n.head().equals(head));
+      Discourse.Noted noted = scene.discourse().headed(head, scene.sentence());
       if (noted != null) {
         together.add(noted);
       }

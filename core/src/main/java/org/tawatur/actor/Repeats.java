@@ -1,7 +1,6 @@
 package org.tawatur.actor;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
@@ -85,15 +84,16 @@ final class Repeats {
     }
     String lemma = noun.lemma().name();
     String form = bare(noun);
-    Predicate<Discourse.Noted> known =
-        n -> n.mention().anyId() != null && !n.head().span().equals(noun.span());
     int before = noun.span().start();
     Discourse.Noted noted =
         scene
             .discourse()
             .latest(
                 before,
-                known.and(n -> n.head().lemma().name().equals(lemma) || isBare(n.head(), form)));
+                n ->
+                    n.mention().anyId() != null
+                        && (n.head().lemma().name().equals(lemma) || isBare(n.head(), form))
+                        && !n.head().span().equals(noun.span()));
     Set<String> called = noted == null ? registry.calledBy(lemma) : Set.of();
     if (!called.isEmpty()) {
       noted =
@@ -101,7 +101,10 @@ final class Repeats {
               .discourse()
               .latest(
                   before,
-                  known.and(n -> n.mention().id() != null && called.contains(n.mention().id())));
+                  n ->
+                      n.mention().id() != null
+                          && called.contains(n.mention().id())
+                          && !n.head().span().equals(noun.span()));
     }
     return noted == null ? null : noted.mention();
   }

@@ -65,8 +65,8 @@ final class Filled {
   }
 
   boolean has(Role role) {
-    for (Party party : parties) {
-      if (party.role() == role) {
+    for (int i = 0; i < parties.size(); i++) {
+      if (parties.get(i).role() == role) {
         return true;
       }
     }

@@ -58,8 +58,9 @@ record Match(
 
   /** Whether somebody acts. */
   boolean hasActor() {
-    for (Party party : parties) {
-      if (party.role() == Role.ACTOR || party.role() == Role.ACTORS) {
+    for (int i = 0; i < parties.size(); i++) {
+      Role role = parties.get(i).role();
+      if (role == Role.ACTOR || role == Role.ACTORS) {
         return true;
       }
     }

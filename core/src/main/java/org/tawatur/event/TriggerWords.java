@@ -35,12 +35,13 @@ final class TriggerWords {
     int next = at;
     for (int k = 1; k < words.size(); k++) {
       next++;
-      while (next < tokens.size()
-          && !sameWord(tokens.get(next), words.get(k))
-          && (isAmount(tokens.get(next)) || isOf(tokens, next))) {
+      while (next < tokens.size() && !sameWord(tokens.get(next), words.get(k))) {
+        if (!isAmount(tokens.get(next)) && !isOf(tokens, next)) {
+          return -1;
+        }
         next++;
       }
-      if (next >= tokens.size() || !sameWord(tokens.get(next), words.get(k))) {
+      if (next >= tokens.size()) {
         return -1;
       }
     }
@@ -137,7 +138,9 @@ final class TriggerWords {
     if (token.isVerb()) {
       return false;
     }
-    for (Analysis reading : token.readings()) {
+    List<Analysis> readings = token.readings();
+    for (int i = 0; i < readings.size(); i++) {
+      Analysis reading = readings.get(i);
       if (reading.number() == Number.PLURAL
           && !reading.pos().isVerb()
           && reading.lemma().name().equals(noun)) {

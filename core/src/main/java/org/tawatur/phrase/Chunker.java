@@ -230,6 +230,9 @@ public final class Chunker {
     }
 
     private String governor(Token token) {
+      if (!token.analysis().hasProclitic()) {
+        return "";
+      }
       for (Proclitic proclitic : token.analysis().proclitics()) {
         if (proclitic.isPreposition()) {
           return proclitic.letters();

@@ -52,7 +52,7 @@ public final class Coordination {
   /** {@code first}, which ends in {@code piece}, with the noun phrases joined to it. */
   public static List<NounPhrase> list(Chart chart, int piece, NounPhrase first) {
     List<Constituent> pieces = chart.constituents();
-    List<NounPhrase> phrases = new ArrayList<>();
+    List<NounPhrase> phrases = new ArrayList<>(2);
     phrases.add(first);
     int c = piece + 1;
     int limit = Math.min(pieces.size(), c + REACH);

@@ -535,8 +535,8 @@ final class GrowingPhrase {
     if (Words.isPersonLike(tokens.get(head))) {
       return true;
     }
-    for (int genitive : genitives) {
-      if (Words.isPersonLike(tokens.get(genitive))) {
+    for (int i = 0; i < genitives.size(); i++) {
+      if (Words.isPersonLike(tokens.get(genitives.get(i)))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.tawatur.phrase;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,14 +124,16 @@ final class Words {
    * "cells".
    */
   static boolean hasTanwin(Token token) {
+    String key = token.key();
+    if (key.length() <= 3 || key.charAt(key.length() - 1) != 'ا') {
+      return false;
+    }
     Analysis analysis = token.analysis();
     return !analysis.hasArticle()
         && analysis.enclitic() == null
-        && token.key().endsWith("ا")
-        && token.key().length() > 3
         && analysis.pos() != PartOfSpeech.PROPER
         && analysis.number() != Number.DUAL
-        && !(analysis.number() == Number.PLURAL && token.key().endsWith("ايا"))
+        && !(analysis.number() == Number.PLURAL && key.endsWith("ايا"))
         && !analysis.lemma().name().endsWith("ا")
         && !analysis.lemma().name().endsWith("اء")
         && !analysis.lemma().name().endsWith("ى");
@@ -237,8 +240,9 @@ final class Words {
 
   /** Whether a common noun can be meant, with the clitics of the chosen reading. */
   static boolean isNounAsWell(Token token) {
-    for (Analysis reading : token.readings()) {
-      if (isNoun(reading, token.analysis())) {
+    List<Analysis> readings = token.readings();
+    for (int i = 0; i < readings.size(); i++) {
+      if (isNoun(readings.get(i), token.analysis())) {
         return true;
       }
     }

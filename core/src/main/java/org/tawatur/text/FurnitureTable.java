@@ -1,6 +1,7 @@
 package org.tawatur.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class FurnitureTable {
   private final List<String> labels = new ArrayList<>();
 
   private final Set<String> resumptions = new HashSet<>();
+  private final BitSet resumptionLetters = new BitSet();
   private final List<Wording> starts = new ArrayList<>();
   private final List<Wording> contained = new ArrayList<>();
 
@@ -35,7 +37,10 @@ final class FurnitureTable {
         case LINE -> lines.put(Line.bare(key), f.zone());
         case AFTER -> afters.put(Line.bare(key), f.zone());
         case WORD -> words.put(key, f.zone());
-        case RESUME -> resumptions.add(key);
+        case RESUME -> {
+          resumptions.add(key);
+          resumptionLetters.set(key.charAt(0));
+        }
         case START -> starts.add(new Wording(key, f.zone()));
         case CONTAINS -> contained.add(new Wording(key, f.zone()));
       }
@@ -73,6 +78,9 @@ final class FurnitureTable {
   /** Where after {@code from} the first word stands at which a report goes on, or 0. */
   int resumption(String key, int from) {
     for (int at = key.indexOf(' ', from); at >= 0; at = key.indexOf(' ', at + 1)) {
+      if (at + 1 == key.length() || !resumptionLetters.get(key.charAt(at + 1))) {
+        continue;
+      }
       for (String word : resumptions) {
         if (key.startsWith(word, at + 1) && isEdge(key, at + 1 + word.length())) {
           return at + 1;

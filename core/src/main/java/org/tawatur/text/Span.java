@@ -1,5 +1,7 @@
 package org.tawatur.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range {@code [start, end)} of UTF-16 char offsets into the <em>original</em> text of
  * a report.
@@ -39,6 +41,17 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** The chars of {@code text} that this span covers. */
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    // As a record would, which the first compiler makes slow, and spans are compared all the time.
+    return object instanceof Span other && start == other.start && end == other.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** Orders by start, then by end. */

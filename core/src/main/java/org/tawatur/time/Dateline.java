@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public final class Dateline {
   private final Vocabulary vocabulary;
   private final List<String> relativeDays;
 
+  /** What those words begin with. */
+  private final BitSet dayLetters = new BitSet();
+
   /** Made of the time words of the lexicon. */
   public Dateline(List<TimeWord> words) {
     vocabulary = new Vocabulary(words);
@@ -44,6 +48,7 @@ public final class Dateline {
             .map(word -> NormalText.fold(word.word()))
             .distinct()
             .toList();
+    relativeDays.forEach(word -> dayLetters.set(word.charAt(0)));
   }
 
   /**
@@ -168,9 +173,12 @@ public final class Dateline {
    */
   private int written(String key, LocalDate page) {
     @Nullable Integer agreed = null;
-    for (String word : relativeDays) {
-      for (int at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
-        if (isInside(key, at, word.length())) {
+    for (int at = 0; at < key.length(); at++) {
+      if (!dayLetters.get(key.charAt(at)) || at > 0 && Character.isLetter(key.charAt(at - 1))) {
+        continue;
+      }
+      for (String word : relativeDays) {
+        if (!key.startsWith(word, at) || isInside(key, at, word.length())) {
           continue;
         }
         int end = Math.min(key.length(), at + LONGEST_DATE);
