@@ -1,7 +1,9 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Scene;
 import org.tawatur.morph.Token;
@@ -11,18 +13,14 @@ import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 
 /**
- * Finds the noun of a light verb, "launch an attack", and what the verb has besides it.
- * Thread-safe.
+ * Finds the noun of a light verb, "launch an attack", and what the verb has besides it. Holds
+ * nothing.
  */
 final class LightVerbs {
   /** How far into a noun phrase the noun of a light verb is looked for, from its head. */
   private static final int NEAR_HEAD = 3;
 
-  private final WordMarks marks;
-
-  LightVerbs(WordMarks marks) {
-    this.marks = marks;
-  }
+  private LightVerbs() {}
 
   /** Where the noun of a light verb may stand without a preposition. */
   static List<Filler> places(Arguments arguments) {
@@ -39,12 +37,9 @@ final class LightVerbs {
     return places;
   }
 
-  /**
-   * The words that stand where the noun of a light verb may and are such nouns, by lemma and as
-   * written.
-   */
-  List<String> words(Scene scene, Arguments arguments, List<Filler> places) {
-    List<String> words = new ArrayList<>();
+  /** The words that stand where the noun of a light verb may, by lemma and as written. */
+  static Set<String> words(Scene scene, Arguments arguments, List<Filler> places) {
+    Set<String> words = new HashSet<>();
     for (Filler filler : places) {
       addWords(scene, filler, words);
     }
@@ -55,7 +50,7 @@ final class LightVerbs {
   }
 
   /** Where the first noun that the light verb may stand with does, or -1. */
-  int noun(Scene scene, Arguments arguments, List<Filler> places, Frames.Light light) {
+  static int noun(Scene scene, Arguments arguments, List<Filler> places, Frames.Light light) {
     int first = -1;
     for (Frames.Light.Option option : light.options()) {
       int at = noun(scene, arguments, places, option);
@@ -64,7 +59,7 @@ final class LightVerbs {
     return first;
   }
 
-  private int noun(
+  private static int noun(
       Scene scene, Arguments arguments, List<Filler> places, Frames.Light.Option option) {
     if (option.preposition().isEmpty()) {
       for (Filler filler : places) {
@@ -119,23 +114,19 @@ final class LightVerbs {
         arguments.end());
   }
 
-  private void addWords(Scene scene, Filler filler, List<String> words) {
+  private static void addWords(Scene scene, Filler filler, Set<String> words) {
     for (NounPhrase phrase : filler.phrases()) {
       for (int k = phrase.start(); k < Math.min(phrase.end(), phrase.head() + NEAR_HEAD); k++) {
         Token token = scene.chart().tokens().get(k);
-        if (marks.has(WordMarks.LIGHT_NOUN, token)) {
-          TriggerWords.add(token, words);
-        }
+        TriggerWords.add(token, words);
       }
     }
   }
 
-  private int at(Scene scene, Filler filler, Frames.Light.Option option) {
+  private static int at(Scene scene, Filler filler, Frames.Light.Option option) {
     for (var phrase : filler.phrases()) {
       for (int k = phrase.start(); k < Math.min(phrase.end(), phrase.head() + NEAR_HEAD); k++) {
-        Token token = scene.chart().tokens().get(k);
-        if (marks.has(WordMarks.LIGHT_NOUN, token)
-            && TriggerWords.sameWord(token, option.words().getFirst())
+        if (TriggerWords.sameWord(scene.chart().tokens().get(k), option.words().getFirst())
             && TriggerWords.follow(scene, k, phrase.end(), option.words())) {
           return k;
         }

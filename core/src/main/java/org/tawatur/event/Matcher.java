@@ -38,7 +38,6 @@ final class Matcher {
     this.trials =
         new Trials(
             frames,
-            new LightVerbs(marks),
             roles,
             cues,
             lenders,

@@ -1,6 +1,7 @@
 package org.tawatur.event;
 
 import java.util.List;
+import java.util.Set;
 import org.tawatur.claim.EventType;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
@@ -22,6 +23,15 @@ final class PlaceTies {
 
   private static final String ALSO = "كما";
 
+  /** Nouns of events that a name behind them tells the place of. */
+  private static final Set<String> HELD =
+      Set.of(
+          "اعتداء", "تفجير", "انفجار", "معركة", "مجزرة", "مذبحة", "اشتباك", "مواجهة", "مشاورة",
+          "محادثة", "مفاوضة", "مؤتمر", "قمة", "اجتماع", "لقاء");
+
+  /** Prepositions of what harm is part of or due to. */
+  private static final Set<String> AMID = Set.of("في", "خلال", "جراء", "إثر", "أثناء", "نتيجة");
+
   /** Most words between a noun of attack and what is attacked. */
   private static final int TARGET = 4;
 
@@ -42,6 +52,8 @@ final class PlaceTies {
   private final Reach reach;
   private final PlaceWords around;
   private final PartyPlaces parties;
+  private final Scene scene;
+  private final Fire fire;
 
   /** Made for one event. */
   PlaceTies(Setting.Words words, Clauses clauses, Match match, Reach reach) {
@@ -53,6 +65,8 @@ final class PlaceTies {
     this.reach = reach;
     this.around = new PlaceWords(tokens);
     this.parties = new PartyPlaces(chart, match, reach, around);
+    this.scene = new Scene(words, clauses, match);
+    this.fire = new Fire(words, clauses, match, reach);
   }
 
   /** Whether the place names who takes part. */
@@ -62,7 +76,13 @@ final class PlaceTies {
 
   /** How far the place is from the event, and {@link Reach#FAR} where it is not of it. */
   double far(PlaceMention place, int at) {
-    if (isAntecedent(place) || isWitness(at) || isHeading(place, at)) {
+    if (isAntecedent(place) || isWitness(at) || scene.isWitness(at) || isHeading(place, at)) {
+      return 0;
+    }
+    if (fire.isSource(at)) {
+      return Reach.FAR;
+    }
+    if (fire.isReached(around.opener(at)) && !parties.isParty(place)) {
       return 0;
     }
     boolean visited = isVisited(place, at);
@@ -148,7 +168,7 @@ final class PlaceTies {
       preposition = piece.word();
     }
     if (preposition.isEmpty()) {
-      return !isState(mention, at) && isBareOfEvent(piece, at);
+      return isVenue(at) || !isState(mention, at) && isBareOfEvent(piece, at);
     }
     boolean target = preposition.equals("ل") && isTarget(at);
     return (target || isOfPlace(preposition)) && !parties.isBoundToParty(piece, at);
@@ -168,7 +188,11 @@ final class PlaceTies {
     }
     NounClass sense = tokens.get(head).lemma().sense();
     return tokens.get(at).lemma().sense() == NounClass.PART
-        || sense == NounClass.EVENT && isOwn(head, at)
+        || sense == NounClass.EVENT
+            && (isOwn(head, at)
+                || match.frame().event() == EventType.ASSAULT
+                    && piece.kind() == Kind.PREPOSITION
+                    && AMID.contains(piece.word()))
         || sense == NounClass.FACILITY
         || sense == NounClass.POSITION
         || head == match.trigger();
@@ -190,6 +214,16 @@ final class PlaceTies {
       }
       default -> false;
     };
+  }
+
+  /**
+   * Whether the name stands right behind a noun that its doer seldom follows: "the bombings of
+   * Brussels", "the Moscow talks".
+   */
+  private boolean isVenue(int at) {
+    return at == match.trigger() + 1
+        && !tokens.get(at).analysis().hasProclitic()
+        && HELD.contains(tokens.get(match.trigger()).lemma().name());
   }
 
   /** Whether the noun is of the event's own words, or its verb's: "carried out the shelling of". */

@@ -93,7 +93,19 @@ final class PlaceWords {
   /** Whether the word says of what kind a place is, or which side of it is meant. */
   boolean isPlaceNoun(int token) {
     NounClass sense = tokens.get(token).lemma().sense();
-    return sense == NounClass.PLACEKIND || sense == NounClass.PART;
+    return sense == NounClass.PLACEKIND || sense == NounClass.PART || isEdges(token);
+  }
+
+  /** Whether "parties" before a name or kind of place are its outskirts. */
+  private boolean isEdges(int token) {
+    if (token + 1 >= tokens.size()
+        || !tokens.get(token).key().endsWith("اطراف")
+        || tokens.get(token).analysis().hasArticle()) {
+      return false;
+    }
+    Token next = tokens.get(token + 1);
+    return !next.analysis().hasProclitic()
+        && (next.pos() == PartOfSpeech.PROPER || next.lemma().sense() == NounClass.PLACEKIND);
   }
 
   /** Whether the word says of the noun before it what it is like or does. */

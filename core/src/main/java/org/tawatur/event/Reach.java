@@ -256,7 +256,8 @@ final class Reach {
     return switch (piece.kind()) {
       case VERB -> {
         boolean related = c > 0 && chart.constituents().get(c - 1).kind() == Kind.RELATIVE;
-        if (piece.start() == verb || timed[piece.start()] || related) {
+        boolean being = isWhileBeing(c - 1) || isWhileBeing(c - 2);
+        if (piece.start() == verb || timed[piece.start()] || related || being) {
           yield 0;
         }
         if (and && isHarm(tokens.get(piece.start())) && isHarm(tokens.get(match.trigger()))) {
@@ -266,7 +267,7 @@ final class Reach {
         yield joined ? next ? 0.5 : 2 : 1;
       }
       case RELATIVE -> tells(c) ? 1 : ASIDE;
-      case COMPLEMENTISER -> isMeanwhile(c) ? ASIDE : 2;
+      case COMPLEMENTISER -> isWhileBeing(c) || isUpon(c) ? BOTH : isMeanwhile(c) ? ASIDE : 2;
       case MARK -> mark(c);
       case PREPOSITION -> {
         if (isMeanwhile(c)) {
@@ -413,6 +414,29 @@ final class Reach {
     return THEN.contains(chart.constituents().get(c).word())
         && before >= 0
         && timed[chart.constituents().get(before).end() - 1];
+  }
+
+  /** Whether "when" opens the blow that did the harm told before it: "was killed when". */
+  private boolean isUpon(int c) {
+    return THEN.contains(chart.constituents().get(c).word())
+        && isHarm(tokens.get(match.trigger()))
+        && c > 0
+        && !timed[chart.constituents().get(c - 1).end() - 1];
+  }
+
+  /**
+   * Whether piece {@code c} opens what somebody named before was doing: "while he was driving", but
+   * not "while the army was".
+   */
+  private boolean isWhileBeing(int c) {
+    List<Constituent> pieces = chart.constituents();
+    return c >= 0
+        && c + 3 < pieces.size()
+        && MEANWHILE.contains(pieces.get(c).word())
+        && pieces.get(c + 1).kind() == Kind.VERB
+        && isWas(pieces.get(c + 1).start())
+        && pieces.get(c + 2).kind() == Kind.VERB
+        && pieces.get(c + 3).kind() == Kind.PREPOSITION;
   }
 
   /** Whether piece {@code c} opens what takes place elsewhere: "while", "at a time when". */

@@ -175,7 +175,7 @@ final class Setting {
     List<PlaceMention> kept = new ArrayList<>(all.size());
     for (PlaceMention place : all) {
       if (!containsAny(place, all) && !isTold(place, kept)) {
-        kept.add(place.naming());
+        kept.add(place.place() == null ? place.naming() : place);
       }
     }
     return kept;

@@ -51,19 +51,7 @@ final class WordRuns {
       }
       hashes[i] = hash;
     }
-    return distinct(hashes);
-  }
-
-  /** The values in order, each once; sorts {@code values}. */
-  private static long[] distinct(long[] values) {
-    Arrays.sort(values);
-    int size = 0;
-    for (int i = 0; i < values.length; i++) {
-      if (i == 0 || values[i] != values[i - 1]) {
-        values[size++] = values[i];
-      }
-    }
-    return Arrays.copyOf(values, size);
+    return Arrays.stream(hashes).sorted().distinct().toArray();
   }
 
   /** FNV-1a over the chars. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -22,6 +23,9 @@ final class Joined {
   private static final int UNKNOWN = 3;
 
   private static final Set<String> IN = Set.of("في", "من", "قرب", "داخل", "وسط", "ضمن");
+
+  /** Plurals that the dictionary has as words of their own. */
+  private static final Set<String> LANDS = Set.of("أراضي", "أراض", "أطراف", "ضفاف");
 
   private final NormalText text;
   private final List<Token> tokens;
@@ -43,6 +47,9 @@ final class Joined {
         place = span(place, places.get(last), null);
         next = last + 1;
       } else if (next < places.size() && isIn(place, places.get(next))) {
+        while (!all.isEmpty() && isListed(all.getLast(), place)) {
+          all.removeLast();
+        }
         place = span(place, places.get(next), places.get(next).place());
         next++;
       }
@@ -89,7 +96,9 @@ final class Joined {
     int first = first(site);
     int at = first(place);
     int end = end(site);
-    if (site.place() != null || place.place() == null || !isUnnamed(first)) {
+    if (site.place() != null
+        || place.place() == null
+        || !isUnnamed(first) && !isDescribed(first, end)) {
       return false;
     }
     Token token = tokens.get(at);
@@ -98,6 +107,16 @@ final class Joined {
     }
     boolean in = at == end + 1 && IN.contains(tokens.get(end).lemma().name());
     return in || at == end && (token.has(Proclitic.BI) || token.lemma().sense() == NounClass.PART);
+  }
+
+  /** Whether both are sites told by no name, the second joined to the first. */
+  private boolean isListed(PlaceMention before, PlaceMention site) {
+    int first = first(site);
+    return before.place() == null
+        && end(before) == first
+        && tokens.get(first).has(Proclitic.WA)
+        && isDescribed(first(before), end(before))
+        && isDescribed(first, end(site));
   }
 
   /** Whether it is some site or area, not the one: "a base", "one of the prisons". */
@@ -112,6 +131,21 @@ final class Joined {
             && (sense == NounClass.PLACEKIND
                 || sense == NounClass.FACILITY
                 || sense == NounClass.POSITION);
+  }
+
+  /** Whether the words up to {@code end} tell several sites by no name: "the besieged quarters". */
+  private boolean isDescribed(int first, int end) {
+    Token head = tokens.get(first);
+    NounClass sense = head.lemma().sense();
+    boolean described =
+        (head.analysis().number() == Number.PLURAL || LANDS.contains(head.lemma().name()))
+            && (sense == NounClass.PLACEKIND
+                || sense == NounClass.FACILITY
+                || sense == NounClass.POSITION);
+    for (int i = first + 1; i < end; i++) {
+      described &= !Unlisted.isName(tokens.get(i)) && !Unlisted.isUnseen(tokens.get(i));
+    }
+    return described;
   }
 
   private static boolean isDescribing(Token token) {

@@ -124,7 +124,7 @@ final class Unlisted {
 
   /** Whether it means one of several: "one of". */
   static boolean isOne(Token token) {
-    return !token.analysis().hasArticle() && ONE.contains(token.lemma().name());
+    return ONE.contains(token.lemma().name()) && !token.analysis().hasArticle();
   }
 
   /** The token after "one of the prisons", or {@code first} where no places stand behind. */
@@ -162,11 +162,16 @@ final class Unlisted {
    */
   private static int endOfSome(List<Token> tokens, int first) {
     Token token = tokens.get(first);
-    if (!isSpot(token)
+    boolean in =
+        token.analysis().hasOnly(Proclitic.BI)
+            || !token.analysis().hasProclitic()
+                && first > 0
+                && INSIDE.contains(tokens.get(first - 1).lemma().name());
+    if (!in
+        || !isSpot(token)
+        || PARTS.contains(token.lemma().name())
         || token.analysis().hasArticle()
-        || token.analysis().enclitic() != null
-        || !isIn(tokens, first)
-        || PARTS.contains(token.lemma().name())) {
+        || token.analysis().enclitic() != null) {
       return first;
     }
     int end = first + 1;
@@ -179,14 +184,6 @@ final class Unlisted {
             && !tokens.get(end).analysis().hasProclitic()
             && tokens.get(end).pos().isNominal();
     return bound || end == first + 1 ? first : end;
-  }
-
-  /** Whether "in" or "inside" stands before the noun at {@code at}. */
-  private static boolean isIn(List<Token> tokens, int at) {
-    return tokens.get(at).analysis().hasOnly(Proclitic.BI)
-        || !tokens.get(at).analysis().hasProclitic()
-            && at > 0
-            && INSIDE.contains(tokens.get(at - 1).lemma().name());
   }
 
   /** Whether a preposition behind the participle at {@code at} says of what: "belonging to". */
@@ -212,13 +209,13 @@ final class Unlisted {
   /** Whether "in the north" stands at the noun {@code i}, and no more of it. */
   private static boolean isSide(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (!token.analysis().hasArticle() || !SIDES.contains(token.lemma().name())) {
-      return false;
-    }
     boolean in =
         token.has(Proclitic.BI)
             || i > 0 && tokens.get(i - 1).lemma().name().equals("في") && !token.has(Proclitic.WA);
-    return in && (i + 1 == tokens.size() || !isAdjective(tokens.get(i + 1)));
+    return in
+        && token.analysis().hasArticle()
+        && SIDES.contains(token.lemma().name())
+        && (i + 1 == tokens.size() || !isAdjective(tokens.get(i + 1)));
   }
 
   /**
@@ -393,10 +390,10 @@ final class Unlisted {
 
   boolean isPlaceNoun(Token token) {
     NounClass sense = token.lemma().sense();
-    return token.pos() == PartOfSpeech.NOUN
-        && (sense == NounClass.PLACEKIND
+    return (sense == NounClass.PLACEKIND
             || sense == NounClass.PART
-            || settlements.contains(token.lemma().name()));
+            || settlements.contains(token.lemma().name()))
+        && token.pos() == PartOfSpeech.NOUN;
   }
 
   /** Whether the definite noun {@code token} is the name of the settlement before it. */

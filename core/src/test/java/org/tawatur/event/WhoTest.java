@@ -178,8 +178,6 @@ final class WhoTest {
           killed in the attack told before | assault | هاجم {A:مسلحون} مركزا للشرطة أمس. وقالت الوزارة إن {R:ثلاثة شرطيين} قتلوا في الهجوم
           the raid told before       | assault | أطلقت {A:القوات الروسية} صاروخين على البلدة. وأسفرت الغارة عن مقتل {R:ثلاثة مدنيين}
           accusations from X against Y | accuse | تجلت في اتهامات من {A:واشنطن} ل{R:طهران}
-          victims of the attack told last | assault | قالت الوزارة إن {A:مسلحين} في المحافظة، التي تشهد أعمال عنف، شنوا هجومين، أسفرا عن سقوط {R:ستة قتلى}
-          two attacks with their victims | assault | فتح {A:مسلحون} النار على الحاجز، ما أدى إلى مقتل {R:جنديين}، في حين انفجرت عبوة ناسفة في السوق، ما أدى إلى مقتل بائعين
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
     EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
