@@ -3,6 +3,7 @@ import type { en } from '../en/grounds';
 
 export const ar: Book<keyof typeof en> = {
   'g.rules': 'مدى وثوق القواعد',
+  'g.trees': 'ما تدل عليه القرائن مجتمعة',
   'g.late': 'مدى تأخّره في الجملة',
   'g.length': 'طول الجملة',
   'g.sentences': 'عدد جمل التقرير',

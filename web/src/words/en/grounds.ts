@@ -1,6 +1,7 @@
 /** What was weighed for a claim; `g.NAME` for the coder's names. Others are put together of a base and a value. */
 export const en = {
   'g.rules': 'how sure the rules are',
+  'g.trees': 'what all of it says together',
   'g.late': 'how late in the sentence',
   'g.length': 'how long the sentence is',
   'g.sentences': 'how many sentences the report has',

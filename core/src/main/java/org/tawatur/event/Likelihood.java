@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.Ground;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.Table;
 
 /**
  * How likely a match is an event that a careful coder would code: a logistic model over named
- * grounds, whose weights stand in {@code likelihood.tsv}. Immutable and thread-safe.
+ * grounds, whose weights stand in {@code likelihood.tsv}; in reports with what {@link Trees} make
+ * of the same grounds together. Immutable and thread-safe.
  */
 final class Likelihood {
   private static final String BIAS = "bias";
@@ -22,12 +24,17 @@ final class Likelihood {
 
   private static final String SHIFT = "~shift";
 
+  /** The ground that tells by how much the trees move the log-odds. */
+  private static final String TREES = "trees";
+
   // The names are interned here and where grounds are made, so that finding one compares no
   // letters.
   private final Map<String, Ground> weights = new HashMap<>();
   private final double bias;
+  private final @Nullable Trees trees;
 
-  private Likelihood(Map<String, Double> weights) {
+  private Likelihood(Map<String, Double> weights, @Nullable Trees trees) {
+    this.trees = trees;
     double slope = weights.getOrDefault(SLOPE, 1.0);
     weights.forEach((name, weight) -> this.weights.put(name, new Ground(name, 1, slope * weight)));
     this.bias = slope * weights.getOrDefault(BIAS, 0.0) + weights.getOrDefault(SHIFT, 0.0);
@@ -44,10 +51,11 @@ final class Likelihood {
   /** Reads the weights; a number that is none is noted with the files. */
   static Both load(LexiconFiles files) {
     Table table = files.table("likelihood.tsv", List.of("ground", "report", "alone"), 1);
-    return new Both(column(files, table, 1), column(files, table, 2));
+    return new Both(column(files, table, 1, Trees.load(files)), column(files, table, 2, null));
   }
 
-  private static Likelihood column(LexiconFiles files, Table table, int column) {
+  private static Likelihood column(
+      LexiconFiles files, Table table, int column, @Nullable Trees trees) {
     Map<String, Double> weights = new HashMap<>();
     for (Table.Row row : table.rows()) {
       try {
@@ -57,12 +65,12 @@ final class Likelihood {
         files.add(table, row, column, "not a number: " + cell, "write a decimal number");
       }
     }
-    return new Likelihood(weights);
+    return new Likelihood(weights, trees);
   }
 
-  /** The grounds with their weights. */
+  /** The grounds with their weights, in a report also by how much the trees move them. */
   List<Ground> weighed(List<Ground> grounds) {
-    List<Ground> weighed = new ArrayList<>(grounds.size());
+    List<Ground> weighed = new ArrayList<>(grounds.size() + 1);
     for (Ground ground : grounds) {
       Ground one = weights.get(ground.name());
       weighed.add(
@@ -72,15 +80,23 @@ final class Likelihood {
                   ? one
                   : new Ground(ground.name(), ground.value(), one.weight()));
     }
+    if (trees != null) {
+      double sum = sum(weighed);
+      weighed.add(new Ground(TREES, trees.of(grounds, sum) - sum, 1));
+    }
     return weighed;
   }
 
   /** The likelihood in (0, 1) that weighed grounds give. */
   double of(List<Ground> weighed) {
+    return 1 / (1 + StrictMath.exp(-sum(weighed)));
+  }
+
+  private double sum(List<Ground> weighed) {
     double sum = bias;
     for (Ground ground : weighed) {
       sum += ground.share();
     }
-    return 1 / (1 + StrictMath.exp(-sum));
+    return sum;
   }
 }

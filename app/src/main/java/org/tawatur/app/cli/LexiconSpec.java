@@ -28,6 +28,7 @@ record LexiconSpec(String prefix, int keys) {
           new LexiconSpec("generic-actors", 1),
           new LexiconSpec("given-names", 1),
           new LexiconSpec("likelihood", 1),
+          new LexiconSpec("trees", 1),
           new LexiconSpec("names", 5),
           new LexiconSpec("nouns", 2),
           new LexiconSpec("places", 1),

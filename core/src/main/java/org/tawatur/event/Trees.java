@@ -1,0 +1,143 @@
+package org.tawatur.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tawatur.claim.Ground;
+import org.tawatur.lexicon.LexiconFiles;
+import org.tawatur.lexicon.Table;
+
+/**
+ * Trees that weigh the grounds of a match together, as they stand in {@code trees.tsv}: what the
+ * sum of single weights cannot say, that a ground means something else beside another. Immutable
+ * and thread-safe.
+ */
+final class Trees {
+  private static final String FILE = "trees.tsv";
+  private static final String SLOPE = "~slope";
+  private static final String SHIFT = "~shift";
+
+  /** The ground that says what the single weights come to. */
+  private static final String SUM = "sum";
+
+  private static final double PER_MILLE = 1000;
+
+  /** Shares are kept this far from 0 and 1. */
+  private static final double LEAST = 0.001;
+
+  private final Map<String, Integer> grounds = new HashMap<>();
+  private final List<Node> nodes = new ArrayList<>();
+  private final List<Integer> roots = new ArrayList<>();
+  private int[] ground = {};
+  private double[] number = {};
+  private int[] higher = {};
+  private double slope = 1;
+  private double shift;
+
+  private Trees() {}
+
+  /**
+   * A node; the branch where its ground is not above its number comes right behind it.
+   *
+   * @param ground what is asked for, or -1 in a leaf
+   * @param number what it has to be above; in a leaf, the share that is right
+   * @param higher the other branch
+   */
+  private record Node(int ground, double number, int higher) {}
+
+  /** Reads the trees; what is wrong with them is noted with the files. */
+  static Trees load(LexiconFiles files) {
+    Table table = files.table(FILE, List.of("tree", "nodes"), 1);
+    Trees trees = new Trees();
+    for (Table.Row row : table.rows()) {
+      try {
+        switch (row.cell(0)) {
+          case SLOPE -> trees.slope = Double.parseDouble(row.cell(1));
+          case SHIFT -> trees.shift = Double.parseDouble(row.cell(1));
+          // Names of grounds hold what else parts a list.
+          default -> trees.add(List.of(row.cell(1).split(";", -1)));
+        }
+      } catch (IllegalArgumentException e) {
+        files.add(
+            table, row, 1, String.valueOf(e.getMessage()), "write the trees with tools/train");
+      }
+    }
+    trees.pack();
+    return trees;
+  }
+
+  private void add(List<String> written) {
+    int before = nodes.size();
+    try {
+      if (read(written, 0) != written.size()) {
+        throw new IllegalArgumentException("nodes behind the end of the tree");
+      }
+      roots.add(before);
+    } catch (IllegalArgumentException e) {
+      nodes.subList(before, nodes.size()).clear();
+      throw e;
+    }
+  }
+
+  /** Reads the node at {@code at} with its branches, and gives the index after them. */
+  private int read(List<String> written, int at) {
+    if (at >= written.size()) {
+      throw new IllegalArgumentException("a branch is missing");
+    }
+    String word = written.get(at);
+    if (word.startsWith("=")) {
+      nodes.add(new Node(-1, Double.parseDouble(word.substring(1)) / PER_MILLE, -1));
+      return at + 1;
+    }
+    int own = nodes.size();
+    nodes.add(new Node(-1, 0, -1));
+    int mark = word.lastIndexOf('>');
+    String name = mark < 0 ? word : word.substring(0, mark);
+    double above = mark < 0 ? 0 : Double.parseDouble(word.substring(mark + 1));
+    int next = read(written, at + 1);
+    Integer known = grounds.computeIfAbsent(name.intern(), key -> grounds.size());
+    nodes.set(own, new Node(known, above, nodes.size()));
+    return read(written, next);
+  }
+
+  private void pack() {
+    ground = nodes.stream().mapToInt(Node::ground).toArray();
+    number = nodes.stream().mapToDouble(Node::number).toArray();
+    higher = nodes.stream().mapToInt(Node::higher).toArray();
+    nodes.clear();
+  }
+
+  /**
+   * The log-odds that the trees give.
+   *
+   * @param seen the grounds of a match
+   * @param sum the log-odds that their single weights come to
+   */
+  double of(List<Ground> seen, double sum) {
+    if (roots.isEmpty()) {
+      return sum;
+    }
+    double[] values = new double[grounds.size()];
+    for (Ground one : seen) {
+      Integer at = grounds.get(one.name());
+      if (at != null) {
+        values[at] = one.value();
+      }
+    }
+    Integer all = grounds.get(SUM);
+    if (all != null) {
+      values[all] = sum;
+    }
+    double shares = 0;
+    for (int root : roots) {
+      int at = root;
+      while (ground[at] >= 0) {
+        at = values[ground[at]] > number[at] ? higher[at] : at + 1;
+      }
+      shares += number[at];
+    }
+    double share = Math.clamp(shares / roots.size(), LEAST, 1 - LEAST);
+    return slope * StrictMath.log(share / (1 - share)) + shift;
+  }
+}
