@@ -123,7 +123,11 @@ public record Lexicon(
         gazetteer,
         names,
         compounds,
-        new ClauseGrammar(sets.set("auxiliary"), sets.set("belonging"), sets.set("impersonal")),
+        new ClauseGrammar(
+            sets.set("auxiliary"),
+            sets.set("belonging"),
+            sets.set("impersonal"),
+            sets.set("reaching-verb")),
         references,
         attributions,
         events,

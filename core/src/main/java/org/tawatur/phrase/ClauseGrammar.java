@@ -23,6 +23,7 @@ public final class ClauseGrammar {
   private final Set<String> auxiliaries;
   private final Set<String> owned;
   private final Set<String> impersonals;
+  private final Set<String> reaching;
 
   /**
    * Creates the grammar.
@@ -31,8 +32,11 @@ public final class ClauseGrammar {
    *     واصل
    * @param owned participles and adjectives of belonging, after which "of X" names the owner
    * @param impersonals lemmas of verbs that have nobody for a subject: "suspected of"
+   * @param reaching lemmas of verbs whose subject is an attack or a weapon: "struck"
    */
-  public ClauseGrammar(Set<String> auxiliaries, Set<String> owned, Set<String> impersonals) {
+  public ClauseGrammar(
+      Set<String> auxiliaries, Set<String> owned, Set<String> impersonals, Set<String> reaching) {
+    this.reaching = new HashSet<>(reaching);
     this.auxiliaries = new HashSet<>(auxiliaries);
     this.owned = new HashSet<>(owned);
     this.impersonals = new HashSet<>(impersonals);
@@ -61,7 +65,7 @@ public final class ClauseGrammar {
     Run(Chart chart, @Nullable Arguments[] earlier) {
       this.chart = chart;
       this.earlier = earlier;
-      this.left = new LeftContext(chart, auxiliaries);
+      this.left = new LeftContext(chart, auxiliaries, reaching);
       this.right = new RightContext(chart, impersonals);
     }
 
@@ -109,6 +113,9 @@ public final class ClauseGrammar {
       }
       if (before == null && described == null && !found.after.isEmpty()) {
         obliques = topicBound(piece, obliques);
+      }
+      if (before == null && described == null && clitic == null && found.after.size() < 2) {
+        before = left.attack(piece);
       }
       if (before == null) {
         before = left.carried(piece, earlier);

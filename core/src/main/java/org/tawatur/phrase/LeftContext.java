@@ -32,9 +32,11 @@ final class LeftContext {
   private final Chart chart;
   private final List<Constituent> pieces;
   private final Set<String> auxiliaries;
+  private final Set<String> reaching;
   private final Map<Integer, Integer> described = new HashMap<>();
 
-  LeftContext(Chart chart, Set<String> auxiliaries) {
+  LeftContext(Chart chart, Set<String> auxiliaries, Set<String> reaching) {
+    this.reaching = reaching;
     this.chart = chart;
     this.pieces = chart.constituents();
     this.auxiliaries = auxiliaries;
@@ -81,6 +83,63 @@ final class LeftContext {
       }
     }
     return null;
+  }
+
+  /**
+   * The attack or weapon that a verb of striking without "and" describes from farther off: "raids
+   * on the hills, (which) struck X", "the blast of two bombs yesterday (which) struck X"; or null.
+   */
+  @Nullable Filler attack(int piece) {
+    Token verb = chart.tokens().get(pieces.get(piece).start());
+    if (!reaching.contains(verb.lemma().name())
+        || verb.has(Proclitic.WA)
+        || verb.has(Proclitic.FA)) {
+      return null;
+    }
+    for (int c = piece - 1; c >= Math.max(0, piece - LEFT); c--) {
+      Constituent before = pieces.get(c);
+      NounPhrase phrase = before.phrase();
+      NounPhrase attack = phrase == null ? null : attack(verb, phrase);
+      if (attack != null) {
+        describes(piece, c);
+        return antecedent(attack);
+      }
+      Integer noun = before.kind() == Kind.VERB ? described.get(c) : null;
+      boolean aside = noun != null && noun < c;
+      if (aside) {
+        c = noun + 1;
+      } else if (before.kind() != Kind.NOUN
+          && before.kind() != Kind.PREPOSITION
+          && before.kind() != Kind.OTHER
+          && !Coordination.isComma(before)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The indefinite noun of a phrase, its head or a genitive, that names the attack; or null. */
+  private @Nullable NounPhrase attack(Token verb, NounPhrase phrase) {
+    if (phrase.isDefinite() || phrase.isAdverbial()) {
+      return null;
+    }
+    if (isAttack(phrase.head()) && agrees(verb, phrase)) {
+      return phrase;
+    }
+    for (int genitive : phrase.genitives()) {
+      NounPhrase inner = phrase.from(genitive);
+      if (isAttack(genitive) && agrees(verb, inner)) {
+        return inner;
+      }
+    }
+    return null;
+  }
+
+  private boolean isAttack(int noun) {
+    NounClass sense = chart.tokens().get(noun).lemma().sense();
+    return sense == NounClass.EVENT
+        || sense == NounClass.WEAPON
+        || chart.tokens().get(noun).pos() == PartOfSpeech.MASDAR;
   }
 
   /** Whether a piece may stand between a relative pronoun and its verb. */

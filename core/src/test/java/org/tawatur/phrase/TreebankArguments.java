@@ -54,7 +54,11 @@ public final class TreebankArguments {
         new Chunker(
             CompoundPrepositions.load(files), sets.set("relational-adjective"), sets.set("office"));
     this.grammar =
-        new ClauseGrammar(sets.set("auxiliary"), sets.set("belonging"), sets.set("impersonal"));
+        new ClauseGrammar(
+            sets.set("auxiliary"),
+            sets.set("belonging"),
+            sets.set("impersonal"),
+            sets.set("reaching-verb"));
     this.verbose = verbose;
   }
 
