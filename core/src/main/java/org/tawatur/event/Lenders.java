@@ -20,6 +20,7 @@ import org.tawatur.phrase.NounPhrase;
  * three days with X", "in cooperation with X". Thread-safe.
  */
 final class Lenders {
+  private static final int TO_FALLEN = 3;
   private static final String WITH_SUPPORT = "بدعم من";
 
   private final Set<String> undergone;
@@ -165,7 +166,8 @@ final class Lenders {
     if (!one || !with || scene.chart().at(noun).kind() != Constituent.Kind.PREPOSITION) {
       return;
     }
-    Filler topic = topic(scene, clauses, noun);
+    Filler fallen = frame.event() == EventType.ASSAULT ? fallen(scene, clauses, noun) : null;
+    Filler topic = fallen == null ? topic(scene, clauses, noun) : fallen;
     if (topic != null) {
       filled.parties().addAll(0, roles.parties(scene, Role.ACTORS, topic));
       return;
@@ -184,6 +186,41 @@ final class Lenders {
       }
       return;
     }
+  }
+
+  /**
+   * "The ministry told of the death of four rebels in clashes with Y": those who fell, unless they
+   * are said to be of whoever tells it, "of its soldiers"; or null.
+   */
+  private @Nullable Filler fallen(Scene scene, Clauses clauses, int noun) {
+    List<Constituent> pieces = scene.chart().constituents();
+    int own = scene.chart().pieceOf()[noun];
+    for (int c = own - 1; c >= Math.max(0, own - TO_FALLEN); c--) {
+      NounPhrase phrase = pieces.get(c).phrase();
+      if (phrase == null) {
+        return null;
+      }
+      if (undergone.contains(scene.chart().tokens().get(phrase.head()).lemma().name())) {
+        Filler who = first(clauses.noun(phrase.head()).after());
+        boolean fighters =
+            who != null
+                && who.kind() == Filler.Kind.OVERT
+                && roles.isAgent(scene, who)
+                && who.phrases().stream().noneMatch(p -> hasPronoun(scene, p))
+                && roles.parties(scene, Role.ACTORS, who).stream().allMatch(Company::isFighter);
+        return fighters ? who : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasPronoun(Scene scene, NounPhrase phrase) {
+    for (int t = phrase.start(); t < phrase.end(); t++) {
+      if (scene.chart().tokens().get(t).analysis().enclitic() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X advanced with the support of Y": whom it helps is the subject of the verb before. */
