@@ -17,6 +17,8 @@ import org.tawatur.morph.Token;
  */
 final class PhraseReader {
   /** Numbers that count people who are known: "thousands of the Palestinians". */
+  private static final Set<String> LIMITS = Set.of("أقل", "أكثر");
+
   private static final Set<String> MANY = Set.of("الاف", "ملايين");
 
   static final String GROUP = "مجموعة";
@@ -155,6 +157,7 @@ final class PhraseReader {
         i += 2;
       } else if (token.pos() == PartOfSpeech.NUMBER) {
         last = i++;
+        i = afterAtLeast(i);
         if (nextIs(i, "من") && i + 1 < tokens.size() && startsPhrase(i + 1)) {
           i++;
         }
@@ -165,6 +168,7 @@ final class PhraseReader {
         if (isHowMany(i)) {
           i++;
         }
+        i = afterAtLeast(i);
         if (nextIs(i, "من") && i + 1 < tokens.size() && startsPhrase(i + 1)) {
           i++;
         }
@@ -182,6 +186,18 @@ final class PhraseReader {
       }
     }
     return last;
+  }
+
+  /** Past "at least" or "at most" between an amount and "of": "twenty at least of the members". */
+  private int afterAtLeast(int i) {
+    boolean limit =
+        nextIs(i, "على")
+            && i + 3 < tokens.size()
+            && LIMITS.contains(tokens.get(i + 1).lemma().name())
+            && tokens.get(i + 1).analysis().hasArticle()
+            && nextIs(i + 2, "من")
+            && startsPhrase(i + 3);
+    return limit ? i + 2 : i;
   }
 
   /** Whether an adjective stands between an amount and "of": "a large number of". */
