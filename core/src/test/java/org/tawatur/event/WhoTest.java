@@ -178,6 +178,13 @@ final class WhoTest {
           killed in the attack told before | assault | هاجم {A:مسلحون} مركزا للشرطة أمس. وقالت الوزارة إن {R:ثلاثة شرطيين} قتلوا في الهجوم
           the raid told before       | assault | أطلقت {A:القوات الروسية} صاروخين على البلدة. وأسفرت الغارة عن مقتل {R:ثلاثة مدنيين}
           accusations from X against Y | accuse | تجلت في اتهامات من {A:واشنطن} ل{R:طهران}
+          bombs told farther off | assault | أصيب {R:11 شرطيا} بتفجير عبوتين ناسفتين أمس استهدفتا {R:دورية للشرطة العراقية}
+          attacks told before a comma | assault | نفذت {A:الحركة} 5 عمليات خلال الأيام الماضية، استهدفت {R:سفينة بريطانية} في البحر
+          those who fell in clashes with others | assault | أعلنت الوزارة مقتل {A:15 من المسلحين الحوثيين} في اشتباكات مع {A:قبائل موالية للحكومة}
+          soldiers of whoever tells of their fall | assault | أعلن {A:الجيش} مقتل أربعة من جنوده في مواجهات مع {A:عناصر المقاومة}
+          at least so many of the members | coerce | اعتقلت {A:قوات طالبان} {R:خمسين على الأقل من أعضاء الحزب الإسلامي}
+          victims of the attack told last | assault | قالت الوزارة إن {A:مسلحين} في المحافظة، التي تشهد أعمال عنف، شنوا هجومين، أسفرا عن سقوط {R:ستة قتلى}
+          two attacks with their victims | assault | فتح {A:مسلحون} النار على الحاجز، ما أدى إلى مقتل {R:جنديين}، في حين انفجرت عبوة ناسفة في السوق، ما أدى إلى مقتل بائعين
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
     EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
