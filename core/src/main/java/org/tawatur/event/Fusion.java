@@ -27,10 +27,14 @@ final class Fusion {
   private static final String BUT = "لكن";
   private static final Set<String> EXCEPT = Set.of("غير", "إلا");
 
-  private static final Set<String> FALLS = Set.of("سقوط ", "وقوع ");
+  private static final String FALL = "سقوط ";
+  private static final String HAPPENING = "وقوع ";
   private static final Set<String> RESULT = Set.of("ما", "مما");
 
   private static final int EMPTY = 5;
+
+  /** How much farther an attack is that is told after its victims. */
+  private static final int AFTER = 4;
 
   private final Fits fits;
 
@@ -75,7 +79,8 @@ final class Fusion {
               && (!casualties || isCasualty(main, clauses) && isCasualty(other, clauses))
               && !haveOwn(means, main, other)
               && tellsSame(main, other, clauses)
-              && !isContrasted(main, other, clauses)) {
+              && !isContrasted(main, other, clauses)
+              && !isOfNearer(result, main, other, clauses)) {
             result.set(i, joined(main, other, clauses));
             result.remove(j);
             misses.add(new Options.Miss(other.frame(), other.trigger(), Reason.SAME_EVENT));
@@ -84,6 +89,53 @@ final class Fusion {
         }
       }
     }
+  }
+
+  /**
+   * Whether another attack than {@code main} made the victims of {@code other}: the one that their
+   * clause names, or else the one told last before them.
+   */
+  private boolean isOfNearer(List<Match> all, Match main, Match other, Clauses clauses) {
+    if (!isVictims(other, clauses)) {
+      return false;
+    }
+    if (isVictims(main, clauses)) {
+      return isResult(main, other, clauses)
+          && all.stream().anyMatch(m -> isToldBetween(m, main, other, clauses));
+    }
+    int distance = distance(main, other, clauses);
+    for (Match attack : all) {
+      if (!attack.equals(main)
+          && !attack.equals(other)
+          && attack.frame().event() == main.frame().event()
+          && !isVictims(attack, clauses)
+          && distance(attack, other, clauses) < distance
+          && tellsSame(attack, other, clauses)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb tells an attack between two other matches. */
+  private boolean isToldBetween(Match attack, Match from, Match to, Clauses clauses) {
+    return from.trigger() < attack.start()
+        && attack.trigger() < to.trigger()
+        && attack.frame().event() == from.frame().event()
+        && attack.standing() == Standing.VERB
+        && !isVictims(attack, clauses);
+  }
+
+  /** How far an attack stands from its victims; one that their clause names is the nearest. */
+  private static int distance(Match attack, Match victims, Clauses clauses) {
+    if (governs(clauses, victims, attack)
+        || governs(clauses, attack, victims)
+        || isMeans(clauses, victims, attack)) {
+      return 0;
+    }
+    int[] pieceOf = clauses.chart().pieceOf();
+    int apart = pieceOf[victims.trigger()] - pieceOf[attack.trigger()];
+    return apart >= 0 ? 1 + apart : AFTER - apart;
   }
 
   /** By the trigger of victims that of the first attack that their clause names as its cause. */
@@ -193,10 +245,10 @@ final class Fusion {
   /** "The falling of dead", "there were wounded": a phrase that only counts them. */
   private static boolean isFall(Match match) {
     Frame frame = match.frame();
-    return frame.event() == EventType.ASSAULT
-        && frame.kind() == Frame.Kind.PHRASE
+    return frame.kind() == Frame.Kind.PHRASE
+        && frame.event() == EventType.ASSAULT
         && frame.mode() == null
-        && FALLS.stream().anyMatch(frame.trigger()::startsWith);
+        && (frame.trigger().startsWith(FALL) || frame.trigger().startsWith(HAPPENING));
   }
 
   /** Whether the match is a fight that its sides share, which then takes those who fell in it. */
@@ -311,11 +363,18 @@ final class Fusion {
 
   /** Whether those whom one befell did the other: "five were killed in their attack on X". */
   private static boolean isByVictims(Match one, Match two) {
-    for (Party victim : recipients(one)) {
-      for (Party doer : two.parties()) {
-        if (doer.role() == Role.ACTOR && doer.mention().isSameAs(victim.mention())) {
-          return true;
-        }
+    for (Party doer : two.parties()) {
+      if (doer.role() == Role.ACTOR && isAmong(doer, one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAmong(Party doer, Match victims) {
+    for (Party victim : victims.parties()) {
+      if (victim.role() == Role.RECIPIENT && doer.mention().isSameAs(victim.mention())) {
+        return true;
       }
     }
     return false;
@@ -326,7 +385,13 @@ final class Fusion {
   }
 
   private static List<Party> recipients(Match match) {
-    return match.parties().stream().filter(p -> p.role() == Role.RECIPIENT).toList();
+    List<Party> recipients = new ArrayList<>(match.parties().size());
+    for (Party party : match.parties()) {
+      if (party.role() == Role.RECIPIENT) {
+        recipients.add(party);
+      }
+    }
+    return recipients;
   }
 
   /** Whether a party is named rather than counted: "another man", not "dozens", "5 others". */
