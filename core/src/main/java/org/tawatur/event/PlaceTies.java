@@ -86,12 +86,25 @@ final class PlaceTies {
       return 0;
     }
     boolean visited = isVisited(place, at);
-    boolean out = parties.isParty(place) && !around.preposition(at).equals("إلى") && !visited;
+    boolean out =
+        parties.isParty(place)
+            && !around.preposition(at).equals("إلى")
+            && !visited
+            && !isAttacked(place, at);
     double far = reach.of(at);
     if (out || far >= (at < match.start() ? BEFORE : WITHIN) || isOfSentenceBefore(at)) {
       return Reach.FAR;
     }
     return visited || isOfEvent(place, at) && isPossible(at, far) ? far : Reach.FAR;
+  }
+
+  /** Whether the country is what an attack is made on: "an attack on X". */
+  private boolean isAttacked(PlaceMention place, int at) {
+    return match.frame().event() == EventType.ASSAULT
+        && at >= match.end()
+        && place.place() != null
+        && place.place().kind().equals("country")
+        && around.preposition(at).equals("على");
   }
 
   /** Whether "and also" parts the event from the place before it: that is another story. */

@@ -74,6 +74,7 @@ final class Setting {
     List<Site> sites = new ArrayList<>();
     int end = -1;
     double before = Reach.FAR;
+    PlaceMention last = null;
     for (PlaceMention place : places) {
       int at = reach.token(place.span().start());
       int after = reach.token(place.span().end() - 1) + 1;
@@ -84,7 +85,7 @@ final class Setting {
         end = after;
         continue;
       }
-      boolean listed = end >= 0 && lying.isListed(end, at);
+      boolean listed = end >= 0 && (lying.isListed(end, at) || isEnumerated(last, place, end, at));
       boolean example = end >= 0 && lying.isExample(end, at);
       boolean joined = listed || end >= 0 && !example && lying.isJoined(end, at);
       double far = listed || example ? before : ties.far(place, at);
@@ -97,6 +98,7 @@ final class Setting {
       if (far < Reach.FAR || !ties.isParty(place) && !around.preposition(at).equals("ل")) {
         end = after;
         before = far;
+        last = place;
       }
     }
     if (sites.isEmpty() && !places.isEmpty() && isOfGround()) {
@@ -104,6 +106,24 @@ final class Setting {
       return meant == null ? List.of() : List.of(meant);
     }
     return nearest(sites);
+  }
+
+  /**
+   * Whether only a comma stands before the known place at {@code at} and behind one of its kind
+   * that does not lie in it: "the villages of X, Y, Z", but not "Baghdad, Iraq".
+   */
+  private boolean isEnumerated(@Nullable PlaceMention before, PlaceMention place, int end, int at) {
+    Place one = before == null ? null : before.place();
+    Place other = place.place();
+    return one != null
+        && other != null
+        && at == end + 1
+        && tokens.get(end).isMark('،')
+        && !tokens.get(at).analysis().hasProclitic()
+        && one.country().equals(other.country())
+        && !contains(other, one)
+        && !other.kind().equals("admin1")
+        && !other.kind().equals("capital");
   }
 
   /** Whether the event takes, holds or leaves a place. */

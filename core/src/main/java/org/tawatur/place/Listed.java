@@ -191,7 +191,8 @@ final class Listed {
             || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
             || token.pos() == PartOfSpeech.ADJECTIVE)
         && token.analysis().hasArticle()
-        && token.analysis().number() == Number.SINGULAR
+        && token.analysis().number() != Number.PLURAL
+        && token.analysis().number() != Number.DUAL
         && token.has(Proclitic.WA)
         && at > 0
         && (Unlisted.isName(tokens.get(at - 1)) || Unlisted.isUnseen(tokens.get(at - 1)));

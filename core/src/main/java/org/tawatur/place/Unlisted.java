@@ -37,6 +37,9 @@ final class Unlisted {
           "تابع", "واقع", "قريب", "مؤد", "مؤدي", "خاص", "كائن", "مطل", "محيط", "مقابل", "خاضع",
           "موال", "موالي", "محاذ", "محاذي", "ممتد", "رابط", "واصل", "فاصل");
 
+  /** Titles of those after whom places are named. */
+  private static final Set<String> HONOURS = Set.of("شيخ", "سيدة", "سيد", "نبي", "ست", "إمام");
+
   private static final Set<String> ONE = Set.of("أحد", "إحدى");
 
   /** Adjectives of what is no place: "infrastructure", "website". */
@@ -233,6 +236,9 @@ final class Unlisted {
           isName(token)
               || !ended && (isNamedByNoun(tokens.get(end - 1), token) || isNamedBare(tokens, end));
       boolean adjective = isAdjective(token);
+      if (end == first + 1 && isHonoured(tokens, end)) {
+        return end + 2;
+      }
       int quoted = isKind(tokens.get(end - 1)) ? endOfQuote(tokens, end) : end;
       if (quoted > end) {
         return quoted;
@@ -248,6 +254,24 @@ final class Unlisted {
       end++;
     }
     return named ? end : first;
+  }
+
+  /**
+   * Whether a title behind a kind of place begins its name: "the district of Sheikh X", but not
+   * "the sheikh of".
+   */
+  private static boolean isHonoured(List<Token> tokens, int at) {
+    if (at + 1 >= tokens.size()
+        || !HONOURS.contains(tokens.get(at).lemma().name())
+        || !tokens.get(at).analysis().hasArticle()
+        || tokens.get(at - 1).lemma().sense() != NounClass.PLACEKIND
+        || tokens.get(at - 1).analysis().hasArticle()) {
+      return false;
+    }
+    Token name = tokens.get(at + 1);
+    return !name.analysis().hasProclitic()
+        && name.analysis().enclitic() == null
+        && (name.pos().isNominal() || name.pos() == PartOfSpeech.UNKNOWN);
   }
 
   /** Whether the word for a district is the verbal noun of doing away "with" something. */

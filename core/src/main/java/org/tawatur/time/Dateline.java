@@ -55,8 +55,9 @@ public final class Dateline {
    * The day on which the report was written: the first date with day, month and year in the byline
    * paragraphs or in a line that says nothing else, unless it is far from the day of publication,
    * and that otherwise; where neither is known a date with the clock near the start, the first date
-   * that the text calls today, or the day of the last post or picture that it shows. Where the text
-   * says "yesterday, Friday" and the day is a Sunday, it was written on the Saturday before.
+   * that the text calls today, the day of the last post or picture that it shows, or the last full
+   * date, if it is of the weekday that the text calls today. Where the text says "yesterday,
+   * Friday" and the day is a Sunday, it was written on the Saturday before.
    *
    * @param published the day of publication as the report's source gives it, or null
    * @return null where the day is not known
@@ -74,7 +75,43 @@ public final class Dateline {
     }
     LocalDate stamped = stamped(key);
     LocalDate today = stamped == null ? today(key) : stamped;
-    return today == null ? shown(text, paragraphs) : today;
+    LocalDate known = today == null ? shown(text, paragraphs) : today;
+    return known == null ? weekday(key) : known;
+  }
+
+  /**
+   * The last full date of the text where all its weekdays that it calls today or yesterday agree
+   * with it, and at least one does: "today, Thursday" in a text that shows a date of a Thursday.
+   */
+  private @Nullable LocalDate weekday(String key) {
+    Line line = Line.of(key, vocabulary);
+    TimeParser parser = new TimeParser(line);
+    List<Moment.Relative> weekdays = new ArrayList<>();
+    LocalDate last = null;
+    int i = 0;
+    while (i < line.size()) {
+      Expression expression = line.isPromising(i) ? parser.expression(i) : null;
+      if (expression == null) {
+        i++;
+        continue;
+      }
+      if (expression.moment() instanceof Moment.Relative day && day.weekday() > 0) {
+        weekdays.add(day);
+      } else if (expression.moment() instanceof Moment.Date date && date.isFull()) {
+        LocalDate day = day(new Resolver(null, Direction.OPEN).value(expression));
+        last = last == null || day != null && day.isAfter(last) ? day : last;
+      }
+      i = Math.max(i + 1, expression.end());
+    }
+    if (last == null || weekdays.isEmpty()) {
+      return null;
+    }
+    for (Moment.Relative day : weekdays) {
+      if (Resolver.off(day, last) != 0) {
+        return null;
+      }
+    }
+    return last;
   }
 
   /**

@@ -118,4 +118,19 @@ class DatelineTest {
   void noOtherParagraphIsAsked() {
     assertThat(date(Zone.BODY, "وقع الهجوم في 26 سبتمبر 2014")).isEqualTo("null");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          قصف القرية، 26 أيلول 2014. قتل رجلان صباح اليوم الجمعة.; 2014-09-26
+          وقع الاتفاق في 5 آب 2013. قصف القرية، 26 أيلول 2014. قتل رجلان أمس الخميس.; 2014-09-26
+          قصف القرية، 26 أيلول 2014. قتل رجلان صباح اليوم السبت.; null
+          قصف القرية، 26 أيلول 2014. قتل رجلان اليوم الجمعة وأمس الأربعاء.; null
+          قصف القرية، 26 أيلول 2014. قتل رجلان يوم الجمعة.; null
+          """)
+  void theLastDateOfTheWeekdayThatIsCalledTodayIsTheReportsDate(String text, String date) {
+    assertThat(date(Zone.BODY, text)).isEqualTo(date);
+  }
 }
