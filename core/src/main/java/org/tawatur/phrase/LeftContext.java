@@ -105,8 +105,7 @@ final class LeftContext {
         return antecedent(attack);
       }
       Integer noun = before.kind() == Kind.VERB ? described.get(c) : null;
-      boolean aside = noun != null && noun < c;
-      if (aside) {
+      if (noun != null && noun < c) {
         c = noun + 1;
       } else if (before.kind() != Kind.NOUN
           && before.kind() != Kind.PREPOSITION
