@@ -18,6 +18,7 @@ import org.tawatur.morph.NameMatch;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.Tokenizer;
 import org.tawatur.morph.Tokens;
+import org.tawatur.morph.WordMemo;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Chunker;
 import org.tawatur.phrase.Clauses;
@@ -52,6 +53,7 @@ public final class Coder {
   private final Sentences sentences = new Sentences();
   private final Tokenizer<Known> tokenizer;
   private final Chunker chunker;
+  private final WordMemo<IndexWords.Form> indexForms = IndexWords.forms();
 
   /** A coder with this lexicon; codes what is at least as likely as {@link #LIKELY}. */
   public Coder(Lexicon lexicon) {
@@ -102,7 +104,7 @@ public final class Coder {
   /** The claims of {@code report} and its words, for half of what asking for both would cost. */
   public Indexed index(Report report) {
     Reading reading = new Reading(report);
-    IndexWords words = new IndexWords();
+    IndexWords words = new IndexWords(indexForms);
     reading.addWords(words);
     return new Indexed(coding(reading), words.words(), words.lemmas());
   }
@@ -117,7 +119,7 @@ public final class Coder {
     NormalText normal = NormalText.of(text);
     List<TextWord> words = new ArrayList<>();
     for (Token token : tokenizer.tokens(normal, 0, normal.length()).tokens()) {
-      IndexWords one = new IndexWords();
+      IndexWords one = new IndexWords(indexForms);
       one.add(List.of(token));
       one.words()
           .forEach(word ->

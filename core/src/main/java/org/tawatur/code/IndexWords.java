@@ -8,23 +8,52 @@ import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Lemma;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
+import org.tawatur.morph.WordMemo;
 import org.tawatur.text.NormalText;
 
 /** The words of tokens as an index of the full text takes them: letters and digits only. */
 final class IndexWords {
+  private final WordMemo<Form> forms;
   private final List<String> words = new ArrayList<>();
   private final List<String> lemmas = new ArrayList<>();
+
+  /** Takes what is known of words already, {@link #forms}. */
+  IndexWords(WordMemo<Form> forms) {
+    this.forms = forms;
+  }
+
+  /**
+   * A written word as the index takes it.
+   *
+   * @param word its letters and digits; empty where it has none
+   * @param lemmas for each of its readings the dictionary word; not to be written to
+   */
+  record Form(String word, String[] lemmas) {
+    static Form of(Token token) {
+      String word = bare(token.key());
+      String[] lemmas = new String[token.readings().size()];
+      for (int i = 0; i < lemmas.length; i++) {
+        String lemma = lemma(token.readings().get(i).lemma());
+        lemmas[i] = lemma.isEmpty() || lemma.equals(word) ? word : lemma;
+      }
+      return new Form(word, lemmas);
+    }
+  }
+
+  /** A memo of the forms of words. */
+  static WordMemo<Form> forms() {
+    return new WordMemo<>(Form::of);
+  }
 
   void add(List<Token> tokens) {
     for (Token token : tokens) {
       if (token.pos() == PartOfSpeech.PUNCTUATION) {
         continue;
       }
-      String word = bare(token.key());
-      if (!word.isEmpty()) {
-        words.add(word);
-        String lemma = lemma(token.lemma());
-        lemmas.add(lemma.isEmpty() ? word : lemma);
+      Form form = forms.of(token);
+      if (!form.word.isEmpty()) {
+        words.add(form.word);
+        lemmas.add(form.lemmas[token.readings().indexOf(token.analysis())]);
       }
     }
   }

@@ -26,10 +26,20 @@ final class Marks {
    * @param alone all of them where none needs words after it, else null; not to be written to
    */
   private record Candidates(List<Candidate> list, Mark @Nullable [] alone) {
+    private static final Candidates NONE = new Candidates(List.of(), new Mark[0]);
+
     static Candidates of(List<Candidate> list) {
-      boolean alone = list.stream().allMatch(candidate -> candidate.rest.length == 0);
-      return new Candidates(
-          list, alone ? list.stream().map(Candidate::mark).toArray(Mark[]::new) : null);
+      if (list.isEmpty()) {
+        return NONE;
+      }
+      Mark[] alone = new Mark[list.size()];
+      for (int i = 0; i < alone.length; i++) {
+        if (list.get(i).rest.length > 0) {
+          return new Candidates(list, null);
+        }
+        alone[i] = list.get(i).mark;
+      }
+      return new Candidates(list, alone);
     }
   }
 

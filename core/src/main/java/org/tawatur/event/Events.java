@@ -147,11 +147,13 @@ public final class Events {
     matches.replaceAll(match -> peoples.told(scene, match));
     matches.replaceAll(match -> Speaking.told(scene, clauses, circumstances.attributions(), match));
     List<Ground> retold = new ArrayList<>();
+    boolean[] contained = new boolean[matches.size()];
     for (int i = 0; i < matches.size(); i++) {
       Match match = recall.completed(scene, matches.get(i), named, told);
       matches.set(i, match);
       retold.add(told.before(match, Recall.noun(scene, match), scene.sentence()));
-      if (container(match, matches, clauses) == null) {
+      contained[i] = isContained(match, matches, clauses);
+      if (!contained[i]) {
         recall.note(scene, match, named, told);
       }
     }
@@ -161,7 +163,7 @@ public final class Events {
         circumstances.tenor().sentences() == 1 ? likelihoods.alone() : likelihoods.report();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
-      Reason reason = reason(match, matches, clauses);
+      Reason reason = reason(match, contained[i]);
       if (reason == null) {
         Claim claim = claim(scene, clauses, circumstances, match, matches);
         double sure = sureness(match, clauses);
@@ -185,14 +187,11 @@ public final class Events {
     return outcomes;
   }
 
-  private static @Nullable Reason reason(Match match, List<Match> matches, Clauses clauses) {
+  private static @Nullable Reason reason(Match match, boolean isContained) {
     if (match.parties().isEmpty() && !standsAlone(match)) {
       return Reason.NO_PARTY;
     }
-    if (container(match, matches, clauses) != null) {
-      return Reason.CONTENT_OF_ANOTHER;
-    }
-    return null;
+    return isContained ? Reason.CONTENT_OF_ANOTHER : null;
   }
 
   /** How likely the match is right, with the way its trigger stands and who takes part. */
@@ -245,25 +244,27 @@ public final class Events {
     return match.frame().event() == EventType.ASSAULT && match.frame().has(Role.CONTENT);
   }
 
-  /** The event that asks for, agrees on or threatens this one, or null. */
-  private static @Nullable Match container(Match match, List<Match> matches, Clauses clauses) {
+  /** Whether another event asks for, agrees on or threatens this one. */
+  private static boolean isContained(Match match, List<Match> matches, Clauses clauses) {
+    int[] pieceOf = clauses.chart().pieceOf();
     for (Match other : matches) {
-      EventType type = other.frame().event();
-      boolean asks =
-          type == EventType.REQUEST
-              || type == EventType.THREATEN
-              || type == EventType.AGREE
-              || type == EventType.REJECT
-              || type == EventType.CONCEDE && match.frame().event() != EventType.ASSAULT;
-      if ((asks || isBlame(other) && match.frame().event() == type)
-          && !other.equals(match)
-          && other.content() >= 0
-          && clauses.chart().pieceOf()[other.content()]
-              == clauses.chart().pieceOf()[match.trigger()]) {
-        return other;
+      if (other.content() >= 0
+          && pieceOf[other.content()] == pieceOf[match.trigger()]
+          && (asksFor(other, match) || isBlame(other) && match.frame().event() == EventType.ASSAULT)
+          && !other.equals(match)) {
+        return true;
       }
     }
-    return null;
+    return false;
+  }
+
+  private static boolean asksFor(Match one, Match other) {
+    EventType type = one.frame().event();
+    return type == EventType.REQUEST
+        || type == EventType.THREATEN
+        || type == EventType.AGREE
+        || type == EventType.REJECT
+        || type == EventType.CONCEDE && other.frame().event() != EventType.ASSAULT;
   }
 
   /** The accusation or verdict whose content this event is, or null. */
@@ -272,11 +273,11 @@ public final class Events {
       boolean blames =
           other.frame().event() == EventType.ACCUSE || "convict".equals(other.frame().mode());
       if (blames
-          && !other.equals(match)
           && other.content() >= 0
           && !other.parties().isEmpty()
           && clauses.chart().pieceOf()[other.content()]
-              == clauses.chart().pieceOf()[match.trigger()]) {
+              == clauses.chart().pieceOf()[match.trigger()]
+          && !other.equals(match)) {
         return other;
       }
     }

@@ -3,7 +3,7 @@ package org.tawatur.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +20,7 @@ public final class Frames {
   private final Map<String, List<Frame>> byVerb = new HashMap<>();
   private final Map<String, List<Frame>> byNoun = new HashMap<>();
   private final Map<String, List<Light>> byLight = new HashMap<>();
+  private final Set<String> lightNouns = new HashSet<>();
   private final Map<String, List<Phrase>> byPhrase = new HashMap<>();
   private final Map<String, Map<String, Support>> supports = new HashMap<>();
 
@@ -33,6 +34,7 @@ public final class Frames {
         case LIGHT -> {
           Light light = Light.of(frame);
           add(byLight, light.verb(), light);
+          lightNouns.addAll(light.firsts());
         }
         case PHRASE -> {
           Phrase phrase = new Phrase(Word.of(frame.trigger()), frame);
@@ -61,9 +63,9 @@ public final class Frames {
    * @param verb lemma of the verb
    * @param options the nouns it may stand with
    * @param frame the frame
-   * @param firsts the first words of its nouns, as the lexicon writes them and folded, each once
+   * @param firsts the first words of its nouns, as the lexicon writes them and folded
    */
-  record Light(String verb, List<Option> options, Frame frame, List<String> firsts) {
+  record Light(String verb, List<Option> options, Frame frame, Set<String> firsts) {
 
     /**
      * One noun of a light verb.
@@ -74,9 +76,9 @@ public final class Frames {
     record Option(String preposition, List<Word> words) {}
 
     /** Whether the first word of one of its nouns is among {@code words}. */
-    boolean mayStandWith(Set<String> words) {
-      for (String first : firsts) {
-        if (words.contains(first)) {
+    boolean mayStandWith(List<String> words) {
+      for (String word : words) {
+        if (firsts.contains(word)) {
           return true;
         }
       }
@@ -99,12 +101,12 @@ public final class Frames {
         }
         options.add(new Option(preposition, Word.of(String.join(" ", words))));
       }
-      Set<String> firsts = new LinkedHashSet<>();
+      Set<String> firsts = new HashSet<>();
       for (Option option : options) {
         firsts.add(option.words().getFirst().lemma());
         firsts.add(option.words().getFirst().key());
       }
-      return new Light(sides[0], List.copyOf(options), frame, List.copyOf(firsts));
+      return new Light(sides[0], List.copyOf(options), frame, firsts);
     }
   }
 
@@ -143,6 +145,12 @@ public final class Frames {
   boolean mayBeginPhrase(String key, Analysis reading) {
     return byPhrase.containsKey(reading.lemma().name())
         || byPhrase.containsKey(TriggerWords.bare(key, reading));
+  }
+
+  /** Whether the noun of a light verb may be or begin at the word {@code key} in this reading. */
+  boolean mayBeLightNoun(String key, Analysis reading) {
+    return lightNouns.contains(reading.lemma().name())
+        || lightNouns.contains(TriggerWords.bare(key, reading));
   }
 
   /** Whether a word may lend to an event noun what {@link #support} says. */

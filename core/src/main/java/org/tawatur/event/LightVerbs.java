@@ -1,9 +1,7 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Scene;
 import org.tawatur.morph.Token;
@@ -13,14 +11,18 @@ import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 
 /**
- * Finds the noun of a light verb, "launch an attack", and what the verb has besides it. Holds
- * nothing.
+ * Finds the noun of a light verb, "launch an attack", and what the verb has besides it.
+ * Thread-safe.
  */
 final class LightVerbs {
   /** How far into a noun phrase the noun of a light verb is looked for, from its head. */
   private static final int NEAR_HEAD = 3;
 
-  private LightVerbs() {}
+  private final WordMarks marks;
+
+  LightVerbs(WordMarks marks) {
+    this.marks = marks;
+  }
 
   /** Where the noun of a light verb may stand without a preposition. */
   static List<Filler> places(Arguments arguments) {
@@ -37,9 +39,12 @@ final class LightVerbs {
     return places;
   }
 
-  /** The words that stand where the noun of a light verb may, by lemma and as written. */
-  static Set<String> words(Scene scene, Arguments arguments, List<Filler> places) {
-    Set<String> words = new HashSet<>();
+  /**
+   * The words that stand where the noun of a light verb may and are such nouns, by lemma and as
+   * written.
+   */
+  List<String> words(Scene scene, Arguments arguments, List<Filler> places) {
+    List<String> words = new ArrayList<>();
     for (Filler filler : places) {
       addWords(scene, filler, words);
     }
@@ -50,7 +55,7 @@ final class LightVerbs {
   }
 
   /** Where the first noun that the light verb may stand with does, or -1. */
-  static int noun(Scene scene, Arguments arguments, List<Filler> places, Frames.Light light) {
+  int noun(Scene scene, Arguments arguments, List<Filler> places, Frames.Light light) {
     int first = -1;
     for (Frames.Light.Option option : light.options()) {
       int at = noun(scene, arguments, places, option);
@@ -59,7 +64,7 @@ final class LightVerbs {
     return first;
   }
 
-  private static int noun(
+  private int noun(
       Scene scene, Arguments arguments, List<Filler> places, Frames.Light.Option option) {
     if (option.preposition().isEmpty()) {
       for (Filler filler : places) {
@@ -114,19 +119,23 @@ final class LightVerbs {
         arguments.end());
   }
 
-  private static void addWords(Scene scene, Filler filler, Set<String> words) {
+  private void addWords(Scene scene, Filler filler, List<String> words) {
     for (NounPhrase phrase : filler.phrases()) {
       for (int k = phrase.start(); k < Math.min(phrase.end(), phrase.head() + NEAR_HEAD); k++) {
         Token token = scene.chart().tokens().get(k);
-        TriggerWords.add(token, words);
+        if (marks.has(WordMarks.LIGHT_NOUN, token)) {
+          TriggerWords.add(token, words);
+        }
       }
     }
   }
 
-  private static int at(Scene scene, Filler filler, Frames.Light.Option option) {
+  private int at(Scene scene, Filler filler, Frames.Light.Option option) {
     for (var phrase : filler.phrases()) {
       for (int k = phrase.start(); k < Math.min(phrase.end(), phrase.head() + NEAR_HEAD); k++) {
-        if (TriggerWords.sameWord(scene.chart().tokens().get(k), option.words().getFirst())
+        Token token = scene.chart().tokens().get(k);
+        if (marks.has(WordMarks.LIGHT_NOUN, token)
+            && TriggerWords.sameWord(token, option.words().getFirst())
             && TriggerWords.follow(scene, k, phrase.end(), option.words())) {
           return k;
         }

@@ -38,6 +38,7 @@ final class Matcher {
     this.trials =
         new Trials(
             frames,
+            new LightVerbs(marks),
             roles,
             cues,
             lenders,

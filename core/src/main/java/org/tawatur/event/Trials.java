@@ -2,7 +2,6 @@ package org.tawatur.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.morph.Analysis;
@@ -24,6 +23,7 @@ final class Trials {
   private static final double PHRASE = 0.75;
 
   private final Frames frames;
+  private final LightVerbs lightVerbs;
   private final Roles roles;
   private final Lenders lenders;
   private final Nominal nominal;
@@ -33,6 +33,7 @@ final class Trials {
 
   Trials(
       Frames frames,
+      LightVerbs lightVerbs,
       Roles roles,
       Cues cues,
       Lenders lenders,
@@ -40,6 +41,7 @@ final class Trials {
       Purposes purposes,
       Control control) {
     this.frames = frames;
+    this.lightVerbs = lightVerbs;
     this.roles = roles;
     this.lenders = lenders;
     this.nominal = nominal;
@@ -81,13 +83,13 @@ final class Trials {
       return;
     }
     List<Filler> places = null;
-    Set<String> words = null;
+    List<String> words = null;
     for (String lemma : TriggerWords.lemmas(scene.chart().tokens().get(t))) {
       for (Frames.Light light : frames.light(lemma)) {
         places = places == null ? LightVerbs.places(arguments) : places;
-        words = words == null ? LightVerbs.words(scene, arguments, places) : words;
+        words = words == null ? lightVerbs.words(scene, arguments, places) : words;
         int noun =
-            light.mayStandWith(words) ? LightVerbs.noun(scene, arguments, places, light) : -1;
+            light.mayStandWith(words) ? lightVerbs.noun(scene, arguments, places, light) : -1;
         if (noun >= 0) {
           Arguments own = clauses.noun(noun);
           Arguments without = LightVerbs.without(scene, arguments, noun);

@@ -2,7 +2,6 @@ package org.tawatur.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tawatur.actor.Scene;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.NounClass;
@@ -116,14 +115,14 @@ final class TriggerWords {
   }
 
   /** Adds all by which {@link #sameWord} may find the word. */
-  static void add(Token token, Set<String> words) {
+  static void add(Token token, List<String> words) {
     words.add(token.lemma().name());
     words.add(bare(token));
     addSingulars(token, words);
   }
 
   /** Adds the nouns whose plural the word may be, though it is listed on its own. */
-  private static void addSingulars(Token token, Set<String> words) {
+  private static void addSingulars(Token token, List<String> words) {
     if (token.isVerb()) {
       return;
     }

@@ -25,6 +25,9 @@ final class WordMarks {
   /** May be a verb that names an event with a noun. */
   static final int LIGHT = 1 << 4;
 
+  /** May be or begin the noun that such a verb stands with. */
+  static final int LIGHT_NOUN = 1 << 5;
+
   private final Frames frames;
   private final Set<String> telling;
   private final WordMemo<Integer> memo = new WordMemo<>(this::work);
@@ -57,6 +60,7 @@ final class WordMarks {
       marks |= frames.mayBeTrigger(token.key(), reading) ? TRIGGER : 0;
       marks |= frames.mayBeginPhrase(token.key(), reading) ? PHRASE : 0;
       marks |= frames.light(lemma).isEmpty() ? 0 : LIGHT;
+      marks |= frames.mayBeLightNoun(token.key(), reading) ? LIGHT_NOUN : 0;
       marks |= frames.mayLend(lemma) || frames.mayLend(verb) ? LENDER : 0;
       marks |= telling.contains(lemma) || telling.contains(verb) ? TELLING : 0;
     }

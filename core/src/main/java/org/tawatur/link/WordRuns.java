@@ -51,7 +51,19 @@ final class WordRuns {
       }
       hashes[i] = hash;
     }
-    return Arrays.stream(hashes).sorted().distinct().toArray();
+    return distinct(hashes);
+  }
+
+  /** The values in order, each once; sorts {@code values}. */
+  private static long[] distinct(long[] values) {
+    Arrays.sort(values);
+    int size = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (i == 0 || values[i] != values[i - 1]) {
+        values[size++] = values[i];
+      }
+    }
+    return Arrays.copyOf(values, size);
   }
 
   /** FNV-1a over the chars. */

@@ -33,6 +33,12 @@ public final class Tokenizer<T> {
   private final @Nullable Word<T>[] cache;
 
   /**
+   * The codes of the cached words, so that a word of another code need not be looked at. One that a
+   * race left wrong costs time and changes nothing, for the word itself is compared as well.
+   */
+  private final long[] codes = new long[CACHE];
+
+  /**
    * Made of the words of the lexicon and the names to find.
    *
    * @param ambiguous whether a name is an ordinary word too, so that its words are still analysed
@@ -86,12 +92,11 @@ public final class Tokenizer<T> {
     int slot = WordTable.spread(code == 0 ? hash(all, start, end) : Long.hashCode(code * SPREAD));
     slot &= CACHE - WAYS;
     for (int way = slot; way < slot + WAYS; way++) {
-      Word<T> cached = cache[way];
-      if (cached == null) {
-        break;
-      }
-      if (cached.isWritten(code, all, start, end)) {
-        return cached;
+      if (codes[way] == code) {
+        Word<T> cached = cache[way];
+        if (cached != null && cached.isWritten(code, all, start, end)) {
+          return cached;
+        }
       }
     }
     String form = all.substring(start, end);
@@ -105,16 +110,16 @@ public final class Tokenizer<T> {
           case MARK -> Word.plain(form, PartOfSpeech.PUNCTUATION);
         };
     Word<T> made = new Word<>(code, form, key, readings, names.starts(key));
-    keep(made, slot);
+    keep(made, code, slot);
     return made;
   }
 
   /** Puts a word first among those of its slot. */
-  private void keep(Word<T> made, int slot) {
-    for (int way = slot + WAYS - 1; way > slot; way--) {
-      cache[way] = cache[way - 1];
-    }
+  private void keep(Word<T> made, long code, int slot) {
+    System.arraycopy(cache, slot, cache, slot + 1, WAYS - 1);
+    System.arraycopy(codes, slot, codes, slot + 1, WAYS - 1);
     cache[slot] = made;
+    codes[slot] = code;
   }
 
   private static int hash(String text, int start, int end) {

@@ -127,7 +127,7 @@ final class Unlisted {
 
   /** Whether it means one of several: "one of". */
   static boolean isOne(Token token) {
-    return ONE.contains(token.lemma().name()) && !token.analysis().hasArticle();
+    return !token.analysis().hasArticle() && ONE.contains(token.lemma().name());
   }
 
   /** The token after "one of the prisons", or {@code first} where no places stand behind. */
@@ -165,16 +165,11 @@ final class Unlisted {
    */
   private static int endOfSome(List<Token> tokens, int first) {
     Token token = tokens.get(first);
-    boolean in =
-        token.analysis().hasOnly(Proclitic.BI)
-            || !token.analysis().hasProclitic()
-                && first > 0
-                && INSIDE.contains(tokens.get(first - 1).lemma().name());
-    if (!in
-        || !isSpot(token)
-        || PARTS.contains(token.lemma().name())
+    if (!isSpot(token)
         || token.analysis().hasArticle()
-        || token.analysis().enclitic() != null) {
+        || token.analysis().enclitic() != null
+        || !isIn(tokens, first)
+        || PARTS.contains(token.lemma().name())) {
       return first;
     }
     int end = first + 1;
@@ -187,6 +182,14 @@ final class Unlisted {
             && !tokens.get(end).analysis().hasProclitic()
             && tokens.get(end).pos().isNominal();
     return bound || end == first + 1 ? first : end;
+  }
+
+  /** Whether "in" or "inside" stands before the noun at {@code at}. */
+  private static boolean isIn(List<Token> tokens, int at) {
+    return tokens.get(at).analysis().hasOnly(Proclitic.BI)
+        || !tokens.get(at).analysis().hasProclitic()
+            && at > 0
+            && INSIDE.contains(tokens.get(at - 1).lemma().name());
   }
 
   /** Whether a preposition behind the participle at {@code at} says of what: "belonging to". */
@@ -212,13 +215,13 @@ final class Unlisted {
   /** Whether "in the north" stands at the noun {@code i}, and no more of it. */
   private static boolean isSide(List<Token> tokens, int i) {
     Token token = tokens.get(i);
+    if (!token.analysis().hasArticle() || !SIDES.contains(token.lemma().name())) {
+      return false;
+    }
     boolean in =
         token.has(Proclitic.BI)
             || i > 0 && tokens.get(i - 1).lemma().name().equals("في") && !token.has(Proclitic.WA);
-    return in
-        && token.analysis().hasArticle()
-        && SIDES.contains(token.lemma().name())
-        && (i + 1 == tokens.size() || !isAdjective(tokens.get(i + 1)));
+    return in && (i + 1 == tokens.size() || !isAdjective(tokens.get(i + 1)));
   }
 
   /**
@@ -414,10 +417,10 @@ final class Unlisted {
 
   boolean isPlaceNoun(Token token) {
     NounClass sense = token.lemma().sense();
-    return (sense == NounClass.PLACEKIND
+    return token.pos() == PartOfSpeech.NOUN
+        && (sense == NounClass.PLACEKIND
             || sense == NounClass.PART
-            || settlements.contains(token.lemma().name()))
-        && token.pos() == PartOfSpeech.NOUN;
+            || settlements.contains(token.lemma().name()));
   }
 
   /** Whether the definite noun {@code token} is the name of the settlement before it. */

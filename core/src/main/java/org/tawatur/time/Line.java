@@ -17,11 +17,11 @@ final class Line {
   /** For each word, a bit for each kind of time word that it is. */
   private final long[] kinds;
 
-  /** Whether the word is an event that a year may name: "the war of 2006". */
-  private final boolean[] named;
+  /** The words themselves; none where the line is plain text. */
+  private final List<Token> tokens;
 
-  private Line(String[] keys, Hit[][] hits, boolean[] named) {
-    this.named = named;
+  private Line(String[] keys, Hit[][] hits, List<Token> tokens) {
+    this.tokens = tokens;
     this.keys = keys;
     this.hits = hits;
     this.kinds = new long[hits.length];
@@ -45,23 +45,7 @@ final class Line {
     for (int i = 0; i < keys.length; i++) {
       hits[i] = vocabulary.hits(tokens.get(i), keys, i);
     }
-    return new Line(keys, hits, named(tokens));
-  }
-
-  /** Whether each token is a bare event noun with a year behind that counts nothing. */
-  private static boolean[] named(List<Token> tokens) {
-    boolean[] named = new boolean[tokens.size()];
-    for (int i = 0; i + 1 < named.length; i++) {
-      Token token = tokens.get(i);
-      named[i] =
-          token.lemma().sense() == NounClass.EVENT
-              && !token.analysis().hasArticle()
-              && (i + 2 == named.length
-                  || tokens.get(i + 2).analysis().hasArticle()
-                  || tokens.get(i + 2).analysis().hasProclitic()
-                  || !tokens.get(i + 2).pos().isNominal());
-    }
-    return named;
+    return new Line(keys, hits, tokens);
   }
 
   /** A line of plain folded text, split where letters, digits and signs meet. */
@@ -84,16 +68,28 @@ final class Line {
     for (int k = 0; k < keys.length; k++) {
       hits[k] = vocabulary.hits(keys, k);
     }
-    return new Line(keys, hits, new boolean[keys.length]);
+    return new Line(keys, hits, List.of());
   }
 
   private static int kind(char c) {
     return Letter.isDigit(c) ? 2 : Character.isLetter(c) ? 3 : Character.isWhitespace(c) ? 0 : 1;
   }
 
-  /** Whether a year behind token {@code i} names it. */
+  /**
+   * Whether a year behind token {@code i} names it, "the war of 2006": a bare event noun, where the
+   * year counts nothing that follows.
+   */
   boolean isNamed(int i) {
-    return i >= 0 && named[i];
+    if (i < 0 || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    return token.lemma().sense() == NounClass.EVENT
+        && !token.analysis().hasArticle()
+        && (i + 2 == tokens.size()
+            || tokens.get(i + 2).analysis().hasArticle()
+            || tokens.get(i + 2).analysis().hasProclitic()
+            || !tokens.get(i + 2).pos().isNominal());
   }
 
   int size() {

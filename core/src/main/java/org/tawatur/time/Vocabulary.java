@@ -27,10 +27,20 @@ final class Vocabulary {
    * @param alone all of them where none needs words after it, else null; not to be written to
    */
   private record Candidates(List<Candidate> list, Hit @Nullable [] alone) {
+    private static final Candidates NONE = new Candidates(List.of(), new Hit[0]);
+
     static Candidates of(List<Candidate> list) {
-      boolean alone = list.stream().allMatch(candidate -> candidate.rest.length == 0);
-      return new Candidates(
-          list, alone ? list.stream().map(Candidate::hit).toArray(Hit[]::new) : null);
+      if (list.isEmpty()) {
+        return NONE;
+      }
+      Hit[] alone = new Hit[list.size()];
+      for (int i = 0; i < alone.length; i++) {
+        if (list.get(i).rest.length > 0) {
+          return new Candidates(list, null);
+        }
+        alone[i] = list.get(i).hit;
+      }
+      return new Candidates(list, alone);
     }
   }
 

@@ -128,6 +128,11 @@ final class IngestCommand implements Callable<Integer> {
     Problem first = read.problems().isEmpty() ? null : read.problems().getFirst();
     Source source = read.source();
     byte[] content = source.content();
+    String relays =
+        read.relays().stream()
+            .map(relay -> relay.kind().name() + ": " + relay.name())
+            .collect(Collectors.joining("; "));
+    Arrival.Coded coded = Arrival.Coded.of(read.report(), coder.index(read.report()), relays);
     IntakeEntry entry =
         new IntakeEntry(
             read.place(),
@@ -135,20 +140,13 @@ final class IngestCommand implements Callable<Integer> {
             first == null ? Reason.READ.code() : first.reason().code(),
             read.problems().stream().map(Problem::message).collect(Collectors.joining("; ")),
             first == null ? "" : first.remedy(),
-            Ids.sha256(content == null ? Keeper.bytes(read.report().text()) : content),
+            content == null ? coded.sha256() : Ids.sha256(content),
             source.bytes(),
             null);
-    String relays =
-        read.relays().stream()
-            .map(relay -> relay.kind().name() + ": " + relay.name())
-            .collect(Collectors.joining("; "));
     // A text is all there is of its bytes; a page or a paper holds more than the words taken from
     // it.
     boolean isWorthKeeping = content != null && !PLAIN.contains(source.format());
-    return new Arrival(
-        entry,
-        isWorthKeeping ? content : null,
-        Arrival.Coded.of(read.report(), coder.index(read.report()), relays));
+    return new Arrival(entry, isWorthKeeping ? content : null, coded);
   }
 
   /** Where what was read goes, and who hears of it. */

@@ -42,5 +42,12 @@ public record Arrival(IntakeEntry entry, byte @Nullable [] original, @Nullable C
       return new Coded(
           report, indexed, Fingerprint.of(new ReportText(kept, report.text())), relays);
     }
+
+    /** SHA-256 of the report's words as bytes, {@link Keeper#bytes}. */
+    public String sha256() {
+      return StoredText.isOdd(report.text())
+          ? Ids.sha256(Keeper.bytes(report.text()))
+          : fingerprint.report().sha256();
+    }
   }
 }
