@@ -3,7 +3,6 @@ package org.tawatur.app.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +65,7 @@ public final class NameFinder {
   /** A finder of the actors of {@code registry}. */
   public static NameFinder actors(Registry registry) {
     NameFinder finder = new NameFinder();
-    Map<String, String> arabic = usual(registry);
+    Map<String, String> arabic = ArabicNames.of(registry);
     registry.actors().stream()
         .sorted(Comparator.comparing(Actor::id))
         .forEach(actor ->
@@ -81,33 +80,6 @@ public final class NameFinder {
         .filter(name -> name.use() == ActorName.Use.AMBIGUOUS && !own.contains(key(name.name())))
         .forEach(name -> finder.name(name.name(), name.id()));
     return finder;
-  }
-
-  /**
-   * What actors are called by most in Arabic: the shortest of the names that are theirs today and
-   * nobody else's, those of enemies left aside.
-   */
-  private static Map<String, String> usual(Registry registry) {
-    Map<String, String> usual = new HashMap<>();
-    for (Set<ActorName.Use> uses :
-        List.of(
-            Set.of(ActorName.Use.FULL, ActorName.Use.SHORT, ActorName.Use.STATE),
-            Set.of(ActorName.Use.values()))) {
-      for (boolean isLasting : new boolean[] {true, false}) {
-        Map<String, String> shortest = new HashMap<>();
-        for (ActorName name : registry.names()) {
-          if (uses.contains(name.use()) && (!isLasting || name.valid().to() == null)) {
-            shortest.merge(name.id(), name.name(), NameFinder::shorter);
-          }
-        }
-        shortest.forEach(usual::putIfAbsent);
-      }
-    }
-    return usual;
-  }
-
-  private static String shorter(String one, String other) {
-    return other.length() < one.length() ? other : one;
   }
 
   /** A finder of the places of {@code gazetteer}. */

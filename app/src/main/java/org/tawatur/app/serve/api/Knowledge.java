@@ -11,6 +11,7 @@ import org.tawatur.actor.RegistryFiles;
 import org.tawatur.app.review.Corrections;
 import org.tawatur.app.review.Rules;
 import org.tawatur.app.store.AcceptedChanges;
+import org.tawatur.app.store.ArabicNames;
 import org.tawatur.app.store.LinkSteps;
 import org.tawatur.app.store.NameFinder;
 import org.tawatur.code.Coder;

@@ -1,4 +1,4 @@
-package org.tawatur.app.serve.api;
+package org.tawatur.app.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import org.tawatur.actor.Registry;
  * by its leader's name (قوات حميدتي, Hemedti's forces) or that of enemies while there is another. A
  * state is called by its bare name.
  */
-final class ArabicNames {
+public final class ArabicNames {
   /** What a word more or less than in English costs, in shares of likeness. */
   private static final double LENGTH = 0.08;
 
@@ -42,7 +42,7 @@ final class ArabicNames {
   }
 
   /** The names of all actors that have one, by their ids. */
-  static Map<String, String> of(Registry registry) {
+  public static Map<String, String> of(Registry registry) {
     ArabicNames finder = new ArabicNames(registry);
     Map<String, String> found = new HashMap<>();
     for (Actor actor : registry.actors()) {

@@ -1,4 +1,4 @@
-package org.tawatur.app.serve.api;
+package org.tawatur.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,9 @@ class ArabicNamesTest {
         .containsEntry("sudan-government", "الحكومة السودانية")
         .containsEntry("syrian-opposition", "المعارضة السورية")
         .containsEntry("free-syrian-army", "الجيش السوري الحر")
-        .containsEntry("hezbollah", "حزب الله");
+        .containsEntry("hezbollah", "حزب الله")
+        .containsEntry("islamic-state", "تنظيم الدولة الإسلامية")
+        .containsEntry("nusra-front", "جبهة النصرة");
   }
 
   @Test
