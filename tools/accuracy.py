@@ -235,7 +235,7 @@ are told with their town, the country that an attack is made on, lists with comm
 Of the required claims found at judged words those with everybody right rose from 1,594 to 1,601 in the 500 reports that were read, from 1,720 to 1,729 in 500 that were not (before the trees). Left as they are: drones as instrument,
 titles parted from their names, villages taken for parties, a state for its army, bare "clashes" whose sides were told before, two provinces that the annotators take for one place.
 
-Before that, found by reading what 500 of the 1,000 reports with judged words (`gold/README.md`) show as wrong in who: victims told by their number alone, by a toll or behind "left", who loses ground or
+Before that, found by reading what 500 of the first 1,000 reports with judged words (`gold/README.md`) show as wrong in who: victims told by their number alone, by a toll or behind "left", who loses ground or
 sits in what is hit, doers in the genitive, doers that "the raid" takes from the attack told before, pronouns of many, "war against", "at a request from", passives that look active. Of the required claims found in
 those 500 reports .448 had everybody right before and .482 after, in the other 500, which were not read, .468 and .486 (before the likelihoods were learned anew). Left as they are: titles parted from their names, names of buildings taken for parties,
 states named where their army is meant, a recall of the sides of clashes, threats whose addressee only the report as a whole tells.

@@ -203,7 +203,7 @@ export const ar: Book<keyof typeof en> = {
   'precision.year': 'سنة',
   'precision.duration': 'مدة',
   'precision.vague': 'غير محدد',
-  'precision.past': 'حتى ذلك الحين',
+  'precision.past': 'مدة حتى ذلك الحين',
   'precision.point': 'نقطة محددة',
   'precision.area': 'منطقة',
   'precision.country': 'بلد',

@@ -81,6 +81,7 @@ export const ar: Book<keyof typeof en> = {
   'g.when=MONTH': 'ذُكر شهر',
   'g.when=YEAR': 'ذُكرت سنة',
   'g.when=VAGUE': 'ذُكر زمن مبهم',
+  'g.when=PAST': 'ذُكر كم دام من قبل',
   'g.frame=VERB': 'إطار فعل',
   'g.frame=NOUN': 'إطار اسم',
   'g.frame=LIGHT': 'إطار فعل مع اسم',

@@ -201,7 +201,7 @@ export const en = {
   'precision.year': 'year',
   'precision.duration': 'stretch',
   'precision.vague': 'vague',
-  'precision.past': 'until then',
+  'precision.past': 'how long until then',
   'precision.point': 'point',
   'precision.area': 'area',
   'precision.country': 'country',

@@ -79,6 +79,7 @@ export const en = {
   'g.when=MONTH': 'a month is given',
   'g.when=YEAR': 'a year is given',
   'g.when=VAGUE': 'a vague time is given',
+  'g.when=PAST': 'it is told how long it had gone on',
   'g.frame=VERB': 'frame of a verb',
   'g.frame=NOUN': 'frame of a noun',
   'g.frame=LIGHT': 'frame of a verb and a noun',

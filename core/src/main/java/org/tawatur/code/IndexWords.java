@@ -33,10 +33,14 @@ final class IndexWords {
       String word = bare(token.key());
       String[] lemmas = new String[token.readings().size()];
       for (int i = 0; i < lemmas.length; i++) {
-        String lemma = lemma(token.readings().get(i).lemma());
-        lemmas[i] = lemma.isEmpty() || lemma.equals(word) ? word : lemma;
+        lemmas[i] = lemma(word, token.readings().get(i).lemma());
       }
       return new Form(word, lemmas);
+    }
+
+    private static String lemma(String word, Lemma lemma) {
+      String name = IndexWords.lemma(lemma);
+      return name.isEmpty() || name.equals(word) ? word : name;
     }
   }
 
@@ -53,7 +57,8 @@ final class IndexWords {
       Form form = forms.of(token);
       if (!form.word.isEmpty()) {
         words.add(form.word);
-        lemmas.add(form.lemmas[token.readings().indexOf(token.analysis())]);
+        int reading = token.readings().indexOf(token.analysis());
+        lemmas.add(reading < 0 ? Form.lemma(form.word, token.lemma()) : form.lemmas[reading]);
       }
     }
   }

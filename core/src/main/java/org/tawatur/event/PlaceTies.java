@@ -52,7 +52,7 @@ final class PlaceTies {
   private final Reach reach;
   private final PlaceWords around;
   private final PartyPlaces parties;
-  private final Scene scene;
+  private final Witnesses witnesses;
   private final Fire fire;
 
   /** Made for one event. */
@@ -65,7 +65,7 @@ final class PlaceTies {
     this.reach = reach;
     this.around = new PlaceWords(tokens);
     this.parties = new PartyPlaces(chart, match, reach, around);
-    this.scene = new Scene(words, clauses, match);
+    this.witnesses = new Witnesses(words, clauses, match);
     this.fire = new Fire(words, clauses, match, reach);
   }
 
@@ -76,7 +76,7 @@ final class PlaceTies {
 
   /** How far the place is from the event, and {@link Reach#FAR} where it is not of it. */
   double far(PlaceMention place, int at) {
-    if (isAntecedent(place) || isWitness(at) || scene.isWitness(at) || isHeading(place, at)) {
+    if (isAntecedent(place) || isWitness(at) || witnesses.isWitness(at) || isHeading(place, at)) {
       return 0;
     }
     if (fire.isSource(at)) {

@@ -53,9 +53,9 @@ final class Trees {
     for (Table.Row row : table.rows()) {
       try {
         switch (row.cell(0)) {
-          case SLOPE -> trees.slope = Double.parseDouble(row.cell(1));
-          case SHIFT -> trees.shift = Double.parseDouble(row.cell(1));
-          // Names of grounds hold what else parts a list.
+          case SLOPE -> trees.slope = finite(row.cell(1));
+          case SHIFT -> trees.shift = finite(row.cell(1));
+          // By semicolons: names of grounds hold the bar that parts other lists.
           default -> trees.add(List.of(row.cell(1).split(";", -1)));
         }
       } catch (IllegalArgumentException e) {
@@ -87,18 +87,30 @@ final class Trees {
     }
     String word = written.get(at);
     if (word.startsWith("=")) {
-      nodes.add(new Node(-1, Double.parseDouble(word.substring(1)) / PER_MILLE, -1));
+      double share = finite(word.substring(1)) / PER_MILLE;
+      if (share < 0 || share > 1) {
+        throw new IllegalArgumentException("not in 0 to 1000: " + word.substring(1));
+      }
+      nodes.add(new Node(-1, share, -1));
       return at + 1;
     }
     int own = nodes.size();
     nodes.add(new Node(-1, 0, -1));
     int mark = word.lastIndexOf('>');
     String name = mark < 0 ? word : word.substring(0, mark);
-    double above = mark < 0 ? 0 : Double.parseDouble(word.substring(mark + 1));
+    double above = mark < 0 ? 0 : finite(word.substring(mark + 1));
     int next = read(written, at + 1);
     Integer known = grounds.computeIfAbsent(name.intern(), key -> grounds.size());
     nodes.set(own, new Node(known, above, nodes.size()));
     return read(written, next);
+  }
+
+  private static double finite(String number) {
+    double value = Double.parseDouble(number);
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("not a number: " + number);
+    }
+    return value;
   }
 
   private void pack() {

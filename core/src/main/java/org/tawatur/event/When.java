@@ -53,18 +53,21 @@ final class When {
   }
 
   /**
-   * The nearest expression of time, those with a value first; where there is none and somebody is
-   * quoted with what he asks, threatens or rejects, when he said so; or null.
+   * The nearest expression of time, those with a value first, or how long the event had gone on
+   * where no date comes after that; where there is none and somebody is quoted with what he asks,
+   * threatens or rejects, when he said so; or null.
    */
   @Nullable TimeMention when(List<TimeMention> times) {
     TimeMention best = null;
+    TimeMention length = null;
     double least = PlaceTies.WITHIN;
     for (TimeMention time : times) {
       int at = reach.token(time.span().start());
-      if (isMeasuredFromHere(time) && lasts()) {
-        return length(time, at);
+      boolean measured = isMeasuredFromHere(time);
+      if (measured && lasts()) {
+        length = length(time, at);
       }
-      if (isLength(time, at) || isMeasuredFromHere(time) || isOfSpeech(at)) {
+      if (isLength(time, at) || measured || isOfSpeech(at)) {
         continue;
       }
       double far = reach.of(time, at);
@@ -72,6 +75,10 @@ final class When {
         best = time;
         least = far + doubt(time);
       }
+    }
+    if (length != null
+        && (best == null || best.value() == null || best.span().end() < length.span().start())) {
+      return length;
     }
     if (best == null) {
       return match.frame().event().isSpeech() ? reach.told(times) : null;
@@ -148,7 +155,10 @@ final class When {
         && (token.analysis().number() == Number.PLURAL || lasting.contains(token.lemma().name()));
   }
 
-  /** How long the event had gone on, without the preposition: "after months of battles". */
+  /**
+   * How long the event had gone on, without the preposition: "after months of battles". What lasted
+   * days alone is still news of the report's day.
+   */
   private TimeMention length(TimeMention time, int at) {
     int first = AFTER.contains(tokens.get(at).lemma().name()) ? at + 1 : at;
     int from = Math.max(time.span().start(), tokens.get(first).span().start());

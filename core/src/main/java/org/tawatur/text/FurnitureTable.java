@@ -38,8 +38,10 @@ final class FurnitureTable {
         case AFTER -> afters.put(Line.bare(key), f.zone());
         case WORD -> words.put(key, f.zone());
         case RESUME -> {
-          resumptions.add(key);
-          resumptionLetters.set(key.charAt(0));
+          if (!key.isEmpty()) {
+            resumptions.add(key);
+            resumptionLetters.set(key.charAt(0));
+          }
         }
         case START -> starts.add(new Wording(key, f.zone()));
         case CONTAINS -> contained.add(new Wording(key, f.zone()));

@@ -46,6 +46,7 @@ public final class Dateline {
             .filter(
                 word -> word.kind() == TimeWord.Kind.RELATIVE_DAY && word.word().indexOf(' ') < 0)
             .map(word -> NormalText.fold(word.word()))
+            .filter(word -> !word.isEmpty())
             .distinct()
             .toList();
     relativeDays.forEach(word -> dayLetters.set(word.charAt(0)));

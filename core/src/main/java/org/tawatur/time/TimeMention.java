@@ -32,7 +32,7 @@ public record TimeMention(Span span, String text, @Nullable String value, Precis
     DURATION,
     /** "Recently", "in the past period". */
     VAGUE,
-    /** How long it had gone on when something else happened: "after months of fighting". */
+    /** How long, above some days, it had gone on before something else: "months of fighting". */
     PAST
   }
 }

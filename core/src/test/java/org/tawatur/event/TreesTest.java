@@ -61,9 +61,15 @@ final class TreesTest {
   @Test
   void aTreeThatDoesNotReadIsNamedAndTheOthersStand() {
     LexiconFiles files =
-        files("00\tcounts;=100", "01\t=300;=400", "02\tcounts>x;=1;=2", "03\t=250");
+        files(
+            "00\tcounts;=100",
+            "01\t=300;=400",
+            "02\tcounts>x;=1;=2",
+            "03\t=NaN",
+            "04\t=1001",
+            "05\t=250");
     Trees trees = Trees.load(files);
-    assertThat(files.faults()).extracting(Fault::line).containsExactly(4, 5, 6);
+    assertThat(files.faults()).extracting(Fault::line).containsExactly(4, 5, 6, 7, 8);
     assertThat(of(trees, 0, "counts")).isCloseTo(logOdds(0.25), within(1e-9));
   }
 

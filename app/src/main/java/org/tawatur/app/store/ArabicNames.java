@@ -23,6 +23,10 @@ public final class ArabicNames {
   /** What a word more or less than in English costs, in shares of likeness. */
   private static final double LENGTH = 0.08;
 
+  /** What somebody is called who has no name of his own. */
+  private static final List<Use> OTHERWISE =
+      List.of(Use.ACRONYM, Use.SPELLING, Use.AMBIGUOUS, Use.CAPITAL, Use.PEJORATIVE);
+
   private static final Set<Use> COMPARED = Set.of(Use.FULL, Use.SHORT, Use.SPELLING);
 
   private static final Set<String> SMALL_WORDS = Set.of("for", "of", "the", "and", "in");
@@ -61,14 +65,16 @@ public final class ArabicNames {
         isGovernment
             ? List.of(Use.FULL, Use.STATE, Use.SHORT)
             : List.of(Use.STATE, Use.FULL, Use.SHORT);
-    for (Use use : uses) {
+    List<Use> all = new ArrayList<>(uses);
+    all.addAll(OTHERWISE);
+    for (Use use : all) {
       List<ActorName> of = own.stream().filter(name -> name.use() == use).toList();
       List<ActorName> lasting = of.stream().filter(name -> name.valid().to() == null).toList();
-      List<String> all =
+      List<String> names =
           (lasting.isEmpty() ? of : lasting).stream().map(ActorName::name).distinct().toList();
-      List<String> neutral = all.stream().filter(name -> !namesLeader(name)).toList();
-      if (!all.isEmpty()) {
-        return actor.isPerson() || neutral.isEmpty() ? all : neutral;
+      List<String> neutral = names.stream().filter(name -> !namesLeader(name)).toList();
+      if (!names.isEmpty()) {
+        return actor.isPerson() || neutral.isEmpty() ? names : neutral;
       }
     }
     return List.of();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tawatur.actor.Registry;
 import org.tawatur.actor.RegistryFiles;
 import org.tawatur.lexicon.LexiconFiles;
 
@@ -28,6 +29,12 @@ class ArabicNamesTest {
   @Test
   void statesAreCalledByTheirBareName() {
     assertThat(NAMES).containsEntry("russia", "روسيا").containsEntry("turkey", "تركيا");
+  }
+
+  @Test
+  void nobodyWhoHasAnArabicNameIsWithoutOne() {
+    Registry registry = RegistryFiles.load(LexiconFiles.bundled());
+    assertThat(registry.names()).allSatisfy(name -> assertThat(NAMES).containsKey(name.id()));
   }
 
   @Test

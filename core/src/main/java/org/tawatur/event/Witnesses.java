@@ -13,7 +13,7 @@ import org.tawatur.phrase.Constituent.Kind;
  * Which places a verb says to have seen the event or to have been exposed to it, whatever stands
  * between: "the town saw, for a second day, clashes", "since May the village is exposed to raids".
  */
-final class Scene {
+final class Witnesses {
   /** What is exposed is where what it is exposed "to" takes place. */
   private static final String EXPOSED = "تعرض";
 
@@ -23,7 +23,7 @@ final class Scene {
   private final Match match;
 
   /** Made for one event. */
-  Scene(Setting.Words words, Clauses clauses, Match match) {
+  Witnesses(Setting.Words words, Clauses clauses, Match match) {
     this.words = words;
     this.chart = clauses.chart();
     this.tokens = chart.tokens();
