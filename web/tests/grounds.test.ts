@@ -26,6 +26,8 @@ for (const language of ['en', 'ar'] as const) {
     expect(groundSays('under=ACCUSE', t, code)).toContain('<event ACCUSE>');
     expect(groundSays('polarity=DENIED', t, code)).toContain('<polarity denied>');
     expect(groundSays('after=بعد', t, code)).toContain('بعد');
+    expect(groundSays('word=أغار/4', t, code)).toMatch(/أغار(?!\/)/);
+    expect(groundSays('word=أغار/4', t, code)).not.toContain('4');
     expect(groundSays('PROTEST-nobody', t, code)).toContain('<event PROTEST>');
     expect(groundSays('something-new', t, code)).toBeNull();
   });

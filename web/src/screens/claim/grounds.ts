@@ -26,6 +26,7 @@ export function groundSays(name: string, t: Say<Word>, code: (field: string, val
   const key = `g.base.${base}`;
   if (at < 0 || !t.has(key)) return null;
   const value = name.slice(at + 1);
-  if (WORDS.includes(base)) return t(key, { v: value });
+  // The number behind a word tells homographs of the lexicon apart; it counts nothing.
+  if (WORDS.includes(base)) return t(key, { v: value.replace(/\/\d+/g, '') });
   return t(key, { v: code(base === 'under' ? 'event' : base, HELD.includes(base) ? value.toLowerCase() : value) });
 }
