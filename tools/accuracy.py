@@ -203,7 +203,8 @@ costs nothing when missed. The last column of the first table says how well the 
 - **kept**: {kept.reports} reports with {kept.gold} required claims, a fixed third. They are not read while rules are written, nor what is coded in
   them; only these sums are looked at. This is the column to believe.
 - **tuned on**: {tuned.reports} reports with {tuned.gold} required claims that the rules were written with in view. The distance to the column before is
-  what the rules owe to knowing the texts, and the likelihoods: trees remember what they learned from (`docs/decisions/0006-learned-likelihood.md`).
+  what the rules owe to knowing the texts, and the likelihoods: trees remember what they learned from
+  (`docs/decisions/0006-learned-likelihood.md`, which says what these reports give when they are left out of learning).
 - **samples**: the {samples.reports} reports of `tawatur demo` with {samples.gold} required claims, written for the project.
 
 - **measuring**: {measuring.reports} reports with {measuring.gold} required claims, the half of the project's own gold (`gold/README.md`) that is never read. Its
