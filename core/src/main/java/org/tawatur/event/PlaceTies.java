@@ -41,9 +41,6 @@ final class PlaceTies {
   /** How far the verb that says what the event hit may stand. */
   private static final double HIT = 1.6;
 
-  /** How far a verb or its place may stand to be of the event's clause. */
-  private static final double NEAR = 1.2;
-
   private final Setting.Words words;
   private final Clauses clauses;
   private final Chart chart;
@@ -65,7 +62,7 @@ final class PlaceTies {
     this.reach = reach;
     this.around = new PlaceWords(tokens);
     this.parties = new PartyPlaces(chart, match, reach, around);
-    this.witnesses = new Witnesses(words, clauses, match);
+    this.witnesses = new Witnesses(words, clauses, match, reach);
     this.fire = new Fire(words, clauses, match, reach);
   }
 
@@ -76,7 +73,7 @@ final class PlaceTies {
 
   /** How far the place is from the event, and {@link Reach#FAR} where it is not of it. */
   double far(PlaceMention place, int at) {
-    if (isAntecedent(place) || isWitness(at) || witnesses.isWitness(at) || isHeading(place, at)) {
+    if (isAntecedent(place) || witnesses.isWitness(at) || isHeading(place, at)) {
       return 0;
     }
     if (fire.isSource(at)) {
@@ -275,18 +272,6 @@ final class PlaceTies {
         && governor.place().equals("after")
         && words.reaching().contains(tokens.get(governor.verb()).lemma().name())
         && reach.of(governor.verb()) < HIT;
-  }
-
-  /** Whether the place is said to have seen the event: "the city witnessed clashes". */
-  private boolean isWitness(int at) {
-    Clauses.Governor governor = clauses.governor(at);
-    Clauses.Governor above = clauses.governor(match.trigger());
-    return governor != null
-        && above != null
-        && governor.verb() == above.verb()
-        && governor.verb() != match.trigger()
-        && words.witnessing().contains(tokens.get(governor.verb()).lemma().name())
-        && reach.of(at) < NEAR;
   }
 
   /**

@@ -17,14 +17,21 @@ final class Witnesses {
   /** What is exposed is where what it is exposed "to" takes place. */
   private static final String EXPOSED = "تعرض";
 
+  /** How near a place stands that has the verb of the event itself. */
+  private static final double NEAR = 1.2;
+
   private final Setting.Words words;
+  private final Clauses clauses;
   private final Chart chart;
   private final List<Token> tokens;
   private final Match match;
+  private final Reach reach;
 
   /** Made for one event. */
-  Witnesses(Setting.Words words, Clauses clauses, Match match) {
+  Witnesses(Setting.Words words, Clauses clauses, Match match, Reach reach) {
     this.words = words;
+    this.clauses = clauses;
+    this.reach = reach;
     this.chart = clauses.chart();
     this.tokens = chart.tokens();
     this.match = match;
@@ -32,6 +39,9 @@ final class Witnesses {
 
   /** Whether the place at token {@code at} is the subject of a verb that says it saw the event. */
   boolean isWitness(int at) {
+    if (isOfItsVerb(at)) {
+      return true;
+    }
     Token first = tokens.get(match.start());
     boolean own = first.isVerb() && (isSeeing(first) || isExposure(first));
     if (first.isVerb() && !own) {
@@ -43,6 +53,18 @@ final class Witnesses {
     }
     int behind = witnessBehind();
     return behind >= 0 && at > behind && isSubject(at, behind);
+  }
+
+  /** Whether one verb of seeing governs the place and the event. */
+  private boolean isOfItsVerb(int at) {
+    Clauses.Governor governor = clauses.governor(at);
+    Clauses.Governor above = clauses.governor(match.trigger());
+    return governor != null
+        && above != null
+        && governor.verb() == above.verb()
+        && governor.verb() != match.trigger()
+        && isSeeing(tokens.get(governor.verb()))
+        && reach.of(at) < NEAR;
   }
 
   /** The verb before the event that says who saw it or was exposed to it, or -1. */
