@@ -40,7 +40,9 @@ public record Extent(@Nullable LocalDate from, @Nullable LocalDate to, boolean i
     int slash = plain.indexOf('/');
     try {
       if (slash < 0) {
-        return new Extent(first(plain), last(plain), isApproximate);
+        LocalDate first = first(plain);
+        boolean isDay = plain.length() != 4 && plain.length() != 7;
+        return new Extent(first, isDay ? first : last(plain), isApproximate);
       }
       String from = plain.substring(0, slash);
       String to = plain.substring(slash + 1);
@@ -59,8 +61,20 @@ public record Extent(@Nullable LocalDate from, @Nullable LocalDate to, boolean i
     return switch (date.length()) {
       case 4 -> LocalDate.of(Integer.parseInt(date.replace('X', '0')), 1, 1);
       case 7 -> firstOfPart(year(date), Integer.parseInt(date.substring(5)));
-      default -> LocalDate.parse(date.substring(0, Math.min(10, date.length())));
+      default -> parsed(date.substring(0, Math.min(10, date.length())));
     };
+  }
+
+  /** The day; one of our time is read from its digits, as nearly all are. */
+  private static LocalDate parsed(String date) {
+    boolean isPlain = date.length() == 10 && date.charAt(4) == '-' && date.charAt(7) == '-';
+    for (int i = 0; isPlain && i < 10; i++) {
+      isPlain = i == 4 || i == 7 || date.charAt(i) >= '0' && date.charAt(i) <= '9';
+    }
+    return isPlain
+        ? LocalDate.of(
+            year(date), Integer.parseInt(date, 5, 7, 10), Integer.parseInt(date, 8, 10, 10))
+        : LocalDate.parse(date);
   }
 
   private static LocalDate last(String date) {

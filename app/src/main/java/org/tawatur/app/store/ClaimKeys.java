@@ -13,6 +13,8 @@ import org.tawatur.claim.Claim;
 import org.tawatur.claim.EventType;
 import org.tawatur.link.Extent;
 import org.tawatur.place.Place;
+import org.tawatur.place.PlaceMention;
+import org.tawatur.says.Source;
 import org.tawatur.text.NormalText;
 
 /** What a claim is found by. */
@@ -64,7 +66,7 @@ final class ClaimKeys {
   static Set<String> actors(List<ActorMention> mentions) {
     Set<String> actors = new LinkedHashSet<>();
     for (ActorMention mention : mentions) {
-      Set<String> ids = ids(mention);
+      List<String> ids = ids(mention);
       actors.addAll(ids);
       if (ids.isEmpty()) {
         actors.add(unnamed(mention.text()));
@@ -111,33 +113,48 @@ final class ClaimKeys {
         .toList();
   }
 
-  /** The ids of the registry for one mentioned: its own and its organisation's. */
-  static Set<String> ids(ActorMention mention) {
-    Set<String> ids = new TreeSet<>();
-    if (mention.id() != null) {
-      ids.add(mention.id());
+  /**
+   * The ids of the registry for one mentioned, each once, in order: its own, its organisation's.
+   */
+  static List<String> ids(ActorMention mention) {
+    String id = mention.id();
+    String affiliation = mention.affiliation();
+    if (id == null || affiliation == null) {
+      String only = id == null ? affiliation : id;
+      return only == null ? List.of() : List.of(only);
     }
-    if (mention.affiliation() != null) {
-      ids.add(mention.affiliation());
-    }
-    return ids;
+    int order = id.compareTo(affiliation);
+    return order == 0
+        ? List.of(id)
+        : order < 0 ? List.of(id, affiliation) : List.of(affiliation, id);
   }
 
   /** Those who tell. */
   static Set<String> tellers(Claim claim) {
-    return actors(claim.chain().stream().map(source -> source.mention()).toList());
+    if (claim.chain().isEmpty()) {
+      return Set.of();
+    }
+    List<ActorMention> mentions = new ArrayList<>(claim.chain().size());
+    for (Source source : claim.chain()) {
+      mentions.add(source.mention());
+    }
+    return actors(mentions);
   }
 
   /** Everybody of the registry with everybody else who takes part. */
   static Set<Pair> pairs(Claim claim) {
-    List<ActorMention> all = new ArrayList<>(claim.actors());
-    all.addAll(claim.recipients());
+    List<List<String>> all = new ArrayList<>();
+    claim.actors().forEach(mention -> all.add(ids(mention)));
+    claim.recipients().forEach(mention -> all.add(ids(mention)));
+    if (all.size() < 2) {
+      return Set.of();
+    }
     Set<Pair> pairs = new LinkedHashSet<>();
     int most = Math.min(all.size(), MOST_PAIRED);
     for (int i = 0; i < most; i++) {
       for (int j = i + 1; j < most; j++) {
-        for (String one : ids(all.get(i))) {
-          for (String other : ids(all.get(j))) {
+        for (String one : all.get(i)) {
+          for (String other : all.get(j)) {
             int order = one.compareTo(other);
             if (order != 0) {
               pairs.add(order < 0 ? new Pair(one, other) : new Pair(other, one));
@@ -151,15 +168,16 @@ final class ClaimKeys {
 
   /** The places of the gazetteer. */
   static Set<String> places(Claim claim) {
+    if (claim.where().isEmpty()) {
+      return Set.of();
+    }
     Set<String> places = new TreeSet<>();
-    claim
-        .where()
-        .forEach(mention -> {
-          Place place = mention.place();
-          if (place != null) {
-            places.add(place.id());
-          }
-        });
+    for (PlaceMention mention : claim.where()) {
+      Place place = mention.place();
+      if (place != null) {
+        places.add(place.id());
+      }
+    }
     return places;
   }
 

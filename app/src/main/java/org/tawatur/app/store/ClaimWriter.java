@@ -4,12 +4,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.Claim;
 
 /** Adds versions of claims and opens and closes their lives. */
@@ -42,26 +40,31 @@ final class ClaimWriter {
    * worked out with their report.
    */
   void first(Of report, String id, Claim claim) throws SQLException {
+    KeysOfClaim keys = KeysOfClaim.of(claim, report.outlet(), report.published());
     String body = ClaimBody.of(claim);
     String version = Ids.of(body);
     long n = writing.next("claim");
-    add(new Row(n, report, id, version, body, Maker.CODER, Standing.LIVE), claim);
+    // Nobody asks for it in this transaction: it may wait and be sent with the others.
+    row(new Row(n, report, id, version, body, Maker.CODER, Standing.LIVE), claim, keys).addBatch();
+    keys(n, claim, report.published(), keys);
     begin(n, id, version, Standing.LIVE);
-    count(report, claim, Standing.LIVE, 1);
+    count(keys, report.published(), Standing.LIVE, 1);
   }
 
   /** Opens a life of this version, which is added where it is new; returns its local number. */
   long open(Of report, String id, Claim claim, Maker maker, Standing standing) throws SQLException {
+    KeysOfClaim keys = KeysOfClaim.of(claim, report.outlet(), report.published());
     String body = ClaimBody.of(claim);
     String version = Ids.of(body);
     long n = number(id, version);
     boolean isNew = n == 0;
     if (isNew) {
       n = writing.next("claim");
-      add(new Row(n, report, id, version, body, maker, standing), claim);
+      row(new Row(n, report, id, version, body, maker, standing), claim, keys).executeUpdate();
+      keys(n, claim, report.published(), keys);
     }
     begin(n, id, version, standing);
-    count(report, claim, standing, 1);
+    count(keys, report.published(), standing, 1);
     if (!isNew) {
       stand(n, standing.name());
     } else if (standing != Standing.LIVE) {
@@ -72,16 +75,18 @@ final class ClaimWriter {
   }
 
   /** Counts a claim that stands so from now on, or, where {@code by} is -1, no longer does. */
-  private void count(Of report, Claim claim, Standing standing, int by) {
+  private void count(KeysOfClaim keys, @Nullable LocalDate published, Standing standing, int by) {
     writing.count(standing.name(), by);
     if (standing != Standing.LIVE) {
       return;
     }
-    Set<String> parties = new TreeSet<>(ClaimKeys.actors(claim.actors()));
-    parties.addAll(ClaimKeys.actors(claim.recipients()));
-    parties.forEach(actor -> writing.count(actor, by, 0));
-    String outlet = report.outlet() == null ? null : StoredText.plain(report.outlet());
-    for (String teller : ClaimKeys.tellers(claim)) {
+    Set<String> parties = new HashSet<>(keys.actors());
+    parties.addAll(keys.recipients());
+    for (String actor : parties) {
+      writing.count(actor, by, 0);
+    }
+    String outlet = keys.outlet();
+    for (String teller : keys.tellers()) {
       writing.count(teller, 0, by);
       if (outlet != null) {
         writing.cite(outlet, teller, by);
@@ -90,16 +95,19 @@ final class ClaimWriter {
     if (outlet != null) {
       writing.countClaims("outlet", outlet, by);
     }
-    writing.countClaims("origin", ClaimKeys.origin(claim, report.outlet()), by);
-    Set<String> places = ClaimKeys.places(claim);
-    places.forEach(place -> writing.countClaims("place", place, by));
-    writing.count("placed", places.isEmpty() ? 0 : by);
-    ClaimKeys.pairs(claim).forEach(pair -> writing.countPair(pair, by));
-    String day = ClaimKeys.days(claim, report.published()).day();
-    countYears(ClaimKeys.actors(claim.actors()), ClaimKeys.ACTS, day, by);
-    countYears(ClaimKeys.actors(claim.recipients()), ClaimKeys.ACTED_ON, day, by);
-    for (Naming naming : Naming.of(parties(claim), outlet)) {
-      writing.call(naming, by, report.published());
+    writing.countClaims("origin", keys.origin(), by);
+    for (String place : keys.places()) {
+      writing.countClaims("place", place, by);
+    }
+    writing.count("placed", keys.places().isEmpty() ? 0 : by);
+    for (ClaimKeys.Pair pair : keys.pairs()) {
+      writing.countPair(pair, by);
+    }
+    String day = keys.days().day();
+    countYears(keys.actors(), ClaimKeys.ACTS, day, by);
+    countYears(keys.recipients(), ClaimKeys.ACTED_ON, day, by);
+    for (Naming naming : keys.namings()) {
+      writing.call(naming, by, published);
     }
   }
 
@@ -112,10 +120,6 @@ final class ClaimWriter {
     }
   }
 
-  private static List<ActorMention> parties(Claim claim) {
-    return Stream.concat(claim.actors().stream(), claim.recipients().stream()).toList();
-  }
-
   /** Takes a claim that stood until now from the counts. */
   private void discount(long n) throws SQLException {
     PreparedStatement find =
@@ -125,10 +129,11 @@ final class ClaimWriter {
     find.setLong(1, n);
     try (ResultSet row = find.executeQuery()) {
       if (row.next() && row.getString(1) != null) {
-        String published = row.getString(5);
+        LocalDate published = row.getString(5) == null ? null : LocalDate.parse(row.getString(5));
+        Claim claim = ClaimReader.claim(row.getString(4), row.getString(3));
         count(
-            new Of(0, row.getString(2), published == null ? null : LocalDate.parse(published)),
-            ClaimReader.claim(row.getString(4), row.getString(3)),
+            KeysOfClaim.of(claim, row.getString(2), published),
+            published,
             Standing.valueOf(row.getString(1)),
             -1);
       }
@@ -158,10 +163,10 @@ final class ClaimWriter {
   private record Row(
       long n, Of report, String id, String version, String body, Maker maker, Standing standing) {}
 
-  private void add(Row row, Claim claim) throws SQLException {
+  /** The statement that adds a claim, with its values. */
+  private PreparedStatement row(Row row, Claim claim, KeysOfClaim keys) throws SQLException {
     Of report = row.report();
     writing.fact("claim", row.id(), row.version());
-    ClaimKeys.DaysOfClaim days = ClaimKeys.days(claim, report.published());
     PreparedStatement insert =
         writing.statement(
             "INSERT INTO claim (n, id, version, report_n, start, event, mode, polarity, modality,"
@@ -177,30 +182,37 @@ final class ClaimWriter {
     insert.setString(8, claim.polarity().name());
     insert.setString(9, claim.modality().name());
     insert.setDouble(10, ClaimBody.rounded(claim.confidence()));
-    insert.setString(11, days.day());
-    insert.setString(12, days.from());
-    insert.setString(13, days.to());
-    insert.setString(14, report.outlet() == null ? null : StoredText.plain(report.outlet()));
-    insert.setString(15, ClaimKeys.origin(claim, report.outlet()));
+    insert.setString(11, keys.days().day());
+    insert.setString(12, keys.days().from());
+    insert.setString(13, keys.days().to());
+    insert.setString(14, keys.outlet());
+    insert.setString(15, keys.origin());
     insert.setString(16, row.maker().name());
     insert.setString(17, row.standing().name());
     insert.setString(18, row.body());
     insert.setLong(19, writing.revision());
-    insert.executeUpdate();
-    keys(row.n(), claim, days.day());
-    PreparedStatement name = writing.statement(Naming.INSERT);
-    String published = report.published() == null ? null : report.published().toString();
-    for (Naming naming : Naming.of(parties(claim), report.outlet())) {
-      naming.insert(name, published, row.n());
+    return insert;
+  }
+
+  /** Adds the lines by which a claim is found. */
+  private void keys(long n, Claim claim, @Nullable LocalDate published, KeysOfClaim keys)
+      throws SQLException {
+    String day = keys.days().day();
+    parties(n, ClaimKeys.ACTS, keys.actors(), day);
+    parties(n, ClaimKeys.ACTED_ON, keys.recipients(), day);
+    parties(n, ClaimKeys.TELLS, keys.tellers(), day);
+    if (ClaimKeys.mayChangeActors(claim.event())) {
+      changes(n, keys, day);
+    }
+    pairs(n, keys.pairs(), day);
+    places(n, keys.places(), day);
+    String inReport = published == null ? null : published.toString();
+    for (Naming naming : keys.namings()) {
+      naming.insert(writing.statement(Naming.INSERT), inReport, n);
     }
   }
 
-  private void keys(long n, Claim claim, String day) throws SQLException {
-    parties(n, ClaimKeys.ACTS, ClaimKeys.actors(claim.actors()), day);
-    parties(n, ClaimKeys.ACTED_ON, ClaimKeys.actors(claim.recipients()), day);
-    parties(n, ClaimKeys.TELLS, ClaimKeys.tellers(claim), day);
-    changes(n, claim, day);
-    Set<ClaimKeys.Pair> pairs = ClaimKeys.pairs(claim);
+  private void pairs(long n, Set<ClaimKeys.Pair> pairs, String day) throws SQLException {
     if (!pairs.isEmpty()) {
       PreparedStatement insert =
           writing.statement("INSERT INTO pair (a, b, day, claim_n) VALUES (?, ?, ?, ?)");
@@ -212,7 +224,9 @@ final class ClaimWriter {
         insert.addBatch();
       }
     }
-    Set<String> places = ClaimKeys.places(claim);
+  }
+
+  private void places(long n, Set<String> places, String day) throws SQLException {
     if (!places.isEmpty()) {
       PreparedStatement insert =
           writing.statement("INSERT INTO claim_place (place, day, claim_n) VALUES (?, ?, ?)");
@@ -225,18 +239,16 @@ final class ClaimWriter {
     }
   }
 
-  private void changes(long n, Claim claim, String day) throws SQLException {
-    if (ClaimKeys.mayChangeActors(claim.event())) {
-      PreparedStatement insert =
-          writing.statement("INSERT INTO change_party (actor, day, claim_n) VALUES (?, ?, ?)");
-      Set<String> actors = new TreeSet<>(ClaimKeys.actors(claim.actors()));
-      actors.addAll(ClaimKeys.actors(claim.recipients()));
-      for (String actor : actors) {
-        insert.setString(1, actor);
-        insert.setString(2, day);
-        insert.setLong(3, n);
-        insert.addBatch();
-      }
+  private void changes(long n, KeysOfClaim keys, String day) throws SQLException {
+    PreparedStatement insert =
+        writing.statement("INSERT INTO change_party (actor, day, claim_n) VALUES (?, ?, ?)");
+    Set<String> actors = new TreeSet<>(keys.actors());
+    actors.addAll(keys.recipients());
+    for (String actor : actors) {
+      insert.setString(1, actor);
+      insert.setString(2, day);
+      insert.setLong(3, n);
+      insert.addBatch();
     }
   }
 

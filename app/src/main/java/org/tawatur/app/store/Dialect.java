@@ -82,13 +82,19 @@ enum Dialect {
   /** The words of a document as the index takes them. */
   String document(List<String> words) {
     return switch (this) {
-      case SQLITE -> String.join(" ", words);
+      case SQLITE -> {
+        StringBuilder document = new StringBuilder(words.size() * 8);
+        for (String word : words) {
+          document.append(SearchWriter.plain(word)).append(' ');
+        }
+        yield document.toString();
+      }
       case POSTGRESQL -> {
         StringBuilder vector = new StringBuilder(words.size() * 14);
         for (int i = 0; i < words.size(); i++) {
           // Positions beyond this are one to PostgreSQL anyway.
-          vector.append('\'').append(words.get(i)).append("':").append(Math.min(i + 1, 16383));
-          vector.append(' ');
+          vector.append('\'').append(SearchWriter.plain(words.get(i)));
+          vector.append("':").append(Math.min(i + 1, 16383)).append(' ');
         }
         yield vector.toString();
       }

@@ -104,7 +104,7 @@ record DyadLine(ClaimKeys.Pair pair, KeptClaim claim, String brief, @Nullable Of
 
   /** The digest of one line, from its columns. */
   static BigInteger fact(@Nullable String... columns) {
-    return new BigInteger(Ids.of(columns), 16);
+    return Ids.number(columns);
   }
 
   private @Nullable String offerText() {

@@ -134,7 +134,9 @@ final class EventWriter {
         String.valueOf(row.outlets()),
         String.valueOf(row.independent()),
         row.lines(),
-        claims.stream().sorted().map(String::valueOf).collect(Collectors.joining(" ")));
+        claims.size() == 1
+            ? String.valueOf(claims.getFirst())
+            : claims.stream().sorted().map(String::valueOf).collect(Collectors.joining(" ")));
   }
 
   private static List<String> places(Event event) {

@@ -2,7 +2,6 @@ package org.tawatur.app.store;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,7 @@ final class FactSum {
   }
 
   static String text(BigInteger sum) {
-    return String.format(Locale.ROOT, "%032x", sum);
+    String digits = sum.toString(16);
+    return "0".repeat(Ids.LENGTH - digits.length()) + digits;
   }
 }

@@ -2,6 +2,7 @@ package org.tawatur.app.store;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,35 @@ final class JsonText {
 
   /** The line; the same for the same. */
   static String of(@Nullable Object value) {
+    String plain = value instanceof Collection<?> list ? plain(list) : null;
+    if (plain != null) {
+      return plain;
+    }
     StringWriter line = new StringWriter();
     try (JsonGenerator json =
         ClaimBody.JSON_PLAIN.createGenerator(ObjectWriteContext.empty(), line)) {
       write(json, value);
     }
     return StoredText.plain(line.toString());
+  }
+
+  /** The line of words that need no escape, as nearly all lists are; else null. */
+  private static @Nullable String plain(Collection<?> list) {
+    StringBuilder line = new StringBuilder(40).append('[');
+    for (Object item : list) {
+      if (!(item instanceof String) && !(item instanceof Enum<?>)) {
+        return null;
+      }
+      String word = item.toString();
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (c < ' ' || c == '"' || c == '\\' || c >= Character.MIN_SURROGATE) {
+          return null;
+        }
+      }
+      line.append(line.length() > 1 ? "," : "").append('"').append(word).append('"');
+    }
+    return line.append(']').toString();
   }
 
   private static void write(JsonGenerator json, @Nullable Object value) {

@@ -2,7 +2,6 @@ package org.tawatur.app.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import org.tawatur.code.Indexed;
 
@@ -16,8 +15,8 @@ final class SearchWriter {
   static void add(Writing writing, long doc, Indexed indexed) throws SQLException {
     PreparedStatement insert = writing.statement(writing.dialect().insertSearch());
     insert.setLong(1, doc);
-    insert.setString(2, writing.dialect().document(plain(indexed.words())));
-    insert.setString(3, writing.dialect().document(plain(indexed.lemmas())));
+    insert.setString(2, writing.dialect().document(indexed.words()));
+    insert.setString(3, writing.dialect().document(indexed.lemmas()));
     insert.executeUpdate();
   }
 
@@ -51,9 +50,5 @@ final class SearchWriter {
       }
     }
     return true;
-  }
-
-  private static List<String> plain(List<String> words) {
-    return words.stream().map(SearchWriter::plain).toList();
   }
 }

@@ -18,6 +18,9 @@ record Slice(String name) implements Comparable<Slice> {
   /** More than the gaps within which claims are taken for one matter. */
   private static final int MARGIN = 45;
 
+  /** Chars of a day of our time, {@code YYYY-MM-DD}. */
+  private static final int PLAIN = 10;
+
   /** The slices to which a claim of {@code day} matters. */
   static Set<Slice> around(String day) {
     if (day.isEmpty()) {
@@ -40,6 +43,11 @@ record Slice(String name) implements Comparable<Slice> {
 
   /** The slice of a day in text; the empty one is of no day. */
   static Slice of(String day) {
+    if (day.length() == PLAIN && day.charAt(0) != '-') {
+      // Asked for every event and every conflict: the quarter stands in the text.
+      int month = Integer.parseInt(day, 5, 7, 10);
+      return new Slice(Integer.parseInt(day, 0, 4, 10) + "-" + (month + 2) / 3);
+    }
     return day.isEmpty() ? new Slice("") : of(LocalDate.parse(day));
   }
 

@@ -2,15 +2,19 @@ package org.tawatur.app.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.tawatur.link.Decision;
 import org.tawatur.link.KeptClaim;
+import org.tawatur.link.KeptReport;
 
 /**
  * Reads the claims of slices that follow each other, each claim once: what reaches from one slice
@@ -18,17 +22,26 @@ import org.tawatur.link.KeptClaim;
  */
 final class SliceReader {
   private static final String CLAIMS =
-      "SELECT c.n, c.day, c.id, c.body, r.id AS report, t.sha256, r.outlet, r.published"
+      "SELECT c.n, c.day, c.id, c.body, r.id, t.sha256, r.outlet, r.published"
           + " FROM claim c JOIN report r ON r.n = c.report_n"
           + " JOIN report_text t ON t.n = r.text_n WHERE c.standing = 'LIVE' AND ";
 
   private static final int NUMBER = 1;
   private static final int DAY = 2;
   private static final int ID = 3;
+  private static final int BODY = 4;
+  private static final int REPORT = 5;
+  private static final int SHA256 = 6;
+  private static final int OUTLET = 7;
+  private static final int PUBLISHED = 8;
+
+  /** So many reports are remembered, as each has several claims; then memory begins anew. */
+  private static final int MOST = 10_000;
 
   private final Handle handle;
   private final List<Decision> decisions;
   private final Deque<Row> rows = new ArrayDeque<>();
+  private final Map<String, KeptReport> reports = new HashMap<>();
   private String readTo = "";
 
   SliceReader(Handle handle, List<Decision> decisions) {
@@ -96,7 +109,32 @@ final class SliceReader {
     return read;
   }
 
-  private static Row row(ResultSet row) throws SQLException {
-    return new Row(row.getLong(NUMBER), row.getString(DAY), ClaimQueries.kept(row));
+  private Row row(ResultSet row) throws SQLException {
+    KeptReport report = report(row);
+    return new Row(
+        row.getLong(NUMBER),
+        row.getString(DAY),
+        new KeptClaim(
+            row.getString(ID), report, ClaimReader.claim(report.id(), row.getString(BODY))));
+  }
+
+  private KeptReport report(ResultSet row) throws SQLException {
+    String id = row.getString(REPORT);
+    KeptReport known = reports.get(id);
+    if (known != null) {
+      return known;
+    }
+    if (reports.size() >= MOST) {
+      reports.clear();
+    }
+    String published = row.getString(PUBLISHED);
+    KeptReport report =
+        new KeptReport(
+            id,
+            row.getString(SHA256),
+            row.getString(OUTLET),
+            published == null ? null : LocalDate.parse(published));
+    reports.put(id, report);
+    return report;
   }
 }

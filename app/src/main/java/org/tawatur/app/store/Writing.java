@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * finds everything already there leaves no trace.
  */
 final class Writing {
-  private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(128);
-
   /** Ends the kind of facts that hold every column of a decision. */
   static final String DECIDED = " in whole";
 
@@ -76,16 +74,12 @@ final class Writing {
 
   /** The next free local number of a table. */
   long next(String table) {
-    long n =
-        next.computeIfAbsent(
-            table,
-            name ->
-                handle
-                    .createQuery("SELECT coalesce(max(n), 0) FROM " + name)
-                    .mapTo(Long.class)
-                    .one());
-    next.put(table, n + 1);
-    return n + 1;
+    Long last = next.get(table);
+    if (last == null) {
+      last = handle.createQuery("SELECT coalesce(max(n), 0) FROM " + table).mapTo(Long.class).one();
+    }
+    next.put(table, last + 1);
+    return last + 1;
   }
 
   /** Counts {@code by} more, or less, of what there is of {@code name}. */
@@ -213,7 +207,7 @@ final class Writing {
   /** Notes that something was added, for the digest of the revision. */
   void fact(String kind, String... parts) {
     revision();
-    facts = facts.add(FactSum.of(kind, parts)).mod(MODULUS);
+    facts = facts.add(FactSum.of(kind, parts));
   }
 
   /**
@@ -222,7 +216,7 @@ final class Writing {
    */
   void decided(String kind, @Nullable String... parts) throws SQLException {
     revision();
-    facts = facts.add(FactSum.of(kind + DECIDED, parts)).mod(MODULUS);
+    facts = facts.add(FactSum.of(kind + DECIDED, parts));
     PreparedStatement form =
         statement(
             "INSERT INTO form (name, revision) VALUES ('decided', ?) ON CONFLICT (name) DO NOTHING");
@@ -243,7 +237,7 @@ final class Writing {
       statement.close();
     }
     String recorded = last != null && last.recorded().compareTo(now) > 0 ? last.recorded() : now;
-    String content = FactSum.text(facts);
+    String content = FactSum.text(facts.mod(FactSum.MODULUS));
     Revision made =
         Revisions.chained(last == null ? "" : last.digest(), revision, recorded, change, content);
     handle
