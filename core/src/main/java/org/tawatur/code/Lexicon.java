@@ -131,7 +131,7 @@ public record Lexicon(
         references,
         attributions,
         events,
-        new Places(sets.set("not-place"), sets.set("settlement"), sets.set("named-settlement")),
+        new Places(sets),
         new Times(timeWords),
         new Dateline(timeWords),
         new Chronicle(timeWords),

@@ -103,12 +103,7 @@ public final class Events {
     WordMarks marks = new WordMarks(frames, telling);
     Matcher matcher = new Matcher(frames, marks, roles, frameFiles.cues(), sets);
     Grounds grounds = new Grounds(sets, marks, remote);
-    Setting.Words settings =
-        new Setting.Words(
-            sets.set("reaching-verb"),
-            sets.set("witness-verb"),
-            sets.set("victim-verb"),
-            sets.set("lasting-event"));
+    Setting.Words settings = Setting.Words.of(sets);
     return new Events(
         matcher,
         new Recall(sets),
@@ -369,7 +364,7 @@ public final class Events {
         polarity,
         modality,
         chain,
-        new When(clauses, match, reach, matches, settings.lasting()).when(circumstances.times()),
+        new When(settings, clauses, match, reach, matches).when(circumstances.times()),
         setting.where(circumstances.places(), circumstances.times()),
         counts(circumstances.counts(), evidence),
         0,

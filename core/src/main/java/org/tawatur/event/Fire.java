@@ -1,7 +1,6 @@
 package org.tawatur.event;
 
 import java.util.List;
-import java.util.Set;
 import org.tawatur.claim.EventType;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
@@ -15,9 +14,6 @@ import org.tawatur.phrase.Clauses;
  * for one event.
  */
 final class Fire {
-  /** Nouns that "from" makes the side from which an attack comes. */
-  private static final Set<String> SIDES = Set.of("اتجاه", "جهة", "أجواء", "جو", "ناحية");
-
   /** Most words from "from" to the place. */
   private static final int LONGEST = 7;
 
@@ -54,7 +50,7 @@ final class Fire {
         if (t > 1 && PlaceWords.CLOSE.contains(tokens.get(t - 2).lemma().name())) {
           return false;
         }
-        return SIDES.contains(token.lemma().name())
+        return words.sides().contains(token.lemma().name())
             || sense == NounClass.POSITION
             || sense == NounClass.FACILITY && token.analysis().enclitic() != null;
       }

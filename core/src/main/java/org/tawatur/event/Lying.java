@@ -90,6 +90,14 @@ final class Lying {
     return such;
   }
 
+  /** Whether the place at {@code at} is the first of those that are meant: "in each of X and Y". */
+  boolean isEach(int end, int at) {
+    return at == end + 3
+        && tokens.get(end).lemma().name().equals("في")
+        && tokens.get(end + 1).lemma().name().equals("كل")
+        && tokens.get(end + 2).lemma().name().equals("من");
+  }
+
   /**
    * Whether the place at token {@code at} only says where the place that ends before {@code end}
    * lies: "the village X in the district Y, north of Z".

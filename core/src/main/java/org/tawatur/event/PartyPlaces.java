@@ -1,7 +1,9 @@
 package org.tawatur.event;
 
 import java.util.List;
+import java.util.Set;
 import org.tawatur.claim.EventType;
+import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
@@ -11,6 +13,7 @@ import org.tawatur.place.PlaceMention;
 
 /** Tells the places that say who takes part in an event from those where it took place. */
 final class PartyPlaces {
+  private final Set<String> bound;
   private final Chart chart;
   private final List<Token> tokens;
   private final Match match;
@@ -18,12 +21,13 @@ final class PartyPlaces {
   private final PlaceWords around;
 
   /** Made for one event. */
-  PartyPlaces(Chart chart, Match match, Reach reach, PlaceWords around) {
+  PartyPlaces(Setting.Words words, Chart chart, Match match, Reach reach) {
+    this.bound = words.bound();
     this.chart = chart;
     this.tokens = chart.tokens();
     this.match = match;
     this.reach = reach;
-    this.around = around;
+    this.around = new PlaceWords(tokens, words.whole());
   }
 
   /**
@@ -53,11 +57,16 @@ final class PartyPlaces {
             || tokens.get(match.start()).isVerb() && hasActor(subject))) {
       return true;
     }
-    if (at >= match.end() && match.frame().event() == EventType.ASSAULT && isHit(subject)) {
+    boolean belongs = bound.contains(word.lemma().name()) && word.analysis().hasArticle();
+    if (!belongs
+        && at >= match.end()
+        && match.frame().event() == EventType.ASSAULT
+        && isHit(subject)) {
       return false;
     }
     boolean participle =
         subject.start() < before
+            && !isOfArms(subject, before)
             && (!word.lemma().verb().isEmpty() || word.lemma().name().startsWith("م"))
             && word.analysis().hasArticle()
             && (word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
@@ -90,10 +99,19 @@ final class PartyPlaces {
     };
   }
 
+  /** Whether the word at {@code at} describes a weapon: "the exploding barrels". */
+  private boolean isOfArms(Constituent piece, int at) {
+    int noun = at - 1;
+    while (noun > piece.start() && PlaceWords.isDescribing(tokens.get(noun))) {
+      noun--;
+    }
+    return tokens.get(noun).lemma().sense() == NounClass.WEAPON;
+  }
+
   /** Whether the place names who takes part; what lies "north of" it does not. */
   boolean isParty(PlaceMention place) {
     int at = reach.token(place.span().start());
-    if (PlaceWords.isSide(tokens.get(at)) || around.opener(at) < at) {
+    if (PlaceWords.isSide(tokens.get(at)) || around.opener(at) < at || isGroundHit(at)) {
       return false;
     }
     for (Match.Party party : match.parties()) {
@@ -102,6 +120,13 @@ final class PartyPlaces {
       }
     }
     return false;
+  }
+
+  /** Whether what is attacked or taken is told as a place, not as a state: "the town of". */
+  private boolean isGroundHit(int at) {
+    EventType type = match.frame().event();
+    return (type == EventType.ASSAULT || type == EventType.CONTROL)
+        && tokens.get(at).lemma().sense() == NounClass.PLACEKIND;
   }
 
   private boolean hasActor(Constituent piece) {

@@ -1,7 +1,6 @@
 package org.tawatur.event;
 
 import java.util.List;
-import java.util.Set;
 import org.tawatur.claim.EventType;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
@@ -22,15 +21,6 @@ final class PlaceTies {
   static final double WITHIN = 2.7;
 
   private static final String ALSO = "كما";
-
-  /** Nouns of events that a name behind them tells the place of. */
-  private static final Set<String> HELD =
-      Set.of(
-          "اعتداء", "تفجير", "انفجار", "معركة", "مجزرة", "مذبحة", "اشتباك", "مواجهة", "مشاورة",
-          "محادثة", "مفاوضة", "مؤتمر", "قمة", "اجتماع", "لقاء");
-
-  /** Prepositions of what harm is part of or due to. */
-  private static final Set<String> AMID = Set.of("في", "خلال", "جراء", "إثر", "أثناء", "نتيجة");
 
   /** Most words between a noun of attack and what is attacked. */
   private static final int TARGET = 4;
@@ -60,8 +50,8 @@ final class PlaceTies {
     this.tokens = chart.tokens();
     this.match = match;
     this.reach = reach;
-    this.around = new PlaceWords(tokens);
-    this.parties = new PartyPlaces(chart, match, reach, around);
+    this.around = new PlaceWords(tokens, words.whole());
+    this.parties = new PartyPlaces(words, chart, match, reach);
     this.witnesses = new Witnesses(words, clauses, match, reach);
     this.fire = new Fire(words, clauses, match, reach);
   }
@@ -202,7 +192,7 @@ final class PlaceTies {
             && (isOwn(head, at)
                 || match.frame().event() == EventType.ASSAULT
                     && piece.kind() == Kind.PREPOSITION
-                    && AMID.contains(piece.word()))
+                    && words.amid().contains(piece.word()))
         || sense == NounClass.FACILITY
         || sense == NounClass.POSITION
         || head == match.trigger();
@@ -233,7 +223,7 @@ final class PlaceTies {
   private boolean isVenue(int at) {
     return at == match.trigger() + 1
         && !tokens.get(at).analysis().hasProclitic()
-        && HELD.contains(tokens.get(match.trigger()).lemma().name());
+        && words.held().contains(tokens.get(match.trigger()).lemma().name());
   }
 
   /** Whether the noun is of the event's own words, or its verb's: "carried out the shelling of". */
@@ -334,7 +324,8 @@ final class PlaceTies {
               || type == EventType.CONTROL
               || type == EventType.AID
               || type == EventType.SANCTION
-              || type == EventType.COERCE;
+              || type == EventType.COERCE
+              || "abduct".equals(match.frame().mode());
       case "إلى" -> type != EventType.ASSAULT && type != EventType.PROTEST;
       default -> true;
     };

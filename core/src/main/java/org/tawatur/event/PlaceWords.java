@@ -3,6 +3,7 @@ package org.tawatur.event;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -16,18 +17,20 @@ final class PlaceWords {
   private static final Set<String> SIDES =
       Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي");
 
-  /** Words for the whole or most of a place that stands behind them. */
-  private static final Set<String> WHOLE =
-      Set.of("عموم", "مختلف", "كل", "جميع", "كافة", "معظم", "أغلب", "سائر", "بعض", "عدة", "نصف");
-
   /** Words for some of the places that "of" joins to them. */
   private static final Set<String> SOME = Set.of("عديد", "كثير", "عدد", "جزء", "قسم", "كل");
 
   private final List<Token> tokens;
+  private final Set<String> whole;
 
-  /** Made for one sentence. */
-  PlaceWords(List<Token> tokens) {
+  /**
+   * Made for one sentence.
+   *
+   * @param whole words for the whole or most of a place that stands behind them
+   */
+  PlaceWords(List<Token> tokens, Set<String> whole) {
     this.tokens = tokens;
+    this.whole = whole;
   }
 
   /** The preposition right before or written on the word at {@code at}, or empty. */
@@ -62,10 +65,13 @@ final class PlaceWords {
   }
 
   private int before(int at) {
+    if (isJoinedKind(at)) {
+      return at - 1;
+    }
     if (at < 1 || tokens.get(at).analysis().hasProclitic()) {
       return at;
     }
-    if (isPlaceNoun(at - 1) || WHOLE.contains(tokens.get(at - 1).lemma().name())) {
+    if (isPlaceNoun(at - 1) || whole.contains(tokens.get(at - 1).lemma().name())) {
       return at - 1;
     }
     if (at < 2 || !tokens.get(at - 1).lemma().name().equals("من")) {
@@ -83,6 +89,21 @@ final class PlaceWords {
         SOME.contains(tokens.get(of).lemma().name())
             || isPlaceNoun(of) && !tokens.get(of).analysis().hasArticle();
     return some ? of : at;
+  }
+
+  /** Whether "and" joins the kind at {@code at} to one before it: "towns and villages of". */
+  private boolean isJoinedKind(int at) {
+    return at > 0
+        && tokens.get(at).analysis().hasOnly(Proclitic.WA)
+        && isBareKind(tokens.get(at))
+        && isBareKind(tokens.get(at - 1));
+  }
+
+  private static boolean isBareKind(Token token) {
+    return token.lemma().sense() == NounClass.PLACEKIND
+        && token.analysis().number() == Number.PLURAL
+        && !token.analysis().hasArticle()
+        && token.analysis().enclitic() == null;
   }
 
   /** Whether the word is a side of the sky: "north of". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.EventType;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Token;
@@ -40,9 +41,40 @@ final class Setting {
    * @param witnessing whose subject is where it took place: "witnessed"
    * @param harmed whose subject suffers harm: "was wounded"
    * @param lasting nouns of events that go on for a time: "war", "siege"
+   * @param held nouns of events that a name behind them tells the place of: "conference"
+   * @param amid prepositions of what harm is part of or due to
+   * @param sides nouns that "from" makes the side from which an attack comes
+   * @param whole words for the whole or most of a place that stands behind them
+   * @param bound participles that say whom somebody belongs to: "linked to"
+   * @param after prepositions before a length of time that is over
    */
   record Words(
-      Set<String> reaching, Set<String> witnessing, Set<String> harmed, Set<String> lasting) {}
+      Set<String> reaching,
+      Set<String> witnessing,
+      Set<String> harmed,
+      Set<String> lasting,
+      Set<String> held,
+      Set<String> amid,
+      Set<String> sides,
+      Set<String> whole,
+      Set<String> bound,
+      Set<String> after) {
+
+    /** The words that the lexicon gives. */
+    static Words of(WordSets sets) {
+      return new Words(
+          sets.set("reaching-verb"),
+          sets.set("witness-verb"),
+          sets.set("victim-verb"),
+          sets.set("lasting-event"),
+          sets.set("held-event"),
+          sets.set("amid"),
+          sets.set("fire-side"),
+          sets.set("whole-of"),
+          sets.set("bound-participle"),
+          sets.set("after"));
+    }
+  }
 
   private final Chart chart;
   private final List<Token> tokens;
@@ -60,7 +92,7 @@ final class Setting {
     this.reach = reach;
     this.ties = new PlaceTies(words, clauses, match, reach);
     this.lying = new Lying(chart);
-    this.around = new PlaceWords(tokens);
+    this.around = new PlaceWords(tokens, words.whole());
   }
 
   /**
@@ -86,7 +118,8 @@ final class Setting {
         continue;
       }
       boolean listed = end >= 0 && (lying.isListed(end, at) || isEnumerated(last, place, end, at));
-      boolean example = end >= 0 && lying.isExample(end, at);
+      boolean each = before < Reach.FAR && lying.isEach(end, at);
+      boolean example = end >= 0 && (each || lying.isExample(end, at));
       boolean joined = listed || end >= 0 && !example && lying.isJoined(end, at);
       double far = listed || example ? before : ties.far(place, at);
       if (far < PlaceTies.WITHIN) {
@@ -109,21 +142,40 @@ final class Setting {
   }
 
   /**
-   * Whether only a comma stands before the known place at {@code at} and behind one of its kind
-   * that does not lie in it: "the villages of X, Y, Z", but not "Baghdad, Iraq".
+   * Whether only a comma stands before the place at {@code at}, of which nothing but the name is
+   * told, and behind one of its kind that does not lie in it: "the villages of X, Y, Z", but not
+   * "Baghdad, Iraq".
    */
   private boolean isEnumerated(@Nullable PlaceMention before, PlaceMention place, int end, int at) {
-    Place one = before == null ? null : before.place();
+    boolean comma =
+        before != null
+            && at == end + 1
+            && tokens.get(end).isMark('،')
+            && !tokens.get(at).analysis().hasProclitic();
+    if (!comma) {
+      return false;
+    }
+    Place one = before.place();
     Place other = place.place();
-    return one != null
-        && other != null
-        && at == end + 1
-        && tokens.get(end).isMark('،')
-        && !tokens.get(at).analysis().hasProclitic()
-        && one.country().equals(other.country())
+    if (one == null || other == null) {
+      return isNamedOnly(place, at) && (one != null || isNamedOnly(before, end - 1));
+    }
+    return one.country().equals(other.country())
         && !contains(other, one)
         && !other.kind().equals("admin1")
         && !other.kind().equals("capital");
+  }
+
+  /** Whether one word, which is the name of the place, is all that is told of it. */
+  private boolean isNamedOnly(PlaceMention place, int at) {
+    Token token = tokens.get(at);
+    NounClass sense = token.lemma().sense();
+    return sense != NounClass.PLACEKIND
+        && sense != NounClass.FACILITY
+        && sense != NounClass.POSITION
+        && sense != NounClass.PART
+        && place.span().start() >= token.span().start()
+        && place.span().end() <= token.span().end();
   }
 
   /** Whether the event takes, holds or leaves a place. */

@@ -21,25 +21,21 @@ final class When {
   /** Prepositions that make a length of time say when. */
   private static final Set<String> DURING = Set.of("خلال", "طوال", "طيلة", "غضون", "مدى");
 
-  /** Prepositions before a length that is over. */
-  private static final Set<String> AFTER = Set.of("بعد", "عقب", "إثر");
-
   private final Clauses clauses;
   private final Chart chart;
   private final List<Token> tokens;
   private final Match match;
   private final Reach reach;
-  private final Set<String> lasting;
+  private final Setting.Words words;
   private final Set<Integer> judged = new HashSet<>();
 
   /**
    * Made for one event.
    *
    * @param matches all events of the sentence
-   * @param lasting lemmas of events that go on for a time: "war", "siege"
    */
-  When(Clauses clauses, Match match, Reach reach, List<Match> matches, Set<String> lasting) {
-    this.lasting = lasting;
+  When(Setting.Words words, Clauses clauses, Match match, Reach reach, List<Match> matches) {
+    this.words = words;
     for (Match other : matches) {
       if (other.frame().event().isSpeech()) {
         judged.add(other.trigger());
@@ -152,7 +148,8 @@ final class When {
   private boolean lasts() {
     Token token = tokens.get(match.trigger());
     return !token.isVerb()
-        && (token.analysis().number() == Number.PLURAL || lasting.contains(token.lemma().name()));
+        && (token.analysis().number() == Number.PLURAL
+            || words.lasting().contains(token.lemma().name()));
   }
 
   /**
@@ -160,7 +157,7 @@ final class When {
    * days alone is still news of the report's day.
    */
   private TimeMention length(TimeMention time, int at) {
-    int first = AFTER.contains(tokens.get(at).lemma().name()) ? at + 1 : at;
+    int first = words.after().contains(tokens.get(at).lemma().name()) ? at + 1 : at;
     int from = Math.max(time.span().start(), tokens.get(first).span().start());
     String text = time.text().substring(from - time.span().start());
     Precision precision =

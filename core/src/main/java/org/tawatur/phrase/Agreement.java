@@ -133,7 +133,9 @@ public final class Agreement {
 
   /** Whether a noun has the plural ending of the subject, and not the letters of "prisons". */
   private static boolean isNominative(Token noun) {
-    return noun.key().endsWith("ون") && noun.key().length() >= noun.lemma().name().length() + 2;
+    int article = noun.key().startsWith("ال") && noun.analysis().hasArticle() ? 2 : 0;
+    return noun.key().endsWith("ون")
+        && noun.key().length() >= noun.lemma().name().length() + 2 + article;
   }
 
   /** Whether a noun names bodies of people, which adjectives describe in the feminine singular. */

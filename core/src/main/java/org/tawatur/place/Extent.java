@@ -1,6 +1,5 @@
 package org.tawatur.place;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.morph.NameMatch;
@@ -17,15 +16,16 @@ import org.tawatur.text.Span;
  * centre of X", "all of the country". Immutable and thread-safe.
  */
 final class Extent {
-  /** Words for the whole or most of a place that stands behind them. */
-  private static final Set<String> WHOLE =
-      Set.of("عموم", "مختلف", "كل", "جميع", "كافة", "معظم", "أغلب", "سائر", "بعض", "عدة", "نصف");
-
   private final Set<String> settlements;
+  private final Set<String> whole;
 
-  /** Takes the lemmas that with the article alone say a place. */
-  Extent(Set<String> settlements) {
-    this.settlements = new HashSet<>(settlements);
+  /**
+   * Takes the lemmas that with the article alone say a place, and those for the whole or most of
+   * one.
+   */
+  Extent(Set<String> settlements, Set<String> whole) {
+    this.settlements = settlements;
+    this.whole = whole;
   }
 
   /** Whether the side at {@code at} goes on another: "the south and centre of". */
@@ -46,7 +46,7 @@ final class Extent {
    * The first of the words before the noun at {@code noun} that say how much of it is meant: "most
    * of the country", "scattered parts of the country".
    */
-  static int opener(List<Token> tokens, int noun) {
+  int opener(List<Token> tokens, int noun) {
     int first = noun;
     if (noun > 1 && tokens.get(noun - 1).lemma().name().equals("من")) {
       int of = noun - 2;
@@ -62,7 +62,7 @@ final class Extent {
     }
     while (first > 0
         && !tokens.get(first).analysis().hasProclitic()
-        && WHOLE.contains(tokens.get(first - 1).lemma().name())) {
+        && whole.contains(tokens.get(first - 1).lemma().name())) {
       first--;
     }
     return first;
@@ -78,7 +78,7 @@ final class Extent {
   Span span(Chart chart, NameMatch<List<Place>> match) {
     List<Token> tokens = chart.tokens();
     Constituent piece = chart.at(match.first());
-    int start = match.first();
+    int start = apposed(tokens, match.first(), piece.start());
     while (start > 0) {
       boolean quoted =
           start > 1
@@ -97,6 +97,34 @@ final class Extent {
     boolean closed = start < match.first() && isOpening(tokens.get(match.first() - 1));
     int last = closed ? match.end() : match.end() - 1;
     return new Span(tokens.get(start).stem().start(), tokens.get(last).span().end());
+  }
+
+  /**
+   * The kind of place with an adjective before the name at {@code name}: "the Yemeni capital
+   * Sanaa"; or {@code name}.
+   */
+  private int apposed(List<Token> tokens, int name, int least) {
+    int kind = name - 1;
+    while (kind > least
+        && tokens.get(kind).analysis().hasArticle()
+        && !tokens.get(kind).analysis().hasProclitic()
+        && isAdjective(tokens.get(kind))) {
+      kind--;
+    }
+    boolean apposed =
+        kind >= least
+            && kind < name - 1
+            && !tokens.get(name).analysis().hasProclitic()
+            && tokens.get(kind).analysis().hasArticle()
+            && tokens.get(kind).lemma().sense() == NounClass.PLACEKIND
+            && settlements.contains(tokens.get(kind).lemma().name());
+    return apposed ? kind : name;
+  }
+
+  private static boolean isAdjective(Token token) {
+    return token.pos() == PartOfSpeech.ADJECTIVE
+        || token.pos() == PartOfSpeech.NOUN
+            && (token.lemma().name().endsWith("ي") || token.lemma().name().endsWith("ية"));
   }
 
   private static boolean isClosing(Token token) {

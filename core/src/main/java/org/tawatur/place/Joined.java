@@ -18,19 +18,24 @@ import org.tawatur.text.Span;
  */
 final class Joined {
   private static final String BETWEEN = "بين";
+  private static final Set<String> BORDER = Set.of("حد", "حدود");
 
   /** Most words of a first name that is no known place. */
   private static final int UNKNOWN = 3;
 
   private static final Set<String> IN = Set.of("في", "من", "قرب", "داخل", "وسط", "ضمن");
 
-  /** Plurals that the dictionary has as words of their own. */
-  private static final Set<String> LANDS = Set.of("أراضي", "أراض", "أطراف", "ضفاف");
-
+  private final Set<String> lands;
   private final NormalText text;
   private final List<Token> tokens;
 
-  Joined(NormalText text, List<Token> tokens) {
+  /**
+   * Made for one sentence.
+   *
+   * @param lands plurals that the dictionary has as words of their own
+   */
+  Joined(Set<String> lands, NormalText text, List<Token> tokens) {
+    this.lands = lands;
     this.text = text;
     this.tokens = tokens;
   }
@@ -40,7 +45,10 @@ final class Joined {
     List<PlaceMention> all = new ArrayList<>(places.size());
     int i = 0;
     while (i < places.size()) {
-      PlaceMention place = places.get(i);
+      PlaceMention place = bordered(places.get(i));
+      while (!all.isEmpty() && all.getLast().span().overlaps(place.span())) {
+        all.removeLast();
+      }
       int next = i + 1;
       int last = between(places, i);
       if (last > i) {
@@ -59,6 +67,23 @@ final class Joined {
     return all;
   }
 
+  /** The country with the border before it, where it is "the border with" it that is told. */
+  private PlaceMention bordered(PlaceMention place) {
+    int at = first(place);
+    if (place.place() == null || at < 2 || !tokens.get(at - 1).lemma().name().equals("مع")) {
+      return place;
+    }
+    int border = at - 2;
+    while (border > 0 && isDescribing(tokens.get(border))) {
+      border--;
+    }
+    if (!BORDER.contains(tokens.get(border).lemma().name())) {
+      return place;
+    }
+    Span span = new Span(tokens.get(border).stem().start(), place.span().end());
+    return new PlaceMention(span, span.in(text.original()), place.place());
+  }
+
   private PlaceMention span(PlaceMention first, PlaceMention last, @Nullable Place place) {
     Span span = new Span(first.span().start(), last.span().end());
     return new PlaceMention(span, span.in(text.original()), place);
@@ -72,8 +97,9 @@ final class Joined {
     while (end < tokens.size() && isDescribing(tokens.get(end))) {
       end++;
     }
+    NounClass sense = tokens.get(first).lemma().sense();
     if (place.place() != null
-        || tokens.get(first).lemma().sense() != NounClass.PLACEKIND
+        || sense != NounClass.PLACEKIND && sense != NounClass.POSITION
         || end >= tokens.size()
         || !tokens.get(end).lemma().name().equals(BETWEEN)
         || tokens.get(end).analysis().enclitic() != null) {
@@ -91,13 +117,13 @@ final class Joined {
     return i;
   }
 
-  /** Whether the second is the known place in which the first, an unnamed site or area, lies. */
+  /** Whether the second is the place in which the first, an unnamed site or area, lies. */
   private boolean isIn(PlaceMention site, PlaceMention place) {
     int first = first(site);
     int at = first(place);
     int end = end(site);
     if (site.place() != null
-        || place.place() == null
+        || place.place() == null && !isNamed(place)
         || !isUnnamed(first) && !isDescribed(first, end)) {
       return false;
     }
@@ -107,6 +133,21 @@ final class Joined {
     }
     boolean in = at == end + 1 && IN.contains(tokens.get(end).lemma().name());
     return in || at == end && (token.has(Proclitic.BI) || token.lemma().sense() == NounClass.PART);
+  }
+
+  /** Whether a place that the gazetteer lacks is one of its kind by name: "the village of X". */
+  private boolean isNamed(PlaceMention place) {
+    int first = first(place);
+    return isOneOfItsKind(tokens.get(first))
+        && !Unlisted.isPartOfAnything(tokens.get(first))
+        && end(place) > first + 1
+        && !Unlisted.isIndefinite(tokens.get(first + 1));
+  }
+
+  private static boolean isOneOfItsKind(Token kind) {
+    return kind.lemma().sense() == NounClass.PLACEKIND
+        && kind.analysis().number() == Number.SINGULAR
+        && !kind.analysis().hasArticle();
   }
 
   /** Whether both are sites told by no name, the second joined to the first. */
@@ -133,17 +174,22 @@ final class Joined {
                 || sense == NounClass.POSITION);
   }
 
-  /** Whether the words up to {@code end} tell several sites by no name: "the besieged quarters". */
+  /**
+   * Whether the words up to {@code end} tell sites by no name: "the besieged quarters", "the
+   * Turkish base".
+   */
   private boolean isDescribed(int first, int end) {
     Token head = tokens.get(first);
     NounClass sense = head.lemma().sense();
+    boolean several =
+        head.analysis().number() == Number.PLURAL || lands.contains(head.lemma().name());
+    boolean site = sense == NounClass.FACILITY || sense == NounClass.POSITION;
     boolean described =
-        (head.analysis().number() == Number.PLURAL || LANDS.contains(head.lemma().name()))
-            && (sense == NounClass.PLACEKIND
-                || sense == NounClass.FACILITY
-                || sense == NounClass.POSITION);
+        several && (site || sense == NounClass.PLACEKIND)
+            || site && head.analysis().hasArticle() && end > first + 1;
     for (int i = first + 1; i < end; i++) {
       described &= !Unlisted.isName(tokens.get(i)) && !Unlisted.isUnseen(tokens.get(i));
+      described &= i + 1 == end || !isOneOfItsKind(tokens.get(i));
     }
     return described;
   }

@@ -1,5 +1,6 @@
 package org.tawatur.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.morph.NounClass;
@@ -16,6 +17,9 @@ import org.tawatur.text.NormalText;
 final class Listed {
   /** Words between a kind and the list of those of it. */
   private static final Set<String> SUCH_AS = Set.of("مثل", "هي", "هو", "من", "بين", "أبرز", "أهم");
+
+  /** Kinds of places of which several are told at once. */
+  private static final Set<String> TOWNS = Set.of("city", "town", "village", "quarter", "camp");
 
   /** Most words between a kind and the list of those of it. */
   private static final int INTRODUCED = 3;
@@ -97,10 +101,10 @@ final class Listed {
         next++;
       }
       joined |= next < tokens.size() && tokens.get(next).has(Proclitic.WA);
-      int end = joined ? endOfListed(next) : next;
+      int end = joined ? endOfListed(next) : isGoingOn(at, next) ? endOfName(next) : next;
       if (end == next) {
         end = endOfKnown(next);
-        if (end == next || !joined) {
+        if (end == next || !joined && !isGoingOn(at, next)) {
           return at;
         }
       }
@@ -108,6 +112,109 @@ final class Listed {
       at = end;
     }
     return at;
+  }
+
+  /**
+   * Whether but a comma parts the word at {@code next} from the list, which goes on behind it as
+   * well: "X, Y, Z in".
+   */
+  private boolean isGoingOn(int end, int next) {
+    if (next != end + 1
+        || !tokens.get(end).isMark('،')
+        || next + 1 >= tokens.size()
+        || tokens.get(next).analysis().hasProclitic()) {
+      return false;
+    }
+    Token behind = tokens.get(next + 1);
+    return behind.isMark('،')
+        || behind.has(Proclitic.WA)
+        || behind.has(Proclitic.BI)
+        || behind.lemma().name().equals("في");
+  }
+
+  /** The token after one word that can only be a name between commas, or {@code at}. */
+  private int endOfName(int at) {
+    Token token = tokens.get(at);
+    boolean odd = token.pos() == PartOfSpeech.ADJECTIVE && !token.analysis().hasArticle();
+    return Unlisted.isName(token) || odd ? at + 1 : at;
+  }
+
+  /**
+   * Notes what "and" joins between two known towns that stand in one list: "X, and Y and Z", where
+   * none but Y is unknown.
+   */
+  void addBetween() {
+    for (int i = 0; i + 1 < known.size(); i++) {
+      int from = after(known.get(i));
+      int to = at(known.get(i + 1));
+      List<int[]> items = new ArrayList<>();
+      int t = from;
+      while (t < to && (isItem(t) || tokens.get(t).isMark('،'))) {
+        int end = t + 1;
+        if (isItem(t)) {
+          while (end < to && Unlisted.isName(tokens.get(end)) && isBare(end)) {
+            end++;
+          }
+          items.add(new int[] {t, end});
+        }
+        t = end;
+      }
+      boolean listed = t == to && to < tokens.size() && tokens.get(to).has(Proclitic.WA);
+      if (listed && isTown(known.get(i)) && isTown(known.get(i + 1))) {
+        items.forEach(item -> Unlisted.add(text, tokens, item[0], item[1], known, found));
+      }
+    }
+  }
+
+  private boolean isBare(int at) {
+    return !tokens.get(at).analysis().hasProclitic();
+  }
+
+  /** Whether "and" stands on a word that may be the name of a place. */
+  private boolean isItem(int at) {
+    Token token = tokens.get(at);
+    if (!token.analysis().hasOnly(Proclitic.WA) || token.analysis().enclitic() != null) {
+      return false;
+    }
+    return switch (token.lemma().sense()) {
+      case THING, ABSTRACT, NONE, FACILITY, PART, PLACEKIND ->
+          token.pos().isNominal() && token.pos() != PartOfSpeech.MASDAR;
+      case PERSON,
+          GROUP,
+          ORGAN,
+          FORCE,
+          RANK,
+          TITLE,
+          WEAPON,
+          VEHICLE,
+          TIME,
+          EVENT,
+          SPEECH,
+          MEDIA,
+          QUANTITY,
+          POSITION ->
+          false;
+    };
+  }
+
+  private static boolean isTown(PlaceMention place) {
+    return place.place() != null && TOWNS.contains(place.place().kind());
+  }
+
+  private int at(PlaceMention place) {
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).span().end() <= place.span().start()) {
+      at++;
+    }
+    return at;
+  }
+
+  private int after(PlaceMention place) {
+    int end = at(place);
+    while (end < tokens.size() && tokens.get(end).span().start() < place.span().end()) {
+      end++;
+    }
+    return end;
   }
 
   /**

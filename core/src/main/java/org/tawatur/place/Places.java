@@ -3,11 +3,11 @@ package org.tawatur.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.NameMatch;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
@@ -40,19 +40,21 @@ public final class Places {
   private final Set<String> settlements;
   private final Unlisted unlisted;
   private final Extent extent;
+  private final Set<String> lands;
 
   /**
    * Makes the step.
    *
-   * @param notPlaces lemmas before a name that make it no place: "battle", "road", "university"
-   * @param settlements lemmas that with the article alone say a place: "the town", "the district"
-   * @param named lemmas behind which any definite noun is a name: "the village of the Springs"
+   * @param sets named sets of lemmas: those before a name that make it no place ("battle"), those
+   *     that with the article alone say a place ("the town"), those behind which any definite noun
+   *     is a name ("the village of the Springs"), and others
    */
-  public Places(Set<String> notPlaces, Set<String> settlements, Set<String> named) {
-    this.notPlaces = new HashSet<>(notPlaces);
-    this.settlements = new HashSet<>(settlements);
-    this.unlisted = new Unlisted(settlements, named);
-    this.extent = new Extent(settlements);
+  public Places(WordSets sets) {
+    this.notPlaces = sets.set("not-place");
+    this.settlements = sets.set("settlement");
+    this.unlisted = new Unlisted(sets);
+    this.extent = new Extent(settlements, sets.set("whole-of"));
+    this.lands = sets.set("plural-land");
   }
 
   /** How often a report has named places of each country. Belongs to one report and one thread. */
@@ -174,7 +176,7 @@ public final class Places {
       mentions.add(meant(text, chart.tokens(), mention, back));
     }
     mentions.sort(Comparator.comparing(PlaceMention::span));
-    return new Joined(text, chart.tokens()).joined(mentions);
+    return new Joined(lands, text, chart.tokens()).joined(mentions);
   }
 
   /**
@@ -220,7 +222,7 @@ public final class Places {
       return mention;
     }
     boolean bare = mention.span().start() >= noun.span().start();
-    int opener = bare ? Extent.opener(tokens, last) : last;
+    int opener = bare ? extent.opener(tokens, last) : last;
     if (opener < last) {
       Span span = new Span(tokens.get(opener).stem().start(), mention.span().end());
       return new PlaceMention(span, span.in(text.original()), named.place(), null);

@@ -1,15 +1,16 @@
 package org.tawatur.place;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
+import org.tawatur.text.Letter;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.Span;
 
@@ -51,14 +52,16 @@ final class Unlisted {
   private final Set<String> settlements;
 
   private final Set<String> named;
+  private final Set<String> fronts;
 
   /**
-   * Takes the lemmas that with the article alone say a place, and those behind which any definite
-   * noun is a name.
+   * Takes the sets of lemmas: those that with the article alone say a place, those behind which any
+   * definite noun is a name, and those of fronts and lines of fighting.
    */
-  Unlisted(Set<String> settlements, Set<String> named) {
-    this.settlements = new HashSet<>(settlements);
-    this.named = new HashSet<>(named);
+  Unlisted(WordSets sets) {
+    this.settlements = sets.set("settlement");
+    this.named = sets.set("named-settlement");
+    this.fronts = sets.set("front-noun");
   }
 
   /**
@@ -70,6 +73,7 @@ final class Unlisted {
       NormalText text, Chart chart, List<PlaceMention> known, boolean[] inName) {
     List<Token> tokens = chart.tokens();
     List<PlaceMention> found = new ArrayList<>();
+    new Listed(this, text, tokens, known, found).addBetween();
     int i = 0;
     while (i < tokens.size()) {
       int end = end(chart, i, inName);
@@ -106,7 +110,7 @@ final class Unlisted {
 
   private int end(Chart chart, int i, boolean[] inName) {
     Token token = chart.tokens().get(i);
-    if (isSide(chart.tokens(), i)) {
+    if (isSide(chart.tokens(), i) || isRoad(chart.tokens(), i)) {
       return i + 1;
     }
     if (isOne(token)) {
@@ -116,13 +120,44 @@ final class Unlisted {
     if (site > i) {
       return site;
     }
-    if (isPlaceNoun(token)) {
+    if (isPlaceNoun(token) || isFront(chart.tokens(), i, inName)) {
       return endOfNamed(chart.tokens(), i);
     }
     if (token.pos() == PartOfSpeech.NOUN && !inName[i] && isSite(chart.tokens(), i)) {
       return endOfSite(chart, i);
     }
     return endOfName(chart.tokens(), i, inName);
+  }
+
+  /** Whether a road or line is told by what it joins: "the road that links X and Y". */
+  private static boolean isRoad(List<Token> tokens, int i) {
+    NounClass sense = tokens.get(i).lemma().sense();
+    return i + 2 < tokens.size()
+        && (sense == NounClass.PLACEKIND || sense == NounClass.POSITION)
+        && tokens.get(i).analysis().hasArticle()
+        && tokens.get(i + 1).analysis().hasArticle()
+        && BOUND.contains(tokens.get(i + 1).lemma().name())
+        && tokens.get(i + 2).lemma().name().equals("بين");
+  }
+
+  /** Whether a front "in" or "on" which one fights begins at {@code i}: "on the front of X". */
+  private boolean isFront(List<Token> tokens, int i, boolean[] inName) {
+    Token token = tokens.get(i);
+    boolean on =
+        token.analysis().hasOnly(Proclitic.BI)
+            || !token.analysis().hasProclitic()
+                && i > 0
+                && (INSIDE.contains(tokens.get(i - 1).lemma().name())
+                    || tokens.get(i - 1).lemma().name().equals("على"));
+    return on
+        && !inName[i]
+        && fronts.contains(token.lemma().name())
+        && !token.analysis().hasArticle();
+  }
+
+  /** Whether it may be a part of what is no place at all: "a side of". */
+  static boolean isPartOfAnything(Token token) {
+    return PARTS.contains(token.lemma().name());
   }
 
   /** Whether it means one of several: "one of". */
@@ -274,7 +309,7 @@ final class Unlisted {
     Token name = tokens.get(at + 1);
     return !name.analysis().hasProclitic()
         && name.analysis().enclitic() == null
-        && (name.pos().isNominal() || name.pos() == PartOfSpeech.UNKNOWN);
+        && (name.pos().isNominal() || name.pos() == PartOfSpeech.UNKNOWN || name.isVerb());
   }
 
   /** Whether the word for a district is the verbal noun of doing away "with" something. */
@@ -303,14 +338,19 @@ final class Unlisted {
   }
 
   /**
-   * The token after a name of one to three words in quotation marks at {@code at}, or {@code at}.
+   * The token after a name of one to three words in quotation marks or brackets at {@code at}, or
+   * {@code at}.
    */
   private static int endOfQuote(List<Token> tokens, int at) {
-    if (!tokens.get(at).isMark('"') && !tokens.get(at).isMark('«')) {
+    boolean bracket = tokens.get(at).isMark('(') && at + 1 < tokens.size();
+    if (!bracket && !tokens.get(at).isMark('"') && !tokens.get(at).isMark('«')
+        || bracket && !tokens.get(at + 1).pos().isNominal() && !isName(tokens.get(at + 1))) {
       return at;
     }
     for (int i = at + 2; i < Math.min(tokens.size(), at + 5); i++) {
-      if (tokens.get(i).isMark('"') || tokens.get(i).isMark('»')) {
+      if (bracket
+          ? tokens.get(i).isMark(')')
+          : tokens.get(i).isMark('"') || tokens.get(i).isMark('»')) {
         return i + 1;
       }
       if (tokens.get(i - 1).pos() == PartOfSpeech.PUNCTUATION) {
@@ -365,6 +405,10 @@ final class Unlisted {
     List<Token> tokens = chart.tokens();
     int limit = chart.at(first).end();
     int end = first + 1;
+    boolean bare = !tokens.get(first).analysis().hasArticle();
+    if (bare && end < tokens.size() && endOfQuote(tokens, end) > end) {
+      return endOfQuote(tokens, end);
+    }
     boolean named = tokens.get(first).analysis().hasArticle() && isBesidePlace(tokens, first);
     while (end < limit && !tokens.get(end).analysis().hasProclitic()) {
       Token token = tokens.get(end);
@@ -412,6 +456,7 @@ final class Unlisted {
   private boolean isKind(Token token) {
     return token.lemma().sense() == NounClass.PLACEKIND
         || settlements.contains(token.lemma().name())
+        || fronts.contains(token.lemma().name())
         || DIRECTIONS.contains(token.lemma().name());
   }
 
@@ -427,7 +472,8 @@ final class Unlisted {
   private boolean isNamedByNoun(Token before, Token token) {
     NounClass sense = token.lemma().sense();
     boolean unseen = isKind(before) && isUnseen(token);
-    return (unseen || named.contains(before.lemma().name()))
+    boolean front = fronts.contains(before.lemma().name()) && isNameable(sense);
+    return (unseen || front || named.contains(before.lemma().name()))
         && !before.analysis().hasArticle()
         && before.analysis().enclitic() == null
         && token.pos().isNominal()
@@ -446,16 +492,17 @@ final class Unlisted {
   private boolean isNamedBare(List<Token> tokens, int at) {
     Token kind = tokens.get(at - 1);
     Token token = tokens.get(at);
-    if (!named.contains(kind.lemma().name())
+    if (!named.contains(kind.lemma().name()) && !fronts.contains(kind.lemma().name())
         || kind.analysis().hasArticle()
         || kind.analysis().enclitic() != null
         || kind.analysis().number() == Number.PLURAL
-        || !token.pos().isNominal()
+        || !token.pos().isNominal() && token.pos() != PartOfSpeech.NUMBER
         || token.analysis().hasArticle()
         || token.analysis().enclitic() != null) {
       return false;
     }
     return switch (token.pos()) {
+      case NUMBER -> !token.lemma().name().equals("واحد") && !Letter.isDigit(token.key().charAt(0));
       case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE ->
           kind.analysis().gender() != token.analysis().gender()
               || at + 1 < tokens.size()
