@@ -76,7 +76,7 @@ final class Fusion {
           Match other = result.get(j);
           if (i != j
               && main.frame().event() == other.frame().event()
-              && (!casualties || isCasualty(main, clauses) && isCasualty(other, clauses))
+              && (!casualties || areCasualties(main, other, clauses))
               && !haveOwn(means, main, other)
               && tellsSame(main, other, clauses)
               && !isContrasted(main, other, clauses)
@@ -211,11 +211,17 @@ final class Fusion {
           || near(main, other, clauses) && !isParted(main, other, clauses)
           || isResult(main, other, clauses);
     }
-    return casualty
+    return (casualty || areCasualties(main, other, clauses))
         && isCasualty(main, clauses)
         && main.trigger() < other.trigger()
-        && near(main, other, clauses)
-        && !other.hasActor();
+        && near(main, other, clauses);
+  }
+
+  /** Whether both only tell victims, the second perhaps with who made those of both. */
+  private boolean areCasualties(Match main, Match other, Clauses clauses) {
+    return isCasualty(main, clauses)
+        && isVictims(other, clauses)
+        && (!other.hasActor() || Casualties.areJoint(main, other, clauses));
   }
 
   /** "To disperse X": what the shots or the gas before it were for. */
@@ -261,7 +267,8 @@ final class Fusion {
     return !other.hasActor()
         || (other.standing() != Standing.VERB
                 || areNamedOnce(main, other)
-                    && isMeans(clauses, /* main= */ other, /* other= */ main))
+                    && (isMeans(clauses, /* main= */ other, /* other= */ main)
+                        || Casualties.isOwn(main, other)))
             && main.hasActor()
             && other.actors().stream().allMatch(a -> main.actors().stream().anyMatch(a::isSameAs));
   }
@@ -394,16 +401,6 @@ final class Fusion {
     return recipients;
   }
 
-  /** Whether a party is named rather than counted: "another man", not "dozens", "5 others". */
-  private static boolean isTold(Party party, Clauses clauses) {
-    if (party.at() < 0) {
-      return true;
-    }
-    Token head = clauses.chart().tokens().get(party.at());
-    Token before = party.at() == 0 ? head : clauses.chart().tokens().get(party.at() - 1);
-    return !TriggerWords.isAmount(head) && !TriggerWords.isAmount(before);
-  }
-
   /** Whether nobody is known of those whom it befell, but perhaps whose vehicle or post was hit. */
   private boolean areUnnamed(Match match, Clauses clauses) {
     for (Party party : recipients(match)) {
@@ -436,9 +433,10 @@ final class Fusion {
       // The fighters who fell in a fight of two sides are of one of them.
       recipients.removeIf(Company::isFighter);
     }
-    if (isCasualty(main, clauses) && isCasualty(other, clauses)) {
+    if (areCasualties(main, other, clauses)) {
       recipients(other).stream()
-          .filter(r -> isTold(r, clauses))
+          .filter(r ->
+              Casualties.isTold(r, clauses.chart(), !Casualties.areAlike(main, other, clauses)))
           .filter(r -> recipients.stream().noneMatch(k -> k.mention().equals(r.mention())))
           .forEach(recipients::add);
     }

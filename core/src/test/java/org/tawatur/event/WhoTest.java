@@ -31,7 +31,7 @@ final class WhoTest {
           the condemning of a deed   | accuse | تنديد {A:الحكومة} بقيام {R:مستوطنين} باقتحام المسجد
           killed and wounded         | assault | قتلت {R:امرأة} وأصيب {R:رجل} في قصف على المدينة
           victims before the attack  | assault | مقتل {R:23 عنصرا من تنظيم داعش} بقصف ل{A:طيران التحالف الدولي}
-          the wounded are but counted | assault | أفادت النقابة بمقتل {R:56 مدنيا} وإصابة 595 شخصا
+          the wounded are counted    | assault | أفادت النقابة بمقتل {R:56 مدنيا} وإصابة {R:595 شخصا}
           with his wife              | coerce | اعتقل {R:الناشط} أمس مع {R:زوجته} في دمشق
           beside others              | assault | هاجمت {A:قوات النظام} برفقة {A:حزب الله} بلدة في ريف حلب
           the other side of clashes  | assault | سقط {A:العشرات من المسلحين الحوثيين} في مواجهات مع {A:قوات الجيش اليمني}
