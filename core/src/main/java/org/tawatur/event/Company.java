@@ -1,5 +1,6 @@
 package org.tawatur.event;
 
+import java.util.List;
 import java.util.Set;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
@@ -84,6 +85,36 @@ final class Company {
       }
       boolean joint = !added && filled.has(Role.ACTOR);
       meant.add(scene, filled, joint ? Role.ACTOR : near.role(), filler);
+    }
+    beside(scene, frame, filled, arguments.word());
+  }
+
+  /**
+   * "X, and with the taking part of Y, carried out the raid": those named right behind who did it,
+   * or behind the deed.
+   */
+  private void beside(Scene scene, Frame frame, Filled filled, int word) {
+    int[] pieceOf = scene.chart().pieceOf();
+    List<Constituent> pieces = scene.chart().constituents();
+    for (Party party : List.copyOf(filled.parties)) {
+      if (party.role() != Role.ACTOR) {
+        continue;
+      }
+      for (int at : new int[] {party.at(), word}) {
+        Constituent next =
+            at >= 0 && pieceOf[at] + 1 < pieces.size() ? pieces.get(pieceOf[at] + 1) : null;
+        NounPhrase phrase = next == null ? null : next.phrase();
+        if (next == null
+            || phrase == null
+            || next.kind() != Kind.PREPOSITION
+            || !COMPANY.contains(next.word())
+            || frame.role(next.word()) != null
+            || !fits.isParty(scene, phrase)) {
+          continue;
+        }
+        Filler filler = new Filler(Filler.Kind.OVERT, List.of(phrase), phrase.head(), null);
+        meant.add(scene, filled, Role.ACTOR, filler);
+      }
     }
   }
 

@@ -7,10 +7,13 @@ import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Clauses;
+import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 
@@ -22,7 +25,9 @@ final class Culprits {
   private static final Set<String> HOLDS = Set.of("سيطر/q1", "خضع/1");
   private static final Set<String> ATTRIBUTES = Set.of("نسب/1", "عزا/1");
   private static final String DOES = "قام/1";
+  private static final Set<String> LAUNCHES = Set.of("شن/1", "نفذ/2", "ارتكب/8", "دبر/2");
   private static final int TO_CLAUSE = 4;
+  private static final int TO_LAUNCH = 6;
   private static final int TO_SOURCE = 30;
   private static final Set<String> MEANS =
       Set.of("ب", "في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "من");
@@ -157,9 +162,47 @@ final class Culprits {
     if (whose == null) {
       whose = attributed(scene, clauses, deed.end());
     }
+    if (whose == null) {
+      whose = launcher(scene, clauses, deed);
+    }
     if (whose != null) {
       meant.add(scene, filled, Role.ACTOR, whose);
     }
+  }
+
+  /**
+   * Who made an attack by a clause that other complements part from it: "a raid on the village by
+   * night that X carried out".
+   */
+  private @Nullable Filler launcher(Scene scene, Clauses clauses, NounPhrase deed) {
+    List<Constituent> pieces = scene.chart().constituents();
+    int from = scene.chart().pieceOf()[deed.head()] + 1;
+    for (int c = from; c < Math.min(pieces.size(), from + TO_LAUNCH); c++) {
+      Constituent piece = pieces.get(c);
+      Arguments verb = piece.kind() == Kind.VERB ? clauses.verb(piece.start()) : null;
+      if (verb != null) {
+        boolean made =
+            LAUNCHES.contains(lemma(scene, verb))
+                && isOfIt(verb.clitic())
+                && verb.clitic() != null
+                && !scene.chart().tokens().get(piece.start()).has(Proclitic.WA);
+        return made ? agent(scene, verb) : null;
+      }
+      NounPhrase phrase = piece.phrase();
+      boolean passed =
+          piece.kind() == Kind.PREPOSITION
+              || piece.kind() == Kind.RELATIVE
+              || piece.kind() == Kind.OTHER
+              || phrase != null && phrase.isAdverbial();
+      if (!passed || phrase != null && isEvent(scene, phrase)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isEvent(Scene scene, NounPhrase phrase) {
+    return scene.chart().tokens().get(phrase.head()).lemma().sense() == NounClass.EVENT;
   }
 
   private @Nullable Filler attributed(Scene scene, Clauses clauses, int from) {

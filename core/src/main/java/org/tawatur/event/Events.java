@@ -50,6 +50,7 @@ public final class Events {
   private final Grounds grounds;
   private final Likelihood.Both likelihoods;
   private final Setting.Words settings;
+  private final Charge charge;
 
   private Events(
       Matcher matcher,
@@ -60,8 +61,10 @@ public final class Events {
       WordMarks marks,
       Grounds grounds,
       Likelihood.Both likelihoods,
-      Setting.Words settings) {
+      Setting.Words settings,
+      Charge charge) {
     this.settings = settings;
+    this.charge = charge;
     this.marks = marks;
     this.violent = new HashSet<>(violent);
     this.matcher = matcher;
@@ -113,7 +116,8 @@ public final class Events {
         marks,
         grounds,
         Likelihood.load(files),
-        settings);
+        settings,
+        new Charge(sets.set("involvement")));
   }
 
   /**
@@ -263,16 +267,14 @@ public final class Events {
   }
 
   /** The accusation or verdict whose content this event is, or null. */
-  private static @Nullable Match accusation(Match match, List<Match> matches, Clauses clauses) {
+  private @Nullable Match accusation(Match match, List<Match> matches, Clauses clauses) {
     for (Match other : matches) {
       boolean blames =
           other.frame().event() == EventType.ACCUSE || "convict".equals(other.frame().mode());
       if (blames
-          && other.content() >= 0
           && !other.parties().isEmpty()
-          && clauses.chart().pieceOf()[other.content()]
-              == clauses.chart().pieceOf()[match.trigger()]
-          && !other.equals(match)) {
+          && !other.equals(match)
+          && charge.isOf(other, match, clauses)) {
         return other;
       }
     }

@@ -38,6 +38,7 @@ final class Fits {
   private static final String CAPITAL = "عاصمة";
 
   private static final Set<String> OTHERS = Set.of("آخر", "أخرى");
+  private static final Set<String> DIRECTIONS = Set.of("غربي", "شرقي", "شمالي", "جنوبي");
 
   private final Registry registry;
   private final Set<String> partyNouns;
@@ -260,8 +261,17 @@ final class Fits {
         || sense == NounClass.FORCE
         || sense == NounClass.MEDIA
         || isPerson(scene, phrase)
-        || registry.demonym(head.lemma().name()) != null && head.pos() != PartOfSpeech.PROPER
+        || registry.demonym(head.lemma().name()) != null
+            && head.pos() != PartOfSpeech.PROPER
+            && !isDirection(head, phrase)
         || ownedThing(scene, phrase, sense);
+  }
+
+  /** "West of the city", whose word means Westerners as well. */
+  private static boolean isDirection(Token head, NounPhrase phrase) {
+    return DIRECTIONS.contains(head.lemma().name())
+        && !head.analysis().hasArticle()
+        && !phrase.genitives().isEmpty();
   }
 
   /** A building, vehicle or weapon of a named actor. */

@@ -1,9 +1,11 @@
 package org.tawatur.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Scene;
 import org.tawatur.event.Match.Party;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
@@ -20,6 +22,7 @@ import org.tawatur.phrase.NounPhrase;
  */
 final class Nominal {
   private static final int REACH = 4;
+  private static final Set<String> PREDICATES = Set.of("مسؤول", "متورط", "ضالع");
 
   private final Frames frames;
   private final WordMarks marks;
@@ -81,6 +84,7 @@ final class Nominal {
         if (support != null && lender == null && isOpen(clauses, t, piece, place)) {
           lender = lenders.doer(scene, clauses, t);
           lender = lender == null ? purposes.doer(scene, clauses, t) : lender;
+          lender = lender == null ? subject(scene, clauses, t) : lender;
         }
         if (support != null && support.subject() != null && lender != null) {
           return roles.parties(scene, support.subject(), lender);
@@ -126,6 +130,39 @@ final class Nominal {
       return null;
     }
     return clitic != null ? clitic : after.isEmpty() ? null : after.getFirst();
+  }
+
+  /**
+   * Of whom an adjective is said that governs the event: "X is responsible for", "X was involved
+   * in"; or null.
+   */
+  private @Nullable Filler subject(Scene scene, Clauses clauses, int word) {
+    Chart chart = scene.chart();
+    Token token = chart.tokens().get(word);
+    int piece = chart.pieceOf()[word];
+    Constituent own = chart.constituents().get(piece);
+    boolean adjective =
+        token.pos() == PartOfSpeech.ADJECTIVE
+            || token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+            || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
+            || PREDICATES.contains(token.lemma().name());
+    if (!adjective || own.kind() == Kind.PREPOSITION || own.start() != word) {
+      return null;
+    }
+    int c = piece - 1;
+    while (c > 0 && chart.constituents().get(c).kind() == Kind.OTHER) {
+      c--;
+    }
+    Constituent before = c < 0 ? own : chart.constituents().get(c);
+    NounPhrase phrase = before.phrase();
+    Arguments verb = before.kind() == Kind.VERB ? clauses.verb(before.start()) : null;
+    Filler who =
+        verb != null
+            ? verb.before()
+            : before.kind() == Kind.NOUN && phrase != null && before != own
+                ? new Filler(Filler.Kind.OVERT, List.of(phrase), phrase.head(), null)
+                : null;
+    return who != null && !who.phrases().isEmpty() && roles.isAgent(scene, who) ? who : null;
   }
 
   /** Whether the noun at {@code word} governs the event and leaves open whose it is. */

@@ -189,6 +189,11 @@ final class NounRoles {
     boolean ofThing =
         !arguments.after().isEmpty()
             && (isOfThing(scene, arguments) || isOfVictims(scene, frame, filled, arguments));
+    for (Oblique oblique : arguments.obliques()) {
+      if (oblique.filler().equals(to) && Slots.isOfTarget(scene, oblique)) {
+        return;
+      }
+    }
     if (to != null
         && !Grammar.isPlace(scene, to)
         && !filled.has(Role.ACTOR)

@@ -2,6 +2,7 @@ package org.tawatur.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
@@ -11,12 +12,15 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.NounPhrase;
 
 /**
  * Who takes part by what earlier sentences told, where words point back to it: "the shelling", "the
  * request". Thread-safe.
  */
 final class Recall {
+  private static final Set<String> LIKE = Set.of("مماثل", "مشابه");
+
   private final AttackKinds attackKinds;
 
   /** Makes the step; the sets are those of {@link AttackKinds}. */
@@ -109,24 +113,40 @@ final class Recall {
     for (Match noun : named) {
       Token trigger = trigger(scene, noun);
       int kinds = attackKinds.of(trigger);
+      boolean like = isLike(scene, noun);
       boolean points =
           match.tells(noun)
-              && trigger.analysis().hasArticle()
+              && (trigger.analysis().hasArticle() || like)
               && !trigger.isVerb()
-              && noun.start() == noun.trigger()
+              && (noun.start() == noun.trigger() || like)
               && noun.standing() != Standing.GENITIVE
               && !isOneOfMany(scene, noun)
               && !isDefined(scene, match, noun)
               && (noun.parties().isEmpty()
+                  || like && !noun.hasActor()
                   || noun.trigger() != match.trigger() && !noun.hasActor());
-      if (points && (kinds & own) == 0) {
+      if (points && (like || (kinds & own) == 0)) {
         List<Party> parties = new ArrayList<>(match.parties());
-        parties.addAll(told.attackers(kinds, scene.sentence()));
+        parties.addAll(told.attackers(kinds, scene.sentence() + (like ? 1 : 0)));
         return match.withParties(parties);
       }
       own |= kinds;
     }
     return match;
+  }
+
+  /** "A similar raid": one by whoever made the one told before. */
+  private static boolean isLike(Scene scene, Match noun) {
+    NounPhrase phrase = scene.chart().at(noun.trigger()).phrase();
+    if (phrase == null || phrase.head() != noun.trigger()) {
+      return false;
+    }
+    for (int modifier : phrase.modifiers()) {
+      if (LIKE.contains(scene.chart().tokens().get(modifier).lemma().name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A number of the attacks", "a chain of the attacks": some that need not have been told. */

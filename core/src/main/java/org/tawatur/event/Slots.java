@@ -7,13 +7,17 @@ import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Slot.FillerClass;
+import org.tawatur.morph.NounClass;
 import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 
 /** Puts fillers into the slots of a frame. Thread-safe. */
 final class Slots {
   private static final Set<String> TOWARDS = Set.of("باتجاه", "نحو", "تجاه", "ضد");
+
+  private static final Set<String> ON = Set.of("على", "في", "قرب", "داخل");
 
   private final References references;
   private final Meant meant;
@@ -72,6 +76,8 @@ final class Slots {
           meant.add(scene, filled, Role.ACTOR, oblique.filler());
           filled.places.add("subj");
         }
+      } else if (isOfTarget(scene, oblique)) {
+        continue;
       } else if (preposition.equals("في صفوف") && frame.has(Role.RECIPIENT)) {
         meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
       } else if (frame.role(preposition) != null && !filled.places.contains(preposition)) {
@@ -84,6 +90,29 @@ final class Slots {
         fill(scene, filled, frame, "على", oblique.filler());
       }
     }
+  }
+
+  /** "A raid on a camp for the displaced": whose or for whom the place is that was hit. */
+  static boolean isOfTarget(Scene scene, Oblique oblique) {
+    if (!oblique.preposition().equals("ل") || oblique.constituent() == 0) {
+      return false;
+    }
+    Constituent target = scene.chart().constituents().get(oblique.constituent() - 1);
+    NounPhrase place = target.phrase();
+    return place != null
+        && target.kind() == Constituent.Kind.PREPOSITION
+        && ON.contains(target.word())
+        && !place.isDefinite()
+        && place.end() == target.end()
+        && isSite(scene, place);
+  }
+
+  private static boolean isSite(Scene scene, NounPhrase phrase) {
+    NounClass sense = scene.chart().tokens().get(phrase.head()).lemma().sense();
+    return sense == NounClass.FACILITY
+        || sense == NounClass.PLACEKIND
+        || sense == NounClass.POSITION
+        || scene.isPlace(phrase.head());
   }
 
   /** Who loses what is taken: the owner of a camp, a base, a post. */

@@ -121,7 +121,7 @@ public final class Agreement {
           (n.number() == Number.PLURAL
                   || n.number() == Number.DUAL && adjective.key().endsWith("ين"))
               && !(nominative && adjective.key().endsWith("ين"))
-              && !(a.gender() == Gender.MASCULINE && isBody(n));
+              && !(a.gender() == Gender.MASCULINE && (isBody(n) || isOfThings(adjective, n)));
       case DUAL -> n.number() == Number.DUAL;
       case SINGULAR ->
           n.number() == Number.PLURAL
@@ -136,6 +136,17 @@ public final class Agreement {
     int article = noun.key().startsWith("ال") && noun.analysis().hasArticle() ? 2 : 0;
     return noun.key().endsWith("ون")
         && noun.key().length() >= noun.lemma().name().length() + 2 + article;
+  }
+
+  /** Whether the plural of a feminine noun for things stands before one of men. */
+  private static boolean isOfThings(Token men, Analysis noun) {
+    NounClass sense = noun.lemma().sense();
+    return noun.gender() == Gender.FEMININE
+        && !sense.isHuman()
+        && sense != NounClass.NONE
+        && sense != NounClass.QUANTITY
+        && sense != NounClass.GROUP
+        && (men.key().endsWith("ين") || men.key().endsWith("ون"));
   }
 
   /** Whether a noun names bodies of people, which adjectives describe in the feminine singular. */

@@ -24,6 +24,9 @@ final class Modification {
   /** Adjectives that say of what kind a deed is rather than to whom it was done. */
   private static final Set<String> KINDS = Set.of("سياسي", "عسكري", "انتحاري", "إرهابي", "إداري");
 
+  /** Adjectives of words and deeds that are read as nouns too: "a press statement". */
+  private static final Set<String> MANNERS = Set.of("صحفي", "صحافي", "إعلامي", "نوعي", "ميداني");
+
   private static final Set<String> GENERAL = Set.of("العام", "العامه");
   private static final Set<String> YEARS =
       Set.of("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي");
@@ -250,6 +253,7 @@ final class Modification {
         || !Words.isNounAsWell(token)
         || Words.hasTanwin(token)
         || endsAsAbsolute(token)
+        || saysHow(token)
         || !phrase.isConstructEnd()) {
       return false;
     }
@@ -263,6 +267,16 @@ final class Modification {
                 && (after.analysis().hasArticle()
                     || Words.isNounAsWell(after)
                     || after.analysis().enclitic() != null));
+  }
+
+  /** "A press statement", "a special operation": which kind of word or deed it was. */
+  private boolean saysHow(Token token) {
+    Token head = tokens.get(phrase.head());
+    NounClass sense = head.lemma().sense();
+    return MANNERS.contains(token.lemma().name())
+        && phrase.end() == phrase.head() + 1
+        && (sense == NounClass.SPEECH || sense == NounClass.EVENT)
+        && Agreement.adjective(token, head);
   }
 
   /** Whether a plural of men has the ending that it loses before a genitive: "unknown (men)". */
