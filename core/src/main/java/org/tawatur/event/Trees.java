@@ -141,15 +141,23 @@ final class Trees {
     if (all != null) {
       values[all] = sum;
     }
+    double share = Math.clamp(shares(values) / roots.size(), LEAST, 1 - LEAST);
+    return slope * StrictMath.log(share / (1 - share)) + shift;
+  }
+
+  /** What the leaves come to. The first compiler reads a field anew at each node, a local not. */
+  private double shares(double[] values) {
+    int[] asked = ground;
+    double[] above = number;
+    int[] branch = higher;
     double shares = 0;
     for (int root : roots) {
       int at = root;
-      while (ground[at] >= 0) {
-        at = values[ground[at]] > number[at] ? higher[at] : at + 1;
+      for (int one = asked[at]; one >= 0; one = asked[at]) {
+        at = values[one] > above[at] ? branch[at] : at + 1;
       }
-      shares += number[at];
+      shares += above[at];
     }
-    double share = Math.clamp(shares / roots.size(), LEAST, 1 - LEAST);
-    return slope * StrictMath.log(share / (1 - share)) + shift;
+    return shares;
   }
 }

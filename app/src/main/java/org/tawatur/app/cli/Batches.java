@@ -36,12 +36,18 @@ final class Batches implements AutoCloseable {
     this.told = told;
   }
 
-  /** Takes an arrival of so many chars; waits where the writer is behind. */
+  /**
+   * Takes an arrival of so many chars; waits where the writer is behind, and for a very long one
+   * until it is kept, as there is no memory for its words and those of the next one.
+   */
   void add(Arrival arrival, long chars) {
     batch.add(arrival);
     load += chars;
     if (batch.size() >= SIZE || load >= LOAD) {
       send();
+    }
+    if (chars >= LOAD) {
+      await();
     }
   }
 

@@ -105,7 +105,7 @@ final class IngestCommand implements Callable<Integer> {
         Run run = new Run(batches, tally, progress);
         new Pipeline<Arrival>(
                 threads,
-                read -> arrival(read, coder),
+                read -> arrival(read, keeper, coder),
                 (intake, arrival) -> add(intake, arrival, run))
             .run(reader);
         batches.finish();
@@ -124,7 +124,7 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private static Arrival arrival(Intake.Read read, Coder coder) {
+  private static Arrival arrival(Intake.Read read, Keeper keeper, Coder coder) {
     Problem first = read.problems().isEmpty() ? null : read.problems().getFirst();
     Source source = read.source();
     byte[] content = source.content();
@@ -132,7 +132,7 @@ final class IngestCommand implements Callable<Integer> {
         read.relays().stream()
             .map(relay -> relay.kind().name() + ": " + relay.name())
             .collect(Collectors.joining("; "));
-    Arrival.Coded coded = Arrival.Coded.of(read.report(), coder.index(read.report()), relays);
+    Arrival.Coded coded = keeper.coded(read.report(), coder::index, relays);
     IntakeEntry entry =
         new IntakeEntry(
             read.place(),

@@ -53,7 +53,20 @@ public final class Main {
       shell.err().flush();
       return Shell.USAGE;
     }
-    return line.execute(args.toArray(String[]::new));
+    try {
+      return line.execute(args.toArray(String[]::new));
+    } catch (OutOfMemoryError e) {
+      return tooLittleMemory(shell);
+    }
+  }
+
+  /** What was kept before in a ledger is whole: a transaction that fails leaves nothing. */
+  private static int tooLittleMemory(Shell shell) {
+    shell.say(
+        "this needs more memory than there is (set TAWATUR_OPTS=-Xmx2g and run the same command"
+            + " again; what was told as kept is kept)");
+    shell.err().flush();
+    return Shell.FAULTY;
   }
 
   /** The commands by their names. */
@@ -131,6 +144,9 @@ public final class Main {
 
   /** Turns what a command threw into a line; a stack trace helps nobody at a command line. */
   private static int failed(Shell shell, Exception e) {
+    if (e.getCause() instanceof OutOfMemoryError) {
+      return tooLittleMemory(shell);
+    }
     switch (e) {
       case Output.Closed closed when closed.isBrokenPipe() -> {
         return Shell.OK;

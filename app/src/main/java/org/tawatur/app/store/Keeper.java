@@ -7,9 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.Claim;
+import org.tawatur.code.Indexed;
 import org.tawatur.link.ClaimIds;
+import org.tawatur.link.KeptReport;
 import org.tawatur.text.Report;
 
 /** Keeps reports with their claims. What is already kept is left as it is. */
@@ -17,6 +21,7 @@ public final class Keeper {
   private final Ledger ledger;
   private final String coder;
   private final ClaimIds claimIds = new ClaimIds();
+  private final boolean hasReports;
 
   /**
    * A keeper.
@@ -26,6 +31,33 @@ public final class Keeper {
   public Keeper(Ledger ledger, String coder) {
     this.ledger = ledger;
     this.coder = coder;
+    this.hasReports =
+        ledger.read(handle -> isAny(handle.createQuery("SELECT id FROM report LIMIT 1")));
+  }
+
+  /**
+   * A report on its way, coded by {@code reader} unless the ledger had it before this keeper was
+   * made: so a run that was cut short and begins anew is soon where it was. Any thread may ask.
+   *
+   * @param relays the hands it went through, in words, or the empty string
+   */
+  public Arrival.Coded coded(Report report, Function<Report, Indexed> reader, String relays) {
+    KeptReport kept = Arrival.Coded.kept(report);
+    return new Arrival.Coded(
+        report,
+        kept,
+        has(kept.id()) ? null : Arrival.Found.of(kept, report, reader.apply(report)),
+        relays);
+  }
+
+  private boolean has(String id) {
+    return hasReports
+        && ledger.read(handle ->
+            isAny(handle.createQuery("SELECT id FROM report WHERE id = :id").bind("id", id)));
+  }
+
+  private static boolean isAny(Query question) {
+    return question.mapTo(String.class).findOne().isPresent();
   }
 
   /**
@@ -76,7 +108,7 @@ public final class Keeper {
       return new Kept(
           arrival.entry(), IntakeBook.add(writing, arrival.entry(), arrival.original()));
     }
-    String id = coded.fingerprint().report().id();
+    String id = coded.kept().id();
     boolean isNew = report(writing, id, coded);
     copy(writing, id, coded, arrival.entry());
     IntakeEntry entry = arrival.entry().as(id);
@@ -89,10 +121,14 @@ public final class Keeper {
       return false;
     }
     Report report = coded.report();
+    Arrival.Found found = coded.found();
+    if (found == null) {
+      throw new IllegalStateException("not coded, and not in the ledger: " + id);
+    }
     writing.fact("report", id);
     writing.count("report", 1);
     long n = writing.next("report");
-    String sha256 = coded.fingerprint().report().sha256();
+    String sha256 = coded.kept().sha256();
     PreparedStatement insert =
         writing.statement(
             "INSERT INTO report (n, id, text_n, outlet, published, doc, revision)"
@@ -106,17 +142,17 @@ public final class Keeper {
     insert.setLong(6, doc);
     insert.setLong(7, writing.revision());
     insert.executeUpdate();
-    SearchWriter.add(writing, doc, coded.indexed());
-    mark(writing, n, coded.fingerprint().encoded());
-    coding(writing, n, id, coded.indexed().coding().sentences());
-    claims(writing, new ClaimWriter.Of(n, report.outlet(), report.published()), id, coded);
+    SearchWriter.add(writing, doc, found.indexed());
+    mark(writing, n, found.fingerprint().encoded());
+    coding(writing, n, id, found.indexed().coding().sentences());
+    claims(writing, new ClaimWriter.Of(n, report.outlet(), report.published()), id, found);
     return true;
   }
 
-  private void claims(Writing writing, ClaimWriter.Of report, String id, Arrival.Coded coded)
+  private void claims(Writing writing, ClaimWriter.Of report, String id, Arrival.Found found)
       throws SQLException {
     ClaimWriter writer = new ClaimWriter(writing);
-    List<Claim> claims = coded.indexed().coding().claims();
+    List<Claim> claims = found.indexed().coding().claims();
     List<String> ids = claimIds.ids(id, claims);
     for (int i = 0; i < claims.size(); i++) {
       writer.first(report, ids.get(i), claims.get(i));

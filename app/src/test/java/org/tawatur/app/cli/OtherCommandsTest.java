@@ -2,7 +2,10 @@ package org.tawatur.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +44,26 @@ class OtherCommandsTest {
       assertThat(help.out()).startsWith("Usage: tawatur " + name + " ");
     }
     assertThat(CommandLineRun.of("cod").err()).contains("cod", "see tawatur --help");
+  }
+
+  @Test
+  void wantOfMemoryIsToldWithoutATrace() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Shell shell =
+        new Shell(
+            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayOutputStream(),
+            Shell.writer(err),
+            Shell.Terminal.NONE,
+            () -> {
+              throw new OutOfMemoryError("of this test");
+            });
+    int status = Main.run(shell, List.of("code", folder.toString()));
+    assertThat(status).isEqualTo(Shell.FAULTY);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("tawatur: this needs more memory than there is")
+        .contains("TAWATUR_OPTS=-Xmx2g")
+        .hasLineCount(1);
   }
 
   @Test

@@ -132,8 +132,10 @@ final class LedgerBench {
         null,
         new Arrival.Coded(
             report,
-            indexed,
-            org.tawatur.link.Fingerprint.of(new org.tawatur.link.ReportText(kept, disordered)),
+            kept,
+            new Arrival.Found(
+                indexed,
+                org.tawatur.link.Fingerprint.of(new org.tawatur.link.ReportText(kept, disordered))),
             ""));
   }
 

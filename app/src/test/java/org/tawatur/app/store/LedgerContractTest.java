@@ -48,6 +48,43 @@ class LedgerContractTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatIsInTheLedgerIsNotCodedAgain(Stores store) {
+    List<Report> reports = Codings.random(3, 12);
+    try (Ledger ledger = Ledger.writing(store.empty(folder), clock)) {
+      fill(ledger, reports.stream().limit(8).map(Codings::arrival).toList(), 4);
+      Keeper keeper = new Keeper(ledger, CODER);
+      List<String> read = new ArrayList<>();
+      List<Arrival> again = new ArrayList<>();
+      for (Report report : reports) {
+        Arrival.Coded coded =
+            keeper.coded(
+                report,
+                one -> {
+                  read.add(one.id());
+                  return Codings.CODER.index(one);
+                },
+                "");
+        again.add(new Arrival(Codings.arrival(report).entry(), null, coded));
+      }
+      List<Keeper.Kept> kept = keeper.keep(again);
+      assertThat(read)
+          .containsExactlyElementsOf(
+              reports.stream()
+                  .filter(report -> !isAmong(reports.subList(0, 8), report))
+                  .map(Report::id)
+                  .toList());
+      assertThat(kept.stream().limit(8)).noneMatch(Keeper.Kept::isNew);
+      assertThat(read).isNotEmpty();
+    }
+  }
+
+  private static boolean isAmong(List<Report> reports, Report report) {
+    String id = Keeper.reportId(report);
+    return reports.stream().anyMatch(one -> Keeper.reportId(one).equals(id));
+  }
+
   @Test
   void bothDatabasesGiveTheSameBytes() {
     List<Arrival> arrivals = new ArrayList<>(Codings.samples());
