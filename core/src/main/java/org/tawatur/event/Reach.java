@@ -185,6 +185,28 @@ final class Reach {
         return null;
       }
     }
+    return nearToSaying(teller, times);
+  }
+
+  /**
+   * When the event was made known, where a date of the calendar stands in the clause of saying so:
+   * "announced on 3 May that"; else null. What is announced "yesterday" may be much older.
+   */
+  @Nullable TimeMention announced(List<TimeMention> times) {
+    if (teller == null || teller.word() < 0 || isOwn(teller)) {
+      return null;
+    }
+    TimeMention time = nearToSaying(teller, times);
+    return time == null || !isOfCalendar(time) ? null : time;
+  }
+
+  private static boolean isOfCalendar(TimeMention time) {
+    return time.value() != null
+        && time.value().indexOf('/') < 0
+        && time.text().chars().anyMatch(Character::isDigit);
+  }
+
+  private @Nullable TimeMention nearToSaying(Attribution teller, List<TimeMention> times) {
     TimeMention nearest = null;
     int least = TOLD;
     for (TimeMention time : times) {

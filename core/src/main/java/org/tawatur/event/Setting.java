@@ -47,6 +47,7 @@ final class Setting {
    * @param whole words for the whole or most of a place that stands behind them
    * @param bound participles that say whom somebody belongs to: "linked to"
    * @param after prepositions before a length of time that is over
+   * @param superlative adjectives that compare an event with those before: "worst", "first"
    */
   record Words(
       Set<String> reaching,
@@ -58,7 +59,8 @@ final class Setting {
       Set<String> sides,
       Set<String> whole,
       Set<String> bound,
-      Set<String> after) {
+      Set<String> after,
+      Set<String> superlative) {
 
     /** The words that the lexicon gives. */
     static Words of(WordSets sets) {
@@ -72,7 +74,8 @@ final class Setting {
           sets.set("fire-side"),
           sets.set("whole-of"),
           sets.set("bound-participle"),
-          sets.set("after"));
+          sets.set("after"),
+          sets.set("superlative"));
     }
   }
 

@@ -26,6 +26,13 @@ final class When {
   private final List<Token> tokens;
   private final Match match;
   private final Reach reach;
+
+  /** How a time begins that goes on up to the day of the report. */
+  private static final List<String> LASTING = List.of("منذ", "هذا", "هذه");
+
+  /** Most words between "the worst" and since when it is. */
+  private static final int COMPARED = 6;
+
   private final Setting.Words words;
   private final Set<Integer> judged = new HashSet<>();
 
@@ -63,7 +70,7 @@ final class When {
       if (measured && lasts()) {
         length = length(time, at);
       }
-      if (isLength(time, at) || measured || isOfSpeech(at)) {
+      if (isLength(time, at) || measured || isOfSpeech(at) || isCompared(time, at)) {
         continue;
       }
       double far = reach.of(time, at);
@@ -77,7 +84,7 @@ final class When {
       return length;
     }
     if (best == null) {
-      return match.frame().event().isSpeech() ? reach.told(times) : null;
+      return match.frame().event().isSpeech() ? reach.told(times) : reach.announced(times);
     }
     return isOfAMoment() ? begun(best) : best;
   }
@@ -142,6 +149,25 @@ final class When {
         && at < match.start()
         && judged.contains(governor.verb())
         && governor.verb() != match.trigger();
+  }
+
+  /**
+   * Whether the time only says since when the event is the worst or first of its kind: "in the
+   * worst fighting for a year".
+   */
+  private boolean isCompared(TimeMention time, int at) {
+    boolean since = time.value() != null && time.value().endsWith(OPEN);
+    boolean lasting = since || LASTING.stream().anyMatch(time.text()::startsWith);
+    for (int t = at - 1; lasting && t >= Math.max(match.end(), at - COMPARED); t--) {
+      Token token = tokens.get(t);
+      if (token.isVerb() || token.isMark('،') || token.isMark('.')) {
+        return false;
+      }
+      if (words.superlative().contains(token.lemma().name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the event goes on for a time: "the battles", "the war", but not "the blast". */

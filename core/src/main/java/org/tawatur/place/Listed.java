@@ -144,25 +144,40 @@ final class Listed {
    * none but Y is unknown.
    */
   void addBetween() {
-    for (int i = 0; i + 1 < known.size(); i++) {
-      int from = after(known.get(i));
-      int to = at(known.get(i + 1));
-      List<int[]> items = new ArrayList<>();
-      int t = from;
-      while (t < to && (isItem(t) || tokens.get(t).isMark('،'))) {
-        int end = t + 1;
-        if (isItem(t)) {
-          while (end < to && Unlisted.isName(tokens.get(end)) && isBare(end)) {
-            end++;
-          }
-          items.add(new int[] {t, end});
+    PlaceMention before = null;
+    int from = 0;
+    int at = 0;
+    for (PlaceMention place : known) {
+      while (at < tokens.size() && tokens.get(at).span().end() <= place.span().start()) {
+        at++;
+      }
+      if (before != null && isTown(before) && isTown(place) && at < tokens.size()) {
+        addItems(from, at);
+      }
+      before = place;
+      from = at;
+      while (from < tokens.size() && tokens.get(from).span().start() < place.span().end()) {
+        from++;
+      }
+    }
+  }
+
+  /** Notes the items of a list that fill what stands between a known town and the next. */
+  private void addItems(int from, int to) {
+    List<int[]> items = new ArrayList<>();
+    int t = from;
+    while (t < to && (isItem(t) || tokens.get(t).isMark('،'))) {
+      int end = t + 1;
+      if (isItem(t)) {
+        while (end < to && Unlisted.isName(tokens.get(end)) && isBare(end)) {
+          end++;
         }
-        t = end;
+        items.add(new int[] {t, end});
       }
-      boolean listed = t == to && to < tokens.size() && tokens.get(to).has(Proclitic.WA);
-      if (listed && isTown(known.get(i)) && isTown(known.get(i + 1))) {
-        items.forEach(item -> Unlisted.add(text, tokens, item[0], item[1], known, found));
-      }
+      t = end;
+    }
+    if (t == to && tokens.get(to).has(Proclitic.WA)) {
+      items.forEach(item -> Unlisted.add(text, tokens, item[0], item[1], known, found));
     }
   }
 
@@ -199,22 +214,6 @@ final class Listed {
 
   private static boolean isTown(PlaceMention place) {
     return place.place() != null && TOWNS.contains(place.place().kind());
-  }
-
-  private int at(PlaceMention place) {
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).span().end() <= place.span().start()) {
-      at++;
-    }
-    return at;
-  }
-
-  private int after(PlaceMention place) {
-    int end = at(place);
-    while (end < tokens.size() && tokens.get(end).span().start() < place.span().end()) {
-      end++;
-    }
-    return end;
   }
 
   /**

@@ -46,6 +46,9 @@ final class Unlisted {
   /** Adjectives of what is no place: "infrastructure", "website". */
   private static final Set<String> UNREAL = Set.of("تحتي", "إلكتروني", "أول");
 
+  /** It may be a place on the web: "the site 'YouTube'". */
+  private static final String WEB = "موقع";
+
   /** Two of it are two parties: "the relations of the two countries". */
   private static final String STATE = "بلد";
 
@@ -405,7 +408,8 @@ final class Unlisted {
     List<Token> tokens = chart.tokens();
     int limit = chart.at(first).end();
     int end = first + 1;
-    boolean bare = !tokens.get(first).analysis().hasArticle();
+    boolean bare =
+        !tokens.get(first).analysis().hasArticle() && !tokens.get(first).lemma().name().equals(WEB);
     if (bare && end < tokens.size() && endOfQuote(tokens, end) > end) {
       return endOfQuote(tokens, end);
     }

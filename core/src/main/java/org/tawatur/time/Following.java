@@ -8,24 +8,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.text.NormalText;
 
-/** Dates "the next day" by the day that the text has told last. */
+/** Dates "the next day" and "the same day" by the day that the text has told last. */
 public final class Following {
   /** What the day after another is called, as folded. */
   private static final Set<String> NEXT = Set.of("اليوم التالي", "اليوم الموالي", "الليله التاليه");
 
+  /** What a day told before is called, as folded. */
+  private static final Set<String> SAME =
+      Set.of("نفس اليوم", "اليوم نفسه", "ذات اليوم", "اليوم ذاته", "ذلك اليوم");
+
   private Following() {}
 
-  /** Whether one of {@code times} is the day after another. */
+  /** Whether one of {@code times} is the day after another, or the same again. */
   public static boolean isAmong(List<TimeMention> times) {
-    return times.stream().anyMatch(Following::isNext);
+    return times.stream().anyMatch(time -> isOf(NEXT, time) || isOf(SAME, time));
   }
 
-  private static boolean isNext(TimeMention time) {
-    return time.value() == null && NEXT.contains(NormalText.fold(time.text()));
+  private static boolean isOf(Set<String> names, TimeMention time) {
+    return time.value() == null && names.contains(NormalText.fold(time.text()));
   }
 
   /**
-   * The expressions of a sentence, of which "the next day" has the day after that told before it.
+   * The expressions of a sentence, of which "the next day" has the day after that told before it,
+   * and "the same day" that day.
    *
    * @param times in the order of the text
    * @param last the day that the text before has told last, or null
@@ -35,8 +40,9 @@ public final class Following {
     @Nullable LocalDate day = last;
     for (TimeMention time : times) {
       TimeMention dated = time;
-      if (isNext(time) && day != null) {
-        String value = day.plusDays(1).toString();
+      boolean next = isOf(NEXT, time);
+      if ((next || isOf(SAME, time)) && day != null) {
+        String value = (next ? day.plusDays(1) : day).toString();
         dated = new TimeMention(time.span(), time.text(), value, time.precision());
       }
       LocalDate told = day(dated);

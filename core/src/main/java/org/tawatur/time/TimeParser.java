@@ -255,7 +255,7 @@ final class TimeParser {
         && count == 1) {
       at = read.end();
       return new Season(
-          hit.number(), of == Shift.BACK ? -1 : of == Shift.AHEAD ? -3 : -2, Shift.NONE);
+          hit.number(), of == Shift.BACK ? -3 : of == Shift.AHEAD ? -1 : -2, Shift.NONE);
     }
     return null;
   }

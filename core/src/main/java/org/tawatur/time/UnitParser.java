@@ -79,10 +79,14 @@ final class UnitParser {
       return new Read(new Moment.Vague(), i + 2);
     }
     int year = unit == TimeUnit.YEAR ? line.digits(i + 2) : -1;
-    if (year >= 1900 && year <= 2100) {
+    if (isYear(year)) {
       return new Read(Moment.Date.ofYear(year, false), i + 3);
     }
     return new Read(new Units(unit, 1, shift), i + 2);
+  }
+
+  private static boolean isYear(int number) {
+    return number >= 1900 && number <= 2100;
   }
 
   /**
@@ -99,7 +103,11 @@ final class UnitParser {
     Hit alone = indefinite(i);
     if (alone != null) {
       boolean isMeasure = alone.kind() == Kind.UNIT_PLURAL && line.is(i + 1, "من");
-      if (!bare && !isMeasure || line.has(i + 1, Kind.WEEKDAY) || line.has(i + 1, Kind.MONTH)) {
+      boolean dated = alone.unit() == TimeUnit.YEAR && isYear(line.digits(i + 1));
+      if (!bare && !isMeasure
+          || dated
+          || line.has(i + 1, Kind.WEEKDAY)
+          || line.has(i + 1, Kind.MONTH)) {
         return null;
       }
       boolean few = line.has(i + 1, Kind.FEW);
