@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
 """Learns how much each ground speaks for a claim, from annotated reports, and writes the weights.
 
-usage: train.py GOLD CODED OUT [--ridge R] [--folds N] [--sentences LABELS --sentences-coded CODED [--weight N]] [--chosen SEALED]
-                [--marked MARKED --marked-coded CODED [--trees TREES]]
-
+usage: train.py learn GOLD CODED OUT [--ridge R] [--folds N] [--eval FOLDER] [--sentences LABELS --sentences-coded CODED [--weight N]]
+                      [--chosen SEALED ...] [--marked MARKED --marked-coded CODED [--trees TREES]]
        train.py join REPORT ALONE OUT       two such files as the columns of likelihood.tsv
 
 GOLD is a folder of NAME.txt beside NAME.gold.jsonl; CODED is what `tawatur code --least 0 --grounds` gave of them. A coded claim is
-right when the scorer's rule pairs it with a required gold claim, wrong when with none; with an optional one it teaches nothing. Of a
+right when the scorer's rule pairs it with a required gold claim, wrong when with none; with an optional one it teaches nothing. A claim that another one of its sentence
+took up is paired with what the others left: it is to be coded besides, not instead. Of a
 sentence that stands alone and was labelled, the likeliest claim of the type is right where the label says yes, all are wrong where it says no;
 each such claim counts N times. A marked word (`own_gold.py marks`) makes the claim of its type there right where a reader
-required it, wrong where he saw no such claim or one told by another word; where he was in two minds it teaches nothing. SEALED names the reports that were chosen for dense claims and annotated once, whose annotators draw their own line. The
+required it, wrong where he saw no such claim or one told by another word; where he was in two minds it teaches nothing. SEALED names the folders of reports that were chosen for dense claims and annotated once, whose annotators draw their own line. The
 model is a logistic regression with a ridge, fitted by Newton's method in double precision without randomness: the same input gives
 the same bytes. What it says of reports held out, in folds, is then drawn together and shifted (Platt scaling) until it is true of those of
 our own gold, which are a random sample of news; the open gold was chosen and calls more claims required. Weights are rounded to a hundredth; those below 0.05 are left out.
@@ -18,6 +18,7 @@ our own gold, which are a random sample of news; the open gold was chosen and ca
 With --trees, trees (`trees.py`) are grown on the claims in reports: on their grounds and on the sum that the regression makes of them, held
 out in folds. A marked word weighs half as much there. What the trees say of reports that they did not see is straightened in the same way.
 """
+import argparse
 import json
 import math
 import sys
@@ -34,6 +35,7 @@ PRIOR = {'lone-ASSAULT': -1.45, 'lone-PROTEST': -1.2, 'PROTEST-voice': -0.9, 'cr
 SEEN, MARK = 20, 0.5
 
 OWN, CHOSEN, MARKED = '~own gold', '~chosen', '~marked'
+TWIN = 'told-by-another'
 SLOPE, SHIFT = '~slope', '~shift'
 
 HEAD = '''# How much each ground speaks for a claim, in log-odds: in a report, and in a sentence that comes alone.
@@ -88,10 +90,11 @@ def labelled(score, gold_dir, coded_path):
         text = (Path(gold_dir) / f'{name}.txt').read_text(encoding='utf-8')
         systems = coded.get(name, [])
         required += sum(not g.get('optional') for g in golds)
-        of = {j: i for i, j in paired(score, golds, systems, text).items()}
-        for j, s in enumerate(systems):
-            g = golds[of[j]] if j in of else None
-            rows.append((s['grounds'], None if g is not None and g.get('optional') else g is not None, s))
+        for part in ([s for s in systems if TWIN not in s['grounds']], [s for s in systems if TWIN in s['grounds']]):
+            pairs = paired(score, golds, part, text)
+            of = {j: golds[i] for i, j in pairs.items()}
+            rows += [(s['grounds'], None if j in of and of[j].get('optional') else j in of, s) for j, s in enumerate(part)]
+            golds = [g for i, g in enumerate(golds) if i not in pairs]
     return rows, required
 
 
@@ -105,7 +108,7 @@ def alone(labels_path, coded_path):
     rows = []
     for (name, event), claims in sorted(of.items()):
         if labels[name][event.lower()]:
-            claims = [max(claims, key=lambda c: c['grounds'].get('rules', 0))]
+            claims = [max(claims, key=lambda c: (TWIN not in c['grounds'], c['grounds'].get('rules', 0)))]
         rows += [(c['grounds'], labels[name][event.lower()], c) for c in claims]
     return rows
 
@@ -117,7 +120,7 @@ def of_marks(marked_path, coded_path):
         coded[claim['report']].append(claim)
     rows = []
     for report in map(json.loads, open(marked_path, encoding='utf-8')):
-        left = coded.get(report['id'], [])
+        left = sorted(coded.get(report['id'], []), key=lambda claim: TWIN in claim['grounds'])
         for mark in report['marks']:
             if mark.get('unmarked') or mark['verdict'] == 'optional':
                 continue
@@ -250,18 +253,33 @@ def join(report, alone, out):
     Path(out).write_text(HEAD + ''.join(rows), encoding='utf-8')
 
 
+def arguments():
+    parser = argparse.ArgumentParser(description='Learns how much each ground speaks for a claim; the head of this file says how.')
+    commands = parser.add_subparsers(dest='command', required=True)
+    learn = commands.add_parser('learn')
+    for name in ('gold', 'coded', 'out'):
+        learn.add_argument(name)
+    learn.add_argument('--ridge', type=float, default=1)
+    learn.add_argument('--folds', type=int, default=5)
+    learn.add_argument('--eval', default=str(Path(__file__).resolve().parents[2] / 'shared/eval'))
+    learn.add_argument('--weight', type=float, default=1)
+    learn.add_argument('--chosen', action='append', default=[])
+    for name in ('--sentences', '--sentences-coded', '--marked', '--marked-coded', '--trees'):
+        learn.add_argument(name)
+    both = commands.add_parser('join')
+    for name in ('report', 'alone', 'out'):
+        both.add_argument(name)
+    return parser.parse_args()
+
+
 def main():
-    if sys.argv[1] == 'join':
-        return join(*sys.argv[2:])
-    words = [w for w in sys.argv[1:] if not w.startswith('--')]
-    options = {option: value for option, value in zip(sys.argv[1:], sys.argv[2:]) if option.startswith('--')}
-    ridge, folds = float(options.get('--ridge', 1)), int(options.get('--folds', 5))
-    words = [w for w in words if w not in options.values()]
-    golds, coded, out = words
-    chosen = {p.name.split('.')[0] for p in Path(options['--chosen']).glob('*.jsonl')} if '--chosen' in options else set()
-    sys.path.insert(0, str(Path(options.get('--eval', str(Path(__file__).resolve().parents[2] / 'shared/eval')))))
+    options = arguments()
+    if options.command == 'join':
+        return join(options.report, options.alone, options.out)
+    chosen = {p.stem for folder in options.chosen for p in Path(folder).glob('*.jsonl')}
+    sys.path.insert(0, options.eval)
     import score_claims as score
-    rows, required = labelled(score, golds, coded)
+    rows, required = labelled(score, options.gold, options.coded)
     for grounds, _, claim in rows:
         # The two golds draw the line between required and optional at different heights.
         if claim['report'] in chosen:
@@ -269,17 +287,16 @@ def main():
         elif '_p' in claim['report']:
             grounds[OWN] = 1
     taught = common([(g, y, s) for g, y, s in rows if y is not None])
-    weight = float(options.get('--weight', 1))
-    single = [(g, y, weight) for g, y, _ in common(alone(options['--sentences'], options['--sentences-coded']))] if '--sentences' in options else []
-    marked = of_marks(options['--marked'], options['--marked-coded']) if '--marked' in options else []
+    single = [(g, y, options.weight) for g, y, _ in common(alone(options.sentences, options.sentences_coded))] if options.sentences else []
+    marked = of_marks(options.marked, options.marked_coded) if options.marked else []
     marked = common(marked, 12)
     print(f'{len(marked)} claims at marked words, {sum(y for _, y, _ in marked)} right')
     reports = sorted({s['report'] for _, _, s in taught})
-    fold = {r: i % folds for i, r in enumerate(reports)}
-    fold |= {r: i % folds for i, r in enumerate(sorted({s['report'] for _, _, s in marked}))}
+    fold = {r: i % options.folds for i, r in enumerate(reports)}
+    fold |= {r: i % options.folds for i, r in enumerate(sorted({s['report'] for _, _, s in marked}))}
     held, unseen, rows = [], [], []
-    for f in range(folds):
-        weights = fit([(g, y, 1.0) for g, y, s in taught + marked if fold[s['report']] != f] + single, ridge)
+    for f in range(options.folds):
+        weights = fit([(g, y, 1.0) for g, y, s in taught + marked if fold[s['report']] != f] + single, options.ridge)
         held += [(likelihood(weights, g), y) for g, y, s in taught if fold[s['report']] == f]
         # As the coder will see them: nobody tells it by whose line a report would be judged.
         blind = {k: w for k, w in weights.items() if k not in (OWN, CHOSEN, MARKED)}
@@ -292,16 +309,16 @@ def main():
     print(f'{len(taught)} claims, {always} right of {required} required; coding all: F1 '
           f'{2 * always / (len(held) + required):.3f}')
     print('held out: F1 %.3f at threshold %.2f, precision %.3f, recall %.3f' % best(held, required))
-    weights = {k: round(w, 2) for k, w in fit([(g, y, 1.0) for g, y, _ in taught + marked] + single, ridge).items() if k == 'bias' or k not in (OWN, CHOSEN, MARKED) and abs(w) >= 0.05}
+    weights = {k: round(w, 2) for k, w in fit([(g, y, 1.0) for g, y, _ in taught + marked] + single, options.ridge).items() if k == 'bias' or k not in (OWN, CHOSEN, MARKED) and abs(w) >= 0.05}
     slope, shift = straighten(unseen)
     weights[SLOPE], weights[SHIFT] = round(slope, 1), round(shift, 1)
-    if '--trees' in options:
-        plant(rows, weights[SLOPE], weights[SHIFT], options['--trees'])
+    if options.trees:
+        plant(rows, weights[SLOPE], weights[SHIFT], options.trees)
     print(f'confidence straightened on {len(unseen)} claims of our own gold, held out: slope {slope:.2f}, shift {shift:.2f}')
     for name, shift in PRIOR.items():
         weights[name] = round(weights.get(name, 0) + shift, 2)
     text = ''.join(f'{k}\t{weights[k]:g}\n' for k in sorted(weights))
-    Path(out).write_text(text, encoding='utf-8')
+    Path(options.out).write_text(text, encoding='utf-8')
 
 
 if __name__ == '__main__':
