@@ -1,6 +1,7 @@
 package org.tawatur.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.text.Span;
 
 /** What became of a trigger: a claim, or the reason why there is none. */
@@ -17,12 +18,24 @@ public sealed interface Outcome {
    *
    * @param claim the claim
    * @param grounds what its confidence was computed from
+   * @param against why it would be no claim, were it not likely enough; null where it holds as it
+   *     should
    */
-  record Coded(Claim claim, List<Ground> grounds) implements Outcome {
+  record Coded(Claim claim, List<Ground> grounds, @Nullable Reason against) implements Outcome {
 
     /** Copies the list. */
     public Coded {
       grounds = List.copyOf(grounds);
+    }
+
+    /** A claim that holds as it should. */
+    public Coded(Claim claim, List<Ground> grounds) {
+      this(claim, grounds, null);
+    }
+
+    /** What becomes of it where it is held too unlikely. */
+    public Rejected rejected() {
+      return new Rejected(trigger(), frame(), against == null ? Reason.LOW_CONFIDENCE : against);
     }
 
     @Override

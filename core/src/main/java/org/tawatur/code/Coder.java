@@ -255,10 +255,8 @@ public final class Coder {
     }
 
     private Outcome weighed(Outcome outcome) {
-      boolean unlikely =
-          outcome instanceof Outcome.Coded coded && coded.claim().confidence() < least;
-      return unlikely
-          ? new Outcome.Rejected(outcome.trigger(), outcome.frame(), Outcome.Reason.LOW_CONFIDENCE)
+      return outcome instanceof Outcome.Coded coded && coded.claim().confidence() < least
+          ? coded.rejected()
           : outcome;
     }
 

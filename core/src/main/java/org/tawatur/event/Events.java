@@ -28,6 +28,9 @@ public final class Events {
   private static final double NOBODY = 0.15;
   private static final double HABIT = 0.1;
 
+  /** That another match of the sentence, which took it up, tells the same. */
+  private static final Ground TWIN = Ground.of("told-by-another");
+
   private final Matcher matcher;
   private final Recall recall;
   private final Fusion fusion;
@@ -124,10 +127,10 @@ public final class Events {
     Matcher.Found found = matcher.matches(scene, clauses);
     List<Options.Miss> misses = new ArrayList<>(found.misses());
     List<Match> named = found.matches();
-    List<Match> matches = new ArrayList<>(fusion.fused(found.matches(), clauses, misses));
+    Fusion.Fused fused = fusion.fused(named, clauses);
+    List<Match> matches = new ArrayList<>(fused.matches());
     matches.replaceAll(match -> Holders.added(match, matches, clauses));
-    matches.replaceAll(match -> peoples.told(scene, match));
-    matches.replaceAll(match -> Speaking.told(scene, clauses, circumstances.attributions(), match));
+    matches.replaceAll(match -> known(scene, clauses, circumstances, match));
     List<Ground> retold = new ArrayList<>();
     boolean[] contained = new boolean[matches.size()];
     for (int i = 0; i < matches.size(); i++) {
@@ -139,24 +142,23 @@ public final class Events {
         recall.note(scene, match, named, told);
       }
     }
+    Weighing weighing = new Weighing(scene, clauses, circumstances, matches);
     List<Outcome> outcomes = new ArrayList<>();
-    Grounds.@Nullable Around around = null;
-    Likelihood likelihood =
-        circumstances.tenor().sentences() == 1 ? likelihoods.alone() : likelihoods.report();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
-      Reason reason = reason(match, contained[i]);
-      if (reason == null) {
-        Claim claim = claims.claim(scene, clauses, circumstances, match, matches);
-        double sure = sureness(match, clauses);
-        around = around == null ? grounds.around(matches, clauses, circumstances) : around;
-        List<Ground> why = grounds.of(match, claim, sure, around);
-        why.add(retold.get(i));
-        List<Ground> weighed = likelihood.weighed(why);
-        outcomes.add(new Outcome.Coded(claim.withConfidence(likelihood.of(weighed)), weighed));
+      if (contained[i]) {
+        misses.add(new Options.Miss(match.frame(), match.trigger(), Reason.CONTENT_OF_ANOTHER));
       } else {
-        misses.add(new Options.Miss(match.frame(), match.trigger(), reason));
+        boolean nobody = match.parties().isEmpty() && !standsAlone(match);
+        outcomes.add(
+            weighing.coded(match, List.of(retold.get(i)), nobody ? Reason.NO_PARTY : null));
       }
+    }
+    for (Match twin : fused.retold()) {
+      Match match = known(scene, clauses, circumstances, twin);
+      match = recall.completed(scene, match, named, told);
+      Ground before = told.before(match, Recall.noun(scene, match), scene.sentence());
+      outcomes.add(weighing.coded(match, List.of(before, TWIN), Reason.SAME_EVENT));
     }
     for (Options.Miss miss : misses) {
       outcomes.add(
@@ -169,11 +171,45 @@ public final class Events {
     return outcomes;
   }
 
-  private static @Nullable Reason reason(Match match, boolean isContained) {
-    if (match.parties().isEmpty() && !standsAlone(match)) {
-      return Reason.NO_PARTY;
+  /** The match with whom a people stands for and who speaks. */
+  private Match known(Scene scene, Clauses clauses, Circumstances circumstances, Match match) {
+    return Speaking.told(scene, clauses, circumstances.attributions(), peoples.told(scene, match));
+  }
+
+  /** Makes claims of the matches of one sentence and says how likely they are. */
+  private final class Weighing {
+    private final Scene scene;
+    private final Clauses clauses;
+    private final Circumstances circumstances;
+    private final List<Match> matches;
+    private final Likelihood likelihood;
+    private Grounds.@Nullable Around around;
+
+    Weighing(Scene scene, Clauses clauses, Circumstances circumstances, List<Match> matches) {
+      this.scene = scene;
+      this.clauses = clauses;
+      this.circumstances = circumstances;
+      this.matches = matches;
+      this.likelihood =
+          circumstances.tenor().sentences() == 1 ? likelihoods.alone() : likelihoods.report();
     }
-    return isContained ? Reason.CONTENT_OF_ANOTHER : null;
+
+    /**
+     * The claim of a match.
+     *
+     * @param more grounds besides those that the match shows by itself
+     * @param against why it would be none, or null
+     */
+    Outcome.Coded coded(Match match, List<Ground> more, @Nullable Reason against) {
+      if (around == null) {
+        around = grounds.around(matches, clauses, circumstances);
+      }
+      Claim claim = claims.claim(scene, clauses, circumstances, match, matches);
+      List<Ground> why = grounds.of(match, claim, sureness(match, clauses), around);
+      why.addAll(more);
+      List<Ground> weighed = likelihood.weighed(why);
+      return new Outcome.Coded(claim.withConfidence(likelihood.of(weighed)), weighed, against);
+    }
   }
 
   /** How likely the match is right, with the way its trigger stands and who takes part. */
@@ -227,7 +263,8 @@ public final class Events {
     for (Match other : matches) {
       if (other.content() >= 0
           && pieceOf[other.content()] == pieceOf[match.trigger()]
-          && (asksFor(other, match) || Claims.isBlame(other) && match.frame().event() == EventType.ASSAULT)
+          && (asksFor(other, match)
+              || Claims.isBlame(other) && match.frame().event() == EventType.ASSAULT)
           && !other.equals(match)) {
         return true;
       }

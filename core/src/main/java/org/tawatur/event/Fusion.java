@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tawatur.claim.EventType;
-import org.tawatur.claim.Outcome.Reason;
 import org.tawatur.event.Match.Party;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -43,14 +42,21 @@ final class Fusion {
   }
 
   /**
-   * The matches with those that tell the same joined; what was dropped goes into {@code misses}.
+   * The matches of a sentence with those that tell the same joined.
+   *
+   * @param matches one for each event
+   * @param retold as they were, those that another one took up
    */
-  List<Match> fused(List<Match> matches, Clauses clauses, List<Options.Miss> misses) {
+  record Fused(List<Match> matches, List<Match> retold) {}
+
+  /** The matches with those that tell the same joined. */
+  Fused fused(List<Match> matches, Clauses clauses) {
     List<Match> result = new ArrayList<>(matches);
     Map<Integer, Integer> means = means(matches, clauses);
-    join(result, clauses, misses, means, true);
-    join(result, clauses, misses, means, false);
-    return result;
+    List<Match> retold = new ArrayList<>();
+    join(result, clauses, retold, means, true);
+    join(result, clauses, retold, means, false);
+    return new Fused(result, retold);
   }
 
   /**
@@ -64,7 +70,7 @@ final class Fusion {
   private void join(
       List<Match> result,
       Clauses clauses,
-      List<Options.Miss> misses,
+      List<Match> retold,
       Map<Integer, Integer> means,
       boolean casualties) {
     boolean changed = true;
@@ -83,7 +89,7 @@ final class Fusion {
               && !isOfNearer(result, main, other, clauses)) {
             result.set(i, joined(main, other, clauses));
             result.remove(j);
-            misses.add(new Options.Miss(other.frame(), other.trigger(), Reason.SAME_EVENT));
+            retold.add(other);
             changed = true;
           }
         }
