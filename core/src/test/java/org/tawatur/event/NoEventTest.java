@@ -28,6 +28,12 @@ final class NoEventTest {
           an appeal against a verdict      | assault  | قدم المحامي طعنا في الحكم أمام المحكمة العليا
           suspects are described           | accuse   | قتلت القوات عشرة مسلحين يشتبه بانتمائهم إلى التنظيم
           a ship unloads                   | assault  | تمكنت السفينة من إنزال حمولتها في الميناء
+          wages are received               | coerce   | قبض الموظفون رواتبهم بعد تأخر دام شهرين
+          prices go back                   | retreat  | أدى تراجع الأسعار في الأسواق إلى خسائر كبيرة
+          votes are counted                | assault  | تستغرق عملية فرز الأصوات ثلاثة أيام
+          markets are freed                | aid      | ناقش المجلس تحرير أسعار الوقود في البلاد
+          a train comes                    | mobilize | وصل القطار إلى المحطة الرئيسية في موعده
+          matches precede the finals       | assault  | انطلقت تصفيات كأس العالم أمس
           """)
   void wordsThatNameNothingHereAreNotCoded(String what, String event, String text) {
     assertThat(Bundled.claims(text, EventType.valueOf(event.toUpperCase(Locale.ROOT))))
@@ -46,6 +52,19 @@ final class NoEventTest {
           an inquiry into a crime          | accuse   | فتحت النيابة تحقيقا في الهجوم على القنصلية
           a state protests with a state    | accuse   | احتجت الحكومة العراقية لدى إيران على القصف
           a drop of soldiers from the air  | assault  | نفذت القوات الأمريكية عملية إنزال جوي في ريف إدلب
+          a suspect is seized              | coerce   | قبضت الشرطة على المتهم في منزله
+          entry is refused                 | coerce   | منعت المليشيا دخول المواد الطبية إلى المدينة
+          a force moves                    | mobilize | تحركت القوات نحو الحدود الشرقية
+          a force comes                    | mobilize | وصل نحو مئتي جندي إلى المدينة أمس
+          a force advances towards         | mobilize | تقدم الجيش نحو مدينة الموصل
+          a force gains ground             | control  | تقدم الجيش في أحياء مدينة الموصل
+          hostages are freed               | aid      | أعلن الجيش تحرير ثلاثين رهينة من المسلحين
+          an army is driven to flight      | retreat  | دفع القصف المسلحين إلى الفرار من المدينة
+          troops are fewer                 | retreat  | خفضت واشنطن عدد قواتها في العراق
+          operations of an army            | assault  | تتواصل عمليات الجيش ضد المتمردين في الجبل
+          fire is answered                 | assault  | ردت المدفعية على مصادر النيران داخل الحدود
+          a listing                        | sanction | أدرجت واشنطن الحزب على قائمة الإرهاب
+          the wounded are cared for        | aid      | قامت فرق الإنقاذ بإسعاف الجرحى
           """)
   void wordsThatNameOneAreStillCoded(String what, String event, String text) {
     assertThat(Bundled.claims(text, EventType.valueOf(event.toUpperCase(Locale.ROOT))))
