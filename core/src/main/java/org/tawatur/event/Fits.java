@@ -37,6 +37,9 @@ final class Fits {
   private static final Set<String> EDGE = Set.of("طرف", "أطراف");
   private static final String CAPITAL = "عاصمة";
 
+  /** "His country", which refuses or supports as its minister says. */
+  private static final String COUNTRY = "بلاد";
+
   private static final Set<String> OTHERS = Set.of("آخر", "أخرى");
   private static final Set<String> DIRECTIONS = Set.of("غربي", "شرقي", "شمالي", "جنوبي");
 
@@ -256,6 +259,7 @@ final class Fits {
       return false;
     }
     return scene.isNamed(phrase.head())
+        || head.lemma().name().equals(COUNTRY) && head.analysis().enclitic() != null
         || sense == NounClass.GROUP
         || sense == NounClass.ORGAN
         || sense == NounClass.FORCE

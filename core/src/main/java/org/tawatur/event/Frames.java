@@ -138,6 +138,7 @@ public final class Frames {
         || byVerb.containsKey(reading.lemma().verb())
         || byNoun.containsKey(lemma)
         || byLight.containsKey(lemma)
+        || byLight.containsKey(reading.lemma().verb())
         || mayBeginPhrase(key, reading);
   }
 

@@ -1,5 +1,6 @@
 package org.tawatur.event;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.actor.Scene;
@@ -22,6 +23,9 @@ final class Judge {
       Set.of("تم/1", "جرى/1", "وقع/1", "حدث/1", "اندلع/7", "انطلق/7", "انعقد/7", "بدأ/1");
 
   private static final double PARTY = 0.08;
+
+  /** A verb said as a frame asks means its event rather than what it means otherwise. */
+  private static final double TONE = 0.12;
 
   /** How far from a verb of refusing the word for what is refused may stand. */
   private static final int NEAR = 3;
@@ -66,14 +70,20 @@ final class Judge {
       options.miss(frame, trigger, Reason.WRONG_FILLER);
       return;
     }
+    Cues.Stance said = stance(scene, clauses, arguments.word());
+    if (!Tone.holds(frame, said, scene.chart().tokens())) {
+      options.miss(frame, trigger, Reason.NEED_MISSING);
+      return;
+    }
+    Cues.Stance stance = Tone.meant(frame, said);
     double score =
         candidate.base()
             + PARTY * Math.min(2, filled.parties().size())
             + 0.01 * frame.needs().size()
+            + (frame.needs().stream().anyMatch(Tone::isTone) ? TONE : 0)
             + 0.02 * filled.places().size()
             + PARTY * filled.narrow()
             - (filled.isRefused() ? 0.2 : 0);
-    Cues.Stance stance = stance(scene, clauses, arguments.word());
     boolean disclaims =
         frame.event() == EventType.ASSAULT
             && frame.has(Role.CONTENT)
@@ -143,11 +153,21 @@ final class Judge {
 
   private static boolean hasNeeds(Frame frame, Filled filled) {
     for (String need : frame.needs()) {
-      if (!filled.places().contains(need) && !(need.equals("content") && filled.content() >= 0)) {
+      if (!Tone.isTone(need)
+          && !isThere(need, filled)
+          && !(need.equals("content") && filled.content() >= 0)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a place is filled, or one of several between bars. */
+  private static boolean isThere(String need, Filled filled) {
+    if (need.indexOf('|') < 0) {
+      return filled.places().contains(need);
+    }
+    return Arrays.stream(need.split("\\|")).anyMatch(filled.places()::contains);
   }
 
   private Standing standing(Scene scene, Clauses clauses, int start, int trigger) {

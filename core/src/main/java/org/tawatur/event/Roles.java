@@ -67,6 +67,7 @@ final class Roles {
     slots.fill(scene, filled, frame, "obj", g.object);
     slots.fill(scene, filled, frame, "obj2", g.second);
     slots.obliques(scene, filled, frame, arguments.obliques());
+    slots.clause(scene, filled, frame, arguments.word());
     struckBy(scene, filled, frame, arguments);
     implied.swallowed(scene, filled, frame, g);
     implied.held(scene, clauses, filled, frame, arguments, g);

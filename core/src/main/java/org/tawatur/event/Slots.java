@@ -8,13 +8,18 @@ import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Slot.FillerClass;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 
 /** Puts fillers into the slots of a frame. Thread-safe. */
 final class Slots {
+  /** How many phrases may stand between a verb and the preposition of its clause. */
+  private static final int CLAUSE_REACH = 3;
+
   private static final Set<String> TOWARDS = Set.of("باتجاه", "نحو", "تجاه", "ضد");
 
   private static final Set<String> ON = Set.of("على", "في", "قرب", "داخل");
@@ -113,6 +118,31 @@ final class Slots {
         || sense == NounClass.PLACEKIND
         || sense == NounClass.POSITION
         || scene.isPlace(phrase.head());
+  }
+
+  /**
+   * Notes a preposition behind the verb that governs a clause, "insisted on that they leave", where
+   * the frame has its content there.
+   */
+  void clause(Scene scene, Filled filled, Frame frame, int verb) {
+    List<Constituent> pieces = scene.chart().constituents();
+    int from = scene.chart().pieceOf()[verb] + 1;
+    for (int c = from; c < Math.min(pieces.size(), from + CLAUSE_REACH); c++) {
+      Constituent piece = pieces.get(c);
+      boolean before = piece.kind() == Kind.NOUN || piece.kind() == Kind.OTHER;
+      if (piece.kind() == Kind.PREPOSITION && piece.phrase() == null) {
+        boolean that =
+            piece.end() < scene.chart().tokens().size()
+                && scene.chart().tokens().get(piece.end()).pos() == PartOfSpeech.SUBORDINATOR;
+        if (that && frame.role(piece.word()) == Role.CONTENT) {
+          filled.places.add(piece.word().intern());
+        }
+        return;
+      }
+      if (!before) {
+        return;
+      }
+    }
   }
 
   /** Who loses what is taken: the owner of a camp, a base, a post. */

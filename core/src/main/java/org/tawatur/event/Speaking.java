@@ -32,6 +32,9 @@ final class Speaking {
 
   /** The match with who speaks as its actor, where it is one of those. */
   static Match told(Scene scene, Clauses clauses, List<Attribution> attributions, Match match) {
+    if (isOwnWord(scene, match)) {
+      return spoken(saying(attributions, match.start()), match);
+    }
     if (!match.frame().event().isSpeech()
         || !match.frame().has(Role.ACTOR)
         || match.standing() != Standing.VERB && match.standing() != Standing.HEAD) {
@@ -68,6 +71,55 @@ final class Speaking {
       }
     }
     return match.withParties(parties);
+  }
+
+  /**
+   * Whether it is the speaker who does it, whoever he is: a verb in the first person, "we call on",
+   * or words by which anybody who says them demands or blames, "X must".
+   */
+  private static boolean isOwnWord(Scene scene, Match match) {
+    Role role = match.frame().role("subj");
+    boolean first =
+        role != null
+            && (role == Role.ACTORS || role == Role.ACTOR && !match.hasActor())
+            && scene.chart().tokens().get(match.start()).analysis().person() == Person.FIRST;
+    return first || !match.hasActor() && match.frame().role("speaker") != null;
+  }
+
+  /** The match with the one who is said to say it as its actor, if anybody is. */
+  private static Match spoken(@Nullable Attribution attribution, Match match) {
+    Source speaker =
+        attribution == null || attribution.chain().isEmpty() ? null : attribution.chain().getLast();
+    boolean isSaid =
+        speaker != null
+            && mayDemand(speaker)
+            && match.parties().stream().noneMatch(p -> p.mention().isSameAs(speaker.mention()));
+    if (!isSaid) {
+      return match;
+    }
+    Role role = match.frame().role("subj") == Role.ACTORS ? Role.ACTORS : Role.ACTOR;
+    List<Party> parties = new ArrayList<>(match.parties());
+    parties.addFirst(new Party(role, speaker.mention(), -1));
+    return match.withParties(parties);
+  }
+
+  /**
+   * What is said where a word stands, or else begins before it in the sentence: of "said that it
+   * must ..." what is said may be cut in two at the second "that".
+   */
+  private static @Nullable Attribution saying(List<Attribution> attributions, int word) {
+    Attribution within = Attributions.at(attributions, word);
+    if (within != null) {
+      return within;
+    }
+    Attribution last = null;
+    for (Attribution attribution : attributions) {
+      boolean before = attribution.word() >= 0 && attribution.word() < word;
+      if (before && attribution.to() >= word - 1 && attribution.from() <= word) {
+        last = attribution;
+      }
+    }
+    return last;
   }
 
   private static boolean isAddressed(Match match, Source speaker) {

@@ -79,12 +79,20 @@ final class Trials {
   /** The verb at {@code t} with a noun that stands by it: "launch an attack". */
   void lights(Scene scene, Clauses clauses, int t, Options options) {
     Arguments arguments = clauses.verb(t);
-    if (arguments == null) {
-      return;
+    if (arguments != null) {
+      lights(scene, clauses, arguments, options);
     }
+  }
+
+  private void lights(Scene scene, Clauses clauses, Arguments arguments, Options options) {
+    int t = arguments.word();
+    Token token = scene.chart().tokens().get(t);
+    Analysis participle = token.isVerb() ? null : Circumstantial.reading(scene.chart(), t);
+    List<String> lemmas =
+        participle == null ? TriggerWords.lemmas(token) : List.of(participle.lemma().verb());
     List<Filler> places = null;
     List<String> words = null;
-    for (String lemma : TriggerWords.lemmas(scene.chart().tokens().get(t))) {
+    for (String lemma : lemmas) {
       for (Frames.Light light : frames.light(lemma)) {
         places = places == null ? LightVerbs.places(arguments) : places;
         words = words == null ? lightVerbs.words(scene, arguments, places) : words;
@@ -202,6 +210,7 @@ final class Trials {
     Filler whom = own.clitic() == null ? Circumstantial.object(scene.chart(), t) : own.clitic();
     Arguments arguments =
         new Arguments(t, doer, own.after(), whom, own.obliques(), List.of(), t, own.end());
+    lights(scene, clauses, arguments, options);
     for (Frame frame : frames.verb(reading.lemma().verb())) {
       Filled filled = roles.verb(scene, clauses, arguments, frame);
       judge.judge(

@@ -19,7 +19,7 @@ final class NoEventTest {
           elections are no appointment     | appoint  | شارك الناخبون في الانتخابات البلدية وسط إجراءات أمنية
           a person is called by a name     | request  | أصيب شاب يدعى سالم محمد في انفجار قرب السوق
           a word circulates                | consult  | تداول ناشطون صورا للمدينة بعد القصف
-          the future receives nobody       | consult  | يبحث الطرفان مستقبل المدينة بعد انسحاب القوات
+          the future receives nobody       | consult  | يجهل الأهالي مستقبل المدينة بعد انسحاب القوات
           various groups do not differ     | rift     | شاركت مختلف الفصائل في العملية على المدينة
           peace is achieved, not looked into | accuse | قال الوزير إن الحكومة تعمل على تحقيق السلام بعد الحرب
           trust is strengthened            | mobilize | دعا الوزير إلى تعزيز الثقة بين الأطراف بعد القصف
@@ -27,6 +27,10 @@ final class NoEventTest {
           a ship flies a flag              | control  | وترفع السفينة علم بنما وعلى متنها عشرون بحارا
           an appeal against a verdict      | assault  | قدم المحامي طعنا في الحكم أمام المحكمة العليا
           suspects are described           | accuse   | قتلت القوات عشرة مسلحين يشتبه بانتمائهم إلى التنظيم
+          a need that nobody speaks of     | request  | يجب تنظيف الشوارع كل يوم بعد انتهاء السوق
+          being absent is no refusal       | reject   | لم تشارك الحركة في الحوار أمس بسبب القصف
+          an answer is no threat           | threaten | رد الحزب على الرسالة أمس بعد اجتماع الحكومة
+          what is accepted is not refused  | reject   | قبلت الحركة بالشروط بعد اجتماع مع الحكومة
           a ship unloads                   | assault  | تمكنت السفينة من إنزال حمولتها في الميناء
           wages are received               | coerce   | قبض الموظفون رواتبهم بعد تأخر دام شهرين
           prices go back                   | retreat  | أدى تراجع الأسعار في الأسواق إلى خسائر كبيرة

@@ -184,6 +184,15 @@ final class WhoTest {
           soldiers of whoever tells of their fall | assault | أعلن {A:الجيش} مقتل أربعة من جنوده في مواجهات مع {A:عناصر المقاومة}
           at least so many of the members | coerce | اعتقلت {A:قوات طالبان} {R:خمسين على الأقل من أعضاء الحزب الإسلامي}
           victims of the attack told last | assault | قالت الوزارة إن {A:مسلحين} في المحافظة، التي تشهد أعمال عنف، شنوا هجومين، أسفرا عن سقوط {R:ستة قتلى}
+          the speaker refuses        | reject | قال {A:الوزير العراقي} إن الحوار ممكن، وأضاف "نرفض هذا القرار"
+          it is demanded of somebody | request | قال {A:الوزير العراقي} إنه يجب على {R:الحكومة} أن تفتح الطرق
+          will not take part         | reject | قال {A:المتحدث باسم الحركة} "لن نشارك في الحوار"
+          will not accept            | reject | أكدت {A:الحركة} أنها لن تقبل بالشروط
+          will answer                | threaten | سترد {A:الحركة} على {R:الجيش} بقوة
+          insisting that somebody go | request | أصرت {A:الحركة} على أن تنسحب {R:القوات}
+          stressing a need, in passing | request | التقى {A:الوزير العراقي} السفير، مشددا على ضرورة وقف القصف
+          who is said to break the law | accuse | قال {A:الوزير العراقي} إن {R:إسرائيل} تنتهك سيادة البلاد
+          his country                | support | قال رئيس الوزراء التركي إن {A:بلاده} تدعم {R:الحكومة الليبية}
           two attacks with their victims | assault | فتح {A:مسلحون} النار على الحاجز، ما أدى إلى مقتل {R:جنديين}، في حين انفجرت عبوة ناسفة في السوق، ما أدى إلى مقتل بائعين
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
