@@ -10,8 +10,8 @@ import org.tawatur.event.Slot.FillerClass;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.phrase.Arguments.Oblique;
-import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.EventType;
+import org.tawatur.claim.Outcome;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.text.Report;
 
@@ -23,9 +24,15 @@ public final class Bundled {
     return CODER;
   }
 
-  /** The claims of a report that says nothing but {@code text}, however unlikely. */
+  /**
+   * The claims of a report that says nothing but {@code text}, however unlikely, without those that
+   * something else than their likelihood speaks against.
+   */
   public static List<Claim> claims(String text, @Nullable LocalDate published) {
-    return CODER.withLeast(0).code(new Report("r", text, published, null, null)).claims();
+    return CODER.withLeast(0).code(new Report("r", text, published, null, null)).coded().stream()
+        .filter(coded -> coded.against() == null)
+        .map(Outcome.Coded::claim)
+        .toList();
   }
 
   /** The claims of type {@code event} in {@code text}. */
