@@ -231,7 +231,11 @@ is what the annotators left optional or took for background, most of what is mis
 judging above all), and most wrong parties stand in the clause and were not taken.
 
 {(work / 'causes.md').read_text(encoding='utf-8')}
-What was mended last, of who: with two attacks in a sentence the dead go to the one that their verb names, else to the one told last before them; attacks "told farther off" ("five operations this week struck X") do what struck;
+What was mended last: on 199 new dense reports a third of the required claims was missed, most of them for want of any candidate (`--least 0` found .72 of them), so some 430 frames were added, found by sorting what was missed in the 151 that are read by the reason of the rejection, and what another match tells
+or nobody is named for is weighed instead of rejected (decision 0006). Of the added frames' gain on read reports about a third carried over to unread ones. Still missed most: speech that judges without a verb of judging, nouns for attacks ("the escalation", "the campaign"), complements that the clause grammar does not find.
+Of places: fronts, roads, borders, sites in towns. Of dates: announcements with a date of the calendar, "the same day". Of who: the wounded beside the dead, companions, makers told across commas, charges.
+
+Mended before, of who: with two attacks in a sentence the dead go to the one that their verb names, else to the one told last before them; attacks "told farther off" ("five operations this week struck X") do what struck;
 "the death of 15 rebels in clashes with Y" makes the rebels a side; "fifty at least of the members". Of places: the subject of "witnessed" and "was exposed to" across insertions, where fire comes from is not where it hits, sites without a name
 are told with their town, the country that an attack is made on, lists with commas only, "outskirts". Of dates: what "months of" fighting went on before is past, a text's last full date where its weekday is the one called today.
 Of the required claims found at judged words those with everybody right rose from 1,594 to 1,601 in the 500 reports that were read, from 1,720 to 1,729 in 500 that were not (before the trees). Left as they are: drones as instrument,
