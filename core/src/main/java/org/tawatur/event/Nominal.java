@@ -153,13 +153,16 @@ final class Nominal {
     while (c > 0 && chart.constituents().get(c).kind() == Kind.OTHER) {
       c--;
     }
-    Constituent before = c < 0 ? own : chart.constituents().get(c);
+    if (c < 0) {
+      return null;
+    }
+    Constituent before = chart.constituents().get(c);
     NounPhrase phrase = before.phrase();
     Arguments verb = before.kind() == Kind.VERB ? clauses.verb(before.start()) : null;
     Filler who =
         verb != null
             ? verb.before()
-            : before.kind() == Kind.NOUN && phrase != null && before != own
+            : before.kind() == Kind.NOUN && phrase != null
                 ? new Filler(Filler.Kind.OVERT, List.of(phrase), phrase.head(), null)
                 : null;
     return who != null && !who.phrases().isEmpty() && roles.isAgent(scene, who) ? who : null;

@@ -151,11 +151,8 @@ final class Setting {
    */
   private boolean isEnumerated(@Nullable PlaceMention before, PlaceMention place, int end, int at) {
     boolean comma =
-        before != null
-            && at == end + 1
-            && tokens.get(end).isMark('،')
-            && !tokens.get(at).analysis().hasProclitic();
-    if (!comma) {
+        at == end + 1 && tokens.get(end).isMark('،') && !tokens.get(at).analysis().hasProclitic();
+    if (before == null || !comma) {
       return false;
     }
     Place one = before.place();

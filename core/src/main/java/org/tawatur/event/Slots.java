@@ -81,9 +81,12 @@ final class Slots {
           meant.add(scene, filled, Role.ACTOR, oblique.filler());
           filled.places.add("subj");
         }
-      } else if (isOfTarget(scene, oblique)) {
         continue;
-      } else if (preposition.equals("في صفوف") && frame.has(Role.RECIPIENT)) {
+      }
+      if (isOfTarget(scene, oblique)) {
+        continue;
+      }
+      if (preposition.equals("في صفوف") && frame.has(Role.RECIPIENT)) {
         meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
       } else if (frame.role(preposition) != null && !filled.places.contains(preposition)) {
         fill(scene, filled, frame, preposition, oblique.filler());

@@ -88,11 +88,12 @@ final class Speaking {
 
   /** The match with the one who is said to say it as its actor, if anybody is. */
   private static Match spoken(@Nullable Attribution attribution, Match match) {
-    Source speaker =
-        attribution == null || attribution.chain().isEmpty() ? null : attribution.chain().getLast();
+    if (attribution == null || attribution.chain().isEmpty()) {
+      return match;
+    }
+    Source speaker = attribution.chain().getLast();
     boolean isSaid =
-        speaker != null
-            && mayDemand(speaker)
+        mayDemand(speaker)
             && match.parties().stream().noneMatch(p -> p.mention().isSameAs(speaker.mention()));
     if (!isSaid) {
       return match;
