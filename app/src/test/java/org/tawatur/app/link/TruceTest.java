@@ -90,9 +90,17 @@ final class TruceTest {
                 .filter(conflict ->
                     conflict.parties().containsAll(Set.of("nusra-front", "islamic-state")))
                 .filter(conflict -> conflict.kinds().contains(Conflict.Kind.AGREEMENT_REFUSAL))
+                .filter(TruceTest::isOnAgreement)
                 .toList();
     assertThat(found).as("conflicts on the truce").hasSize(1);
     return found.getFirst();
+  }
+
+  /** Whether it is told that they agreed, and not only that they stood together. */
+  private static boolean isOnAgreement(Conflict conflict) {
+    return conflict.sides().stream()
+        .flatMap(side -> side.claims().stream())
+        .anyMatch(claim -> claim.claim().event() == EventType.AGREE);
   }
 
   private static Set<Stance> stances(Conflict conflict) {
