@@ -29,6 +29,7 @@ for (const language of ['en', 'ar'] as const) {
     expect(groundSays('word=أغار/4', t, code)).toMatch(/أغار(?!\/)/);
     expect(groundSays('word=أغار/4', t, code)).not.toContain('4');
     expect(groundSays('PROTEST-nobody', t, code)).toContain('<event PROTEST>');
+    expect(groundSays('told-by-another', t, code)).not.toBeNull();
     expect(groundSays('something-new', t, code)).toBeNull();
   });
 }

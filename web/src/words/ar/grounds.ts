@@ -68,6 +68,7 @@ export const ar: Book<keyof typeof en> = {
   'g.told=same': 'سبقت روايته في التقرير',
   'g.told=word': 'سبقت روايته باللفظ نفسه',
   'g.told=people': 'سبقت روايته عن الأطراف أنفسهم',
+  'g.told-by-another': 'يرويه ادعاء آخر في الجملة',
   'g.topic': 'حديث عنه لا رواية له',
   'g.figurative': 'مجاز',
   'g.standing=VERB': 'فعل متصرّف',

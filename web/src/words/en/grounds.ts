@@ -66,6 +66,7 @@ export const en = {
   'g.told=same': 'told before in the report',
   'g.told=word': 'told before by the same word',
   'g.told=people': 'told before of the same people',
+  'g.told-by-another': 'another claim of the sentence tells it already',
   'g.topic': 'spoken about, not told',
   'g.figurative': 'meant in a figure of speech',
   'g.standing=VERB': 'a finite verb',
