@@ -9,15 +9,24 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteOpenMode;
 
 /** How connections to the two databases are made. */
 final class Sources {
   private static final int BUSY_MILLIS = 10_000;
+  private static final int RETRY_MILLIS = 20;
+
+  /** The part of a code of SQLite that says what failed; the rest says how. */
+  private static final int PRIMARY_CODE = 0xff;
+
   private static final int CACHE_KIB = 64 * 1024;
   private static final int POOL = 8;
 
@@ -72,13 +81,32 @@ final class Sources {
                   + "?immutable=1";
         }
       }
-      Connection connection = config.createConnection("jdbc:sqlite:" + name);
+      Connection connection = open(config, "jdbc:sqlite:" + name);
       if (canWrite) {
         try (Statement statement = connection.createStatement()) {
           statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
         }
       }
       return connection;
+    }
+
+    /**
+     * Opens the file. The first program that turns a new file to a write-ahead log wants it for
+     * itself, and SQLite tells the others that it is busy without letting them wait.
+     */
+    private static Connection open(SQLiteConfig config, String url) throws SQLException {
+      Instant end = Instant.now().plusMillis(BUSY_MILLIS);
+      while (true) {
+        try {
+          return config.createConnection(url);
+        } catch (SQLException e) {
+          if ((e.getErrorCode() & PRIMARY_CODE) != SQLiteErrorCode.SQLITE_BUSY.code
+              || Instant.now().isAfter(end)) {
+            throw e;
+          }
+          LockSupport.parkNanos(Duration.ofMillis(RETRY_MILLIS).toNanos());
+        }
+      }
     }
 
     /** Whether nobody can write there, not even the marks that readers leave for writers. */

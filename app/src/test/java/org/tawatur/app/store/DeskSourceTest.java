@@ -13,13 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people keep beside a ledger. */
 final class DeskSourceTest {
 
-  @Test
+  @RepeatedTest(5)
   void severalProgramsMayOpenANewDeskAtOnce(@TempDir Path folder) throws Exception {
     LedgerAddress address = new LedgerAddress.OfFile(folder.resolve("ledger.db"));
     int programs = 6;
