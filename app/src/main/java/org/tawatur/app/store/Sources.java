@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -95,13 +94,13 @@ final class Sources {
      * itself, and SQLite tells the others that it is busy without letting them wait.
      */
     private static Connection open(SQLiteConfig config, String url) throws SQLException {
-      Instant end = Instant.now().plusMillis(BUSY_MILLIS);
+      long start = System.nanoTime();
       while (true) {
         try {
           return config.createConnection(url);
         } catch (SQLException e) {
           if ((e.getErrorCode() & PRIMARY_CODE) != SQLiteErrorCode.SQLITE_BUSY.code
-              || Instant.now().isAfter(end)) {
+              || System.nanoTime() - start > Duration.ofMillis(BUSY_MILLIS).toNanos()) {
             throw e;
           }
           LockSupport.parkNanos(Duration.ofMillis(RETRY_MILLIS).toNanos());
