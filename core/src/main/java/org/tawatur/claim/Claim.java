@@ -57,6 +57,26 @@ public record Claim(
     }
   }
 
+  /** The same claim, said to happen there and then, with what is counted. */
+  public Claim placed(@Nullable TimeMention time, List<PlaceMention> places, List<Count> counted) {
+    return new Claim(
+        report,
+        evidence,
+        trigger,
+        event,
+        mode,
+        actors,
+        recipients,
+        polarity,
+        modality,
+        chain,
+        time,
+        places,
+        counted,
+        confidence,
+        frame);
+  }
+
   /** The same claim, held to be this likely; rounded to a hundredth. */
   public Claim withConfidence(double likelihood) {
     return new Claim(

@@ -33,11 +33,6 @@ public sealed interface Outcome {
       this(claim, grounds, null);
     }
 
-    /** What becomes of it where it is held too unlikely. */
-    public Rejected rejected() {
-      return new Rejected(trigger(), frame(), against == null ? Reason.LOW_CONFIDENCE : against);
-    }
-
     @Override
     public Span trigger() {
       return claim.trigger().span();

@@ -11,6 +11,7 @@ import org.tawatur.actor.Discourse;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.Outcome;
 import org.tawatur.event.Circumstances;
+import org.tawatur.event.Events;
 import org.tawatur.event.Tenor;
 import org.tawatur.event.Told;
 import org.tawatur.lexicon.LexiconFiles;
@@ -47,8 +48,8 @@ public final class Coder {
   /** How many sentences a text goes on about a day that it calls no more than the next. */
   private static final int GOES_ON = 3;
 
-  private final double least;
   private final Lexicon lexicon;
+  private final Events events;
   private final Zones zones;
   private final Sentences sentences = new Sentences();
   private final Tokenizer<Known> tokenizer;
@@ -71,8 +72,8 @@ public final class Coder {
     if (!(least >= 0 && least <= 1)) {
       throw new IllegalArgumentException("least: " + least);
     }
-    this.least = least;
     this.lexicon = lexicon;
+    this.events = lexicon.events().above(least);
     this.zones = new Zones(lexicon.furniture());
     this.tokenizer = new Tokenizer<>(lexicon.words().table(), lexicon.names(), Known::isAmbiguous);
     this.chunker =
@@ -207,7 +208,7 @@ public final class Coder {
         landmarks.note(found.tokens(), places);
       }
       this.home = countries.isHome(country);
-      this.tenor = lexicon.events().tenor(sentences, tokens.stream().map(Tokens::tokens).toList());
+      this.tenor = events.tenor(sentences, tokens.stream().map(Tokens::tokens).toList());
     }
 
     /** The words of the whole text: of sentences as they were read, and of what is not coded. */
@@ -242,8 +243,7 @@ public final class Coder {
               () -> times(sentence.index()),
               () -> places(sentence, tokens, chart),
               () -> lexicon.counts().counts(text, tokens.tokens()));
-      List<Outcome> outcomes = lexicon.events().outcomes(scene, clauses, circumstances, told);
-      outcomes.replaceAll(this::weighed);
+      List<Outcome> outcomes = events.outcomes(scene, clauses, circumstances, told);
       return new Read(sentence, scene, clauses, attributions, circumstances, outcomes);
     }
 
@@ -252,12 +252,6 @@ public final class Coder {
       return lexicon
           .places()
           .places(text, chart, named.get(sentence.index()), countries, inName(tokens), back);
-    }
-
-    private Outcome weighed(Outcome outcome) {
-      return outcome instanceof Outcome.Coded coded && coded.claim().confidence() < least
-          ? coded.rejected()
-          : outcome;
     }
 
     private Scene scene(Sentence sentence, Tokens<Known> tokens, Chart chart) {

@@ -36,7 +36,7 @@ final class Claims {
   }
 
   /**
-   * The claim of {@code match}, of nought confidence.
+   * The claim of {@code match}, of nought confidence and without when, where and how many.
    *
    * @param matches all of the sentence
    */
@@ -110,10 +110,6 @@ final class Claims {
     Span trigger =
         new Span(
             tokens.get(match.start()).stem().start(), tokens.get(match.end() - 1).span().end());
-    Reach reach =
-        new Reach(
-            clauses, match, circumstances.attributions(), circumstances.times(), settings.harmed());
-    Setting setting = new Setting(settings, clauses, match, reach);
     return new Claim(
         circumstances.report(),
         Evidence.of(text, evidence.cover(trigger)),
@@ -125,11 +121,29 @@ final class Claims {
         polarity,
         modality,
         chain,
-        new When(settings, clauses, match, reach, matches).when(circumstances.times()),
-        setting.where(circumstances.places(), circumstances.times()),
-        counts(circumstances.counts(), evidence),
+        null,
+        List.of(),
+        List.of(),
         0,
         match.frame().name());
+  }
+
+  /**
+   * The claim with when, where and how many.
+   *
+   * @param claim of {@code match}
+   * @param matches all of the sentence
+   */
+  Claim placed(
+      Claim claim, Clauses clauses, Circumstances circumstances, Match match, List<Match> matches) {
+    Reach reach =
+        new Reach(
+            clauses, match, circumstances.attributions(), circumstances.times(), settings.harmed());
+    Setting setting = new Setting(settings, clauses, match, reach);
+    return claim.placed(
+        new When(settings, clauses, match, reach, matches).when(circumstances.times()),
+        setting.where(circumstances.places(), circumstances.times()),
+        counts(circumstances.counts(), claim.evidence().span()));
   }
 
   /** The accusation or verdict whose content this event is, or null. */

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.References;
 import org.tawatur.actor.Registry;
 import org.tawatur.actor.Scene;
-import org.tawatur.claim.Claim;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Ground;
 import org.tawatur.claim.Outcome;
 import org.tawatur.claim.Outcome.Reason;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.WordSets;
-import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.text.Sentence;
@@ -25,9 +22,6 @@ import org.tawatur.text.Sentence;
  * none. Thread-safe.
  */
 public final class Events {
-  private static final double NOBODY = 0.15;
-  private static final double HABIT = 0.1;
-
   /** That another match of the sentence, which took it up, tells the same. */
   private static final Ground TWIN = Ground.of("told-by-another");
 
@@ -37,9 +31,7 @@ public final class Events {
   private final Peoples peoples;
   private final Set<String> violent;
   private final WordMarks marks;
-  private final Grounds grounds;
-  private final Likelihood.Both likelihoods;
-  private final Claims claims;
+  private final Weighing weighing;
 
   private Events(
       Matcher matcher,
@@ -48,18 +40,14 @@ public final class Events {
       Peoples peoples,
       Set<String> violent,
       WordMarks marks,
-      Grounds grounds,
-      Likelihood.Both likelihoods,
-      Claims claims) {
-    this.claims = claims;
+      Weighing weighing) {
     this.marks = marks;
     this.violent = new HashSet<>(violent);
     this.matcher = matcher;
     this.recall = recall;
     this.fusion = fusion;
     this.peoples = peoples;
-    this.grounds = grounds;
-    this.likelihoods = likelihoods;
+    this.weighing = weighing;
   }
 
   /**
@@ -101,9 +89,16 @@ public final class Events {
         new Peoples(registry),
         violent,
         marks,
-        grounds,
-        Likelihood.load(files),
-        new Claims(settings, new Charge(sets.set("involvement"))));
+        new Weighing(
+            new Claims(settings, new Charge(sets.set("involvement"))),
+            grounds,
+            Likelihood.load(files),
+            0));
+  }
+
+  /** The same step, of which only what is at least as likely as {@code least} is a claim. */
+  public Events above(double least) {
+    return new Events(matcher, recall, fusion, peoples, violent, marks, weighing.above(least));
   }
 
   /**
@@ -117,8 +112,7 @@ public final class Events {
   }
 
   /**
-   * The outcomes of the sentence's triggers, in the order of the text. A claim is coded however
-   * unlikely it is; its confidence says how likely.
+   * The outcomes of the sentence's triggers, in the order of the text.
    *
    * @param told what the report has told before; grows
    */
@@ -142,7 +136,7 @@ public final class Events {
         recall.note(scene, match, named, told);
       }
     }
-    Weighing weighing = new Weighing(scene, clauses, circumstances, matches);
+    Weighing.Scales scales = weighing.of(scene, clauses, circumstances, matches);
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
@@ -151,14 +145,14 @@ public final class Events {
       } else {
         boolean nobody = match.parties().isEmpty() && !standsAlone(match);
         outcomes.add(
-            weighing.coded(match, List.of(retold.get(i)), nobody ? Reason.NO_PARTY : null));
+            scales.outcome(match, List.of(retold.get(i)), nobody ? Reason.NO_PARTY : null));
       }
     }
     for (Match twin : fused.retold()) {
       Match match = known(scene, clauses, circumstances, twin);
       match = recall.completed(scene, match, named, told);
       Ground before = told.before(match, Recall.noun(scene, match), scene.sentence());
-      outcomes.add(weighing.coded(match, List.of(before, TWIN), Reason.SAME_EVENT));
+      outcomes.add(scales.outcome(match, List.of(before, TWIN), Reason.SAME_EVENT));
     }
     for (Options.Miss miss : misses) {
       outcomes.add(
@@ -174,57 +168,6 @@ public final class Events {
   /** The match with whom a people stands for and who speaks. */
   private Match known(Scene scene, Clauses clauses, Circumstances circumstances, Match match) {
     return Speaking.told(scene, clauses, circumstances.attributions(), peoples.told(scene, match));
-  }
-
-  /** Makes claims of the matches of one sentence and says how likely they are. */
-  private final class Weighing {
-    private final Scene scene;
-    private final Clauses clauses;
-    private final Circumstances circumstances;
-    private final List<Match> matches;
-    private final Likelihood likelihood;
-    private Grounds.@Nullable Around around;
-
-    Weighing(Scene scene, Clauses clauses, Circumstances circumstances, List<Match> matches) {
-      this.scene = scene;
-      this.clauses = clauses;
-      this.circumstances = circumstances;
-      this.matches = matches;
-      this.likelihood =
-          circumstances.tenor().sentences() == 1 ? likelihoods.alone() : likelihoods.report();
-    }
-
-    /**
-     * The claim of a match.
-     *
-     * @param more grounds besides those that the match shows by itself
-     * @param against why it would be none, or null
-     */
-    Outcome.Coded coded(Match match, List<Ground> more, @Nullable Reason against) {
-      if (around == null) {
-        around = grounds.around(matches, clauses, circumstances);
-      }
-      Claim claim = claims.claim(scene, clauses, circumstances, match, matches);
-      List<Ground> why = grounds.of(match, claim, sureness(match, clauses), around);
-      why.addAll(more);
-      List<Ground> weighed = likelihood.weighed(why);
-      return new Outcome.Coded(claim.withConfidence(likelihood.of(weighed)), weighed, against);
-    }
-  }
-
-  /** How likely the match is right, with the way its trigger stands and who takes part. */
-  private static double sureness(Match match, Clauses clauses) {
-    double sure = match.score() - match.standing().doubt();
-    if (match.parties().isEmpty()) {
-      sure -= NOBODY;
-    }
-    Token trigger = clauses.chart().tokens().get(match.start());
-    if (match.standing() == Standing.VERB
-        && !match.hasActor()
-        && trigger.pos() == PartOfSpeech.IMPERFECT) {
-      sure -= HABIT;
-    }
-    return Math.max(0.05, sure);
   }
 
   /** Whether an event of this type is told even where nobody is named. */

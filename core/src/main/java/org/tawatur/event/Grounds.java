@@ -102,7 +102,7 @@ final class Grounds {
   }
 
   /**
-   * The grounds of {@code match}.
+   * The grounds of {@code match}, but for those of {@link #setting}.
    *
    * @param claim what it would be coded as
    * @param rules how sure the rules are of it, in [0, 1]
@@ -119,7 +119,7 @@ final class Grounds {
     carried(match, grounds);
     victims(match, clauses.chart(), grounds);
     crowd(match, clauses.chart(), grounds);
-    setting(claim, grounds);
+    grounds.add(Ground.of(claim.chain().isEmpty() ? "said=none" : "said"));
     others(match, matches, grounds);
     sentence(match, around, grounds);
     remote.ways(match, clauses).forEach(way -> grounds.add(Ground.of(way)));
@@ -314,7 +314,9 @@ final class Grounds {
     return Objects.requireNonNull(named.get(value));
   }
 
-  private static void setting(Claim claim, List<Ground> grounds) {
+  /** The grounds that lie in when, where and how many. */
+  static List<Ground> setting(Claim claim) {
+    List<Ground> grounds = new ArrayList<>(4);
     if (!claim.counts().isEmpty()) {
       grounds.add(Ground.of("counts"));
       if (claim.event() == EventType.ASSAULT) {
@@ -328,7 +330,7 @@ final class Grounds {
       boolean known = claim.where().stream().anyMatch(p -> p.place() != null);
       grounds.add(Ground.of(known ? "where=known" : "where=unknown"));
     }
-    grounds.add(Ground.of(claim.chain().isEmpty() ? "said=none" : "said"));
+    return grounds;
   }
 
   private static void others(Match match, List<Match> matches, List<Ground> grounds) {
