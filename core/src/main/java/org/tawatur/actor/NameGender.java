@@ -8,13 +8,14 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /** The grammatical gender of actors' names, which their form shows less well than that of nouns. */
 final class NameGender {
   private static final Set<String> MASCULINE_STATES =
-      Set.of("عراق", "لبنان", "اردن", "يمن", "سودان", "مغرب", "صومال", "فاتيكان");
+      WordSet.of("عراق", "لبنان", "اردن", "يمن", "سودان", "مغرب", "صومال", "فاتيكان");
   private static final Set<String> FEMININE_NAMES =
-      Set.of(
+      WordSet.of(
           "حماس", "فتح", "طالبان", "قسد", "امم", "بوكو", "قوات", "كتايب", "سرايا", "الويه",
           "فصايل");
 

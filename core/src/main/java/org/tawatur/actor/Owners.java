@@ -11,6 +11,7 @@ import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * Whose somebody or something is: "the army of X", "Russian soldiers", "his deputy". Immutable and
@@ -18,7 +19,7 @@ import org.tawatur.phrase.NounPhrase;
  */
 final class Owners {
   private static final Set<String> OPPOSED =
-      Set.of("مناهض", "معارض", "مناوئ", "معاد", "معادي", "مضاد", "رافض");
+      WordSet.of("مناهض", "معارض", "مناوئ", "معاد", "معادي", "مضاد", "رافض");
 
   private static final String FINANCIAL = "مالي";
 

@@ -7,6 +7,7 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * Whom a noun or a name repeats: "the organisation", a surname, "the latter". Immutable and
@@ -16,7 +17,7 @@ final class Repeats {
   private static final Set<String> LATTER = Set.of("أخير", "أخيرة");
 
   /** What many names begin with and none is known by. */
-  private static final Set<String> HALVES = Set.of("ابو", "ابي", "ابا", "عبد");
+  private static final Set<String> HALVES = WordSet.of("ابو", "ابي", "ابا", "عبد");
 
   private final Registry registry;
 

@@ -11,6 +11,7 @@ import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * To whom the letter goes in which something is asked or threatened: "demanded in a letter to X",
@@ -18,7 +19,7 @@ import org.tawatur.phrase.NounPhrase;
  */
 final class Addressees {
   private static final Set<String> LETTERS =
-      Set.of("رسالة", "كتاب", "برقية", "مذكرة", "نداء", "خطاب", "عريضة", "كلمة", "مناشدة");
+      WordSet.of("رسالة", "كتاب", "برقية", "مذكرة", "نداء", "خطاب", "عريضة", "كلمة", "مناشدة");
   private static final Set<String> TO = Set.of("إلى", "ل");
   private static final int REACH = 3;
 

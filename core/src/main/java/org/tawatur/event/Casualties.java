@@ -8,11 +8,12 @@ import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordSet;
 
 /** Those killed and those wounded, told beside each other: who of them is named. Holds nothing. */
 final class Casualties {
   private static final String OTHER = "آخر";
-  private static final Set<String> WOUNDS = Set.of("أصاب/4", "إصابة", "جرح", "جرح/1", "جريح");
+  private static final Set<String> WOUNDS = WordSet.of("أصاب/4", "إصابة", "جرح", "جرح/1", "جريح");
 
   private Casualties() {}
 

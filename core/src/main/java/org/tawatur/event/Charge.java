@@ -22,7 +22,7 @@ final class Charge {
    *     "responsibility", "involvement"
    */
   Charge(Set<String> involvement) {
-    this.involvement = Set.copyOf(involvement);
+    this.involvement = involvement;
   }
 
   /**

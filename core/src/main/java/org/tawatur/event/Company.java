@@ -11,12 +11,13 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /** Those beside whom something was done or befell. Thread-safe. */
 final class Company {
   private static final Set<String> COMPANY =
-      Set.of("برفقة", "بصحبة", "بمشاركة", "بالتعاون مع", "بالاشتراك مع");
-  private static final Set<String> ADDITION = Set.of("إلى جانب", "إضافة إلى", "فضلا عن");
+      WordSet.of("برفقة", "بصحبة", "بمشاركة", "بالتعاون مع", "بالاشتراك مع");
+  private static final Set<String> ADDITION = WordSet.of("إلى جانب", "إضافة إلى", "فضلا عن");
 
   private final Meant meant;
   private final Fits fits;

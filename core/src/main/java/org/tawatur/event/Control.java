@@ -15,6 +15,7 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * Whom a verbal noun's genitive is where somebody else is to do it: "X tries to support Y", "X came
@@ -22,7 +23,7 @@ import org.tawatur.phrase.NounPhrase;
  * noun, so the genitive of a noun whose verb takes an object is that object. Thread-safe.
  */
 final class Control {
-  private static final Set<String> AIMS = Set.of("ل", "بهدف", "من أجل", "بغية", "بقصد", "بغرض");
+  private static final Set<String> AIMS = WordSet.of("ل", "بهدف", "من أجل", "بغية", "بقصد", "بغرض");
 
   /** Last words of those that stand inside a phrase: "money for the sake of supporting X". */
   private static final Set<String> FOR = Set.of("أجل", "بغية");

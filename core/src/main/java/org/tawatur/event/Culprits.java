@@ -16,6 +16,7 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * Who did what a noun tells, by words behind it: the clause that says who did it, whose shot it
@@ -25,12 +26,12 @@ final class Culprits {
   private static final Set<String> HOLDS = Set.of("سيطر/q1", "خضع/1");
   private static final Set<String> ATTRIBUTES = Set.of("نسب/1", "عزا/1");
   private static final String DOES = "قام/1";
-  private static final Set<String> LAUNCHES = Set.of("شن/1", "نفذ/2", "ارتكب/8", "دبر/2");
+  private static final Set<String> LAUNCHES = WordSet.of("شن/1", "نفذ/2", "ارتكب/8", "دبر/2");
   private static final int TO_CLAUSE = 4;
   private static final int TO_LAUNCH = 6;
   private static final int TO_SOURCE = 30;
   private static final Set<String> MEANS =
-      Set.of("ب", "في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "من");
+      WordSet.of("ب", "في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "من");
 
   private final References references;
   private final Fits fits;

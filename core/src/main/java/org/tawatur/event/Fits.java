@@ -20,15 +20,16 @@ import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /** Whether a noun phrase is of the kind that a slot asks for. Immutable and thread-safe. */
 final class Fits {
   private static final Set<String> DEGREES = Set.of("أقل", "أكثر");
-  private static final Set<String> FIRE = Set.of("نار", "نيران", "رصاص", "رصاصة", "طلق");
-  private static final Set<String> MINED = Set.of("مفخخ", "ملغوم", "مسير");
+  private static final Set<String> FIRE = WordSet.of("نار", "نيران", "رصاص", "رصاصة", "طلق");
+  private static final Set<String> MINED = WordSet.of("مفخخ", "ملغوم", "مسير");
   private static final String CIVILIANS = "civilians";
-  private static final Set<String> FRONT = Set.of("جبهة", "محور", "قاطع");
-  private static final Set<String> DELEGATES = Set.of("وفد", "مبعوث", "موفد");
+  private static final Set<String> FRONT = WordSet.of("جبهة", "محور", "قاطع");
+  private static final Set<String> DELEGATES = WordSet.of("وفد", "مبعوث", "موفد");
 
   /** The state whose bare name means it even where it is hit from inside what it holds. */
   private static final String UNDIVIDED = "ISR";
@@ -41,7 +42,7 @@ final class Fits {
   private static final String COUNTRY = "بلاد";
 
   private static final Set<String> OTHERS = Set.of("آخر", "أخرى");
-  private static final Set<String> DIRECTIONS = Set.of("غربي", "شرقي", "شمالي", "جنوبي");
+  private static final Set<String> DIRECTIONS = WordSet.of("غربي", "شرقي", "شمالي", "جنوبي");
 
   private final Registry registry;
   private final Set<String> partyNouns;

@@ -10,11 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.text.NormalText;
+import org.tawatur.text.WordSet;
 
 /** The frames, found by their triggers. Immutable and thread-safe. */
 public final class Frames {
   private static final Set<String> PREPOSITIONS =
-      Set.of("ب", "ل", "إلى", "على", "عن", "في", "من", "مع");
+      WordSet.of("ب", "ل", "إلى", "على", "عن", "في", "من", "مع");
 
   private final List<Frame> all;
   private final Map<String, List<Frame>> byVerb = new HashMap<>();

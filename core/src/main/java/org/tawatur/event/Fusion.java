@@ -12,6 +12,7 @@ import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordSet;
 
 /**
  * Makes one of the matches that tell one event twice: a verb whose subject is the event noun, an
@@ -19,7 +20,7 @@ import org.tawatur.phrase.Constituent.Kind;
  */
 final class Fusion {
   private static final Set<String> BY =
-      Set.of(
+      WordSet.of(
           "ب", "في", "خلال", "جراء", "إثر", "نتيجة", "أثناء", "بسبب", "عبر", "من", "من خلال",
           "بواسطة", "عقب");
 

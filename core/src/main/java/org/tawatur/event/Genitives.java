@@ -14,12 +14,13 @@ import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * What the genitive of an event noun is to the event: who did it or whom it befell. Thread-safe.
  */
 final class Genitives {
-  private static final Set<String> MORE = Set.of("أكثر", "أقل", "أزيد");
+  private static final Set<String> MORE = WordSet.of("أكثر", "أقل", "أزيد");
 
   private final Meant meant;
   private final Fits fits;

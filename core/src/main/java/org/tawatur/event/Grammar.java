@@ -26,6 +26,7 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * Tells the grammatical subject and object of a finite verb, which its letters leave open between
@@ -33,15 +34,15 @@ import org.tawatur.phrase.NounPhrase;
  */
 final class Grammar {
   /** Prepositions that name the agent of a passive or verbal noun, whatever the frame. */
-  static final Set<String> AGENT = Set.of("من قبل", "على يد", "من جانب", "من طرف");
+  static final Set<String> AGENT = WordSet.of("من قبل", "على يد", "من جانب", "من طرف");
 
   /** Verbs of what hits somebody, which a blast or raid does as well: one who is named is hit. */
   private static final Set<String> STRIKES = Set.of("استهدف/10", "طال/1");
 
   private static final char DAMMA = '\u064f';
   private static final int DAMMA_REACH = 4;
-  private static final Set<String> CAUSE = Set.of("نتيجة", "جراء", "إثر", "بسبب", "بفعل");
-  private static final Set<String> AMONG = Set.of("بين", "من بين", "من");
+  private static final Set<String> CAUSE = WordSet.of("نتيجة", "جراء", "إثر", "بسبب", "بفعل");
+  private static final Set<String> AMONG = WordSet.of("بين", "من بين", "من");
 
   private final References references;
   private final Fits fits;

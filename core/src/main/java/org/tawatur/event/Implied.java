@@ -19,6 +19,7 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * Who takes part though no place of the frame names him: the owner of what is hit, who is asked or
@@ -30,7 +31,7 @@ final class Implied {
   private static final Set<String> OFFERER = Set.of("ل", "مع");
   private static final Set<String> GRANTS = Set.of("منح/1", "أعطى/4");
   private static final Set<String> MAKING =
-      Set.of("قدم/2", "تقدم/5", "اقترح/8", "طرح/1", "عرض/1", "وجه/2", "أطلق/4", "أعلن/4");
+      WordSet.of("قدم/2", "تقدم/5", "اقترح/8", "طرح/1", "عرض/1", "وجه/2", "أطلق/4", "أعلن/4");
   private static final int TO_MAKING = 8;
   private static final int NAME_REACH = 6;
   private static final int TO_CLAUSE = 4;

@@ -15,12 +15,13 @@ import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
+import org.tawatur.text.WordSet;
 
 /** Says whether a frame holds with what was found for it, and how well. Thread-safe. */
 final class Judge {
   /** Verbs that say of their subject that it takes place. */
   private static final Set<String> HAPPENS =
-      Set.of("تم/1", "جرى/1", "وقع/1", "حدث/1", "اندلع/7", "انطلق/7", "انعقد/7", "بدأ/1");
+      WordSet.of("تم/1", "جرى/1", "وقع/1", "حدث/1", "اندلع/7", "انطلق/7", "انعقد/7", "بدأ/1");
 
   private static final double PARTY = 0.08;
 

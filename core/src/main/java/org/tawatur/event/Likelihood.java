@@ -68,8 +68,21 @@ final class Likelihood {
     return new Likelihood(weights, trees);
   }
 
-  /** The grounds with their weights, in a report also by how much the trees move them. */
-  List<Ground> weighed(List<Ground> grounds) {
+  /**
+   * What grounds come to.
+   *
+   * @param grounds with their weights, in a report also by how much the trees move them
+   * @param likelihood in (0, 1)
+   */
+  record Weighed(List<Ground> grounds, double likelihood) {}
+
+  /** The likelihood in (0, 1) that grounds give. */
+  double of(List<Ground> grounds) {
+    return likelihood(odds(grounds, sum(grounds)));
+  }
+
+  /** The same with what each ground adds to it. */
+  Weighed weighed(List<Ground> grounds) {
     List<Ground> weighed = new ArrayList<>(grounds.size() + 1);
     for (Ground ground : grounds) {
       Ground one = weights.get(ground.name());
@@ -80,23 +93,28 @@ final class Likelihood {
                   ? one
                   : new Ground(ground.name(), ground.value(), one.weight()));
     }
+    double sum = sum(grounds);
+    double odds = odds(grounds, sum);
     if (trees != null) {
-      double sum = sum(weighed);
-      weighed.add(new Ground(TREES, trees.of(grounds, sum) - sum, 1));
+      weighed.add(new Ground(TREES, odds - sum, 1));
     }
-    return weighed;
+    return new Weighed(weighed, likelihood(odds));
   }
 
-  /** The likelihood in (0, 1) that weighed grounds give. */
-  double of(List<Ground> weighed) {
-    return 1 / (1 + StrictMath.exp(-sum(weighed)));
+  private double odds(List<Ground> grounds, double sum) {
+    return trees == null ? sum : trees.of(grounds, sum);
   }
 
-  private double sum(List<Ground> weighed) {
+  private double sum(List<Ground> grounds) {
     double sum = bias;
-    for (Ground ground : weighed) {
-      sum += ground.share();
+    for (Ground ground : grounds) {
+      Ground one = weights.get(ground.name());
+      sum += one == null ? 0 : ground.value() * one.weight();
     }
     return sum;
+  }
+
+  private static double likelihood(double odds) {
+    return 1 / (1 + StrictMath.exp(-odds));
   }
 }

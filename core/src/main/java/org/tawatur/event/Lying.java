@@ -8,6 +8,7 @@ import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordSet;
 
 /** How two places that stand one behind the other belong together. Made for one sentence. */
 final class Lying {
@@ -16,13 +17,13 @@ final class Lying {
 
   /** Words between a place and the wider one that it lies in or near. */
   private static final Set<String> JOINING =
-      Set.of("في", "قرب", "من", "داخل", "ضمن", "وسط", "شمال", "جنوب", "شرق", "غرب");
+      WordSet.of("في", "قرب", "من", "داخل", "ضمن", "وسط", "شمال", "جنوب", "شرق", "غرب");
 
   /** Words between places of a kind and the one that is meant. */
   private static final Set<String> SUCH_AS =
-      Set.of("مثل", "تحديدا", "تحديد", "خاصة", "خصوصا", "خصوص", "سيما", "لاسيما");
+      WordSet.of("مثل", "تحديدا", "تحديد", "خاصة", "خصوصا", "خصوص", "سيما", "لاسيما");
 
-  private static final Set<String> MEASURES = Set.of("مسافة", "كيلومتر", "كم", "ميل");
+  private static final Set<String> MEASURES = WordSet.of("مسافة", "كيلومتر", "كم", "ميل");
 
   private final Chart chart;
   private final List<Token> tokens;

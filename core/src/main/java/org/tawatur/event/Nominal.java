@@ -15,6 +15,7 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * What a noun lends to the event noun it governs, as its verb would: "the attempt of X to kill Y",
@@ -22,7 +23,7 @@ import org.tawatur.phrase.NounPhrase;
  */
 final class Nominal {
   private static final int REACH = 4;
-  private static final Set<String> PREDICATES = Set.of("مسؤول", "متورط", "ضالع");
+  private static final Set<String> PREDICATES = WordSet.of("مسؤول", "متورط", "ضالع");
 
   private final Frames frames;
   private final WordMarks marks;

@@ -15,12 +15,13 @@ import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /** Puts the complements of a noun into the slots of a frame. Thread-safe. */
 final class NounRoles {
   /** Adjectives, nouns for persons as well, that say what an attack is like. */
   private static final Set<String> KINDS =
-      Set.of("إرهابي", "انتحاري", "عسكري", "سياسي", "إجرامي", "مسلح");
+      WordSet.of("إرهابي", "انتحاري", "عسكري", "سياسي", "إجرامي", "مسلح");
 
   private final References references;
   private final Meant meant;

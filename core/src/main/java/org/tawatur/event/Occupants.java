@@ -17,6 +17,7 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * Who held, hid in or rode in what was taken or hit, where the words after it say so: "the town,
@@ -24,8 +25,8 @@ import org.tawatur.phrase.NounPhrase;
  */
 final class Occupants {
   private static final int REACH = 10;
-  private static final Set<String> HANDS = Set.of("يد", "قبضة", "سيطرة");
-  private static final Set<String> IN = Set.of("في", "ب", "تحت");
+  private static final Set<String> HANDS = WordSet.of("يد", "قبضة", "سيطرة");
+  private static final Set<String> IN = WordSet.of("في", "ب", "تحت");
 
   private final References references;
   private final Fits fits;

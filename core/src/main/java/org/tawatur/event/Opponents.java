@@ -11,21 +11,22 @@ import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * Against whom people protest where no place of the frame says it: whom the demonstration opposes,
  * or whose deed they object to. Thread-safe.
  */
 final class Opponents {
-  private static final Set<String> AGAINST = Set.of("مناهض", "معارض", "مندد", "رافض");
+  private static final Set<String> AGAINST = WordSet.of("مناهض", "معارض", "مندد", "رافض");
 
   /** Verbal nouns that say what the protest is about: "in protest at", "to condemn". */
   private static final Set<String> OBJECTION =
-      Set.of("احتجاج", "تنديد", "استنكار", "رفض", "شجب", "إدانة");
+      WordSet.of("احتجاج", "تنديد", "استنكار", "رفض", "شجب", "إدانة");
 
   private static final Set<String> PROTESTING = Set.of("ضد", "احتجاجا على");
 
-  private static final Set<String> ABOUT = Set.of("على", "ب", "ل");
+  private static final Set<String> ABOUT = WordSet.of("على", "ب", "ل");
 
   private final Meant meant;
   private final Fits fits;

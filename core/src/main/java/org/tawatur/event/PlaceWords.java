@@ -7,6 +7,7 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /** What words around a place say: its preposition, and whether they only say of what kind it is. */
 final class PlaceWords {
@@ -15,10 +16,10 @@ final class PlaceWords {
 
   /** The sides of the sky, which make a place of whatever they stand before. */
   private static final Set<String> SIDES =
-      Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي");
+      WordSet.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي");
 
   /** Words for some of the places that "of" joins to them. */
-  private static final Set<String> SOME = Set.of("عديد", "كثير", "عدد", "جزء", "قسم", "كل");
+  private static final Set<String> SOME = WordSet.of("عديد", "كثير", "عدد", "جزء", "قسم", "كل");
 
   private final List<Token> tokens;
   private final Set<String> whole;

@@ -12,6 +12,7 @@ import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
+import org.tawatur.text.WordSet;
 
 /**
  * Who does what a verbal noun tells as the aim of another deed, or as what came before or after it:
@@ -19,8 +20,8 @@ import org.tawatur.phrase.Filler;
  * verb that the noun depends on. Thread-safe.
  */
 final class Purposes {
-  private static final Set<String> AIMS = Set.of("ل", "بهدف", "من أجل", "بغية", "بقصد", "بغرض");
-  private static final Set<String> TIMES = Set.of("بعد", "قبل", "عقب", "أثناء", "خلال");
+  private static final Set<String> AIMS = WordSet.of("ل", "بهدف", "من أجل", "بغية", "بقصد", "بغرض");
+  private static final Set<String> TIMES = WordSet.of("بعد", "قبل", "عقب", "أثناء", "خلال");
   private static final int REACH = 8;
 
   private final Frames frames;

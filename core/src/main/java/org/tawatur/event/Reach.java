@@ -19,6 +19,7 @@ import org.tawatur.phrase.NounPhrase;
 import org.tawatur.says.Attribution;
 import org.tawatur.says.Attributions;
 import org.tawatur.text.Span;
+import org.tawatur.text.WordSet;
 import org.tawatur.time.TimeMention;
 
 /**
@@ -52,27 +53,27 @@ final class Reach {
 
   private static final double STEP = 0.01;
 
-  private static final Set<String> STOPS = Set.of(".", "؛", ";", ":", "؟", "!", "…");
+  private static final Set<String> STOPS = WordSet.of(".", "؛", ";", ":", "؟", "!", "…");
 
-  private static final Set<String> THAT = Set.of("أن", "إن", "ان", "بأن", "بان", "لأن");
+  private static final Set<String> THAT = WordSet.of("أن", "إن", "ان", "بأن", "بان", "لأن");
 
   /** Relatives of all that is told before: "which left ten dead". */
   private static final Set<String> WHAT = Set.of("ما", "مما");
 
-  private static final Set<String> THEN = Set.of("حين", "حينما", "عندما");
+  private static final Set<String> THEN = WordSet.of("حين", "حينما", "عندما");
 
   private static final Set<String> MEANWHILE = Set.of("فيما", "بينما");
 
   /** Prepositions whose event noun makes a clause of its own: "after the fall of". */
   private static final Set<String> BESIDE =
-      Set.of("بعد", "قبل", "عقب", "إثر", "منذ", "رغم", "على الرغم من", "بالرغم من", "قبيل");
+      WordSet.of("بعد", "قبل", "عقب", "إثر", "منذ", "رغم", "على الرغم من", "بالرغم من", "قبيل");
 
   /** The preposition that tells of a cause where harm is told before it. */
   private static final String UPON = "إثر";
 
   /** Prepositions of what an event is for or upon. */
   private static final Set<String> TURNS =
-      Set.of("ل", "من أجل", "بهدف", "بغية", "بغرض", "على", "إلى");
+      WordSet.of("ل", "من أجل", "بهدف", "بغية", "بغرض", "على", "إلى");
 
   private final Clauses clauses;
   private final Chart chart;

@@ -8,6 +8,7 @@ import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordSet;
 
 /**
  * Tells a violent or unruly event that is told from the words for one that is only spoken of:
@@ -15,7 +16,7 @@ import org.tawatur.phrase.Constituent.Kind;
  */
 final class Remote {
   private static final int REACH = 4;
-  private static final Set<String> QUOTES = Set.of("\"", "»", "”", ".", ")");
+  private static final Set<String> QUOTES = WordSet.of("\"", "»", "”", ".", ")");
 
   private final Set<String> topics;
   private final Set<String> figurative;

@@ -15,6 +15,7 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.place.Place;
 import org.tawatur.place.PlaceMention;
+import org.tawatur.text.WordSet;
 import org.tawatur.time.TimeMention;
 
 /**
@@ -26,7 +27,7 @@ import org.tawatur.time.TimeMention;
  */
 final class Setting {
   /** Prepositions of a place that is taken, entered or left. */
-  private static final Set<String> OF_GROUND = Set.of("على", "في", "من", "إلى");
+  private static final Set<String> OF_GROUND = WordSet.of("على", "في", "من", "إلى");
 
   /** Most pieces between an event and a pronoun of its place. */
   private static final int POINTING = 3;

@@ -14,15 +14,16 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /** Puts fillers into the slots of a frame. Thread-safe. */
 final class Slots {
   /** How many phrases may stand between a verb and the preposition of its clause. */
   private static final int CLAUSE_REACH = 3;
 
-  private static final Set<String> TOWARDS = Set.of("باتجاه", "نحو", "تجاه", "ضد");
+  private static final Set<String> TOWARDS = WordSet.of("باتجاه", "نحو", "تجاه", "ضد");
 
-  private static final Set<String> ON = Set.of("على", "في", "قرب", "داخل");
+  private static final Set<String> ON = WordSet.of("على", "في", "قرب", "داخل");
 
   private final References references;
   private final Meant meant;

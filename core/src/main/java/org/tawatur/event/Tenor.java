@@ -21,7 +21,7 @@ public record Tenor(int sentences, double violence, Set<String> headline) {
 
   /** Copies the set. */
   public Tenor {
-    headline = Set.copyOf(headline);
+    headline = new HashSet<>(headline);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * Those counted as dead or wounded: they are whom an attack befell where nobody says who they are.
@@ -28,7 +29,7 @@ final class Tolls {
   private static final String CIVILIAN = "مدني";
 
   private static final Set<String> BY =
-      Set.of("ب", "في", "جراء", "إثر", "نتيجة", "بسبب", "خلال", "من جراء");
+      WordSet.of("ب", "في", "جراء", "إثر", "نتيجة", "بسبب", "خلال", "من جراء");
 
   private static final String TO = "إلى";
   private static final int REACH = 6;

@@ -26,16 +26,23 @@ final class Trees {
   /** Shares are kept this far from 0 and 1. */
   private static final double LEAST = 0.001;
 
-  private final Map<String, Integer> grounds = new HashMap<>();
-  private final List<Node> nodes = new ArrayList<>();
-  private final List<Integer> roots = new ArrayList<>();
-  private int[] ground = {};
-  private double[] number = {};
-  private int[] higher = {};
-  private double slope = 1;
-  private double shift;
+  private final Map<String, Integer> grounds;
+  private final int[] roots;
+  private final int[] ground;
+  private final double[] number;
+  private final int[] higher;
+  private final double slope;
+  private final double shift;
 
-  private Trees() {}
+  private Trees(Reader read) {
+    this.grounds = new HashMap<>(read.grounds);
+    this.roots = read.roots.stream().mapToInt(Integer::intValue).toArray();
+    this.ground = read.nodes.stream().mapToInt(Node::ground).toArray();
+    this.number = read.nodes.stream().mapToDouble(Node::number).toArray();
+    this.higher = read.nodes.stream().mapToInt(Node::higher).toArray();
+    this.slope = read.slope;
+    this.shift = read.shift;
+  }
 
   /**
    * A node; the branch where its ground is not above its number comes right behind it.
@@ -49,60 +56,68 @@ final class Trees {
   /** Reads the trees; what is wrong with them is noted with the files. */
   static Trees load(LexiconFiles files) {
     Table table = files.table(FILE, List.of("tree", "nodes"), 1);
-    Trees trees = new Trees();
+    Reader reader = new Reader();
     for (Table.Row row : table.rows()) {
       try {
         switch (row.cell(0)) {
-          case SLOPE -> trees.slope = finite(row.cell(1));
-          case SHIFT -> trees.shift = finite(row.cell(1));
+          case SLOPE -> reader.slope = finite(row.cell(1));
+          case SHIFT -> reader.shift = finite(row.cell(1));
           // By semicolons: names of grounds hold the bar that parts other lists.
-          default -> trees.add(List.of(row.cell(1).split(";", -1)));
+          default -> reader.add(List.of(row.cell(1).split(";", -1)));
         }
       } catch (IllegalArgumentException e) {
         files.add(
             table, row, 1, String.valueOf(e.getMessage()), "write the trees with tools/train");
       }
     }
-    trees.pack();
-    return trees;
+    return new Trees(reader);
   }
 
-  private void add(List<String> written) {
-    int before = nodes.size();
-    try {
-      if (read(written, 0) != written.size()) {
-        throw new IllegalArgumentException("nodes behind the end of the tree");
-      }
-      roots.add(before);
-    } catch (IllegalArgumentException e) {
-      nodes.subList(before, nodes.size()).clear();
-      throw e;
-    }
-  }
+  /** What was read so far. */
+  private static final class Reader {
+    private final Map<String, Integer> grounds = new HashMap<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Integer> roots = new ArrayList<>();
+    private double slope = 1;
+    private double shift;
 
-  /** Reads the node at {@code at} with its branches, and gives the index after them. */
-  private int read(List<String> written, int at) {
-    if (at >= written.size()) {
-      throw new IllegalArgumentException("a branch is missing");
-    }
-    String word = written.get(at);
-    if (word.startsWith("=")) {
-      double share = finite(word.substring(1)) / PER_MILLE;
-      if (share < 0 || share > 1) {
-        throw new IllegalArgumentException("not in 0 to 1000: " + word.substring(1));
+    private void add(List<String> written) {
+      int before = nodes.size();
+      try {
+        if (read(written, 0) != written.size()) {
+          throw new IllegalArgumentException("nodes behind the end of the tree");
+        }
+        roots.add(before);
+      } catch (IllegalArgumentException e) {
+        nodes.subList(before, nodes.size()).clear();
+        throw e;
       }
-      nodes.add(new Node(-1, share, -1));
-      return at + 1;
     }
-    int own = nodes.size();
-    nodes.add(new Node(-1, 0, -1));
-    int mark = word.lastIndexOf('>');
-    String name = mark < 0 ? word : word.substring(0, mark);
-    double above = mark < 0 ? 0 : finite(word.substring(mark + 1));
-    int next = read(written, at + 1);
-    Integer known = grounds.computeIfAbsent(name.intern(), key -> grounds.size());
-    nodes.set(own, new Node(known, above, nodes.size()));
-    return read(written, next);
+
+    /** Reads the node at {@code at} with its branches, and gives the index after them. */
+    private int read(List<String> written, int at) {
+      if (at >= written.size()) {
+        throw new IllegalArgumentException("a branch is missing");
+      }
+      String word = written.get(at);
+      if (word.startsWith("=")) {
+        double share = finite(word.substring(1)) / PER_MILLE;
+        if (share < 0 || share > 1) {
+          throw new IllegalArgumentException("not in 0 to 1000: " + word.substring(1));
+        }
+        nodes.add(new Node(-1, share, -1));
+        return at + 1;
+      }
+      int own = nodes.size();
+      nodes.add(new Node(-1, 0, -1));
+      int mark = word.lastIndexOf('>');
+      String name = mark < 0 ? word : word.substring(0, mark);
+      double above = mark < 0 ? 0 : finite(word.substring(mark + 1));
+      int next = read(written, at + 1);
+      Integer known = grounds.computeIfAbsent(name.intern(), key -> grounds.size());
+      nodes.set(own, new Node(known, above, nodes.size()));
+      return read(written, next);
+    }
   }
 
   private static double finite(String number) {
@@ -113,13 +128,6 @@ final class Trees {
     return value;
   }
 
-  private void pack() {
-    ground = nodes.stream().mapToInt(Node::ground).toArray();
-    number = nodes.stream().mapToDouble(Node::number).toArray();
-    higher = nodes.stream().mapToInt(Node::higher).toArray();
-    nodes.clear();
-  }
-
   /**
    * The log-odds that the trees give.
    *
@@ -127,7 +135,7 @@ final class Trees {
    * @param sum the log-odds that their single weights come to
    */
   double of(List<Ground> seen, double sum) {
-    if (roots.isEmpty()) {
+    if (roots.length == 0) {
       return sum;
     }
     double[] values = new double[grounds.size()];
@@ -141,7 +149,7 @@ final class Trees {
     if (all != null) {
       values[all] = sum;
     }
-    double share = Math.clamp(shares(values) / roots.size(), LEAST, 1 - LEAST);
+    double share = Math.clamp(shares(values) / roots.length, LEAST, 1 - LEAST);
     return slope * StrictMath.log(share / (1 - share)) + shift;
   }
 

@@ -80,16 +80,16 @@ final class Weighing {
       Claim claim = claims.claim(scene, clauses, circumstances, match, matches);
       List<Ground> why = grounds.of(match, claim, sureness(match, clauses), around);
       why.addAll(more);
-      if (likelihood.of(likelihood.weighed(why)) < AT_SIGHT * least) {
+      if (likelihood.of(why) < AT_SIGHT * least) {
         return rejected(claim, against);
       }
       claim = claims.placed(claim, clauses, circumstances, match, matches);
       why.addAll(Grounds.setting(claim));
-      List<Ground> weighed = likelihood.weighed(why);
-      claim = claim.withConfidence(likelihood.of(weighed));
+      Likelihood.Weighed weighed = likelihood.weighed(why);
+      claim = claim.withConfidence(weighed.likelihood());
       return claim.confidence() < least
           ? rejected(claim, against)
-          : new Outcome.Coded(claim, weighed, against);
+          : new Outcome.Coded(claim, weighed.grounds(), against);
     }
   }
 

@@ -10,6 +10,7 @@ import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.text.Span;
+import org.tawatur.text.WordSet;
 import org.tawatur.time.TimeMention;
 import org.tawatur.time.TimeMention.Precision;
 
@@ -19,7 +20,7 @@ final class When {
   private static final String OPEN = "/..";
 
   /** Prepositions that make a length of time say when. */
-  private static final Set<String> DURING = Set.of("خلال", "طوال", "طيلة", "غضون", "مدى");
+  private static final Set<String> DURING = WordSet.of("خلال", "طوال", "طيلة", "غضون", "مدى");
 
   private final Clauses clauses;
   private final Chart chart;

@@ -18,6 +18,7 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Verb;
 import org.tawatur.morph.WordTable;
 import org.tawatur.morph.WordTableBuilder;
+import org.tawatur.text.WordSet;
 
 /**
  * The words of the language as the lexicon files list them.
@@ -57,7 +58,7 @@ public record Words(WordTable table, List<Fault> faults) {
   /** Reads one file after the other into the builder. */
   private static final class Loader {
     private static final Set<String> FORMS =
-        Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "q1", "q2", "q4");
+        WordSet.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "q1", "q2", "q4");
 
     private final Function<String, @Nullable InputStream> open;
     private final WordTableBuilder builder = new WordTableBuilder();

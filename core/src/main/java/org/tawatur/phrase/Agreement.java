@@ -1,5 +1,6 @@
 package org.tawatur.phrase;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Enclitic;
@@ -9,6 +10,7 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Person;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /** Whether a verb or pronoun can belong to a noun. */
 public final class Agreement {
@@ -234,15 +236,14 @@ public final class Agreement {
   }
 
   /** Names of men that end as those of countries do; folded. */
-  private static final java.util.Set<String> MEN = java.util.Set.of("زكريا", "ايليا", "يحيا");
+  private static final Set<String> MEN = WordSet.of("زكريا", "ايليا", "يحيا");
 
-  private static final java.util.Set<String> PLURAL_HEADS =
-      java.util.Set.of(
-          "كتايب", "سرايا", "الويه", "فصايل", "لجان", "عناصر", "مسلحو", "مقاتلو", "مقاتلي");
+  private static final Set<String> PLURAL_HEADS =
+      WordSet.of("كتايب", "سرايا", "الويه", "فصايل", "لجان", "عناصر", "مسلحو", "مقاتلو", "مقاتلي");
 
   /** First words of the names of bodies of men whose verb may be plural after them; folded. */
-  private static final java.util.Set<String> COLLECTIVES =
-      java.util.Set.of(
+  private static final Set<String> COLLECTIVES =
+      WordSet.of(
           "ميليشيا", "مليشيا", "جماعه", "عصابه", "مجموعه", "ميلشيا", "شرطه", "جيش", "الجيش", "حركه",
           "تنظيم");
 

@@ -9,6 +9,7 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordSet;
 
 /**
  * Cuts a sentence into constituents, from left to right in the order of the text, in time linear in
@@ -22,7 +23,8 @@ public final class Chunker {
   private static final int PARENTHESIS = 9;
 
   /** Prepositions with which "ما" makes no clause: "what is before the war". */
-  private static final Set<String> AFTER_WHAT = Set.of("قبل", "بعد", "بين", "وراء", "دون", "فوق");
+  private static final Set<String> AFTER_WHAT =
+      WordSet.of("قبل", "بعد", "بين", "وراء", "دون", "فوق");
 
   private final CompoundPrepositions compounds;
   private final WordMarks marks;

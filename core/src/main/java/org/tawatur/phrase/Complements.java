@@ -7,6 +7,7 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /**
  * Joins "in X", "of X", "loyal to X", "spokesman for X" to a person, a group or what belongs to
@@ -16,8 +17,9 @@ final class Complements {
   private static final String NAME = "اسم";
   private static final Set<String> OTHER = Set.of("آخر", "أخرى");
   private static final Set<String> DELEGATES =
-      Set.of("مندوب", "مندوبة", "ممثل", "ممثلة", "نائب", "نائبة", "عضو", "عضوة", "موفد", "مسؤول");
-  private static final Set<String> ENVOYS = Set.of("مبعوث", "سفير", "موفد", "مندوب", "رسول");
+      WordSet.of(
+          "مندوب", "مندوبة", "ممثل", "ممثلة", "نائب", "نائبة", "عضو", "عضوة", "موفد", "مسؤول");
+  private static final Set<String> ENVOYS = WordSet.of("مبعوث", "سفير", "موفد", "مندوب", "رسول");
 
   private final PhraseReader reader;
   private final GrowingPhrase phrase;

@@ -10,6 +10,7 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordSet;
 
 /**
  * Which noun phrases of a chart are one list: joined by "and", "or" and commas, across quotation
@@ -22,7 +23,7 @@ public final class Coordination {
   private static final int DASHED = 12;
   private static final int SECOND = 8;
   private static final String BETWEEN = "بين";
-  static final Set<String> SIDES = Set.of("جهة", "ناحية", "جانب", "طرف");
+  static final Set<String> SIDES = WordSet.of("جهة", "ناحية", "جانب", "طرف");
   private static final Set<String> ON_THE_PART = Set.of("من طرف", "من جانب");
 
   private Coordination() {}

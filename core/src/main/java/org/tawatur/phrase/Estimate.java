@@ -6,18 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordSet;
 
 /** "No fewer than twenty", "close to fifty": a clause that only says how many are counted. */
 final class Estimate {
   private static final String NOT = "لا";
 
   /** Verbs, as they are spelt, that compare with a number that follows with a preposition. */
-  private static final Set<String> COMPARING = Set.of("يقل", "يزيد", "يقرب", "يربو", "ينيف");
+  private static final Set<String> COMPARING = WordSet.of("يقل", "يزيد", "يقرب", "يربو", "ينيف");
 
-  private static final Set<String> BY = Set.of("عن", "على", "من");
+  private static final Set<String> BY = WordSet.of("عن", "على", "من");
 
   /** Verbs whose object is the number. */
-  private static final Set<String> REACHING = Set.of("يقارب", "يناهز", "يفوق", "يتجاوز");
+  private static final Set<String> REACHING = WordSet.of("يقارب", "يناهز", "يفوق", "يتجاوز");
 
   private final PhraseReader reader;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordSet;
 
 /**
  * "Whom they called X", "what is known as X": a clause that stands for the noun phrase inside it.
@@ -30,14 +31,14 @@ final class FreeRelative {
 
   /** Folded stems of the verbs of naming, as they stand before an object pronoun. */
   private static final Set<String> NAMED =
-      Set.of(
+      WordSet.of(
           "وصف", "وصفت", "وصفو", "يصف", "تصف", "يصفون", "اسما", "اسمت", "اسمو", "سما", "سمت", "سمو",
           "يسمي", "تسمي", "يسمون", "يسمو", "اعتبر", "اعتبرت", "اعتبرو", "يعتبر", "تعتبر", "يعتبرون",
           "نعت", "نعتت", "ينعت", "دعا", "دعت", "يدعو", "تدعو");
 
-  private static final Set<String> PRONOUN_ENDINGS = Set.of("ه", "ها", "هم");
+  private static final Set<String> PRONOUN_ENDINGS = WordSet.of("ه", "ها", "هم");
   private static final Set<String> KNOWN_AS =
-      Set.of("يسمي", "تسمي", "يعرف", "تعرف", "عرف", "سمي", "سميت", "يدعي", "وصف", "يوصف");
+      WordSet.of("يسمي", "تسمي", "يعرف", "تعرف", "عرف", "سمي", "سميت", "يدعي", "وصف", "يوصف");
 
   private final PhraseReader reader;
 

@@ -9,6 +9,7 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /**
  * A noun phrase while it takes up the words after its head: genitives, adjectives, names in
@@ -21,7 +22,7 @@ final class GrowingPhrase {
 
   /** Words for persons that are said of others: kin, leaders, followers. */
   private static final Set<String> RELATED =
-      Set.of(
+      WordSet.of(
           "قائد", "زعيم", "أمير", "ابن", "ابنة", "زوج", "زوجة", "أخ", "أخت", "شقيق", "شقيقة",
           "والد", "والدة", "أب", "أم", "نجل", "صهر", "قريب", "أهل", "نصير", "حارس", "مرافق",
           "مساعد", "صديق", "خصم", "ضحية", "أحد", "طفل", "رفيق", "حليف", "عضو", "عنصر");
@@ -39,14 +40,16 @@ final class GrowingPhrase {
   private static final String YESTERDAY = "أمس";
 
   /** Blows that "against", not the genitive, ties to what they hit. */
-  private static final Set<String> BLOW = Set.of("غارة", "ضربة", "صاروخ", "قذيفة", "لغم", "عبوة");
+  private static final Set<String> BLOW =
+      WordSet.of("غارة", "ضربة", "صاروخ", "قذيفة", "لغم", "عبوة");
 
-  private static final Set<String> DEATH = Set.of("مصرع", "حتف", "نحب", "حياة");
-  private static final Set<String> MANNER = Set.of("شدة", "قوة", "حزم", "صراحة", "وضوح", "حرارة");
-  private static final Set<String> FATHER_OF = Set.of("ابو", "ابي", "ابا");
-  private static final Set<String> SOURCES = Set.of("مصدر", "وكالة", "قناة", "صحيفة", "مسؤول");
+  private static final Set<String> DEATH = WordSet.of("مصرع", "حتف", "نحب", "حياة");
+  private static final Set<String> MANNER =
+      WordSet.of("شدة", "قوة", "حزم", "صراحة", "وضوح", "حرارة");
+  private static final Set<String> FATHER_OF = WordSet.of("ابو", "ابي", "ابا");
+  private static final Set<String> SOURCES = WordSet.of("مصدر", "وكالة", "قناة", "صحيفة", "مسؤول");
   private static final Set<String> SAYING =
-      Set.of("قول", "تأكيد", "إعلان", "تحذير", "نفي", "اعتبار", "توضيح", "وصف");
+      WordSet.of("قول", "تأكيد", "إعلان", "تحذير", "نفي", "اعتبار", "توضيح", "وصف");
 
   private final PhraseReader reader;
   private final NumberTail numbers;

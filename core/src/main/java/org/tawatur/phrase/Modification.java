@@ -10,27 +10,31 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.text.NormalText;
+import org.tawatur.text.WordSet;
 
 /** Tells which words describe a noun of a phrase that takes up the words after its head. */
 final class Modification {
   private static final Set<String> ONE_OR_TWO =
-      Set.of("واحد", "واحدا", "واحده", "اثنان", "اثنين", "اثنتان", "اثنتين");
+      WordSet.of("واحد", "واحدا", "واحده", "اثنان", "اثنين", "اثنتان", "اثنتين");
   private static final Set<String> MONDAY = Set.of("الاثنين", "الاحد");
   private static final Set<String> BEFALLS =
-      Set.of(
+      WordSet.of(
           "مقتل", "مصرع", "قتل", "اغتيال", "إعدام", "استشهاد", "إصابة", "جرح", "اعتقال", "توقيف",
           "احتجاز", "أسر", "اختطاف", "خطف", "تعيين", "ترحيل", "طرد", "وفاة", "موت");
 
   /** Adjectives that say of what kind a deed is rather than to whom it was done. */
-  private static final Set<String> KINDS = Set.of("سياسي", "عسكري", "انتحاري", "إرهابي", "إداري");
+  private static final Set<String> KINDS =
+      WordSet.of("سياسي", "عسكري", "انتحاري", "إرهابي", "إداري");
 
   /** Adjectives of words and deeds that are read as nouns too: "a press statement". */
-  private static final Set<String> MANNERS = Set.of("صحفي", "صحافي", "إعلامي", "نوعي", "ميداني");
+  private static final Set<String> MANNERS =
+      WordSet.of("صحفي", "صحافي", "إعلامي", "نوعي", "ميداني");
 
   private static final Set<String> GENERAL = Set.of("العام", "العامه");
   private static final Set<String> YEARS =
-      Set.of("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي");
-  private static final Set<String> GRADES = Set.of("اول", "ثان", "ثاني", "الركن", "ركن", "طيار");
+      WordSet.of("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي");
+  private static final Set<String> GRADES =
+      WordSet.of("اول", "ثان", "ثاني", "الركن", "ركن", "طيار");
 
   private static final String SEVERAL = NormalText.fold("عدة");
   private static final String AGED = "بالغ";

@@ -8,6 +8,7 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /**
  * Reads an adjective that turns out to head a phrase as the noun for people that it can be: "the
@@ -16,12 +17,12 @@ import org.tawatur.morph.Token;
 final class Nominalisation {
   /** Verbs that another verb may follow without a word between. */
   private static final Set<String> OPEN =
-      Set.of(
+      WordSet.of(
           "كان/1", "ليس/1", "ظل/1", "بات/1", "أصبح/4", "أضحى/4", "عاد/1", "كاد/1", "قال/1", "زال/1",
           "أخذ/1", "جاء/1");
 
   /** Verbs that say what somebody, behind "on", must do. */
-  private static final Set<String> DUTY = Set.of("تعين/5", "توجب/5", "وجب/1", "انبغى/7");
+  private static final Set<String> DUTY = WordSet.of("تعين/5", "توجب/5", "وجب/1", "انبغى/7");
 
   private Nominalisation() {}
 

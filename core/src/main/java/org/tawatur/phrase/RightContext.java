@@ -14,6 +14,7 @@ import org.tawatur.morph.Token;
 import org.tawatur.morph.Voice;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordSet;
 
 /**
  * What stands to the right of the words of one sentence, up to where the next clause begins. Looks
@@ -29,15 +30,17 @@ final class RightContext {
 
   /** What an organisation is said to be of another, in apposition to its name. */
   private static final Set<String> BRANCH =
-      Set.of("فرع", "جناح", "ذراع", "أحد", "حليف", "امتداد", "إحدى");
+      WordSet.of("فرع", "جناح", "ذراع", "أحد", "حليف", "امتداد", "إحدى");
 
-  private static final Set<String> HARMED = Set.of("قتيل", "جريح", "شهيد", "شهيدة", "ضحية", "مصاب");
+  private static final Set<String> HARMED =
+      WordSet.of("قتيل", "جريح", "شهيد", "شهيدة", "ضحية", "مصاب");
 
   private static final Set<String> SIDES = Set.of("بين", "ضد");
-  private static final Set<String> AMONG = Set.of("بين", "من بين", "من ضمن", "ضمن");
+  private static final Set<String> AMONG = WordSet.of("بين", "من بين", "من ضمن", "ضمن");
 
   /** Prepositions that rather say whom or what than when, where or why. */
-  private static final Set<String> COMPLEMENTS = Set.of("من", "إلى", "على", "ب", "ل", "مع", "ضد");
+  private static final Set<String> COMPLEMENTS =
+      WordSet.of("من", "إلى", "على", "ب", "ل", "مع", "ضد");
 
   private final Chart chart;
   private final Set<String> impersonals;

@@ -8,6 +8,7 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Person;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /**
  * Reads a word as the finite verb that is spelled like it where what stands around it, farther away
@@ -21,7 +22,7 @@ final class Verbalisation {
 
   /** What an attack leaves. */
   private static final Set<String> LEFT =
-      Set.of("قتيل", "جريح", "ضحية", "شهيد", "مصاب", "إصابة", "ضرر", "خسارة", "دمار");
+      WordSet.of("قتيل", "جريح", "ضحية", "شهيد", "مصاب", "إصابة", "ضرر", "خسارة", "دمار");
 
   private Verbalisation() {}
 

@@ -2,7 +2,6 @@ package org.tawatur.phrase;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Gender;
@@ -11,10 +10,11 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.text.NormalText;
+import org.tawatur.text.WordSet;
 
 /** Questions about single words that both the chunker and the clause grammar ask. */
 final class Words {
-  private static final Set<String> TWO = Set.of("اثنان", "اثنين", "اثنتان", "اثنتين");
+  private static final Set<String> TWO = WordSet.of("اثنان", "اثنين", "اثنتان", "اثنتين");
 
   private static final String QUOTES = "\"'«»“”„‟‹›‘’";
 
@@ -71,7 +71,7 @@ final class Words {
   private Words() {}
 
   private static Set<String> keys(String... words) {
-    return Stream.of(words).map(NormalText::fold).collect(Collectors.toUnmodifiableSet());
+    return WordSet.of(Stream.of(words).map(NormalText::fold).toArray(String[]::new));
   }
 
   static boolean isNominal(Token token) {

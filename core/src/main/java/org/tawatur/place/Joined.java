@@ -11,6 +11,7 @@ import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.Span;
+import org.tawatur.text.WordSet;
 
 /**
  * Makes one place of several that only together say where: "the border strip between X and Y", "a
@@ -23,7 +24,7 @@ final class Joined {
   /** Most words of a first name that is no known place. */
   private static final int UNKNOWN = 3;
 
-  private static final Set<String> IN = Set.of("في", "من", "قرب", "داخل", "وسط", "ضمن");
+  private static final Set<String> IN = WordSet.of("في", "من", "قرب", "داخل", "وسط", "ضمن");
 
   private final Set<String> lands;
   private final NormalText text;

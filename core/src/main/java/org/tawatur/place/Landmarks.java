@@ -12,6 +12,7 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.Span;
+import org.tawatur.text.WordSet;
 
 /**
  * The places that a report has named, to say which one it means by "the city" or "the country":
@@ -25,7 +26,7 @@ public final class Landmarks {
   /** The same for a noun that may mean any stretch of land. */
   private static final int NEAR = 3;
 
-  private static final Set<String> VAGUE = Set.of("منطقة", "مكان", "حي");
+  private static final Set<String> VAGUE = WordSet.of("منطقة", "مكان", "حي");
 
   /** Most words of a name that the gazetteer does not have. */
   private static final int LONGEST = 3;
@@ -33,7 +34,7 @@ public final class Landmarks {
   /** The kinds of the gazetteer that each noun may mean. */
   private static final Map<String, Set<String>> KINDS =
       Map.of(
-          "مدينة", Set.of("city", "capital", "town"),
+          "مدينة", WordSet.of("city", "capital", "town"),
           "بلدة", Set.of("town", "village"),
           "قرية", Set.of("village"),
           "مخيم", Set.of("camp"),
@@ -46,7 +47,7 @@ public final class Landmarks {
 
   /** The kinds that people enter, take and leave. */
   private static final Set<String> GROUND =
-      Set.of("city", "capital", "town", "village", "camp", "admin1", "district", "quarter");
+      WordSet.of("city", "capital", "town", "village", "camp", "admin1", "district", "quarter");
 
   private record Line(List<Token> tokens, List<NameMatch<List<Place>>> names) {}
 

@@ -9,6 +9,7 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.text.NormalText;
+import org.tawatur.text.WordSet;
 
 /**
  * Reads the places of a list to its end: "the villages of X, Y and Z", "towns such as X and Y".
@@ -16,10 +17,11 @@ import org.tawatur.text.NormalText;
  */
 final class Listed {
   /** Words between a kind and the list of those of it. */
-  private static final Set<String> SUCH_AS = Set.of("مثل", "هي", "هو", "من", "بين", "أبرز", "أهم");
+  private static final Set<String> SUCH_AS =
+      WordSet.of("مثل", "هي", "هو", "من", "بين", "أبرز", "أهم");
 
   /** Kinds of places of which several are told at once. */
-  private static final Set<String> TOWNS = Set.of("city", "town", "village", "quarter", "camp");
+  private static final Set<String> TOWNS = WordSet.of("city", "town", "village", "quarter", "camp");
 
   /** Most words between a kind and the list of those of it. */
   private static final int INTRODUCED = 3;

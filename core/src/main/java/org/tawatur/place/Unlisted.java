@@ -13,6 +13,7 @@ import org.tawatur.phrase.Chart;
 import org.tawatur.text.Letter;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.Span;
+import org.tawatur.text.WordSet;
 
 /**
  * Finds places that the gazetteer does not have by the words around them: "the village of X", "the
@@ -20,31 +21,31 @@ import org.tawatur.text.Span;
  */
 final class Unlisted {
   private static final Set<String> DIRECTIONS =
-      Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "وسط", "قرب");
+      WordSet.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "وسط", "قرب");
 
-  private static final Set<String> SIDES = Set.of("شمال", "جنوب", "شرق", "غرب");
+  private static final Set<String> SIDES = WordSet.of("شمال", "جنوب", "شرق", "غرب");
 
   private static final Set<String> BESIDE =
-      Set.of("قرب", "أمام", "داخل", "خارج", "محيط", "جوار", "مقربة");
+      WordSet.of("قرب", "أمام", "داخل", "خارج", "محيط", "جوار", "مقربة");
 
-  private static final Set<String> INSIDE = Set.of("في", "داخل", "قرب", "أمام", "خارج");
+  private static final Set<String> INSIDE = WordSet.of("في", "داخل", "قرب", "أمام", "خارج");
 
   /** Nouns for parts of anything, a body as well. */
-  private static final Set<String> PARTS = Set.of("أنحاء", "أرجاء", "جانب", "مكان", "هدف");
+  private static final Set<String> PARTS = WordSet.of("أنحاء", "أرجاء", "جانب", "مكان", "هدف");
 
   /** Adjectives that say whose or where something is with a preposition behind them. */
   private static final Set<String> BOUND =
-      Set.of(
+      WordSet.of(
           "تابع", "واقع", "قريب", "مؤد", "مؤدي", "خاص", "كائن", "مطل", "محيط", "مقابل", "خاضع",
           "موال", "موالي", "محاذ", "محاذي", "ممتد", "رابط", "واصل", "فاصل");
 
   /** Titles of those after whom places are named. */
-  private static final Set<String> HONOURS = Set.of("شيخ", "سيدة", "سيد", "نبي", "ست", "إمام");
+  private static final Set<String> HONOURS = WordSet.of("شيخ", "سيدة", "سيد", "نبي", "ست", "إمام");
 
   private static final Set<String> ONE = Set.of("أحد", "إحدى");
 
   /** Adjectives of what is no place: "infrastructure", "website". */
-  private static final Set<String> UNREAL = Set.of("تحتي", "إلكتروني", "أول");
+  private static final Set<String> UNREAL = WordSet.of("تحتي", "إلكتروني", "أول");
 
   /** It may be a place on the web: "the site 'YouTube'". */
   private static final String WEB = "موقع";

@@ -19,14 +19,16 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * A sentence with its quotation marks paired and its clauses told apart as far as attribution asks
  * for it.
  */
 final class Passage {
-  private static final Set<String> THAT = Set.of("أن", "إن", "ان", "بأن", "بان");
-  private static final Set<String> BESIDE = Set.of("فيما", "بينما", "كما", "لكن", "حين", "غير أن");
+  private static final Set<String> THAT = WordSet.of("أن", "إن", "ان", "بأن", "بان");
+  private static final Set<String> BESIDE =
+      WordSet.of("فيما", "بينما", "كما", "لكن", "حين", "غير أن");
   private static final int NAME = 4;
 
   private final Scene scene;

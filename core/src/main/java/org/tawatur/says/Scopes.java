@@ -6,12 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordSet;
 
 /**
  * The attributions of one sentence while it is read: how far each reaches, and which lies in which.
  */
 final class Scopes {
-  private static final Set<String> WHILE = Set.of("فيما", "بينما", "حين");
+  private static final Set<String> WHILE = WordSet.of("فيما", "بينما", "حين");
 
   private final Passage passage;
   private final List<Attribution> found = new ArrayList<>();

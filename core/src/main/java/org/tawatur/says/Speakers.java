@@ -18,13 +18,14 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /** Finds the speakers of one sentence and makes tellers of them. */
 final class Speakers {
   private static final int REACH = 8;
   private static final String AS_FOR = "اما";
   private static final String THEN = "فقد";
-  private static final Set<String> SAME = Set.of("نفس", "ذات", "عين");
+  private static final Set<String> SAME = WordSet.of("نفس", "ذات", "عين");
 
   private final Passage passage;
   private final Scene scene;

@@ -14,10 +14,11 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /** Who can say something, and what kind of teller it is. Immutable and thread-safe. */
 public final class Tellers {
-  private static final Set<String> DEGREES = Set.of("أي", "أكثر", "أقل", "كثير", "قليل");
+  private static final Set<String> DEGREES = WordSet.of("أي", "أكثر", "أقل", "كثير", "قليل");
 
   private final Registry registry;
   private final Set<String> unnamed;

@@ -41,17 +41,18 @@ public final class Script {
   private static final Map<Language, Set<String>> WORDS =
       Map.of(
           Language.ARABIC,
-              Set.of(
+              WordSet.of(
                   "في", "من", "علي", "الي", "عن", "التي", "الذي", "هذا", "هذه", "ذلك", "بعد", "قبل",
                   "كان", "كانت", "قد", "لم", "لا", "او", "بين", "خلال", "حيث", "كما", "قال",
                   "وقال"),
           Language.PERSIAN,
-              Set.of(
+              WordSet.of(
                   "از", "به", "در", "كه", "را", "اين", "براي", "است", "شد", "شده", "كرد", "كرده",
                   "مي", "هاي", "خود", "بود", "گفت"),
-          Language.URDU, Set.of("اور", "كا", "نے", "كو", "نهيں", "گيا", "كر", "ميں", "پر", "ني"),
-          Language.KURDISH, Set.of("له", "بو", "كه", "دكات", "ئه", "ئهو", "بهلام"),
-          Language.PASHTO, Set.of("د", "په", "چي", "كي", "دي", "او", "هم", "ته", "يي"));
+          Language.URDU,
+              WordSet.of("اور", "كا", "نے", "كو", "نهيں", "گيا", "كر", "ميں", "پر", "ني"),
+          Language.KURDISH, WordSet.of("له", "بو", "كه", "دكات", "ئه", "ئهو", "بهلام"),
+          Language.PASHTO, WordSet.of("د", "په", "چي", "كي", "دي", "او", "هم", "ته", "يي"));
 
   private Script() {}
 

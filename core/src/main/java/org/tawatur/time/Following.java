@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.text.NormalText;
+import org.tawatur.text.WordSet;
 
 /** Dates "the next day" and "the same day" by the day that the text has told last. */
 public final class Following {
   /** What the day after another is called, as folded. */
-  private static final Set<String> NEXT = Set.of("اليوم التالي", "اليوم الموالي", "الليله التاليه");
+  private static final Set<String> NEXT =
+      WordSet.of("اليوم التالي", "اليوم الموالي", "الليله التاليه");
 
   /** What a day told before is called, as folded. */
   private static final Set<String> SAME =
-      Set.of("نفس اليوم", "اليوم نفسه", "ذات اليوم", "اليوم ذاته", "ذلك اليوم");
+      WordSet.of("نفس اليوم", "اليوم نفسه", "ذات اليوم", "اليوم ذاته", "ذلك اليوم");
 
   private Following() {}
 
