@@ -26,7 +26,7 @@ final class Context {
           NominalContext.modifier(opening, before, word);
       case NOUN, MASDAR, PROPER, UNKNOWN, FOREIGN, NUMBER ->
           NominalContext.nominal(opening, before, word);
-      case ADVERB -> adverb(before);
+      case ADVERB -> adverb(opening, before, word);
       default -> closed(opening, before, word);
     };
   }
@@ -122,9 +122,12 @@ final class Context {
     return Features.number(features) == Number.DUAL;
   }
 
-  private static double adverb(long before) {
+  private static double adverb(boolean opening, long before, long word) {
     if (before == Signs.NONE) {
       return 0.2;
+    }
+    if (!opening && Signs.has(word, Traits.TIME) && NominalContext.isTimeOfDay(before)) {
+      return NominalContext.DAYTIME;
     }
     return switch (Signs.kind(before)) {
       case PREP, QUANT -> -1.5;

@@ -2,8 +2,11 @@ package org.tawatur.morph;
 
 /** Weights of a noun or adjective after the word before it. */
 final class NominalContext {
-  private static final double DAYTIME = 2.5;
+  /** What a time of the day adds before the day. */
+  static final double DAYTIME = 2.5;
+
   private static final double PROPER_AFTER_PROPER = 1.2;
+  private static final double CASELESS = -1;
 
   private NominalContext() {}
 
@@ -37,11 +40,14 @@ final class NominalContext {
 
   /** "Dawn of Sunday", "evening of yesterday": a time within a day. */
   private static boolean isDaytime(long before, long word) {
+    return Signs.has(word, Traits.TIME) && Signs.has(word, Traits.ARTICLE) && isTimeOfDay(before);
+  }
+
+  /** Whether it is a noun of time that a day may follow in the genitive, "dawn (of)". */
+  static boolean isTimeOfDay(long before) {
     return Signs.has(before, Traits.TIME)
-        && Signs.has(word, Traits.TIME)
         && Signs.has(before, Traits.NOMINAL)
-        && !Signs.has(before, Traits.DEFINITE | Traits.TANWIN)
-        && Signs.has(word, Traits.ARTICLE);
+        && !Signs.has(before, Traits.DEFINITE | Traits.TANWIN);
   }
 
   private static double afterClosed(boolean opening, long before, long word) {
@@ -148,6 +154,17 @@ final class NominalContext {
       return -2;
     }
     Gender gender = Features.gender(Signs.features(word));
+    boolean caseless =
+        Signs.has(before, Traits.TANWIN)
+            && (Signs.has(before, Traits.MODIFIER) || !Signs.has(before, Traits.HUMAN))
+            && Signs.pos(word) == PartOfSpeech.ACTIVE_PARTICIPLE
+            && !Signs.has(word, Traits.TANWIN | Traits.DEFINITE)
+            && gender == Gender.MASCULINE
+            && number == Number.SINGULAR;
+    if (caseless) {
+      // The participle of an accusative shows it as well: "a youth (who) attacked".
+      return CASELESS;
+    }
     return gender != null && gender == Features.gender(Signs.features(before)) ? 0.2 : 0;
   }
 }

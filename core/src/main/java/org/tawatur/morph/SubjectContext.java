@@ -8,6 +8,12 @@ final class SubjectContext {
   /** A verb that goes on with و often keeps the subject of the one before. */
   private static final double AFTER_CONJUNCTION = 0.4;
 
+  /**
+   * What a subject that shows its case or is a name adds to a verb with its object at it: "a bomb
+   * that gunmen planted", whose verb has the letters of "its planting".
+   */
+  private static final double AFTER_OBJECT = 1;
+
   private SubjectContext() {}
 
   /**
@@ -17,6 +23,12 @@ final class SubjectContext {
    */
   static double subject(boolean opening, long verb, long word) {
     double score = 0;
+    if (!opening && Signs.has(verb, Traits.ENCLITIC)) {
+      score +=
+          Signs.has(word, Traits.NOMINATIVE)
+              ? AFTER_OBJECT
+              : Signs.pos(word) == PartOfSpeech.PROPER ? AFTER_OBJECT / 2 : 0;
+    }
     if (Signs.has(word, Traits.ARTICLE)) {
       score += gender(verb, word);
       if (opening) {

@@ -98,6 +98,9 @@ final class Traits {
     if (kind == WordKind.PREP_NOUN && analysis.lemma().name().equals("بين")) {
       traits |= BETWEEN;
     }
+    if (pos == PartOfSpeech.ADVERB && analysis.lemma().name().equals("أمس")) {
+      traits |= TIME;
+    }
     if (analysis.lemma().name().endsWith("ي")) {
       traits |= NISBA;
     }

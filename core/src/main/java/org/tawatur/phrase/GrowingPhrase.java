@@ -652,6 +652,14 @@ final class GrowingPhrase {
         && !ONE.equals(tokens.get(head).lemma().name());
   }
 
+  /** Whether "that" stands right before, whose subject is in the accusative: "a Palestinian". */
+  private boolean isAfterThat() {
+    Token before = start == 0 ? null : tokens.get(start - 1);
+    return before != null
+        && before.pos() == PartOfSpeech.SUBORDINATOR
+        && before.analysis().enclitic() == null;
+  }
+
   NounPhrase done() {
     Token token = tokens.get(head);
     NounClass sense = token.lemma().sense();
@@ -667,7 +675,10 @@ final class GrowingPhrase {
             || names.end()[head] == 0
                 && (sense == NounClass.TIME || sense == NounClass.PART)
                 && token.analysis().enclitic() == null
-            || start == head && token.pos() == PartOfSpeech.ADJECTIVE && Words.hasTanwin(token)
+            || start == head
+                && token.pos() == PartOfSpeech.ADJECTIVE
+                && Words.hasTanwin(token)
+                && !isAfterThat()
             || start == head
                 && token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
                 && reader.isPredicate(head);

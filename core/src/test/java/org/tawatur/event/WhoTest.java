@@ -111,7 +111,7 @@ final class WhoTest {
           the thirteenth brigade whose leaders | defect | هاجموا اللواء الثالث عشر الذي انضم {A:قادته} إلى {R:الحوثيين}
           killed in their own attack  | assault | قتل {R:خمسة جنود} أثناء هجومهم على ثكنات داعش
           who attacked and fell       | assault | قتل {A:خمسة جنود} أثناء هجومهم على {R:ثكنات داعش}
-          two killed in raids of another | assault | قتل {R:شخصان} في ضربات وجهتها تركيا
+          two killed in raids of another | assault | قتل {R:شخصان} في ضربات وجهتها {A:تركيا}
           incumbent on whom           | retreat | يتعين على {A:حماس} إطلاق سراح {R:40 من الرهائن}
           must stop the shelling of   | assault | يجب على {A:الحكومة السورية} وقف القصف على {R:المدنيين}
           after they gathered         | protest | وجاء ذلك بعد أن احتشد {A:مئات المتظاهرين} في الساحة
