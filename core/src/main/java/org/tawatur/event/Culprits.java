@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
+import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Clauses;
@@ -30,14 +34,22 @@ final class Culprits {
   private static final int TO_CLAUSE = 4;
   private static final int TO_LAUNCH = 6;
   private static final int TO_SOURCE = 30;
+  private static final int TO_BELIEF = 3;
   private static final Set<String> MEANS =
       WordSet.of("ب", "في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "من");
 
   private final References references;
   private final Fits fits;
   private final Meant meant;
+  private final Set<String> believing;
 
-  Culprits(References references, Fits fits, Meant meant) {
+  /**
+   * Makes the rules.
+   *
+   * @param sets of them {@code believing}: verbs of what is held to be so, "is thought"
+   */
+  Culprits(References references, Fits fits, Meant meant, WordSets sets) {
+    this.believing = sets.set("believing");
     this.references = references;
     this.fits = fits;
     this.meant = meant;
@@ -58,6 +70,23 @@ final class Culprits {
         what != null && what.kind() == Filler.Kind.ANTECEDENT && what.at() == deed.head()
             || DOES.equals(lemma(scene, telling)) && isOfIt(telling.governed("ب"));
     return done ? agent(scene, telling) : null;
+  }
+
+  /**
+   * Who did to the weapon whose blast it was what its clause tells: "the blast of mines X laid".
+   */
+  private @Nullable Filler planter(Scene scene, Clauses clauses, NounPhrase blast) {
+    List<Token> tokens = scene.chart().tokens();
+    for (int genitive : blast.genitives()) {
+      if (tokens.get(genitive).lemma().sense() == NounClass.WEAPON) {
+        Arguments telling = verb(scene, clauses, blast.end());
+        Enclitic it = telling == null ? null : tokens.get(telling.word()).analysis().enclitic();
+        return telling != null && it != null && Agreement.pronoun(it, tokens.get(genitive))
+            ? agent(scene, telling)
+            : null;
+      }
+    }
+    return null;
   }
 
   /** The first verb in the few words from {@code from} on, or null. */
@@ -119,7 +148,7 @@ final class Culprits {
     }
     NounClass sense = scene.chart().tokens().get(means.head()).lemma().sense();
     if (sense != NounClass.WEAPON && !fits.isShot(scene, means)) {
-      return null;
+      return planter(scene, clauses, means);
     }
     Filler from = from(scene, clauses, means.end());
     return from != null ? from : doer(scene, clauses, means);
@@ -137,7 +166,9 @@ final class Culprits {
     boolean means = !tokens.get(trigger).isVerb();
     boolean light = frame.kind() == Frame.Kind.LIGHT;
     int end = Math.min(tokens.size(), trigger + TO_SOURCE);
-    for (int t = trigger + 1; t < end && (clauses.verb(t) == null || !means); t++) {
+    for (int t = trigger + 1;
+        t < end && (clauses.verb(t) == null || !means || isBelief(tokens.get(t)));
+        t++) {
       Filler whose = means ? from(scene, clauses, t) : null;
       if (whose != null) {
         meant.add(scene, filled, Role.ACTOR, whose);
@@ -148,6 +179,10 @@ final class Culprits {
     }
   }
 
+  private boolean isBelief(Token verb) {
+    return believing.contains(verb.lemma().name());
+  }
+
   /** To whom an attack is traced: "whose source is X", "that was attributed to X". */
   void traced(Scene scene, Clauses clauses, Filled filled, Frame frame, int noun) {
     NounPhrase deed = scene.chart().at(noun).phrase();
@@ -156,7 +191,11 @@ final class Culprits {
         || filled.has(Role.ACTORS)
         || !frame.has(Role.ACTOR)
         || deed == null
-        || deed.head() != noun) {
+        || deed.head() != noun
+            && (deed.genitives().isEmpty() || deed.genitives().getLast() != noun)) {
+      return;
+    }
+    if (believed(scene, clauses, filled, deed.end())) {
       return;
     }
     Filler whose = from(scene, clauses, deed.end());
@@ -165,6 +204,9 @@ final class Culprits {
     }
     if (whose == null) {
       whose = launcher(scene, clauses, deed);
+    }
+    if (whose == null) {
+      whose = planter(scene, clauses, deed);
     }
     if (whose != null) {
       meant.add(scene, filled, Role.ACTOR, whose);
@@ -204,6 +246,36 @@ final class Culprits {
 
   private static boolean isEvent(Scene scene, NounPhrase phrase) {
     return scene.chart().tokens().get(phrase.head()).lemma().sense() == NounClass.EVENT;
+  }
+
+  /**
+   * Takes over whose an attack is held to be, "that is thought to be of X", "believed to be
+   * Israeli"; says whether it did.
+   */
+  private boolean believed(Scene scene, Clauses clauses, Filled filled, int from) {
+    Arguments verb = verb(scene, clauses, from);
+    if (verb == null || !believing.contains(lemma(scene, verb))) {
+      return false;
+    }
+    List<Token> tokens = scene.chart().tokens();
+    int end = Math.min(tokens.size() - 1, verb.word() + 1 + TO_BELIEF);
+    for (int t = verb.word() + 1; t < end; t++) {
+      Token that = tokens.get(t);
+      if (that.pos() != PartOfSpeech.SUBORDINATOR) {
+        continue;
+      }
+      Token next = tokens.get(t + 1);
+      NounPhrase whose = next.has(Proclitic.LI) ? scene.chart().at(t + 1).phrase() : null;
+      if (that.analysis().enclitic() == null) {
+        return false;
+      }
+      if (whose != null && fits.isParty(scene, whose)) {
+        Meant.add(references.mentions(scene, whose), Role.ACTOR, whose.head(), filled.parties);
+        return true;
+      }
+      return meant.belonging(scene, filled, Role.ACTOR, List.of(t + 1));
+    }
+    return false;
   }
 
   private @Nullable Filler attributed(Scene scene, Clauses clauses, int from) {

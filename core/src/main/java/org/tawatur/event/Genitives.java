@@ -133,7 +133,12 @@ final class Genitives {
         genitive != null && arguments.after().size() > 1 ? arguments.after().get(1) : null;
     Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
     boolean byPhrase = Grammar.isByPhrase(arguments);
-    if (to != null && fits.isParty(scene, to)) {
+    boolean struck =
+        to != null
+            && frame.event() == EventType.ASSAULT
+            && fits.isAgent(scene, owner)
+            && isStruck(scene, to);
+    if (to != null && (struck || fits.isParty(scene, to))) {
       slots.fill(scene, filled, frame, "subj", owner);
       slots.fill(scene, filled, frame, "obj", to);
     } else if (other != null && !byPhrase && fits.isAgent(scene, owner)) {
@@ -196,8 +201,8 @@ final class Genitives {
 
   /**
    * "The targeting by X of the village", "the arrest by X of activists": whom or what it befell
-   * follows with "of", so that a force in the genitive is who did it. Whose they are follows an
-   * indefinite one, "the arrest of members of X".
+   * follows with "of", so that a force in the genitive is who did it, and anybody known who can do
+   * something. Whose they are follows an indefinite one, "the arrest of members of X".
    */
   private boolean isStriker(Scene scene, Frame frame, Arguments arguments, Filler genitive) {
     Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
@@ -212,7 +217,37 @@ final class Genitives {
     }
     boolean struck = isStruck(scene, to);
     boolean known = genitive.phrases().getFirst().isDefinite();
-    return isStriker(scene, genitive) && (struck || known && fits.isParty(scene, to));
+    boolean whom = struck || known && fits.isParty(scene, to);
+    boolean able =
+        known
+            && !scene.isNamed(to.at())
+            && fits.isAgent(scene, genitive)
+            && isSingleMasdar(scene, arguments)
+            && isNext(scene, genitive, to);
+    return whom && (isStriker(scene, genitive) || able)
+        || fits.isGunman(scene, genitive) && isPeople(scene, to);
+  }
+
+  /** Whether nothing but adverbs stands between two fillers. */
+  private static boolean isNext(Scene scene, Filler one, Filler two) {
+    int[] pieceOf = scene.chart().pieceOf();
+    for (int c = pieceOf[one.phrases().getLast().head()] + 1; c < pieceOf[two.at()]; c++) {
+      if (scene.chart().constituents().get(c).kind() != Kind.OTHER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSingleMasdar(Scene scene, Arguments arguments) {
+    Token noun = scene.chart().tokens().get(arguments.word());
+    return noun.pos() == PartOfSpeech.MASDAR && noun.analysis().number() == Number.SINGULAR;
+  }
+
+  private boolean isPeople(Scene scene, Filler filler) {
+    return fits.isPerson(scene, filler.phrases().getFirst())
+        && !scene.isNamed(filler.at())
+        && fits.isAgent(scene, filler);
   }
 
   /** Whether it is a body under arms, or what it strikes with: aircraft, artillery. */

@@ -174,9 +174,11 @@ final class Grammar {
     }
     if (after.size() >= 2
         && fits.isVictim(verb.lemma().name())
-        && fits.isCivilian(scene, after.getFirst())
-        && isParted(scene, after.getFirst(), after.get(1))) {
-      // "Two people (were) killed in raids that X": whoever comes later is not whom they killed.
+        && isParted(scene, after.getFirst(), after.get(1))
+        && (fits.isCivilian(scene, after.getFirst())
+            || isForceUsed(frame) && isDeed(scene, after.get(1)))) {
+      // "Two people (were) killed in raids that X", "smugglers (were) killed while trying to
+      // cross": whoever or whatever comes later is not whom they killed.
       g.object = after.getFirst();
       return g;
     }
@@ -241,10 +243,8 @@ final class Grammar {
    */
   private boolean isUndergone(
       Scene scene, Frame frame, Analysis verb, Filler before, Filler after) {
-    boolean force =
-        frame.event() == EventType.ASSAULT && !"explosives".equals(frame.mode())
-            || frame.event() == EventType.COERCE;
-    return force
+    return isForceUsed(frame)
+        && !"explosives".equals(frame.mode())
         && fits.isVictim(verb.lemma().name())
         && verb.voice() != Voice.ACTIVE
         && !fits.isAttacker(scene, before)
@@ -462,8 +462,16 @@ final class Grammar {
     return scene.chart().pieceOf()[one.at()] == scene.chart().pieceOf()[two.at()];
   }
 
+  private static boolean isForceUsed(Frame frame) {
+    return frame.event() == EventType.ASSAULT || frame.event() == EventType.COERCE;
+  }
+
+  private static boolean isDeed(Scene scene, Filler filler) {
+    return scene.chart().tokens().get(filler.at()).pos() == PartOfSpeech.MASDAR;
+  }
+
   /** Whether a relative clause has a subject of its own: "the brigade whose leaders joined". */
-  private static boolean isTakenUp(Scene scene, Filler described, Filler subject) {
+  static boolean isTakenUp(Scene scene, Filler described, Filler subject) {
     List<Token> tokens = scene.chart().tokens();
     Enclitic pronoun = tokens.get(subject.at()).analysis().enclitic();
     return described.kind() == Filler.Kind.ANTECEDENT

@@ -63,9 +63,11 @@ final class Lenders {
     }
     Arguments rest = LightVerbs.without(scene, arguments, noun);
     Filler subject = rest.before();
-    if ((subject == null || subject.kind() == Filler.Kind.DROPPED)
-        && !rest.after().isEmpty()
-        && !support.place().equals("before")) {
+    boolean open =
+        subject == null
+            || subject.kind() == Filler.Kind.DROPPED
+            || !rest.after().isEmpty() && Grammar.isTakenUp(scene, subject, first(rest.after()));
+    if (open && !rest.after().isEmpty() && !support.place().equals("before")) {
       subject = rest.after().getFirst();
     }
     add(scene, frame, filled, support.subject(), support.place().equals("before") ? null : subject);

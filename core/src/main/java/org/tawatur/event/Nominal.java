@@ -23,7 +23,7 @@ import org.tawatur.text.WordSet;
  */
 final class Nominal {
   private static final int REACH = 4;
-  private static final Set<String> PREDICATES = WordSet.of("مسؤول", "متورط", "ضالع");
+  private static final Set<String> PREDICATES = WordSet.of("مسؤول", "مسؤولة", "متورط", "ضالع");
 
   private final Frames frames;
   private final WordMarks marks;

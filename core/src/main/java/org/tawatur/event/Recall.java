@@ -13,6 +13,7 @@ import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * Who takes part by what earlier sentences told, where words point back to it: "the shelling", "the
@@ -20,6 +21,7 @@ import org.tawatur.phrase.NounPhrase;
  */
 final class Recall {
   private static final Set<String> LIKE = Set.of("مماثل", "مشابه");
+  private static final Set<String> AIMS = WordSet.of("على", "ضد", "ل", "إلى", "نحو", "في");
 
   private final AttackKinds attackKinds;
 
@@ -118,21 +120,37 @@ final class Recall {
           match.tells(noun)
               && (trigger.analysis().hasArticle() || like)
               && !trigger.isVerb()
-              && (noun.start() == noun.trigger() || like)
+              && (noun.start() == noun.trigger() || like || noun.frame().role("subj") == null)
               && noun.standing() != Standing.GENITIVE
               && !isOneOfMany(scene, noun)
               && !isDefined(scene, match, noun)
               && (noun.parties().isEmpty()
-                  || like && !noun.hasActor()
-                  || noun.trigger() != match.trigger() && !noun.hasActor());
+                  || !noun.hasActor()
+                      && (like || noun.trigger() != match.trigger() || !isAimed(scene, noun)));
       if (points && (like || (kinds & own) == 0)) {
         List<Party> parties = new ArrayList<>(match.parties());
         parties.addAll(told.attackers(kinds, scene.sentence() + (like ? 1 : 0)));
         return match.withParties(parties);
       }
-      own |= kinds;
+      own |= noun.trigger() == match.trigger() && trigger.isVerb() ? 0 : kinds;
     }
     return match;
+  }
+
+  /** "The attack on X": one that says itself whom it befell, so that it may be new. */
+  private static boolean isAimed(Scene scene, Match noun) {
+    int[] pieceOf = scene.chart().pieceOf();
+    for (Party party : noun.parties()) {
+      int piece = party.at() < 0 ? -1 : pieceOf[party.at()];
+      boolean aimed =
+          piece < 0
+              || piece == pieceOf[noun.trigger()]
+              || AIMS.contains(scene.chart().constituents().get(piece).word());
+      if (aimed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A similar raid": one by whoever made the one told before. */

@@ -40,7 +40,7 @@ final class Roles {
     this.grammar = new Grammar(references, fits);
     this.slots = new Slots(references, fits, meant);
     this.company = new Company(fits, meant);
-    this.culprits = new Culprits(references, fits, meant);
+    this.culprits = new Culprits(references, fits, meant, sets);
     this.blame = new Blame(fits, meant, culprits);
     this.addressees = new Addressees(fits, meant);
     this.opponents = new Opponents(fits, meant, blame);

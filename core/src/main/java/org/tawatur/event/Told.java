@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Ground;
+import org.tawatur.claim.Polarity;
 import org.tawatur.event.Match.Party;
 
 /**
@@ -32,10 +33,14 @@ public final class Told {
     if (match.parties().isEmpty()) {
       return;
     }
-    items.add(new Item(match.frame().event(), lemma, sentence, match.parties(), match.tookPlace()));
+    items.add(new Item(match.frame().event(), lemma, sentence, match.parties(), isFact(match)));
     if (items.size() > VIEW) {
       items.removeFirst();
     }
+  }
+
+  private static boolean isFact(Match match) {
+    return match.tookPlace() && match.polarity() == Polarity.AFFIRMED;
   }
 
   /** Whether the report has told the event before, with the same word, and of the same people. */
@@ -85,7 +90,7 @@ public final class Told {
   /** Remembers who made an attack that took place. */
   void noteAttack(Match match, int kinds, int sentence) {
     List<Party> doers = match.parties().stream().filter(p -> p.role() == Role.ACTOR).toList();
-    if (kinds != 0 && match.tookPlace() && match.frame().event() == EventType.ASSAULT) {
+    if (kinds != 0 && isFact(match) && match.frame().event() == EventType.ASSAULT) {
       attacks.add(new Attack(kinds, sentence, doers));
       if (attacks.size() > VIEW) {
         attacks.removeFirst();

@@ -31,6 +31,20 @@ final class DoerTest {
           came back to threatening     | threaten | عاد {A:الحوثيون} إلى تهديد {R:المملكة} بعد الهدنة
           went to support              | aid | توجهت {A:قوة عسكرية كبيرة} نحو المدينة لدعم {R:قوات الجيش}
           an adjective before the object | accuse | واتهم {A:الجندي المدان} {R:ضابطا آخر} بإطلاق النار
+          the arrest by a person of people | coerce | انتقد البيان اعتقال {A:الزعيم} ل{R:جميع المعارضين}
+          the arrest of people for a time | coerce | أدى ذلك إلى اعتقال {R:الناشطين} لفترة قصيرة
+          the arrest of people for questioning | coerce | وجاء اعتقال {R:القيادي} للتحقيق معه
+          the arrest of members of a group | coerce | بعد اعتقال {R:عناصر} لحزب الله أمس
+          the arrest of an official of a group | coerce | بعد اعتقال {R:مسؤول التسليح} لتنظيم داعش
+          the kidnapping by gunmen of a man | assault | بعد خطف {A:مسلحين} ل{R:رجل أعمال} في المدينة
+          killed while trying          | assault | قتل {R:27 مهربا} لدى محاولتهم اجتياز الحدود
+          condemned with force         | accuse | أدان {A:الرئيس الأفغاني} بشدة الاعتداء على السفارة
+          dawn of yesterday            | assault | قصفت {A:قوات الاحتلال} فجر أمس {R:مواقع حركة حماس}
+          noon of yesterday            | assault | هاجم {A:المسلحون} ظهر أمس {R:الجنود} في المدينة
+          blew himself up yesterday    | assault | فجر أمس {A:انتحاري} نفسه في السوق
+          a youth who attacked         | assault | ذكرت الشرطة أن {A:شابا فلسطينيا} هاجم {R:الجنود} بسيارته
+          a Palestinian who attacked   | assault | قالت الشرطة إن {A:فلسطينيا} هاجم {R:الجنود}
+          the ground units             | assault | دمرت {A:القطعات البرية} {R:مواقع تنظيم داعش}
           drove somebody to criticise  | accuse | دفعت الحوادث {A:الرئيس الأفغاني} إلى انتقاد {R:القوات الدولية}
           """)
   void whoDoesItIsToldFromWhomItBefell(String construction, String event, String marked) {
@@ -40,5 +54,48 @@ final class DoerTest {
     assertThat(claims)
         .as("%s: %s", construction, WhoTest.shown(claims))
         .anyMatch(example::hasParticipantsOf);
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          missiles of a state          | assault | سقطت صواريخ {A:إسرائيلية} على البلدة
+          a blast of what gunmen planted | assault | قتل {R:جنديان} في انفجار عبوة ناسفة زرعها {A:مسلحون} قرب الطريق
+          mines that a group planted   | assault | قتل {R:ثلاثة مدنيين} بانفجار ألغام زرعها {A:الحوثيون} في الحديدة
+          raids held to be by aircraft | assault | قتل {R:خمسة أشخاص} في غارات يرجح أنها ل{A:طائرات أردنية}
+          shelling thought to be Israeli | assault | قتل {R:خمسة أشخاص} في قصف جوي يعتقد أنه {A:إسرائيلي}
+          shelling thought to be random | assault | قتل {R:خمسة أشخاص} في قصف جوي يعتقد أنه عشوائي
+          the latest attack that is put down to | assault | قتل {R:ثلاثة جنود} في أحدث هجوم ينسب إلى {A:حزب العمال الكردستاني}
+          it is they who are responsible | assault | أكدت اللجنة أن {A:قوات الاحتلال} هي المسؤولة عن مقتل {R:الصحفية}
+          ready to                     | control | وقال المستشار إن {A:كييف} مستعدة لتحرير الأراضي المحتلة
+          took a decision to           | retreat | اتخذت {A:المقاومة} قرارا بإطلاق سراح {R:سبعين أسيرا}
+          wanted by the release        | retreat | أرادت {A:المقاومة} من إطلاق سراح {R:الأسرى} تحقيق أهداف عدة
+          enabled to                   | control | مكنت العملية {A:الجيش} من السيطرة على الحي
+          two sides are no alliance    | assault | قصف {A:الحوثيون} و{A:قوات صالح} الأحياء السكنية
+          two sides are no alliance, by their militias | assault | هاجمت {A:المقاومة} {R:ميليشيا الحوثي} و{R:صالح}
+          """)
+  void whoDidItStandsBehindWhatItWas(String construction, String event, String marked) {
+    whoDoesItIsToldFromWhomItBefell(construction, event, marked);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the attack took place        | هاجم مسلحو طالبان نقطة تفتيش. ووقع الهجوم في منطقة جبلية، وقتل فيه جنديان | مسلحو طالبان
+          the raids struck             | قصفت طائرات روسية بلدة سراقب. واستهدفت الغارات السوق والمستشفى | طائرات روسية
+          nobody claimed it            | لم تنفذ أي جهة هجوما في المدينة. ووقع الهجوم الأخير في السوق | -
+          a new attack, said to be so  | هاجم مسلحون مخفرا. وقتل ثلاثة جنود في هجوم آخر | -
+          """)
+  void laterSentencesPointBackToTheAttack(String construction, String text, String doer) {
+    Claim last = Bundled.claims(text, EventType.ASSAULT).getLast();
+    assertThat(WhoTest.shown(List.of(last)))
+        .as(construction)
+        .satisfies(shown ->
+            assertThat(last.actors().stream().map(a -> a.text()).toList())
+                .isEqualTo(doer.equals("-") ? List.of() : List.of(doer)));
   }
 }
