@@ -201,10 +201,13 @@ public final class Discourse {
     boolean passed = false;
     for (int i = noted.size() - 1; i >= oldest; i--) {
       Noted one = noted.get(i);
+      double score = recency - Math.min(FAR, sentence - one.sentence());
+      if (best != null && score + UNGOVERNED + TOPIC <= most) {
+        break;
+      }
       if (one.mention().span().start() >= before || !test.test(one)) {
         continue;
       }
-      double score = recency - Math.min(FAR, sentence - one.sentence());
       score += one.oblique() ? 0 : UNGOVERNED;
       score += !passed && topic != null && topic.mention().isSameAs(one.mention()) ? TOPIC : 0;
       passed |= one.standing() == Standing.SUBJECT;

@@ -2,8 +2,10 @@ package org.tawatur.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.Ground;
 import org.tawatur.lexicon.LexiconFiles;
@@ -17,6 +19,9 @@ import org.tawatur.lexicon.Table;
 final class Likelihood {
   private static final String BIAS = "bias";
 
+  /** Of most matches there are fewer grounds. */
+  private static final int GROUNDS = 48;
+
   /**
    * By how much the log-odds are drawn together and shifted, so that they are true of new texts.
    */
@@ -29,14 +34,36 @@ final class Likelihood {
 
   // The names are interned here and where grounds are made, so that finding one compares no
   // letters.
-  private final Map<String, Ground> weights = new HashMap<>();
+  private final Map<String, Weight> weights = new HashMap<>();
   private final double bias;
   private final @Nullable Trees trees;
 
+  /** How many grounds the trees ask for. */
+  private final int asked;
+
+  /**
+   * What is known of a ground.
+   *
+   * @param one the ground where it simply holds, with its weight
+   * @param place where the trees look for it, or -1
+   */
+  private record Weight(Ground one, int place) {
+    Ground of(double value) {
+      return new Ground(one.name(), value, one.weight());
+    }
+  }
+
   private Likelihood(Map<String, Double> weights, @Nullable Trees trees) {
     this.trees = trees;
+    Map<String, Integer> places = trees == null ? Map.of() : trees.grounds();
+    this.asked = places.size();
     double slope = weights.getOrDefault(SLOPE, 1.0);
-    weights.forEach((name, weight) -> this.weights.put(name, new Ground(name, 1, slope * weight)));
+    Set<String> names = new HashSet<>(weights.keySet());
+    names.addAll(places.keySet());
+    for (String name : names) {
+      Ground one = new Ground(name, 1, slope * weights.getOrDefault(name, 0.0));
+      this.weights.put(name, new Weight(one, places.getOrDefault(name, -1)));
+    }
     this.bias = slope * weights.getOrDefault(BIAS, 0.0) + weights.getOrDefault(SHIFT, 0.0);
   }
 
@@ -68,53 +95,59 @@ final class Likelihood {
     return new Likelihood(weights, trees);
   }
 
-  /**
-   * What grounds come to.
-   *
-   * @param grounds with their weights, in a report also by how much the trees move them
-   * @param likelihood in (0, 1)
-   */
-  record Weighed(List<Ground> grounds, double likelihood) {}
-
-  /** The likelihood in (0, 1) that grounds give. */
-  double of(List<Ground> grounds) {
-    return likelihood(odds(grounds, sum(grounds)));
+  /** An empty scale for the grounds of one match. */
+  Scale scale() {
+    return new Scale();
   }
 
-  /** The same with what each ground adds to it. */
-  Weighed weighed(List<Ground> grounds) {
-    List<Ground> weighed = new ArrayList<>(grounds.size() + 1);
-    for (Ground ground : grounds) {
-      Ground one = weights.get(ground.name());
-      weighed.add(
-          one == null
-              ? ground
-              : ground.value() == 1
-                  ? one
-                  : new Ground(ground.name(), ground.value(), one.weight()));
+  /** The grounds of one match, weighed one after the other. Belongs to one thread. */
+  final class Scale {
+    private final List<Ground> grounds = new ArrayList<>(GROUNDS);
+    private final double[] values = new double[asked];
+    private double sum = bias;
+
+    /** Adds what more speaks for or against the match. */
+    void add(List<Ground> more) {
+      for (Ground ground : more) {
+        Weight weight = weights.get(ground.name());
+        if (weight == null) {
+          grounds.add(ground);
+        } else {
+          Ground weighed = ground.value() == 1 ? weight.one() : weight.of(ground.value());
+          grounds.add(weighed);
+          sum += weighed.share();
+          if (weight.place() >= 0) {
+            values[weight.place()] = ground.value();
+          }
+        }
+      }
     }
-    double sum = sum(grounds);
-    double odds = odds(grounds, sum);
-    if (trees != null) {
-      weighed.add(new Ground(TREES, odds - sum, 1));
+
+    /** The likelihood in (0, 1) that the single weights give. */
+    double single() {
+      return logistic(sum);
     }
-    return new Weighed(weighed, likelihood(odds));
-  }
 
-  private double odds(List<Ground> grounds, double sum) {
-    return trees == null ? sum : trees.of(grounds, sum);
-  }
-
-  private double sum(List<Ground> grounds) {
-    double sum = bias;
-    for (Ground ground : grounds) {
-      Ground one = weights.get(ground.name());
-      sum += one == null ? 0 : ground.value() * one.weight();
+    /** The likelihood in (0, 1) that the grounds give together. */
+    double likelihood() {
+      return logistic(odds());
     }
-    return sum;
+
+    /** The grounds with their weights, in a report also by how much the trees move them. */
+    List<Ground> grounds() {
+      List<Ground> all = new ArrayList<>(grounds);
+      if (trees != null) {
+        all.add(new Ground(TREES, odds() - sum, 1));
+      }
+      return all;
+    }
+
+    private double odds() {
+      return trees == null ? sum : trees.of(values, sum);
+    }
   }
 
-  private static double likelihood(double odds) {
+  private static double logistic(double odds) {
     return 1 / (1 + StrictMath.exp(-odds));
   }
 }

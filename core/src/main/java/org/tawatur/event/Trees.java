@@ -1,10 +1,10 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tawatur.claim.Ground;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.Table;
 
@@ -26,20 +26,34 @@ final class Trees {
   /** Shares are kept this far from 0 and 1. */
   private static final double LEAST = 0.001;
 
+  private static final int HALF = Integer.SIZE;
+  private static final long LOW = 0xffff_ffffL;
+
   private final Map<String, Integer> grounds;
   private final int[] roots;
-  private final int[] ground;
-  private final double[] number;
-  private final int[] higher;
+
+  /**
+   * Two for each node, so that asking one looks at one place in memory: the ground above the other
+   * branch, and the bits of the number.
+   */
+  private final long[] nodes;
+
+  /** The place of {@link #SUM} among values, or -1 where no tree asks for it. */
+  private final int ofSum;
+
   private final double slope;
   private final double shift;
 
   private Trees(Reader read) {
     this.grounds = new HashMap<>(read.grounds);
     this.roots = read.roots.stream().mapToInt(Integer::intValue).toArray();
-    this.ground = read.nodes.stream().mapToInt(Node::ground).toArray();
-    this.number = read.nodes.stream().mapToDouble(Node::number).toArray();
-    this.higher = read.nodes.stream().mapToInt(Node::higher).toArray();
+    this.nodes = new long[2 * read.nodes.size()];
+    for (int i = 0; i < read.nodes.size(); i++) {
+      Node node = read.nodes.get(i);
+      nodes[2 * i] = (long) node.ground() << HALF | node.higher() & LOW;
+      nodes[2 * i + 1] = Double.doubleToLongBits(node.number());
+    }
+    this.ofSum = grounds.getOrDefault(SUM, -1);
     this.slope = read.slope;
     this.shift = read.shift;
   }
@@ -128,26 +142,28 @@ final class Trees {
     return value;
   }
 
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return roots.length == 0;
+  }
+
+  /** The names of the grounds that the trees ask for, with the place of each among values. */
+  Map<String, Integer> grounds() {
+    return Collections.unmodifiableMap(grounds);
+  }
+
   /**
    * The log-odds that the trees give.
    *
-   * @param seen the grounds of a match
+   * @param values of the grounds of a match, by their places; 0 where it has none
    * @param sum the log-odds that their single weights come to
    */
-  double of(List<Ground> seen, double sum) {
-    if (roots.length == 0) {
+  double of(double[] values, double sum) {
+    if (isEmpty()) {
       return sum;
     }
-    double[] values = new double[grounds.size()];
-    for (Ground one : seen) {
-      Integer at = grounds.get(one.name());
-      if (at != null) {
-        values[at] = one.value();
-      }
-    }
-    Integer all = grounds.get(SUM);
-    if (all != null) {
-      values[all] = sum;
+    if (ofSum >= 0) {
+      values[ofSum] = sum;
     }
     double share = Math.clamp(shares(values) / roots.length, LEAST, 1 - LEAST);
     return slope * StrictMath.log(share / (1 - share)) + shift;
@@ -155,16 +171,17 @@ final class Trees {
 
   /** What the leaves come to. The first compiler reads a field anew at each node, a local not. */
   private double shares(double[] values) {
-    int[] asked = ground;
-    double[] above = number;
-    int[] branch = higher;
+    long[] all = nodes;
     double shares = 0;
     for (int root : roots) {
-      int at = root;
-      for (int one = asked[at]; one >= 0; one = asked[at]) {
-        at = values[one] > above[at] ? branch[at] : at + 1;
+      int at = 2 * root;
+      long node = all[at];
+      while (node >= 0) {
+        double above = Double.longBitsToDouble(all[at + 1]);
+        at = values[(int) (node >> HALF)] > above ? 2 * (int) node : at + 2;
+        node = all[at];
       }
-      shares += above[at];
+      shares += Double.longBitsToDouble(all[at + 1]);
     }
     return shares;
   }

@@ -78,18 +78,18 @@ final class Weighing {
         around = grounds.around(matches, clauses, circumstances);
       }
       Claim claim = claims.claim(scene, clauses, circumstances, match, matches);
-      List<Ground> why = grounds.of(match, claim, sureness(match, clauses), around);
-      why.addAll(more);
-      if (likelihood.of(why) < AT_SIGHT * least) {
+      Likelihood.Scale scale = likelihood.scale();
+      scale.add(grounds.of(match, claim, sureness(match, clauses), around));
+      scale.add(more);
+      if (scale.single() < least && scale.likelihood() < AT_SIGHT * least) {
         return rejected(claim, against);
       }
       claim = claims.placed(claim, clauses, circumstances, match, matches);
-      why.addAll(Grounds.setting(claim));
-      Likelihood.Weighed weighed = likelihood.weighed(why);
-      claim = claim.withConfidence(weighed.likelihood());
+      scale.add(Grounds.setting(claim));
+      claim = claim.withConfidence(scale.likelihood());
       return claim.confidence() < least
           ? rejected(claim, against)
-          : new Outcome.Coded(claim, weighed.grounds(), against);
+          : new Outcome.Coded(claim, scale.grounds(), against);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.text.Letter;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.Paragraph;
 import org.tawatur.text.Zone;
@@ -85,6 +86,9 @@ public final class Dateline {
    * with it, and at least one does: "today, Thursday" in a text that shows a date of a Thursday.
    */
   private @Nullable LocalDate weekday(String key) {
+    if (!mayTellWeekday(key)) {
+      return null;
+    }
     Line line = Line.of(key, vocabulary);
     TimeParser parser = new TimeParser(line);
     List<Moment.Relative> weekdays = new ArrayList<>();
@@ -113,6 +117,20 @@ public final class Dateline {
       }
     }
     return last;
+  }
+
+  /** Whether a text has both a digit, without which no date is full, and a word for a day. */
+  private boolean mayTellWeekday(String key) {
+    boolean day = false;
+    for (int i = 0; i < relativeDays.size() && !day; i++) {
+      day = key.contains(relativeDays.get(i));
+    }
+    for (int i = 0; day && i < key.length(); i++) {
+      if (Letter.isDigit(key.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

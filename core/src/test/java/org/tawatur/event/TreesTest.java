@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tawatur.claim.Ground;
 import org.tawatur.lexicon.Fault;
 import org.tawatur.lexicon.LexiconFiles;
 
@@ -27,7 +25,14 @@ final class TreesTest {
   private static final String TREE = "event=ASSAULT;=300;counts;=200;sum>1.5;=400;=900";
 
   private static double of(Trees trees, double sum, String... seen) {
-    return trees.of(List.of(seen).stream().map(Ground::of).toList(), sum);
+    double[] values = new double[trees.grounds().size()];
+    for (String ground : seen) {
+      Integer place = trees.grounds().get(ground);
+      if (place != null) {
+        values[place] = 1;
+      }
+    }
+    return trees.of(values, sum);
   }
 
   @Test
