@@ -368,7 +368,7 @@ final class Grounds {
     EventType event = match.frame().event();
     boolean violent = event == EventType.ASSAULT;
     Tenor tenor = circumstances.tenor();
-    if (tenor.sentences() == 1) {
+    if (tenor.isAlone()) {
       grounds.add(Ground.of("lone"));
       if (violent || event == EventType.PROTEST) {
         grounds.add(known(LONE, event));

@@ -19,9 +19,17 @@ import org.tawatur.text.Zone;
 public record Tenor(int sentences, double violence, Set<String> headline) {
   private static final double HALF = 0.5;
 
+  /** What is cut out of a report has a sentence or two. */
+  private static final int EXCERPT = 2;
+
   /** Copies the set. */
   public Tenor {
     headline = new HashSet<>(headline);
+  }
+
+  /** Whether it is no whole report but a passage that comes alone. */
+  boolean isAlone() {
+    return sentences <= EXCERPT;
   }
 
   /**

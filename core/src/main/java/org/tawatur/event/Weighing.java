@@ -64,7 +64,7 @@ final class Weighing {
       this.circumstances = circumstances;
       this.matches = matches;
       this.likelihood =
-          circumstances.tenor().sentences() == 1 ? likelihoods.alone() : likelihoods.report();
+          circumstances.tenor().isAlone() ? likelihoods.alone() : likelihoods.report();
     }
 
     /**
