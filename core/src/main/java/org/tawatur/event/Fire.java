@@ -34,6 +34,11 @@ final class Fire {
     this.reach = reach;
   }
 
+  /** Whether it is the subject of "its source was": what stands behind shot. */
+  private static boolean isSourceNoun(Token token) {
+    return token.lemma().name().equals("مصدر") && token.analysis().enclitic() != null;
+  }
+
   /**
    * Whether the attack comes from the place at token {@code at}: "from positions in X", "from the
    * direction of X".
@@ -44,6 +49,9 @@ final class Fire {
     }
     for (int t = at; t > Math.max(match.end(), at - LONGEST); t--) {
       Token token = tokens.get(t);
+      if (isSourceNoun(token)) {
+        return true;
+      }
       Token before = tokens.get(t - 1);
       if (before.pos() == PartOfSpeech.PREPOSITION && before.lemma().name().equals("من")) {
         NounClass sense = token.lemma().sense();

@@ -45,7 +45,7 @@ final class Lying {
     return token.has(Proclitic.WA)
         && !token.has(Proclitic.BI)
         && !token.has(Proclitic.LI)
-        && chart.at(at).kind() == Kind.NOUN;
+        && (chart.at(at).kind() == Kind.NOUN || token.isVerb());
   }
 
   /**

@@ -49,20 +49,22 @@ final class PartyPlaces {
     if (before < 0) {
       return false;
     }
+    if (reach.isTimed(before)) {
+      return false;
+    }
     Constituent subject = chart.at(before);
     Token word = tokens.get(before);
+    boolean belongs = bound.contains(word.lemma().name()) && word.analysis().hasArticle();
+    EventType type = match.frame().event();
+    if (!belongs && at >= match.end() && type == EventType.ASSAULT && isHit(subject)
+        || type == EventType.RETREAT && hasActor(subject)) {
+      return false;
+    }
     if (at < match.start()
         && subject.kind() == Kind.NOUN
         && (PlaceWords.isDescribing(word) && word.analysis().hasArticle() && hasParty(subject)
             || tokens.get(match.start()).isVerb() && hasActor(subject))) {
       return true;
-    }
-    boolean belongs = bound.contains(word.lemma().name()) && word.analysis().hasArticle();
-    if (!belongs
-        && at >= match.end()
-        && match.frame().event() == EventType.ASSAULT
-        && isHit(subject)) {
-      return false;
     }
     boolean participle =
         subject.start() < before

@@ -28,6 +28,9 @@ final class PlaceTies {
   /** How far a place before its event may stand. */
   private static final double BEFORE = 2;
 
+  /** How far the place before a colon is, with which the sentence begins. */
+  private static final double HEADING = 1.3;
+
   /** How far the verb that says what the event hit may stand. */
   private static final double HIT = 1.6;
 
@@ -63,10 +66,13 @@ final class PlaceTies {
 
   /** How far the place is from the event, and {@link Reach#FAR} where it is not of it. */
   double far(PlaceMention place, int at) {
-    if (isAntecedent(place) || witnesses.isWitness(at) || isHeading(place, at)) {
+    if (isAntecedent(place) || witnesses.isWitness(at)) {
       return 0;
     }
-    if (fire.isSource(at)) {
+    if (isHeading(place, at)) {
+      return HEADING;
+    }
+    if (fire.isSource(at) || isAside(at)) {
       return Reach.FAR;
     }
     if (fire.isReached(around.opener(at)) && !parties.isParty(place)) {
@@ -83,6 +89,20 @@ final class PlaceTies {
       return Reach.FAR;
     }
     return visited || isOfEvent(place, at) && isPossible(at, far) ? far : Reach.FAR;
+  }
+
+  /** Whether a relative clause between the two words that name the event holds the place. */
+  private boolean isAside(int at) {
+    if (at <= match.start() || at >= match.end()) {
+      return false;
+    }
+    int last = chart.pieceOf()[at];
+    for (int c = chart.pieceOf()[match.start()] + 1; c < last; c++) {
+      if (chart.constituents().get(c).kind() == Kind.RELATIVE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the country is what an attack is made on: "an attack on X". */

@@ -18,6 +18,7 @@ import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.says.Attribution;
 import org.tawatur.says.Attributions;
+import org.tawatur.says.Source;
 import org.tawatur.text.Span;
 import org.tawatur.text.WordSet;
 import org.tawatur.time.TimeMention;
@@ -51,6 +52,9 @@ final class Reach {
   /** Most words between who says something and when. */
   private static final int TOLD = 15;
 
+  /** Most words between those who tell something and where they are. */
+  private static final int ABODE = 6;
+
   private static final double STEP = 0.01;
 
   private static final Set<String> STOPS = WordSet.of(".", "؛", ";", ":", "؟", "!", "…");
@@ -61,6 +65,12 @@ final class Reach {
   private static final Set<String> WHAT = Set.of("ما", "مما");
 
   private static final Set<String> THEN = WordSet.of("حين", "حينما", "عندما");
+
+  /** What opens a clause of what took place where that before it did. */
+  private static final String WHERE = "حيث";
+
+  /** What it costs to go back from there. */
+  private static final double WHENCE = 0.4;
 
   private static final Set<String> MEANWHILE = Set.of("فيما", "بينما");
 
@@ -118,6 +128,11 @@ final class Reach {
       }
       timed[i] = true;
     }
+  }
+
+  /** Whether token {@code at} says when. */
+  boolean isTimed(int at) {
+    return timed[at];
   }
 
   /** The token that holds the character {@code at}. */
@@ -192,13 +207,15 @@ final class Reach {
   /**
    * When the event was made known, where a date of the calendar stands in the clause of saying so:
    * "announced on 3 May that"; else null. What is announced "yesterday" may be much older.
+   *
+   * @param done whether it is done by making it known: "announced yesterday the appointment of"
    */
-  @Nullable TimeMention announced(List<TimeMention> times) {
+  @Nullable TimeMention announced(List<TimeMention> times, boolean done) {
     if (teller == null || teller.word() < 0 || isOwn(teller)) {
       return null;
     }
     TimeMention time = nearToSaying(teller, times);
-    return time == null || !isOfCalendar(time) ? null : time;
+    return time == null || !done && !isOfCalendar(time) ? null : time;
   }
 
   private static boolean isOfCalendar(TimeMention time) {
@@ -390,6 +407,28 @@ final class Reach {
     return harmed.contains(token.lemma().name()) && token.analysis().voice() != Voice.ACTIVE;
   }
 
+  /**
+   * Whether what stands at {@code at} says where those without a name are who tell the event:
+   * "witnesses in X said that".
+   */
+  boolean isOfTeller(int at) {
+    if (teller == null || isOwn(teller) || teller.chain().isEmpty() || teller.covers(at)) {
+      return false;
+    }
+    Source source = teller.chain().getLast();
+    int first = token(source.mention().span().start());
+    if (source.kind() != Source.Kind.ANONYMOUS || at <= first || at > first + ABODE) {
+      return false;
+    }
+    for (int t = first; t < at; t++) {
+      Kind kind = chart.at(t).kind();
+      if (tokens.get(t).isVerb() || kind == Kind.RELATIVE || kind == Kind.COMPLEMENTISER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether somebody is held to say the event. */
   boolean isTold() {
     return teller != null;
@@ -423,12 +462,19 @@ final class Reach {
               : isState(c) ? STATE : 1;
       case RELATIVE -> isOfEvent(c) ? 2 : ASIDE;
       case COMPLEMENTISER ->
-          THAT.contains(piece.word()) || isMeanwhile(c) ? ASIDE : isThen(c) ? 0 : 1;
+          THAT.contains(piece.word()) || isMeanwhile(c)
+              ? ASIDE
+              : isThen(c) ? 0 : isWhere(piece) ? WHENCE : 1;
       case MARK -> mark(c);
       case NOUN -> tokens.get(piece.start()).has(Proclitic.WA) && timed[piece.start()] ? 2 : 0;
       case PREPOSITION -> isMeanwhile(c) ? ASIDE : 0;
       case CONJUNCTION, NEGATION, OTHER -> 0;
     };
+  }
+
+  /** Whether it opens what was done where that before it was. */
+  private boolean isWhere(Constituent piece) {
+    return piece.word().equals(WHERE) && !match.frame().event().isSpeech();
   }
 
   /** Whether the clause that piece {@code c} opens says what was at the time told before it. */

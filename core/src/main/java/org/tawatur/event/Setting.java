@@ -29,6 +29,8 @@ final class Setting {
   /** Prepositions of a place that is taken, entered or left. */
   private static final Set<String> OF_GROUND = WordSet.of("على", "في", "من", "إلى");
 
+  private static final Set<String> IN = WordSet.of("في", "ب", "داخل");
+
   /** Most pieces between an event and a pronoun of its place. */
   private static final int POINTING = 3;
 
@@ -117,7 +119,8 @@ final class Setting {
       if (isTime(place, times)) {
         continue;
       }
-      if (end >= 0 && lying.isInsideOf(end, at, before < Reach.FAR)) {
+      boolean inside = end >= 0 && lying.isInsideOf(end, at, before < Reach.FAR);
+      if (inside && !isNarrower(last, place)) {
         end = after;
         continue;
       }
@@ -140,9 +143,55 @@ final class Setting {
     }
     if (sites.isEmpty() && !places.isEmpty() && isOfGround()) {
       PlaceMention meant = pointedAt(places);
-      return meant == null ? List.of() : List.of(meant);
+      return meant == null ? ofTeller(places) : List.of(meant);
     }
-    return nearest(sites);
+    List<PlaceMention> near = nearest(sites);
+    return near.isEmpty() ? ofTeller(places) : near;
+  }
+
+  /**
+   * Where those are who tell of a deed and have no name, or nothing: "witnesses in X said that".
+   */
+  private List<PlaceMention> ofTeller(List<PlaceMention> places) {
+    if (!isDeed()) {
+      return List.of();
+    }
+    for (PlaceMention place : places) {
+      int at = reach.token(place.span().start());
+      boolean local =
+          place.place() == null
+              || !place.place().kind().equals("country") && !place.place().kind().equals("capital");
+      boolean named = local && !isBare(place);
+      if (named && reach.isOfTeller(at) && IN.contains(around.preposition(around.opener(at)))) {
+        return List.of(place.place() == null ? place.naming() : place);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the event is a deed, which those see who are where it is done. */
+  private boolean isDeed() {
+    return switch (match.frame().event()) {
+      case ASSAULT, COERCE, PROTEST, CONTROL, RETREAT, MOBILIZE, SANCTION -> true;
+      case ACCUSE,
+          AGREE,
+          AID,
+          APPOINT,
+          CONCEDE,
+          CONSULT,
+          COOPERATE,
+          DEFECT,
+          MERGE,
+          PLEDGE,
+          REJECT,
+          RENAME,
+          REQUEST,
+          RIFT,
+          SPLIT,
+          SUPPORT,
+          THREATEN ->
+          false;
+    };
   }
 
   /**
@@ -177,6 +226,16 @@ final class Setting {
         && sense != NounClass.PART
         && place.span().start() >= token.span().start()
         && place.span().end() <= token.span().end();
+  }
+
+  /** Whether what is told behind a whole country or province is a town: "in X, near the town". */
+  private static boolean isNarrower(@Nullable PlaceMention wide, PlaceMention place) {
+    if (wide == null || wide.place() == null || place.place() == null) {
+      return false;
+    }
+    String kind = place.place().kind();
+    return wide.place().kind().equals("country") && !kind.equals("country")
+        || contains(wide.place(), place.place());
   }
 
   /** Whether the event takes, holds or leaves a place. */

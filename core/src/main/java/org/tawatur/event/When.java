@@ -85,7 +85,9 @@ final class When {
       return length;
     }
     if (best == null) {
-      return match.frame().event().isSpeech() ? reach.told(times) : reach.announced(times);
+      return match.frame().event().isSpeech()
+          ? reach.told(times)
+          : reach.announced(times, isOfAMoment());
     }
     return isOfAMoment() ? begun(best) : best;
   }

@@ -1,6 +1,7 @@
 package org.tawatur.event;
 
 import java.util.List;
+import java.util.Set;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -8,6 +9,7 @@ import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordSet;
 
 /**
  * Which places a verb says to have seen the event or to have been exposed to it, whatever stands
@@ -16,6 +18,9 @@ import org.tawatur.phrase.Constituent.Kind;
 final class Witnesses {
   /** What is exposed is where what it is exposed "to" takes place. */
   private static final String EXPOSED = "تعرض";
+
+  /** Prepositions of where a place lies. */
+  private static final Set<String> IN = WordSet.of("في", "ب", "قرب");
 
   /** How near a place stands that has the verb of the event itself. */
   private static final double NEAR = 1.2;
@@ -125,7 +130,8 @@ final class Witnesses {
   private boolean isTopic(int at, int verb) {
     List<Constituent> pieces = chart.constituents();
     int c = chart.pieceOf()[at];
-    boolean related = c + 1 < pieces.size() && pieces.get(c + 1).kind() == Kind.RELATIVE;
+    int relative = relativeBehind(c);
+    boolean related = relative < pieces.size() && pieces.get(relative).kind() == Kind.RELATIVE;
     if (pieces.get(c).kind() != Kind.NOUN && !related) {
       return false;
     }
@@ -135,15 +141,29 @@ final class Witnesses {
           switch (piece.kind()) {
             case NOUN, NEGATION, CONJUNCTION, OTHER -> true;
             case MARK -> piece.isMark("،");
-            case RELATIVE -> related && c == chart.pieceOf()[at] + 1;
+            case RELATIVE -> related && c == relative;
             case VERB -> isAuxiliary(piece.start());
-            case PREPOSITION, COMPLEMENTISER -> false;
+            case PREPOSITION -> related && c < relative;
+            case COMPLEMENTISER -> false;
           };
       if (!idle) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The piece behind piece {@code c} and where that lies: "the town X, in Y, which". */
+  private int relativeBehind(int c) {
+    List<Constituent> pieces = chart.constituents();
+    int next = c + 1;
+    while (next < pieces.size()
+        && (pieces.get(next).isMark("،")
+            || pieces.get(next).kind() == Kind.PREPOSITION
+                && IN.contains(pieces.get(next).word()))) {
+      next++;
+    }
+    return next;
   }
 
   private boolean isAuxiliary(int at) {

@@ -82,14 +82,25 @@ final class Listed {
       first++;
     }
     int end = endOfKnown(first);
-    if (end > first || first == at) {
+    if (end > first || first == at && !isReadAsVerb(at)) {
       return end;
     }
-    end = endOfItem(first);
+    end = first == at ? at + 1 : endOfItem(first);
     if (end > first) {
       Unlisted.add(text, tokens, first, end, known, found);
     }
     return end;
+  }
+
+  /** Whether a word behind a kind of place looks like a verb, but "and" joins a name to it. */
+  private boolean isReadAsVerb(int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).isVerb()
+        && !tokens.get(at).analysis().hasProclitic()
+        && tokens.get(at).analysis().enclitic() == null
+        && !tokens.get(at - 1).analysis().hasArticle()
+        && tokens.get(at + 1).analysis().hasOnly(Proclitic.WA)
+        && Unlisted.isName(tokens.get(at + 1));
   }
 
   /** Notes the names joined to a place of several: "the villages of X, Y and Z"; where they end. */

@@ -50,6 +50,9 @@ final class Unlisted {
   /** It may be a place on the web: "the site 'YouTube'". */
   private static final String WEB = "موقع";
 
+  /** How far before the name of ground the word may stand that says it was taken. */
+  private static final int SUBJECT = 5;
+
   /** Two of it are two parties: "the relations of the two countries". */
   private static final String STATE = "بلد";
 
@@ -57,15 +60,18 @@ final class Unlisted {
 
   private final Set<String> named;
   private final Set<String> fronts;
+  private final Set<String> seizing;
 
   /**
    * Takes the sets of lemmas: those that with the article alone say a place, those behind which any
-   * definite noun is a name, and those of fronts and lines of fighting.
+   * definite noun is a name, those of fronts and lines of fighting, and those that with "on" say
+   * what ground is taken.
    */
   Unlisted(WordSets sets) {
     this.settlements = sets.set("settlement");
     this.named = sets.set("named-settlement");
     this.fronts = sets.set("front-noun");
+    this.seizing = sets.set("seizing");
   }
 
   /**
@@ -89,6 +95,7 @@ final class Unlisted {
       }
       i = Math.max(end, i + 1);
     }
+    new Sequel(text, tokens, known, found, inName).add();
     return found;
   }
 
@@ -303,11 +310,16 @@ final class Unlisted {
    * "the sheikh of".
    */
   private static boolean isHonoured(List<Token> tokens, int at) {
+    return isHonour(tokens, at)
+        && tokens.get(at - 1).lemma().sense() == NounClass.PLACEKIND
+        && !tokens.get(at - 1).analysis().hasArticle();
+  }
+
+  /** Whether a title and a name behind it begin at {@code at}. */
+  static boolean isHonour(List<Token> tokens, int at) {
     if (at + 1 >= tokens.size()
         || !HONOURS.contains(tokens.get(at).lemma().name())
-        || !tokens.get(at).analysis().hasArticle()
-        || tokens.get(at - 1).lemma().sense() != NounClass.PLACEKIND
-        || tokens.get(at - 1).analysis().hasArticle()) {
+        || !tokens.get(at).analysis().hasArticle()) {
       return false;
     }
     Token name = tokens.get(at + 1);
@@ -329,7 +341,7 @@ final class Unlisted {
         && isKind(before)
         && !before.analysis().hasArticle()
         && before.analysis().number() == Number.SINGULAR
-        && token.analysis().hasOnly(Proclitic.WA);
+        && !token.analysis().hasArticle();
   }
 
   private static boolean isAdjective(Token token) {
@@ -415,11 +427,15 @@ final class Unlisted {
       return endOfQuote(tokens, end);
     }
     boolean named = tokens.get(first).analysis().hasArticle() && isBesidePlace(tokens, first);
+    if (bare && end < tokens.size() && isCutName(tokens, end)) {
+      return end + 1;
+    }
     while (end < limit && !tokens.get(end).analysis().hasProclitic()) {
       Token token = tokens.get(end);
       boolean more =
           isName(token)
               || token.pos() == PartOfSpeech.NOUN
+              || token.pos() == PartOfSpeech.MASDAR && isOfDoing(tokens, first, end)
               || token.pos() == PartOfSpeech.ADJECTIVE && !BOUND.contains(token.lemma().name());
       if (!more || token.analysis().enclitic() != null) {
         break;
@@ -430,13 +446,42 @@ final class Unlisted {
     return named ? end : first;
   }
 
+  /** Whether an unknown word behind one site was cut where its name begins: "camp of Labouza". */
+  private static boolean isCutName(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.pos() == PartOfSpeech.UNKNOWN
+        && tokens.get(at - 1).analysis().number() == Number.SINGULAR
+        && !token.analysis().hasArticle()
+        && !token.has(Proclitic.WA)
+        && token.analysis().hasProclitic();
+  }
+
+  /**
+   * Whether the building or site at {@code site} is called by what is done there, which the verbal
+   * noun at {@code at} tells with the article or with a definite word behind it: "the centre of
+   * combating smuggling".
+   */
+  private static boolean isOfDoing(List<Token> tokens, int site, int at) {
+    Token head = tokens.get(site);
+    boolean real =
+        head.pos() == PartOfSpeech.NOUN
+            && !PARTS.contains(head.lemma().name())
+            && !head.lemma().name().equals(WEB);
+    if (!real || tokens.get(at).analysis().hasArticle()) {
+      return real;
+    }
+    return at + 1 < tokens.size()
+        && !tokens.get(at + 1).analysis().hasProclitic()
+        && (tokens.get(at + 1).analysis().hasArticle() || isName(tokens.get(at + 1)));
+  }
+
   /** The token after a name that nothing but "in" or "north of" before it shows to be a place. */
   private int endOfName(List<Token> tokens, int first, boolean[] inName) {
     int end = first;
     while (end < tokens.size()
         && end < first + 3
         && !inName[end]
-        && isName(tokens.get(end))
+        && (isName(tokens.get(end)) || end == first && isUnseen(tokens.get(end)))
         && (end == first || !tokens.get(end).analysis().hasProclitic())) {
       end++;
     }
@@ -445,7 +490,40 @@ final class Unlisted {
     }
     Token before = tokens.get(first - 1);
     boolean in = before.pos() == PartOfSpeech.PREPOSITION && before.lemma().name().equals("في");
-    return in || DIRECTIONS.contains(before.lemma().name()) ? end : first;
+    boolean named =
+        in || DIRECTIONS.contains(before.lemma().name()) && !isUnseen(tokens.get(first));
+    return named || isInEach(tokens, first) || isSeized(tokens, first) ? end : first;
+  }
+
+  /** Whether "in each of" stands before the name at {@code at}. */
+  private static boolean isInEach(List<Token> tokens, int at) {
+    return at > 2
+        && tokens.get(at - 1).lemma().name().equals("من")
+        && tokens.get(at - 2).lemma().name().equals("كل")
+        && isIn(tokens, at - 2);
+  }
+
+  /** Whether a definite noun stands behind the indefinite word at {@code at}: "the reins of". */
+  private static boolean isOwning(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && !tokens.get(at).analysis().hasArticle()
+        && tokens.get(at + 1).analysis().hasArticle()
+        && !tokens.get(at + 1).analysis().hasProclitic();
+  }
+
+  /** Whether "seized control of" stands before the name at {@code at}. */
+  private boolean isSeized(List<Token> tokens, int at) {
+    if (at < 2 || !tokens.get(at - 1).lemma().name().equals("على") || isOwning(tokens, at)) {
+      return false;
+    }
+    int word = at - 2;
+    while (word > 0
+        && word > at - SUBJECT
+        && tokens.get(word).pos().isNominal()
+        && !seizing.contains(tokens.get(word).lemma().name())) {
+      word--;
+    }
+    return seizing.contains(tokens.get(word).lemma().name());
   }
 
   private boolean isPointedAt(Token token) {

@@ -97,7 +97,13 @@ final class PlacesTest {
     "وقع انفجار في أحد السجون أمس., أحد السجون", // one of the prisons
     "وقع انفجار داخل ثكنة عسكرية في حلب., ثكنة عسكرية في حلب", // a barracks in X
     "سيطر المسلحون على شمال وغرب العراق., شمال وغرب العراق", // the north and west of X
-    "اندلعت مظاهرات في شمال سورية., شمال سورية" // the north of Syria, in its other spelling
+    "اندلعت مظاهرات في شمال سورية., شمال سورية", // the north of Syria, in its other spelling
+    "قصفت الطائرات معسكر الدفاع الساحلي أمس., معسكر الدفاع الساحلي", // the camp of coastal defence
+    "احترق مركز مكافحة الحرائق أمس., مركز مكافحة الحرائق", // the centre of fighting fires
+    "قصفت الطائرات معسكر لزنكورا أمس., معسكر لزنكورا", // a name that begins like "to"
+    "استولى المسلحون على زنكورا أمس., زنكورا", // seized X, which no list has
+    "وقعت معارك في الزنبورات أمس., الزنبورات", // in X, which no list has
+    "قتل مدنيون في كل من زنكورا وسراقب., زنكورا" // in each of X and Y
   })
   void placesWithoutAnEntryAreFoundByTheWordsAroundThem(String text, String place) {
     assertThat(mentions(text)).extracting(PlaceMention::text).contains(place);
@@ -126,7 +132,14 @@ final class PlacesTest {
         "سيطر الجيش على ثلاث قرى هي الصنبورة وزلفخ. | الصنبورة + زلفخ",
         // a part of a place among places
         "وقعت معارك في مناطق الزنبورة وشمال منطقة مخلدة ووادي الصنبور. "
-            + "| مناطق الزنبورة + شمال منطقة مخلدة + وادي الصنبور"
+            + "| مناطق الزنبورة + شمال منطقة مخلدة + وادي الصنبور",
+        // ordinary words between towns, and unknown ones behind them; a verb and a group are none
+        "قصف الجيش قرية زلفين والزيارة ودير زلفخ والمنصورة وزلفورا في السهل. "
+            + "| قرية زلفين + الزيارة + دير زلفخ + المنصورة + زلفورا",
+        "قصف الجيش قرى تقاد وزلفخ وزلفورا. | تقاد + زلفخ + زلفورا",
+        "قصف الجيش قرية زلفين والمعارضة في المنفى. | قرية زلفين",
+        "قصف الجيش قرية زلفين وقتل سكانا. | قرية زلفين",
+        "قصف الجيش قرية زلفين والزيارة انتهت. | قرية زلفين"
       })
   void aListOfPlacesIsReadToItsEnd(String text, String places) {
     assertThat(mentions(text).stream().map(PlaceMention::text).collect(Collectors.joining(" + ")))
@@ -136,7 +149,10 @@ final class PlacesTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "أطلقت الشرطة القنابل الغازية على المحتجين., الغازية", // gas bombs, not the town of Ghaziyeh
-    "سيطر الجيش على العديد من المواقع., العديد" // many of, not the air base
+    "سيطر الجيش على العديد من المواقع., العديد", // many of, not the air base
+    "سيطر القائد على مقاليد الأمور., مقاليد", // the reins
+    "هاجم المسلحون القرية بهدف استعادة السيطرة., هدف", // with the aim of
+    "نشر المسلحون صورا على موقع التواصل الاجتماعي., التواصل" // a social network
   })
   void anAdjectiveOrQuantifierIsNoPlace(String text, String word) {
     assertThat(mentions(text)).noneSatisfy(mention -> assertThat(mention.text()).contains(word));

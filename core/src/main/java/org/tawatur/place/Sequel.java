@@ -1,0 +1,237 @@
+package org.tawatur.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.text.NormalText;
+import org.tawatur.text.WordSet;
+
+/**
+ * Reads on from a town to those that "and" joins to it, though no list has their names: "in X and Y
+ * and Z, north of". Made for one sentence, and belongs to one thread.
+ */
+final class Sequel {
+  /** Kinds of places beside which others of their kind are told. */
+  private static final Set<String> TOWNS =
+      WordSet.of("city", "town", "village", "quarter", "camp", "mountain", "region", "admin2");
+
+  private static final Set<String> OTHER = WordSet.of("أخر", "آخر", "أخرى");
+
+  /** Most words of a name that no list has. */
+  private static final int LONGEST = 3;
+
+  /** The names that "and" joins to one place, and up to which of them it is sure. */
+  private static final class Run {
+    private final List<int[]> items = new ArrayList<>();
+    private int sure;
+    private int end;
+  }
+
+  private final NormalText text;
+  private final List<Token> tokens;
+  private final List<PlaceMention> known;
+  private final List<PlaceMention> found;
+  private final boolean[] inName;
+
+  /**
+   * Made for one sentence.
+   *
+   * @param known the places of the gazetteer in it
+   * @param found the others, to which those that follow them are added
+   * @param inName for each token, whether it is part of a known name of whatever kind
+   */
+  Sequel(
+      NormalText text,
+      List<Token> tokens,
+      List<PlaceMention> known,
+      List<PlaceMention> found,
+      boolean[] inName) {
+    this.text = text;
+    this.tokens = tokens;
+    this.known = known;
+    this.found = found;
+    this.inName = inName;
+  }
+
+  /** Adds the names behind every town and behind every place that is named where it stands. */
+  void add() {
+    if (known.isEmpty() && found.isEmpty()) {
+      return;
+    }
+    PlaceMention[] at = new PlaceMention[tokens.size()];
+    mark(at, known);
+    mark(at, found);
+    int t = 0;
+    while (t < at.length) {
+      PlaceMention place = at[t];
+      int end = place == null ? t + 1 : end(place, t);
+      boolean opens = place != null && end < at.length && isAnd(end) && isTown(place, end);
+      t = opens ? add(run(at, end)) : end;
+    }
+  }
+
+  private void mark(PlaceMention[] at, List<PlaceMention> places) {
+    for (PlaceMention place : places) {
+      int low = 0;
+      while (low < at.length - 1 && tokens.get(low).span().end() <= place.span().start()) {
+        low++;
+      }
+      at[low] = place;
+    }
+  }
+
+  private int end(PlaceMention place, int first) {
+    int end = first + 1;
+    while (end < tokens.size() && tokens.get(end).span().start() < place.span().end()) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isTown(PlaceMention place, int end) {
+    if (place.place() != null) {
+      return TOWNS.contains(place.place().kind());
+    }
+    Token last = tokens.get(end - 1);
+    return Unlisted.isName(last) || Unlisted.isUnseen(last) || isOfItsKind(place, end);
+  }
+
+  /** Whether a kind of place before a definite word makes a name of it: "the hill of the Long". */
+  private boolean isOfItsKind(PlaceMention place, int end) {
+    Token kind = end < 2 ? tokens.get(0) : tokens.get(end - 2);
+    return kind.lemma().sense() == NounClass.PLACEKIND
+        && kind.stem().start() >= place.span().start()
+        && !kind.analysis().hasArticle()
+        && kind.analysis().enclitic() == null
+        && tokens.get(end - 1).analysis().hasArticle();
+  }
+
+  private int add(Run run) {
+    for (int i = 0; i < run.sure; i++) {
+      int[] item = run.items.get(i);
+      Unlisted.add(text, tokens, item[0], item[1], known, found);
+    }
+    return run.end;
+  }
+
+  private Run run(@Nullable PlaceMention[] at, int from) {
+    Run run = new Run();
+    int t = from;
+    boolean strong = false;
+    while (t < tokens.size() && isAnd(t)) {
+      int item = tokens.get(t).isMark('،') ? t + 1 : t;
+      PlaceMention place = at[item];
+      if (place != null || isOthers(item)) {
+        run.sure = run.items.size();
+        t = place == null ? item + 1 : end(place, item);
+        strong = false;
+        continue;
+      }
+      int end = endOfItem(item);
+      if (end == item) {
+        break;
+      }
+      run.items.add(new int[] {item, end});
+      strong |= isStrong(item);
+      boolean last = isStrong(item) || tokens.get(item).analysis().hasArticle();
+      if (strong && last && isAtEnd(end)) {
+        run.sure = run.items.size();
+      }
+      t = end;
+    }
+    run.end = t;
+    return run;
+  }
+
+  /** Whether "and" stands on the word at {@code at}, a comma before it or not. */
+  private boolean isAnd(int at) {
+    int word = tokens.get(at).isMark('،') ? at + 1 : at;
+    return word < tokens.size() && tokens.get(word).has(Proclitic.WA);
+  }
+
+  /** Whether "and other areas" stands at {@code at}, behind which no more is named. */
+  private boolean isOthers(int at) {
+    return tokens.get(at).lemma().sense() == NounClass.PLACEKIND
+        && tokens.get(at).analysis().number() == Number.PLURAL
+        && at + 1 < tokens.size()
+        && OTHER.contains(tokens.get(at + 1).lemma().name());
+  }
+
+  /** The token after the name that may begin at {@code at}, or {@code at}. */
+  private int endOfItem(int at) {
+    Token token = tokens.get(at);
+    boolean bare = token.analysis().hasOnly(Proclitic.WA) || token.analysis().hasArticle();
+    if (!bare
+        || token.has(Proclitic.BI)
+        || token.has(Proclitic.LI)
+        || token.analysis().enclitic() != null) {
+      return at;
+    }
+    if (Unlisted.isHonour(tokens, at)) {
+      return at + 2;
+    }
+    if (!isNameable(token)) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < tokens.size()
+        && end < at + LONGEST
+        && !inName[end]
+        && Unlisted.isName(tokens.get(end))
+        && !tokens.get(end).analysis().hasProclitic()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isNameable(Token token) {
+    if (Unlisted.isName(token) || token.isVerb()) {
+      return true;
+    }
+    return switch (token.lemma().sense()) {
+      case THING, ABSTRACT, NONE, FACILITY -> token.pos().isNominal();
+      case PERSON,
+          GROUP,
+          ORGAN,
+          FORCE,
+          RANK,
+          TITLE,
+          WEAPON,
+          VEHICLE,
+          PLACEKIND,
+          TIME,
+          PART,
+          SPEECH,
+          MEDIA,
+          QUANTITY,
+          POSITION ->
+          false;
+      case EVENT -> true;
+    };
+  }
+
+  /** Whether the word at {@code at} can hardly be anything but a name. */
+  private boolean isStrong(int at) {
+    Token token = tokens.get(at);
+    return !inName[at] && (Unlisted.isName(token) || Unlisted.isUnseen(token));
+  }
+
+  /** Whether the list may end before {@code at}: with its clause, or where the places lie. */
+  private boolean isAtEnd(int at) {
+    if (at >= tokens.size()) {
+      return true;
+    }
+    Token token = tokens.get(at);
+    NounClass sense = token.lemma().sense();
+    return token.isMark('.')
+        || token.isMark('،')
+        || token.isMark('(')
+        || !token.has(Proclitic.WA) && (sense == NounClass.PART || sense == NounClass.PLACEKIND)
+        || token.lemma().name().equals("في");
+  }
+}
