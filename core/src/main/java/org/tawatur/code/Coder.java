@@ -37,6 +37,7 @@ import org.tawatur.text.Sentence;
 import org.tawatur.text.Sentences;
 import org.tawatur.text.Zones;
 import org.tawatur.time.Chronicle;
+import org.tawatur.time.Digest;
 import org.tawatur.time.Following;
 import org.tawatur.time.TimeMention;
 
@@ -208,7 +209,8 @@ public final class Coder {
         landmarks.note(found.tokens(), places);
       }
       this.home = countries.isHome(country);
-      this.tenor = events.tenor(sentences, tokens.stream().map(Tokens::tokens).toList());
+      this.tenor =
+          events.tenor(sentences, tokens.stream().map(Tokens::tokens).toList()).on(dayTold());
     }
 
     /** The words of the whole text: of sentences as they were read, and of what is not coded. */
@@ -277,17 +279,27 @@ public final class Coder {
       return Following.isAmong(times) ? Following.dated(times, toldBefore(index)) : times;
     }
 
-    /** The day that the sentences before have told last, if they are not too many. */
-    private @Nullable LocalDate toldBefore(int index) {
-      for (int i = index - 1; i >= Math.max(0, index - GOES_ON); i--) {
-        Tokens<Known> before = tokens.get(i);
-        List<TimeMention> times = lexicon.times().times(text, before.tokens(), day, inName(before));
-        LocalDate last = Following.last(times);
-        if (last != null) {
-          return last;
+    /** The day of which the report tells all that happened, if its title says so. */
+    private @Nullable TimeMention dayTold() {
+      for (int i = 0; i < Math.min(sentences.size(), Digest.WITHIN); i++) {
+        List<Token> title = tokens.get(i).tokens();
+        TimeMention named = Digest.isTitle(title) ? Digest.day(times(i)) : null;
+        if (named != null) {
+          return named;
         }
       }
       return null;
+    }
+
+    /** What the sentences before, if they are not too many, have told of when. */
+    private List<String> toldBefore(int index) {
+      List<String> told = new ArrayList<>();
+      for (int i = Math.max(0, index - GOES_ON); i < index; i++) {
+        Tokens<Known> before = tokens.get(i);
+        told.addAll(
+            Following.told(lexicon.times().times(text, before.tokens(), day, inName(before))));
+      }
+      return told;
     }
 
     private static boolean[] inName(Tokens<Known> tokens) {

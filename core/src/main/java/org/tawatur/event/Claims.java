@@ -19,6 +19,7 @@ import org.tawatur.says.Attribution;
 import org.tawatur.says.Attributions;
 import org.tawatur.says.Source;
 import org.tawatur.text.Span;
+import org.tawatur.time.TimeMention;
 
 /**
  * What a match is coded as: who tells it, where, when, how many, and by which words. Thread-safe.
@@ -144,6 +145,13 @@ final class Claims {
         new When(settings, clauses, match, reach, matches).when(circumstances.times()),
         setting.where(circumstances.places(), circumstances.times()),
         counts(circumstances.counts(), claim.evidence().span()));
+  }
+
+  /** The claim of what has no date of its own in a report that tells the events of one day. */
+  Claim dated(Claim claim, @Nullable TimeMention day) {
+    return day == null || claim.when() != null || claim.modality() != Modality.ACTUAL
+        ? claim
+        : claim.placed(day, claim.where(), claim.counts());
   }
 
   /** The accusation or verdict whose content this event is, or null. */

@@ -3,10 +3,12 @@ package org.tawatur.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.text.Sentence;
 import org.tawatur.text.Zone;
+import org.tawatur.time.TimeMention;
 
 /**
  * What kind of text a report is, which makes what one of its sentences says more or less likely to
@@ -15,8 +17,10 @@ import org.tawatur.text.Zone;
  * @param sentences how many it has
  * @param violence logarithm of how many words of harm and arms there are a sentence
  * @param headline the words of its headline, without marks
+ * @param day the day of which it tells all that happened, where it is such a text
  */
-public record Tenor(int sentences, double violence, Set<String> headline) {
+public record Tenor(
+    int sentences, double violence, Set<String> headline, @Nullable TimeMention day) {
   private static final double HALF = 0.5;
 
   /** What is cut out of a report has a sentence or two. */
@@ -56,6 +60,11 @@ public record Tenor(int sentences, double violence, Set<String> headline) {
       }
     }
     double each = (count + HALF) / Math.max(1, sentences.size());
-    return new Tenor(sentences.size(), StrictMath.log(each), headline);
+    return new Tenor(sentences.size(), StrictMath.log(each), headline, null);
+  }
+
+  /** The tenor of a text that tells all that happened on {@code day}. */
+  public Tenor on(@Nullable TimeMention day) {
+    return new Tenor(sentences, violence, headline, day);
   }
 }

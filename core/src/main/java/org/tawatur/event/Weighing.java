@@ -89,7 +89,8 @@ final class Weighing {
       claim = claim.withConfidence(scale.likelihood());
       return claim.confidence() < least
           ? rejected(claim, against)
-          : new Outcome.Coded(claim, scale.grounds(), against);
+          : new Outcome.Coded(
+              claims.dated(claim, circumstances.tenor().day()), scale.grounds(), against);
     }
   }
 

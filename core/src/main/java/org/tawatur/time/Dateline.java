@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.text.Letter;
 import org.tawatur.text.NormalText;
@@ -29,6 +32,11 @@ public final class Dateline {
 
   /** How many days a page's own date may be off the given one and still be of this report. */
   private static final int NEAR = 31;
+
+  /** How many years before the last that a text names it may have been written. */
+  private static final int YEARS_BACK = 2;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
   /** How many days the writer may be before the date of the page. */
   private static final int EARLIER = 2;
@@ -268,6 +276,40 @@ public final class Dateline {
     return yesterday == null ? today : yesterday.plusDays(1);
   }
 
+  /**
+   * The day of {@code date} in the last of the years that the text names, or the next, in which it
+   * is of the weekday named beside it: "today, Sunday 5 May"; null where it is of none.
+   */
+  private static @Nullable LocalDate inYearNamed(String key, Moment.Date date) {
+    if (date.weekday() == 0
+        || date.month() == 0
+        || date.day() == 0
+        || date.year() > 0
+        || date.hijri()
+        || date.lastDay() > 0) {
+      return null;
+    }
+    int last = lastYear(key);
+    for (int year = last + 1; last > 0 && year > last - YEARS_BACK; year--) {
+      LocalDate day =
+          day(String.format(Locale.ROOT, "%04d-%02d-%02d", year, date.month(), date.day()));
+      if (day != null && day.getDayOfWeek().getValue() == date.weekday()) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  /** The last of the years that the text names in figures, or 0. */
+  private static int lastYear(String key) {
+    int last = 0;
+    Matcher matcher = YEAR.matcher(key);
+    while (matcher.find()) {
+      last = Math.max(last, Integer.parseInt(matcher.group()));
+    }
+    return last;
+  }
+
   /** The first day that {@code word} stands before with day, month and year, or null. */
   private @Nullable LocalDate called(String key, String word) {
     for (int at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
@@ -281,6 +323,12 @@ public final class Dateline {
           && expression.moment() instanceof Moment.Date moment
           && moment.isFull()) {
         return day(new Resolver(null, Direction.OPEN).value(expression));
+      }
+      if (expression != null && expression.moment() instanceof Moment.Date moment) {
+        LocalDate day = inYearNamed(key, moment);
+        if (day != null) {
+          return day;
+        }
       }
     }
     return null;

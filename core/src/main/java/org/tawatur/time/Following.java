@@ -5,72 +5,163 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.WordSet;
+import org.tawatur.time.TimeMention.Precision;
 
-/** Dates "the next day" and "the same day" by the day that the text has told last. */
+/**
+ * Dates "the next day", "the same month" and "at that time" by the day, month or year that the text
+ * has told last.
+ */
 public final class Following {
-  /** What the day after another is called, as folded. */
+  /** How much of its value a time takes from the one told before. */
+  private enum Part {
+    /** The day after it. */
+    NEXT,
+    DAY,
+    MONTH,
+    YEAR,
+    /** All of it. */
+    WHOLE
+  }
+
+  /** What a day after another is called, as folded. */
   private static final Set<String> NEXT =
       WordSet.of("اليوم التالي", "اليوم الموالي", "الليله التاليه");
 
   /** What a day told before is called, as folded. */
-  private static final Set<String> SAME =
-      WordSet.of("نفس اليوم", "اليوم نفسه", "ذات اليوم", "اليوم ذاته", "ذلك اليوم");
+  private static final Set<String> DAY =
+      WordSet.of("نفس اليوم", "اليوم نفسه", "ذات اليوم", "اليوم ذاته", "ذلك اليوم", "يومها");
+
+  private static final Set<String> MONTH =
+      WordSet.of("نفس الشهر", "الشهر نفسه", "ذات الشهر", "الشهر ذاته", "ذلك الشهر");
+
+  private static final Set<String> YEAR =
+      WordSet.of(
+          "نفس العام",
+          "العام نفسه",
+          "ذات العام",
+          "العام ذاته",
+          "ذلك العام",
+          "نفس السنه",
+          "السنه نفسها",
+          "السنه ذاتها",
+          "تلك السنه");
+
+  /** What some time told before is called. */
+  private static final Set<String> THEN =
+      WordSet.of(
+          "حينها", "حينذاك", "حينئذ", "انذاك", "وقتها", "وقتذاك", "وقتئذ", "يومذاك", "يومئذ");
+
+  /** A day, month or year, and no stretch of them. */
+  private static final Pattern PLAIN = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
+
+  private static final int OF_YEAR = 4;
+  private static final int OF_MONTH = 7;
+  private static final int OF_DAY = 10;
 
   private Following() {}
 
-  /** Whether one of {@code times} is the day after another, or the same again. */
+  /** Whether one of {@code times} leans on a time told before it. */
   public static boolean isAmong(List<TimeMention> times) {
-    return times.stream().anyMatch(time -> isOf(NEXT, time) || isOf(SAME, time));
+    return times.stream().anyMatch(time -> part(time) != null);
   }
 
-  private static boolean isOf(Set<String> names, TimeMention time) {
-    return time.value() == null && names.contains(NormalText.fold(time.text()));
+  private static @Nullable Part part(TimeMention time) {
+    if (time.value() != null) {
+      return null;
+    }
+    String name = NormalText.fold(time.text());
+    if (NEXT.contains(name)) {
+      return Part.NEXT;
+    }
+    if (DAY.contains(name)) {
+      return Part.DAY;
+    }
+    if (MONTH.contains(name)) {
+      return Part.MONTH;
+    }
+    if (YEAR.contains(name)) {
+      return Part.YEAR;
+    }
+    return THEN.contains(name) ? Part.WHOLE : null;
   }
 
   /**
    * The expressions of a sentence, of which "the next day" has the day after that told before it,
-   * and "the same day" that day.
+   * and "the same day", "the same year" and "then" that day or year.
    *
    * @param times in the order of the text
-   * @param last the day that the text before has told last, or null
+   * @param before the days, months and years that the text before has told, the last at the end
    */
-  public static List<TimeMention> dated(List<TimeMention> times, @Nullable LocalDate last) {
+  public static List<TimeMention> dated(List<TimeMention> times, List<String> before) {
     List<TimeMention> all = new ArrayList<>(times.size());
-    @Nullable LocalDate day = last;
+    List<String> told = new ArrayList<>(before);
     for (TimeMention time : times) {
-      TimeMention dated = time;
-      boolean next = isOf(NEXT, time);
-      if ((next || isOf(SAME, time)) && day != null) {
-        String value = (next ? day.plusDays(1) : day).toString();
-        dated = new TimeMention(time.span(), time.text(), value, time.precision());
+      Part part = part(time);
+      String value = part == null ? null : taken(part, told);
+      TimeMention dated = value == null ? time : dated(time, value);
+      if (isPlain(dated)) {
+        told.add(String.valueOf(dated.value()));
       }
-      LocalDate told = day(dated);
-      day = told == null ? day : told;
       all.add(dated);
     }
     return all;
   }
 
-  /** The last day that {@code times} tell, or null. */
-  public static @Nullable LocalDate last(List<TimeMention> times) {
-    @Nullable LocalDate last = null;
-    for (TimeMention time : times) {
-      LocalDate told = day(time);
-      last = told == null ? last : told;
-    }
-    return last;
+  private static TimeMention dated(TimeMention time, String value) {
+    Precision precision =
+        switch (value.length()) {
+          case OF_YEAR -> Precision.YEAR;
+          case OF_MONTH -> Precision.MONTH;
+          default -> Precision.DAY;
+        };
+    return new TimeMention(time.span(), time.text(), value, precision);
   }
 
-  private static @Nullable LocalDate day(TimeMention time) {
-    String value = time.value();
+  private static @Nullable String taken(Part part, List<String> told) {
+    int least =
+        switch (part) {
+          case NEXT, DAY -> OF_DAY;
+          case MONTH -> OF_MONTH;
+          case YEAR, WHOLE -> OF_YEAR;
+        };
+    for (String value : told.reversed()) {
+      if (value.length() >= least) {
+        return switch (part) {
+          case NEXT -> next(value);
+          case DAY, WHOLE -> value;
+          case MONTH -> value.substring(0, OF_MONTH);
+          case YEAR -> value.substring(0, OF_YEAR);
+        };
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String next(String day) {
     try {
-      return value == null ? null : LocalDate.parse(value);
+      return LocalDate.parse(day).plusDays(1).toString();
     } catch (DateTimeParseException e) {
-      // A month, a stretch or an inexact day.
+      // A day that its month has not: a slip of the pen, which has no next.
       return null;
     }
+  }
+
+  /** The values of the days, months and years that {@code times} tell, in the order of the text. */
+  public static List<String> told(List<TimeMention> times) {
+    List<String> told = new ArrayList<>(times.size());
+    for (TimeMention time : times) {
+      if (isPlain(time)) {
+        told.add(String.valueOf(time.value()));
+      }
+    }
+    return told;
+  }
+
+  private static boolean isPlain(TimeMention time) {
+    return time.value() != null && PLAIN.matcher(time.value()).matches();
   }
 }

@@ -53,7 +53,8 @@ public final class Times {
           next = named;
         } else if (expression != null
             && (!isNamed(inName, expression) || isDated(expression))
-            && !isOfName(tokens, expression)) {
+            && !isOfName(tokens, expression)
+            && !isCounted(tokens, expression)) {
           Expression joined = last == null ? null : Stretches.joined(line, last, expression);
           if (joined != null) {
             found.removeLast();
@@ -102,6 +103,16 @@ public final class Times {
         && date.month() > 0
         && tokens.get(first - 1).pos() == PartOfSpeech.PROPER
         && !tokens.get(first).analysis().hasProclitic();
+  }
+
+  /** Whether an ordinal counts the day of what is told: "its fifth day". */
+  private static boolean isCounted(List<Token> tokens, Expression expression) {
+    int end = expression.end();
+    return expression.moment() instanceof Moment.Vague
+        && end < tokens.size()
+        && tokens.get(end - 1).analysis().enclitic() != null
+        && tokens.get(end).pos() == PartOfSpeech.ADJECTIVE
+        && tokens.get(end).analysis().hasArticle();
   }
 
   /** Whether all of it is part of known names. */
