@@ -128,7 +128,7 @@ public final class Events {
     List<Ground> retold = new ArrayList<>();
     boolean[] contained = new boolean[matches.size()];
     for (int i = 0; i < matches.size(); i++) {
-      Match match = recall.completed(scene, matches.get(i), named, told);
+      Match match = Clash.settled(recall.completed(scene, matches.get(i), named, told));
       matches.set(i, match);
       retold.add(told.before(match, Recall.noun(scene, match), scene.sentence()));
       contained[i] = isContained(match, matches, clauses);

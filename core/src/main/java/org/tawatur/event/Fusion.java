@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
+import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.Filler;
 import org.tawatur.text.WordSet;
 
 /**
@@ -29,6 +32,7 @@ final class Fusion {
 
   private static final String FALL = "سقوط ";
   private static final String HAPPENING = "وقوع ";
+  private static final String FALLING = "سقط/1 ";
   private static final Set<String> RESULT = Set.of("ما", "مما");
 
   private static final int EMPTY = 5;
@@ -40,6 +44,16 @@ final class Fusion {
 
   Fusion(Fits fits) {
     this.fits = fits;
+  }
+
+  /** Which of those that tell the same are joined. */
+  private enum Lot {
+    /** Victims with victims, so that killed and wounded stand together before the attack. */
+    VICTIMS,
+    /** All that tell the same. */
+    ALL,
+    /** What an attack hit with the attack, when others have taken what is theirs. */
+    STRUCK
   }
 
   /**
@@ -55,8 +69,9 @@ final class Fusion {
     List<Match> result = new ArrayList<>(matches);
     Map<Integer, Integer> means = means(matches, clauses);
     List<Match> retold = new ArrayList<>();
-    join(result, clauses, retold, means, true);
-    join(result, clauses, retold, means, false);
+    join(result, clauses, retold, means, Lot.VICTIMS);
+    join(result, clauses, retold, means, Lot.ALL);
+    join(result, clauses, retold, means, Lot.STRUCK);
     return new Fused(result, retold);
   }
 
@@ -65,15 +80,14 @@ final class Fusion {
    *
    * @param means by the trigger of victims that of the attack their clause names: with two of these
    *     they are of two attacks, "were killed in a blast, while X was killed in a battle"
-   * @param casualties only victims with victims, so that those killed and those wounded stand
-   *     together before the attack takes them
+   * @param lot which of them
    */
   private void join(
       List<Match> result,
       Clauses clauses,
       List<Match> retold,
       Map<Integer, Integer> means,
-      boolean casualties) {
+      Lot lot) {
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -83,9 +97,11 @@ final class Fusion {
           Match other = result.get(j);
           if (i != j
               && main.frame().event() == other.frame().event()
-              && (!casualties || areCasualties(main, other, clauses))
+              && (lot != Lot.VICTIMS || areCasualties(main, other, clauses))
               && !haveOwn(means, main, other)
-              && tellsSame(main, other, clauses)
+              && (lot == Lot.STRUCK
+                  ? isStruckBy(main, other, clauses)
+                  : tellsSame(main, other, clauses))
               && !isContrasted(main, other, clauses)
               && !isOfNearer(result, main, other, clauses)) {
             result.set(i, joined(main, other, clauses));
@@ -231,6 +247,35 @@ final class Fusion {
         && (!other.hasActor() || Casualties.areJoint(main, other, clauses));
   }
 
+  /**
+   * Whether the subject of {@code other} is the attack of {@code main}, whom "striking X" says more
+   * of: "carried out raids in the north, striking posts of X", "killed in shelling that struck the
+   * market".
+   */
+  private static boolean isStruckBy(Match main, Match other, Clauses clauses) {
+    if (!Grammar.strikes(other.frame())
+        || main.frame().event() != EventType.ASSAULT
+        || main.trigger() > other.trigger()
+        || main.polarity() != other.polarity()
+        || other.hasActor() && !other.sharesActor(main)) {
+      return false;
+    }
+    Chart chart = clauses.chart();
+    Arguments verb = clauses.verb(other.trigger());
+    Filler by = verb == null ? null : verb.before();
+    if (by != null) {
+      return by.kind() != Filler.Kind.DROPPED
+          && main.from() <= by.at()
+          && by.at() < main.to()
+          && chart.tokens().get(by.at()).lemma().sense() == NounClass.EVENT;
+    }
+    return verb == null
+        && other.frame().kind() == Frame.Kind.VERB
+        && chart.at(other.trigger()).kind() == Kind.NOUN
+        && chart.at(other.trigger()).start() == other.trigger()
+        && chart.pieceOf()[other.trigger()] - chart.pieceOf()[main.trigger()] <= EMPTY + 1;
+  }
+
   /** "To disperse X": what the shots or the gas before it were for. */
   private static boolean isAim(Match main, Match match, Clauses clauses) {
     var piece = clauses.chart().at(match.start());
@@ -255,13 +300,19 @@ final class Fusion {
     return outcome;
   }
 
-  /** "The falling of dead", "there were wounded": a phrase that only counts them. */
+  /** "The falling of dead", "there fell wounded": words that only count them. */
   private static boolean isFall(Match match) {
     Frame frame = match.frame();
-    return frame.kind() == Frame.Kind.PHRASE
-        && frame.event() == EventType.ASSAULT
-        && frame.mode() == null
-        && (frame.trigger().startsWith(FALL) || frame.trigger().startsWith(HAPPENING));
+    String words = frame.trigger();
+    boolean counts =
+        frame.kind() == Frame.Kind.PHRASE && (words.startsWith(FALL) || words.startsWith(HAPPENING))
+            || frame.kind() == Frame.Kind.LIGHT && words.startsWith(FALLING);
+    return counts && frame.event() == EventType.ASSAULT && frame.mode() == null;
+  }
+
+  /** Whether the frame has nobody who acts alone, as clashes have sides. */
+  private static boolean isFight(Match match) {
+    return match.frame().has(Role.ACTORS) && !match.frame().has(Role.ACTOR);
   }
 
   /** Whether the match is a fight that its sides share, which then takes those who fell in it. */
@@ -460,12 +511,13 @@ final class Fusion {
               ? new Party(Role.ACTORS, p.mention(), p.at())
               : p);
     }
+    boolean sides = isFight(other) && !main.hasActor() && !other.hasActor();
     return new Match(
         main.frame(),
         main.trigger(),
         main.start(),
         main.end(),
-        parties,
+        sides ? Clash.fallen(parties) : parties,
         main.polarity(),
         main.denier(),
         main.modality(),

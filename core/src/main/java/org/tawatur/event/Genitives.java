@@ -274,7 +274,8 @@ final class Genitives {
         && noun.analysis().number() != Number.PLURAL
         && arguments.clitic() == null
         && arguments.after().size() == 1
-        && arguments.governed("ب") != null
+        && (arguments.governed("ب") != null
+            || scene.chart().at(arguments.word()).word().equals("ب"))
         && arguments.governed("ل") == null
         && arguments.governed("ضد") == null;
   }

@@ -64,6 +64,11 @@ final class Grammar {
     boolean active;
   }
 
+  /** Whether a frame's verb tells what somebody or a blast hit. */
+  static boolean strikes(Frame frame) {
+    return STRIKES.contains(frame.trigger());
+  }
+
   /**
    * Whether a verb is a passive by its form or by the vowel that is written on it, as writers do
    * with a past tense where nobody is to take it for active.
@@ -506,7 +511,7 @@ final class Grammar {
     boolean counted = number || first.lemma().sense() == NounClass.QUANTITY;
     return counted
         ? verb.person() != Person.FIRST && verb.number() != Number.PLURAL
-        : Agreement.subjectAfter(verb, head);
+        : Agreement.subjectAfter(verb, head) && !Agreement.isObjectOfMen(verb, first);
   }
 
   /**

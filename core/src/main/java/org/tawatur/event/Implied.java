@@ -41,12 +41,14 @@ final class Implied {
   private final Meant meant;
   private final Set<String> pursuits;
   private final Set<String> meetings;
+  private final Set<String> ownDeeds;
 
   /**
    * Makes the rules.
    *
    * @param sets of them {@code pursuit}: what is done to those whom force is used on, "dispersal";
-   *     {@code meeting}: nouns whose genitive is who would be met, "reception"
+   *     {@code meeting}: nouns whose genitive is who would be met, "reception"; {@code own-deed}:
+   *     those whose genitive would do it, "participation"
    */
   Implied(References references, Fits fits, Meant meant, WordSets sets) {
     this.references = references;
@@ -54,6 +56,7 @@ final class Implied {
     this.meant = meant;
     this.pursuits = sets.set("pursuit");
     this.meetings = sets.set("meeting");
+    this.ownDeeds = sets.set("own-deed");
   }
 
   /**
@@ -292,7 +295,9 @@ final class Implied {
     Arguments what = clauses.noun(filled.content);
     Token refused = scene.chart().tokens().get(filled.content);
     boolean ofOther =
-        refused.lemma().sense() == NounClass.SPEECH || meetings.contains(refused.lemma().name());
+        refused.lemma().sense() == NounClass.SPEECH
+            || meetings.contains(refused.lemma().name())
+            || ownDeeds.contains(refused.lemma().name());
     if (ofOther && !what.after().isEmpty()) {
       offerer(scene, filled, what.after().getFirst());
     }

@@ -10,6 +10,7 @@ import org.tawatur.morph.Gender;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
+import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Clauses;
@@ -79,6 +80,9 @@ final class NounRoles {
     culprits.shooter(scene, clauses, filled, frame, arguments.obliques());
     culprits.traced(scene, clauses, filled, frame, arguments.word());
     culprits.source(scene, clauses, filled, frame, arguments.word());
+    if (frame.event() == EventType.REJECT && filled.content < 0) {
+      filled.content = refused(scene, arguments);
+    }
     implied.refused(scene, clauses, filled, frame);
     opponents.opposed(scene, clauses, filled, frame, arguments, arguments.obliques());
     implied.dispersed(scene, clauses, filled, frame, arguments);
@@ -88,6 +92,17 @@ final class NounRoles {
       adjective(scene, filled, frame, arguments);
     }
     return filled;
+  }
+
+  /** "Its refusal (of) the taking part of X": the verbal noun that is refused, or -1. */
+  private static int refused(Scene scene, Arguments arguments) {
+    Filler what =
+        arguments.clitic() == null || arguments.after().isEmpty()
+            ? null
+            : arguments.after().getFirst();
+    boolean deed =
+        what != null && scene.chart().tokens().get(what.at()).pos() == PartOfSpeech.MASDAR;
+    return what != null && deed ? what.at() : -1;
   }
 
   /**
@@ -261,7 +276,15 @@ final class NounRoles {
     if (role == null || !role.isParty()) {
       return;
     }
-    if (meant.belonging(scene, filled, role, arguments.modifiers())) {
+    List<Token> tokens = scene.chart().tokens();
+    Token noun = tokens.get(arguments.word());
+    List<Integer> own =
+        arguments.after().isEmpty()
+            ? arguments.modifiers()
+            : arguments.modifiers().stream()
+                .filter(m -> Agreement.adjective(tokens.get(m), noun))
+                .toList();
+    if (meant.belonging(scene, filled, role, own)) {
       filled.places.add("adj");
     }
   }

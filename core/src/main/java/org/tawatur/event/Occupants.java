@@ -26,7 +26,7 @@ import org.tawatur.text.WordSet;
 final class Occupants {
   private static final int REACH = 10;
   private static final Set<String> HANDS = WordSet.of("يد", "قبضة", "سيطرة");
-  private static final Set<String> IN = WordSet.of("في", "ب", "تحت");
+  private static final Set<String> IN = WordSet.of("في", "ب", "تحت", "من", "ل");
 
   private final References references;
   private final Fits fits;
@@ -34,12 +34,14 @@ final class Occupants {
   private final Set<String> strongholds;
   private final Set<String> lodging;
   private final Set<String> harbouring;
+  private final Set<String> ousting;
 
   /**
    * Makes the step.
    *
    * @param sets of them {@code stronghold}; {@code lodging-verb}: whose subject is in a place;
-   *     {@code harbouring-verb}: whose object is in its subject
+   *     {@code harbouring-verb}: whose object is in its subject; {@code ousting}: verbs and their
+   *     nouns of which it is the object or genitive that leaves a place
    */
   Occupants(References references, Fits fits, Meant meant, WordSets sets) {
     this.references = references;
@@ -48,6 +50,7 @@ final class Occupants {
     this.strongholds = sets.set("stronghold");
     this.lodging = sets.set("lodging-verb");
     this.harbouring = sets.set("harbouring-verb");
+    this.ousting = sets.set("ousting");
   }
 
   /** Adds who is said to be in what is taken or hit, where nobody else is known to lose by it. */
@@ -61,6 +64,7 @@ final class Occupants {
     List<Constituent> pieces = chart.constituents();
     int from = chart.pieceOf()[word] + 1;
     boolean relative = false;
+    boolean known = taken && hasPlace(frame, filled);
     for (int c = from; c < Math.min(pieces.size(), from + REACH); c++) {
       Constituent piece = pieces.get(c);
       if (piece.isMark(".") || piece.kind() == Kind.COMPLEMENTISER) {
@@ -73,6 +77,11 @@ final class Occupants {
         return;
       }
       Arguments verb = piece.kind() == Kind.VERB ? clauses.verb(piece.start()) : null;
+      Filler ousted = known ? ousted(scene, clauses, piece, verb) : null;
+      if (ousted != null) {
+        add(filled, meant.parties(scene, Role.RECIPIENT, ousted));
+        return;
+      }
       if (verb != null && !isAuxiliary(chart, piece.start())) {
         Filler who = c > from ? occupant(scene, verb, relative) : null;
         if (who != null && fits.isParty(scene, who)) {
@@ -81,6 +90,35 @@ final class Occupants {
         return;
       }
     }
+  }
+
+  /** Whether what is taken stands in its place. */
+  private static boolean hasPlace(Frame frame, Filled filled) {
+    for (Slot slot : frame.slots()) {
+      if (slot.role() == Role.PLACE && filled.places().contains(slot.where())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who leaves what is taken, "after driving X out", "and drove X out of it"; or null. */
+  private @Nullable Filler ousted(
+      Scene scene, Clauses clauses, Constituent piece, @Nullable Arguments verb) {
+    int at = piece.phrase() == null ? piece.start() : piece.phrase().head();
+    String lemma = scene.chart().tokens().get(at).lemma().name();
+    boolean noun = piece.kind() == Kind.NOUN || piece.kind() == Kind.PREPOSITION;
+    Arguments deed = verb != null ? verb : noun ? clauses.noun(at) : null;
+    if (deed == null || deed.after().isEmpty() || !ousting.contains(lemma)) {
+      return null;
+    }
+    Filler whom = deed.after().getLast();
+    boolean party =
+        whom.kind() == Filler.Kind.OVERT
+            && fits.isParty(scene, whom)
+            && !fits.isCivilian(scene, whom)
+            && !fits.isBelonging(scene, whom.at());
+    return party ? whom : null;
   }
 
   /** Adds those who do not themselves take or hit it. */

@@ -10,12 +10,14 @@ import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.Coordination;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.WordSet;
@@ -137,7 +139,12 @@ final class Tolls {
     }
     NounPhrase of = ofWhom(scene, phrase);
     if (of != null) {
-      Meant.add(references.mentions(scene, of), Role.RECIPIENT, of.head(), filled.parties);
+      int piece = scene.chart().pieceOf()[of.head()];
+      for (NounPhrase each : Coordination.list(scene.chart(), piece, of)) {
+        if (fits.isParty(scene, each)) {
+          Meant.add(references.mentions(scene, each), Role.RECIPIENT, each.head(), filled.parties);
+        }
+      }
       return;
     }
     List<Token> tokens = scene.chart().tokens();
@@ -168,8 +175,19 @@ final class Tolls {
     }
     int next = scene.chart().at(count.head()).end();
     Constituent after = next < tokens.size() ? scene.chart().at(next) : null;
+    if (after != null && isAnother(scene.chart(), after)) {
+      return ofWhom(scene, after.phrase());
+    }
     NounPhrase of = after == null || !"من".equals(after.word()) ? null : after.phrase();
     return of != null && fits.isParty(scene, of) ? of : null;
+  }
+
+  /** "(Dead) and wounded", whose "of X" is said of both. */
+  private boolean isAnother(Chart chart, Constituent next) {
+    return next.kind() == Kind.NOUN
+        && next.phrase() != null
+        && chart.tokens().get(next.start()).has(Proclitic.WA)
+        && counted(chart, next.phrase()) >= 0;
   }
 
   /** The first casualty of a line without a verb, "forty dead and ten wounded in the blast". */

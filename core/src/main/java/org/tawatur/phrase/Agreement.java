@@ -10,6 +10,7 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Person;
 import org.tawatur.morph.Token;
+import org.tawatur.morph.Voice;
 import org.tawatur.text.WordSet;
 
 /** Whether a verb or pronoun can belong to a noun. */
@@ -98,7 +99,7 @@ public final class Agreement {
    * Whether {@code adjective} can describe {@code noun}: gender, number, and case where plural
    * endings show it.
    */
-  static boolean adjective(Token adjective, Token noun) {
+  public static boolean adjective(Token adjective, Token noun) {
     for (Analysis reading : noun.readings()) {
       if (reading.hasArticle() == noun.analysis().hasArticle()
           && !reading.pos().isVerb()
@@ -200,6 +201,24 @@ public final class Agreement {
   /** Whether a name has the ending of many countries, which are feminine: "Russia", "Libya". */
   private static boolean isCountry(String key) {
     return key.endsWith("يا") && key.length() > 4 && !MEN.contains(stem(key));
+  }
+
+  /**
+   * Whether the ending of the object shows in a plural of men, not counted, behind a verb in the
+   * feminine or, of those who are known, in any: "(she) called on the Libyans", "(he) threatened
+   * the gunmen".
+   */
+  public static boolean isObjectOfMen(Analysis verb, Token noun) {
+    boolean men =
+        isName(noun)
+            ? noun.key().endsWith("يين") && noun.key().startsWith("ال")
+            : Words.isPersonLike(noun)
+                && noun.analysis().number() == Number.PLURAL
+                && noun.key().endsWith("ين");
+    return men
+        && noun.analysis().enclitic() == null
+        && verb.voice() != Voice.PASSIVE
+        && (verb.gender() == Gender.FEMININE || noun.analysis().hasArticle());
   }
 
   /** Whether the ending of a plural of men shows, which no feminine goes with: "fighters". */

@@ -19,6 +19,7 @@ final class Complements {
   private static final Set<String> DELEGATES =
       WordSet.of(
           "مندوب", "مندوبة", "ممثل", "ممثلة", "نائب", "نائبة", "عضو", "عضوة", "موفد", "مسؤول");
+  private static final Set<String> HANDS = WordSet.of("سيطرة", "نفوذ", "قبضة", "يد");
   private static final Set<String> ENVOYS = WordSet.of("مبعوث", "سفير", "موفد", "مندوب", "رسول");
 
   private final PhraseReader reader;
@@ -41,6 +42,9 @@ final class Complements {
     int inner = begin(phrase.end());
     if (inner < 0 || inner >= tokens.size() || !reader.startsPhrase(inner)) {
       return;
+    }
+    if (HANDS.contains(tokens.get(inner).lemma().name()) && pointsToHolder(inner + 1)) {
+      inner++;
     }
     Token first = tokens.get(inner);
     boolean spokesman = first.lemma().name().equals(NAME);
@@ -183,6 +187,20 @@ final class Complements {
         || token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
         || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
         || token.lemma().verb().length() > 0;
+  }
+
+  /**
+   * Whether whoever holds a thing stands behind "the control of": "the posts that are subject to
+   * the control of X". A region that X holds is none of it.
+   */
+  private boolean pointsToHolder(int i) {
+    NounClass sense = tokens.get(phrase.head()).lemma().sense();
+    return i < tokens.size()
+        && sense != NounClass.PLACEKIND
+        && sense != NounClass.PART
+        && phrase.lastModifier() >= 0
+        && (names.end()[i] > 0 && names.isActor()[i] || isOrganisation(tokens.get(i)))
+        && reader.startsPhrase(i);
   }
 
   private boolean pointsToOrganisation(int i) {

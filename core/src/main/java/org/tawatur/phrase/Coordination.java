@@ -287,7 +287,9 @@ public final class Coordination {
 
   private static boolean isHappening(Chart chart, NounPhrase phrase) {
     Token head = chart.tokens().get(phrase.head());
-    return head.pos() == PartOfSpeech.MASDAR || head.lemma().sense() == NounClass.EVENT;
+    NounClass sense = head.lemma().sense();
+    boolean held = sense == NounClass.GROUP || sense == NounClass.POSITION;
+    return head.pos() == PartOfSpeech.MASDAR && !held || sense == NounClass.EVENT;
   }
 
   /** The first noun phrase of the list that ends at {@code c}. */

@@ -160,9 +160,54 @@ final class GrowingPhrase {
     } else if (isSecondOrigin(next) || numbers.endsOrdinal(next, end)) {
       modifiers.add(next);
       end = next + 1;
+    } else if (isSecondField(next)) {
+      genitives.add(next);
+      last = next;
+      end = next + 1;
     } else if (joins(next)) {
       take(next);
     }
+  }
+
+  /** Whether "and" joins a second field of a body: "the committee of security and defence". */
+  private boolean isSecondField(int next) {
+    Token token = tokens.get(next);
+    return last > head
+        && end == last + 1
+        && names.end()[next] == 0
+        && names.end()[last] == 0
+        && token.analysis().hasOnly(Proclitic.WA)
+        && isField(token)
+        && isField(tokens.get(last))
+        && isOfBody()
+        && !reader.nextIs(next + 1, "على");
+  }
+
+  /**
+   * Whether the last word stands in the genitive of a body: "ministry of", "head of the council".
+   */
+  private boolean isOfBody() {
+    for (int i = genitives.size() - 1; i >= 0; i--) {
+      if (genitives.get(i) == last) {
+        NounClass owner = tokens.get(i == 0 ? head : genitives.get(i - 1)).lemma().sense();
+        return owner == NounClass.ORGAN || owner == NounClass.GROUP;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word with article names what a body cares for: "the health", "the planning". */
+  private static boolean isField(Token token) {
+    boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.MASDAR;
+    if (!noun || !token.analysis().hasArticle()) {
+      return false;
+    }
+    for (Analysis reading : token.readings()) {
+      if (reading.hasArticle() && reading.lemma().sense() == NounClass.ABSTRACT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "un-" with an adjective describes the noun: "indirect talks", "unknown gunmen". */

@@ -291,7 +291,7 @@ final class Modification {
 
   /** Whether an adjective agrees in gender and number with the head or a genitive. */
   private boolean concords(Token token) {
-    if (Words.hasTanwin(token) && isNominative()) {
+    if (Words.hasTanwin(token) && isNominative() || isBesideAccusative(token)) {
       return false;
     }
     if (concords(token, phrase.head())) {
@@ -319,6 +319,22 @@ final class Modification {
         && !head.analysis().hasArticle()
         && !Words.hasTanwin(head)
         && phrase.followsVerb();
+  }
+
+  /**
+   * Whether a participle alone shows the indefinite accusative and a word of one man or thing
+   * behind it does not, which then is its object: "striking houses of civilians".
+   */
+  private boolean isBesideAccusative(Token token) {
+    Token head = tokens.get(phrase.head());
+    return phrase.end() == phrase.head() + 1
+        && head.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+        && Words.hasTanwin(head)
+        && !Words.hasTanwin(token)
+        && !token.analysis().hasArticle()
+        && Words.isNounAsWell(token)
+        && token.analysis().gender() == Gender.MASCULINE
+        && token.analysis().number() == Number.SINGULAR;
   }
 
   private boolean concords(Token token, int noun) {

@@ -42,6 +42,9 @@ final class RightContext {
   private static final Set<String> COMPLEMENTS =
       WordSet.of("من", "إلى", "على", "ب", "ل", "مع", "ضد");
 
+  /** Those of them that say at whom, behind when and where as well. */
+  private static final Set<String> TARGETS = Set.of("على", "ضد");
+
   private final Chart chart;
   private final Set<String> impersonals;
   private final List<Constituent> pieces;
@@ -295,13 +298,18 @@ final class RightContext {
    * asked, of the command".
    */
   private boolean isParted(int c, Found found) {
-    return Coordination.isComma(pieces.get(c))
-        && found.after.size() == 1
-        && found.obliques.isEmpty()
-        && c + 1 < pieces.size()
-        && pieces.get(c + 1).kind() == Kind.PREPOSITION
-        && pieces.get(c + 1).phrase() != null
-        && COMPLEMENTS.contains(pieces.get(c + 1).word());
+    if (!Coordination.isComma(pieces.get(c))
+        || found.after.isEmpty()
+        || c + 1 >= pieces.size()
+        || pieces.get(c + 1).kind() != Kind.PREPOSITION
+        || pieces.get(c + 1).phrase() == null) {
+      return false;
+    }
+    String next = pieces.get(c + 1).word();
+    return found.obliques.isEmpty()
+        ? found.after.size() == 1 && COMPLEMENTS.contains(next)
+        : TARGETS.contains(next)
+            && found.obliques.stream().noneMatch(o -> COMPLEMENTS.contains(o.preposition()));
   }
 
   /** Takes the piece at {@code c} with what is joined to it, and returns the piece after. */
