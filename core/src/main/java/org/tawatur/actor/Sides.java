@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.tawatur.morph.Lemma;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.Token;
@@ -15,6 +16,12 @@ import org.tawatur.phrase.NounPhrase;
  * Which two a dual stands for: "the two sides", "both organisations". Immutable and thread-safe.
  */
 final class Sides {
+  private static final int NEAR = 2;
+  private static final String COUNTERPART = "نظير";
+
+  /** Titles that people of different offices have in common. */
+  private static final Set<String> ANY_TITLE = Set.of("زعيم", "مسؤول", "قائد");
+
   private final Registry registry;
   private final Antecedents antecedents;
   private final Set<String> nouns;
@@ -48,6 +55,9 @@ final class Sides {
     }
     boolean side = nouns.contains(head.lemma().name());
     NounClass sense = head.lemma().sense();
+    if (!side && sense == NounClass.TITLE) {
+      return titled(scene, head);
+    }
     if (!side
         && sense != NounClass.GROUP
         && sense != NounClass.FORCE
@@ -67,6 +77,26 @@ final class Sides {
     if (two.size() < 2) {
       two = foremost(scene, head, this::isFighting, true);
     }
+    return two.size() == 2 ? two : List.of();
+  }
+
+  /**
+   * "The two ministers": those of that title named last, a counterpart among them; "the two
+   * leaders" may be of any title. None where fewer were named of late.
+   */
+  private static List<ActorMention> titled(Scene scene, Token head) {
+    String title = head.lemma().name();
+    boolean any = ANY_TITLE.contains(title);
+    Predicate<Discourse.Noted> held =
+        n -> {
+          Lemma lemma = n.head().lemma();
+          return n.sentence() >= scene.sentence() - NEAR
+              && n.head().analysis().number() == Number.SINGULAR
+              && (any && lemma.sense() == NounClass.TITLE
+                  || lemma.name().equals(title)
+                  || lemma.name().equals(COUNTERPART));
+        };
+    List<ActorMention> two = scene.discourse().latest(2, head.span().start(), held);
     return two.size() == 2 ? two : List.of();
   }
 

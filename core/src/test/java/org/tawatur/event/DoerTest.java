@@ -73,6 +73,8 @@ final class DoerTest {
           took a decision to           | retreat | اتخذت {A:المقاومة} قرارا بإطلاق سراح {R:سبعين أسيرا}
           wanted by the release        | retreat | أرادت {A:المقاومة} من إطلاق سراح {R:الأسرى} تحقيق أهداف عدة
           enabled to                   | control | مكنت العملية {A:الجيش} من السيطرة على الحي
+          who reveals what it did      | coerce | كشفت {A:المقاومة} عن أسر {R:خمسة من الحوثيين}
+          a newspaper only tells       | coerce | كشفت صحيفة عن أسر {R:خمسة من الحوثيين}
           two sides are no alliance    | assault | قصف {A:الحوثيون} و{A:قوات صالح} الأحياء السكنية
           two sides are no alliance, by their militias | assault | هاجمت {A:المقاومة} {R:ميليشيا الحوثي} و{R:صالح}
           """)
@@ -97,5 +99,21 @@ final class DoerTest {
         .satisfies(shown ->
             assertThat(last.actors().stream().map(a -> a.text()).toList())
                 .isEqualTo(doer.equals("-") ? List.of() : List.of(doer)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          التقى وزير الدفاع الأمريكي نظيره التركي. وناقش الوزيران الأزمة | وزير الدفاع الأمريكي + نظيره التركي
+          استقبل الرئيس المصري الرئيس السوداني. وناقش الرئيسان مسائل أمنية | الرئيس المصري + الرئيس السوداني
+          التقى رئيس الوزراء العراقي وزير الخارجية الإيراني. وبحث المسؤولان التعاون | رئيس الوزراء العراقي + وزير الخارجية الإيراني
+          أعلن وزير الدفاع الأمريكي استقالته. والتقى الوزيران في القاهرة | الوزيران
+          """)
+  void twoOfATitleAreThoseNamedLast(String text, String doers) {
+    Claim last = Bundled.claims(text, EventType.CONSULT).getLast();
+    assertThat(String.join(" + ", last.actors().stream().map(a -> a.text()).toList()))
+        .isEqualTo(doers);
   }
 }
