@@ -66,7 +66,8 @@ final class Lenders {
     boolean open =
         subject == null
             || subject.kind() == Filler.Kind.DROPPED
-            || !rest.after().isEmpty() && Grammar.isTakenUp(scene, subject, first(rest.after()));
+            || !rest.after().isEmpty()
+                && Grammar.isTakenUp(scene, subject, rest.after().getFirst());
     if (open && !rest.after().isEmpty() && !support.place().equals("before")) {
       subject = rest.after().getFirst();
     }

@@ -175,19 +175,23 @@ final class Tolls {
     }
     int next = scene.chart().at(count.head()).end();
     Constituent after = next < tokens.size() ? scene.chart().at(next) : null;
-    if (after != null && isAnother(scene.chart(), after)) {
-      return ofWhom(scene, after.phrase());
+    NounPhrase another = after == null ? null : another(scene.chart(), after);
+    if (another != null) {
+      return ofWhom(scene, another);
     }
     NounPhrase of = after == null || !"من".equals(after.word()) ? null : after.phrase();
     return of != null && fits.isParty(scene, of) ? of : null;
   }
 
-  /** "(Dead) and wounded", whose "of X" is said of both. */
-  private boolean isAnother(Chart chart, Constituent next) {
+  /** "(Dead) and wounded", whose "of X" is said of both; null where it is none. */
+  private @Nullable NounPhrase another(Chart chart, Constituent next) {
+    NounPhrase phrase = next.phrase();
     return next.kind() == Kind.NOUN
-        && next.phrase() != null
-        && chart.tokens().get(next.start()).has(Proclitic.WA)
-        && counted(chart, next.phrase()) >= 0;
+            && phrase != null
+            && chart.tokens().get(next.start()).has(Proclitic.WA)
+            && counted(chart, phrase) >= 0
+        ? phrase
+        : null;
   }
 
   /** The first casualty of a line without a verb, "forty dead and ten wounded in the blast". */
