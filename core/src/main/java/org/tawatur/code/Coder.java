@@ -44,7 +44,7 @@ import org.tawatur.time.TimeMention;
 /** Codes reports. Immutable and thread-safe; the same report gives the same coding. */
 public final class Coder {
   /** How likely a claim has to be where nobody says otherwise. */
-  public static final double LIKELY = 0.3;
+  public static final double LIKELY = 0.35;
 
   /** How many sentences a text goes on about a day that it calls no more than the next. */
   private static final int GOES_ON = 3;
