@@ -212,7 +212,7 @@ costs nothing when missed. The last column of the first table says how well the 
 - **improving**: {improving.reports} reports with {improving.gold} required claims, the half that is read, and that likelihoods are learned from; with trees it says little of new texts.
 - **chosen**: {chosen.reports} reports with {chosen.gold} required claims, never read, of those that were chosen for dense claims as *kept* was, but annotated by one
   reader each (`gold/README.md`), so that part of what counts as wrong is his reading. 117 more such reports are read and learned from, and the judged words of 1,900 others.
-- **dense**: {dense.reports} reports with {dense.gold} required claims, never read, drawn from those in which the coder of November 2026 found the most for their length, and annotated by one reader each. 151 more are read and learned from.
+- **dense**: {dense.reports} reports with {dense.gold} required claims, never read, drawn from those in which the coder of November 2026 found the most for their length, and annotated by one reader each. 223 more are read and learned from; 72 of these measured the coder once before they were, with the rules of that day: event .707, who .330, full .288.
 
 {claims_section((kept, tuned, measuring, improving, chosen, dense, samples))}
 The 42 reports of the first two columns together: event {together((kept, tuned), 'event found'):.3f}, who {together((kept, tuned), 'who did what to whom'):.3f}, full {together((kept, tuned), 'full attributed claim'):.3f}.
@@ -231,7 +231,11 @@ is what the annotators left optional or took for background, most of what is mis
 judging above all), and most wrong parties stand in the clause and were not taken.
 
 {(work / 'causes.md').read_text(encoding='utf-8')}
-What was mended last: on 199 new dense reports a third of the required claims was missed, most of them for want of any candidate (`--least 0` found .72 of them), so some 430 frames were added, found by sorting what was missed in the 151 that are read by the reason of the rejection, and what another match tells
+What was mended last, by the constructions that 240 wrong parties and some 150 wrong places and days showed. Of doers: "dawn yesterday" inside a clause was read as a verb, masdars with their doer and "ل", "believed to be of", "responsible for", "ready to", "27 smugglers while they tried". Of those it befell: a fight of two named sides has none,
+owners of posts and gatherings, whom a place was taken from or who was driven off it, complements behind a comma, plurals in -ين behind their verb. Of places: names that no list has, read to the end of their row, "in each of", sites named after a verbal noun. Of days: "then", "the same month", round-ups of one day, appointments and accords by their announcement.
+The bar went from 0.3 to 0.35 (decision 0028). Left as they are: participants of "a meeting that brought together", "at X's presence", pronouns of several in "their shelling", whose region is shelled, names of several words in lists of places.
+
+Mended before: on 199 new dense reports a third of the required claims was missed, most of them for want of any candidate (`--least 0` found .72 of them), so some 430 frames were added, found by sorting what was missed in the 151 that are read by the reason of the rejection, and what another match tells
 or nobody is named for is weighed instead of rejected (decision 0028). Of the added frames' gain on read reports about a third carried over to unread ones. Still missed most: speech that judges without a verb of judging, nouns for attacks ("the escalation", "the campaign"), complements that the clause grammar does not find.
 Of places: fronts, roads, borders, sites in towns. Of dates: announcements with a date of the calendar, "the same day". Of who: the wounded beside the dead, companions, makers told across commas, charges.
 

@@ -77,12 +77,23 @@ final class Sequel {
 
   private void mark(PlaceMention[] at, List<PlaceMention> places) {
     for (PlaceMention place : places) {
-      int low = 0;
-      while (low < at.length - 1 && tokens.get(low).span().end() <= place.span().start()) {
-        low++;
-      }
-      at[low] = place;
+      at[token(place.span().start())] = place;
     }
+  }
+
+  /** The token that the char at {@code start} stands in, or the last. */
+  private int token(int start) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private int end(PlaceMention place, int first) {
