@@ -11,6 +11,7 @@ import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * Which two a dual stands for: "the two sides", "both organisations". Immutable and thread-safe.
@@ -20,7 +21,7 @@ final class Sides {
   private static final String COUNTERPART = "نظير";
 
   /** Titles that people of different offices have in common. */
-  private static final Set<String> ANY_TITLE = Set.of("زعيم", "مسؤول", "قائد");
+  private static final Set<String> ANY_TITLE = WordSet.of("زعيم", "مسؤول", "قائد");
 
   private final Registry registry;
   private final Antecedents antecedents;

@@ -59,6 +59,19 @@ public record Claim(
 
   /** The same claim, said to happen there and then, with what is counted. */
   public Claim placed(@Nullable TimeMention time, List<PlaceMention> places, List<Count> counted) {
+    return with(time, places, counted, confidence);
+  }
+
+  /** The same claim, held to be this likely; rounded to a hundredth. */
+  public Claim withConfidence(double likelihood) {
+    return with(when, where, counts, Math.round(likelihood * 100) / 100.0);
+  }
+
+  private Claim with(
+      @Nullable TimeMention time,
+      List<PlaceMention> places,
+      List<Count> counted,
+      double likelihood) {
     return new Claim(
         report,
         evidence,
@@ -73,27 +86,7 @@ public record Claim(
         time,
         places,
         counted,
-        confidence,
-        frame);
-  }
-
-  /** The same claim, held to be this likely; rounded to a hundredth. */
-  public Claim withConfidence(double likelihood) {
-    return new Claim(
-        report,
-        evidence,
-        trigger,
-        event,
-        mode,
-        actors,
-        recipients,
-        polarity,
-        modality,
-        chain,
-        when,
-        where,
-        counts,
-        Math.round(likelihood * 100) / 100.0,
+        likelihood,
         frame);
   }
 }

@@ -18,7 +18,7 @@ final class Weighing {
 
   /**
    * The share of the bar below which, at first sight, when, where and how many would not lift a
-   * match above it: of 1,638 claims of 117 reports none began lower.
+   * match above it: of 2,341 claims of 162 reports never read none began lower.
    */
   private static final double AT_SIGHT = 1.0 / 3;
 

@@ -204,26 +204,12 @@ final class Sequel {
     if (Unlisted.isName(token) || token.isVerb()) {
       return true;
     }
-    return switch (token.lemma().sense()) {
-      case THING, ABSTRACT, NONE, FACILITY -> token.pos().isNominal();
-      case PERSON,
-          GROUP,
-          ORGAN,
-          FORCE,
-          RANK,
-          TITLE,
-          WEAPON,
-          VEHICLE,
-          PLACEKIND,
-          TIME,
-          PART,
-          SPEECH,
-          MEDIA,
-          QUANTITY,
-          POSITION ->
-          false;
-      case EVENT -> true;
-    };
+    NounClass sense = token.lemma().sense();
+    return sense == NounClass.EVENT
+        || token.pos().isNominal()
+            && sense != NounClass.PERSON
+            && sense != NounClass.MEDIA
+            && Unlisted.isNameable(sense);
   }
 
   /** Whether the word at {@code at} can hardly be anything but a name. */

@@ -596,7 +596,7 @@ final class Unlisted {
   }
 
   /** Whether a noun of this kind may name a village or mountain. */
-  private static boolean isNameable(NounClass sense) {
+  static boolean isNameable(NounClass sense) {
     return switch (sense) {
       case THING, ABSTRACT, NONE, PERSON, FACILITY, MEDIA -> true;
       case GROUP,

@@ -1,13 +1,13 @@
 package org.tawatur.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -291,8 +291,8 @@ public final class Dateline {
     }
     int last = lastYear(key);
     for (int year = last + 1; last > 0 && year > last - YEARS_BACK; year--) {
-      LocalDate day =
-          day(String.format(Locale.ROOT, "%04d-%02d-%02d", year, date.month(), date.day()));
+      YearMonth month = YearMonth.of(year, date.month());
+      LocalDate day = month.isValidDay(date.day()) ? month.atDay(date.day()) : null;
       if (day != null && day.getDayOfWeek().getValue() == date.weekday()) {
         return day;
       }
