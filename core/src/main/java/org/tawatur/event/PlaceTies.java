@@ -177,9 +177,11 @@ final class PlaceTies {
             && (at == match.end() || phrase != null && phrase.start() == at && governs(at));
   }
 
-  private boolean isOfEvent(PlaceMention mention, int at) {
+  private boolean isOfEvent(PlaceMention mention, int place) {
+    int opener = around.opener(place);
+    // What stands in brackets belongs where the kind before it does.
+    int at = chart.at(place).kind() == Kind.OTHER ? opener : place;
     Constituent piece = chart.at(at);
-    int opener = around.opener(at);
     String preposition = around.preposition(opener);
     if (preposition.isEmpty()
         && piece.kind() == Kind.PREPOSITION

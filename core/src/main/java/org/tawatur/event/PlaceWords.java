@@ -69,6 +69,9 @@ final class PlaceWords {
     if (isJoinedKind(at)) {
       return at - 1;
     }
+    if (isOpened(at)) {
+      return at - 2;
+    }
     if (at < 1 || tokens.get(at).analysis().hasProclitic()) {
       return at;
     }
@@ -90,6 +93,15 @@ final class PlaceWords {
         SOME.contains(tokens.get(of).lemma().name())
             || isPlaceNoun(of) && !tokens.get(of).analysis().hasArticle();
     return some ? of : at;
+  }
+
+  /** Whether but a mark parts the name at {@code at} from its kind: "the villages of (X, Y)". */
+  private boolean isOpened(int at) {
+    return at > 1
+        && (tokens.get(at - 1).isMark('(')
+            || tokens.get(at - 1).isMark('"')
+            || tokens.get(at - 1).isMark('«'))
+        && isBareKind(tokens.get(at - 2));
   }
 
   /** Whether "and" joins the kind at {@code at} to one before it: "towns and villages of". */

@@ -8,6 +8,7 @@ import org.tawatur.claim.EventType;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
@@ -208,24 +209,37 @@ final class Setting {
     Place one = before.place();
     Place other = place.place();
     if (one == null || other == null) {
-      return isNamedOnly(place, at) && (one != null || isNamedOnly(before, end - 1));
+      return isNamedOnly(place, at) && (one != null || isFirst(before));
     }
     return one.country().equals(other.country())
         && !contains(other, one)
-        && !other.kind().equals("admin1")
+        && (!other.kind().equals("admin1") || one.kind().equals("admin1"))
         && !other.kind().equals("capital");
   }
 
-  /** Whether one word, which is the name of the place, is all that is told of it. */
+  /** Whether a list may begin with a place that no list has: "the villages of X", "X". */
+  private boolean isFirst(PlaceMention place) {
+    int at = reach.token(place.span().start());
+    Token token = tokens.get(at);
+    Number number = token.analysis().number();
+    boolean several =
+        token.lemma().sense() == NounClass.PLACEKIND
+            && (number == Number.PLURAL || number == Number.DUAL);
+    return several || isNamedOnly(place, at);
+  }
+
+  /** Whether nothing but the name of the place is told of it, or its kind once for all. */
   private boolean isNamedOnly(PlaceMention place, int at) {
     Token token = tokens.get(at);
     NounClass sense = token.lemma().sense();
-    return sense != NounClass.PLACEKIND
-        && sense != NounClass.FACILITY
-        && sense != NounClass.POSITION
-        && sense != NounClass.PART
-        && place.span().start() >= token.span().start()
-        && place.span().end() <= token.span().end();
+    boolean name =
+        sense != NounClass.PLACEKIND
+            && sense != NounClass.FACILITY
+            && sense != NounClass.POSITION
+            && sense != NounClass.PART;
+    boolean whole = place.span().end() <= token.span().end() && !token.analysis().hasArticle();
+    return (name || whole || around.opener(at) < at)
+        && place.span().start() >= token.span().start();
   }
 
   /** Whether what is told behind a whole country or province is a town: "in X, near the town". */

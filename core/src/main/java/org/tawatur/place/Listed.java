@@ -248,7 +248,11 @@ final class Listed {
   }
 
   private static boolean isBetween(Token token) {
-    return token.isMark('،') || token.isMark('"') || token.isMark('»') || token.isMark('«');
+    return token.isMark('،')
+        || token.isMark('"')
+        || token.isMark('»')
+        || token.isMark('«')
+        || token.isMark('(');
   }
 
   /** Whether "and" stands alone, as it does before a quotation mark. */

@@ -66,6 +66,8 @@ final class Sequel {
     PlaceMention[] at = new PlaceMention[tokens.size()];
     mark(at, known);
     mark(at, found);
+    new Enumeration(text, tokens, known, found, inName).add(at);
+    mark(at, found);
     int t = 0;
     while (t < at.length) {
       PlaceMention place = at[t];
