@@ -207,9 +207,7 @@ final class DateParser {
     int number = number(month);
     Shift shift = years.shift(i);
     int next = shift == Shift.NONE ? i : i + 1;
-    int year =
-        years.number(
-            line.is(next, '،') && line.digits(next + 1) > YearParser.FIRST_YEAR ? next + 1 : next);
+    int year = years.number(isParted(next, day) ? next + 1 : next);
     if (year > 0) {
       years.isHijri(year);
       at = years.at();
@@ -234,6 +232,12 @@ final class DateParser {
     }
     at = next;
     return new Date(0, number, day, last, hijri, shift, Shift.NONE, 0);
+  }
+
+  /** Whether a mark alone parts the year from its month at {@code i}: "26 / May / 2023". */
+  private boolean isParted(int i, int day) {
+    boolean mark = line.is(i, '،') || line.is(i, '/') || day > 0 && line.is(i, '-');
+    return mark && line.digits(i + 1) > YearParser.FIRST_YEAR;
   }
 
   private static int number(Hit month) {

@@ -65,9 +65,10 @@ public final class Dateline {
    * The day on which the report was written: the first date with day, month and year in the byline
    * paragraphs or in a line that says nothing else, unless it is far from the day of publication,
    * and that otherwise; where neither is known a date with the clock near the start, the first date
-   * that the text calls today, the day of the last post or picture that it shows, or the last full
-   * date, if it is of the weekday that the text calls today. Where the text says "yesterday,
-   * Friday" and the day is a Sunday, it was written on the Saturday before.
+   * that the text calls today, the day of whose events its title calls it a round-up, the day of
+   * the last post or picture that it shows, or the last full date, if it is of the weekday that the
+   * text calls today. Where the text says "yesterday, Friday" and the day is a Sunday, it was
+   * written on the Saturday before.
    *
    * @param published the day of publication as the report's source gives it, or null
    * @return null where the day is not known
@@ -85,8 +86,21 @@ public final class Dateline {
     }
     LocalDate stamped = stamped(key);
     LocalDate today = stamped == null ? today(key) : stamped;
-    LocalDate known = today == null ? shown(text, paragraphs) : today;
+    LocalDate told = today == null ? ofDigest(text, paragraphs) : today;
+    LocalDate known = told == null ? shown(text, paragraphs) : told;
     return known == null ? weekday(key) : known;
+  }
+
+  /** The day of which the report's title says that it tells all that happened, or null. */
+  private @Nullable LocalDate ofDigest(NormalText text, List<Paragraph> paragraphs) {
+    for (int i = 0; i < Math.min(paragraphs.size(), Digest.WITHIN); i++) {
+      Line line = line(text, paragraphs.get(i));
+      LocalDate day = line.size() > 0 && Digest.isHead(line.key(0)) ? date(line) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
   }
 
   /**

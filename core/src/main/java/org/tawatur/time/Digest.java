@@ -23,9 +23,14 @@ public final class Digest {
 
   private Digest() {}
 
+  /** Whether a title that begins with the folded word may be that of a digest. */
+  static boolean isHead(String word) {
+    return HEADS.contains(word);
+  }
+
   /** Whether the sentence is the title of a digest of events. */
   public static boolean isTitle(List<Token> tokens) {
-    return !tokens.isEmpty() && HEADS.contains(tokens.getFirst().key()) && isOfEvents(tokens);
+    return !tokens.isEmpty() && isHead(tokens.getFirst().key()) && isOfEvents(tokens);
   }
 
   /** The day that a title names, of whose expressions of time {@code times} are; or null. */

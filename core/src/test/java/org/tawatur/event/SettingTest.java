@@ -96,6 +96,11 @@ final class SettingTest {
     String told = "قصف الجيش البلدة. هاجم المسلحون الحاجز أمس.";
     assertThat(claim(title + told, "قصف").when().value()).isEqualTo("2014-10-15");
     assertThat(claim(title + told, "هاجم").when().value()).isEqualTo("2014-09-25");
+    String written = "حصاد الأحداث الميدانية ليوم الثلاثاء 19/ أيلول/ 2023\n\n";
+    String today = written + "قصف الجيش البلدة مساء اليوم الثلاثاء.";
+    assertThat(Bundled.claims(today, (LocalDate) null))
+        .extracting(claim -> claim.when().value())
+        .containsExactly("2023-09-19");
     assertThat(claim("حصاد القمح ليوم الأربعاء 15-10-2014\n\n" + told, "قصف").when()).isNull();
   }
 
