@@ -77,11 +77,7 @@ public final class Coder {
     this.events = lexicon.events().above(least);
     this.zones = new Zones(lexicon.furniture());
     this.tokenizer = new Tokenizer<>(lexicon.words().table(), lexicon.names(), Known::isAmbiguous);
-    this.chunker =
-        new Chunker(
-            lexicon.compounds(),
-            lexicon.sets().set("relational-adjective"),
-            lexicon.sets().set("office"));
+    this.chunker = new Chunker(lexicon.compounds(), lexicon.sets());
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.tawatur.phrase;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -27,22 +27,18 @@ public final class Chunker {
       WordSet.of("قبل", "بعد", "بين", "وراء", "دون", "فوق");
 
   private final CompoundPrepositions compounds;
-  private final WordMarks marks;
-  private final Set<String> offices;
+  private final PhraseWords words;
 
   /**
    * Creates a chunker.
    *
    * @param compounds prepositions of more than one word
-   * @param relational lemmas of adjectives that tie a group to another by a preposition: "loyal",
-   *     "close", "affiliated"
-   * @param offices lemmas of nouns for somebody with a place in an organisation: "official",
-   *     "member", "commander"
+   * @param sets named sets of lemmas: adjectives that tie a group to another by a preposition
+   *     ("loyal"), nouns for somebody with a place in an organisation ("member"), and others
    */
-  public Chunker(CompoundPrepositions compounds, Set<String> relational, Set<String> offices) {
+  public Chunker(CompoundPrepositions compounds, WordSets sets) {
     this.compounds = compounds;
-    this.marks = new WordMarks(compounds, new HashSet<>(relational));
-    this.offices = new HashSet<>(offices);
+    this.words = PhraseWords.of(compounds, sets);
   }
 
   /** The constituents of a sentence of {@code tokens}, with its known {@code names}. */
@@ -73,7 +69,7 @@ public final class Chunker {
         this.tokens.set(i, Verbalisation.at(this.tokens, i));
       }
       this.names = names;
-      this.reader = new PhraseReader(this.tokens, names, compounds, marks, offices);
+      this.reader = new PhraseReader(this.tokens, names, words);
       this.freeRelatives = new FreeRelative(reader);
       this.estimates = new Estimate(reader);
     }

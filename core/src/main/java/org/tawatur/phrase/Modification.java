@@ -265,7 +265,7 @@ final class Modification {
     boolean day = Words.isTime(after) || isWeekday(next + 1);
     return !day
         && !Words.hasClitic(after)
-        && !phrase.isOwnDeath(next + 1)
+        && !reader.words.idafa().objects().isOwnDeath(phrase, next + 1)
         && (names.end()[next + 1] > 0
             || Words.isNominal(after)
                 && (after.analysis().hasArticle()

@@ -25,27 +25,20 @@ final class PhraseReader {
 
   final List<Token> tokens;
   final Names names;
-  private final CompoundPrepositions compounds;
-  private final Set<String> offices;
+  final PhraseWords words;
 
   /** The {@link WordMarks} of each word. */
   private final int[] marks;
 
   final NumberTail numbers;
 
-  PhraseReader(
-      List<Token> tokens,
-      Names names,
-      CompoundPrepositions compounds,
-      WordMarks marks,
-      Set<String> offices) {
+  PhraseReader(List<Token> tokens, Names names, PhraseWords words) {
     this.tokens = tokens;
     this.names = names;
-    this.compounds = compounds;
-    this.offices = offices;
+    this.words = words;
     this.marks = new int[tokens.size()];
     for (int i = 0; i < this.marks.length; i++) {
-      this.marks[i] = marks.of(tokens.get(i));
+      this.marks[i] = words.marks().of(tokens.get(i));
     }
     this.numbers = new NumberTail(this);
   }
@@ -60,7 +53,7 @@ final class PhraseReader {
    * "commander".
    */
   boolean isOffice(Token token) {
-    return offices.contains(token.lemma().name());
+    return words.offices().contains(token.lemma().name());
   }
 
   int skipQuotes(int i) {
@@ -310,7 +303,8 @@ final class PhraseReader {
 
   /** Whether a preposition of more than one word begins at {@code i}: "in addition to". */
   boolean isPreposition(int i) {
-    CompoundPrepositions.Match match = is(WordMarks.COMPOUND, i) ? compounds.at(tokens, i) : null;
+    CompoundPrepositions.Match match =
+        is(WordMarks.COMPOUND, i) ? words.compounds().at(tokens, i) : null;
     return match != null && match.length() > 1;
   }
 
@@ -319,7 +313,7 @@ final class PhraseReader {
     return i + 1 < tokens.size()
         && tokens.get(i).analysis().enclitic() == null
         && tokens.get(i + 1).pos() == PartOfSpeech.NUMBER
-        && compounds.isApproximation(tokens.get(i).lemma().name());
+        && words.compounds().isApproximation(tokens.get(i).lemma().name());
   }
 
   boolean isQuantifier(Token token) {

@@ -61,7 +61,7 @@ final class WordMarks {
     for (Analysis reading : token.readings()) {
       String lemma = reading.lemma().name();
       marks |= lemma.equals(PhraseReader.GROUP) ? BODY : 0;
-      marks |= lemma.equals(GrowingPhrase.UN) ? UN : 0;
+      marks |= lemma.equals(Continuation.UN) ? UN : 0;
       marks |= EachOf.EACH.contains(lemma) ? EACH : 0;
       marks |= relational.contains(lemma) ? RELATIONAL : 0;
     }

@@ -50,9 +50,7 @@ public final class TreebankArguments {
             org.tawatur.lexicon.Words.load(files.opener()).table(),
             PhraseTrie.empty(),
             name -> false);
-    this.chunker =
-        new Chunker(
-            CompoundPrepositions.load(files), sets.set("relational-adjective"), sets.set("office"));
+    this.chunker = new Chunker(CompoundPrepositions.load(files), sets);
     this.grammar =
         new ClauseGrammar(
             sets.set("auxiliary"),
