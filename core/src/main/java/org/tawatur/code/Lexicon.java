@@ -123,11 +123,7 @@ public record Lexicon(
         gazetteer,
         names,
         compounds,
-        new ClauseGrammar(
-            sets.set("auxiliary"),
-            sets.set("belonging"),
-            sets.set("impersonal"),
-            sets.set("reaching-verb")),
+        new ClauseGrammar(sets),
         references,
         attributions,
         events,

@@ -1,10 +1,9 @@
 package org.tawatur.phrase;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.PartOfSpeech;
@@ -12,7 +11,7 @@ import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Constituent.Kind;
-import org.tawatur.phrase.LeftContext.Described;
+import org.tawatur.phrase.DescribedNoun.Described;
 
 /**
  * Finds what stands around each verb and noun of a sentence: subject before or after the verb,
@@ -20,26 +19,16 @@ import org.tawatur.phrase.LeftContext.Described;
  * verb before. Looks a bounded way to both sides. Thread-safe.
  */
 public final class ClauseGrammar {
-  private final Set<String> auxiliaries;
-  private final Set<String> owned;
-  private final Set<String> impersonals;
-  private final Set<String> reaching;
+  private final ClauseWords words;
 
   /**
    * Creates the grammar.
    *
-   * @param auxiliaries lemmas of verbs that share their subject with the verb after it: كان, بدأ,
-   *     واصل
-   * @param owned participles and adjectives of belonging, after which "of X" names the owner
-   * @param impersonals lemmas of verbs that have nobody for a subject: "suspected of"
-   * @param reaching lemmas of verbs whose subject is an attack or a weapon: "struck"
+   * @param sets named sets of lemmas: verbs that share their subject with the verb after it (كان,
+   *     بدأ, واصل), verbs that have nobody for a subject ("suspected of"), and others
    */
-  public ClauseGrammar(
-      Set<String> auxiliaries, Set<String> owned, Set<String> impersonals, Set<String> reaching) {
-    this.reaching = new HashSet<>(reaching);
-    this.auxiliaries = new HashSet<>(auxiliaries);
-    this.owned = new HashSet<>(owned);
-    this.impersonals = new HashSet<>(impersonals);
+  public ClauseGrammar(WordSets sets) {
+    this.words = ClauseWords.of(sets);
   }
 
   /** The verbs of {@code chart} with their arguments. */
@@ -58,15 +47,19 @@ public final class ClauseGrammar {
   /** One pass over the verbs of one sentence. */
   private final class Run {
     private final Chart chart;
-    private final @Nullable Arguments[] earlier;
     private final LeftContext left;
+    private final DescribedNoun nouns;
+    private final Topics topics;
+    private final CarriedSubject subjects;
     private final RightContext right;
 
     Run(Chart chart, @Nullable Arguments[] earlier) {
       this.chart = chart;
-      this.earlier = earlier;
-      this.left = new LeftContext(chart, auxiliaries, reaching);
-      this.right = new RightContext(chart, impersonals);
+      this.left = new LeftContext(chart, words);
+      this.nouns = new DescribedNoun(left);
+      this.topics = new Topics(left);
+      this.subjects = new CarriedSubject(left, earlier);
+      this.right = new RightContext(chart, words.impersonals());
     }
 
     private Arguments verb(int piece) {
@@ -76,12 +69,13 @@ public final class ClauseGrammar {
       Filler clitic = clitic(token, verb);
       List<Oblique> obliques = found.obliques;
       Filler before = null;
-      Described described = left.antecedent(piece);
+      Described described = nouns.of(piece);
       boolean relative = described != null && described.isCertain();
       if (described != null) {
         Filler noun = described.noun();
         Token head = chart.tokens().get(noun.phrases().getLast().head());
-        boolean canBeSubject = left.agrees(token, noun.phrases().getLast());
+        boolean canBeSubject =
+            words.agreement().ofVerb(chart.tokens(), token, noun.phrases().getLast());
         boolean mustPoint = !found.after.isEmpty() || !canBeSubject;
         Enclitic pronoun = token.analysis().enclitic();
         if (pronoun != null && Agreement.pronoun(pronoun, head) && mustPoint) {
@@ -91,7 +85,7 @@ public final class ClauseGrammar {
           obliques = bound(obliques, head, noun);
           relative = true;
         } else {
-          before = relative ? null : left.subject(piece);
+          before = relative ? null : topics.subject(piece);
           if (before == null && canBeSubject) {
             before = noun;
             relative = true;
@@ -101,7 +95,7 @@ public final class ClauseGrammar {
           left.describes(piece, described.piece());
         }
       } else {
-        before = left.subject(piece);
+        before = topics.subject(piece);
         if (before != null && isIndefiniteBefore(before, piece)) {
           left.describes(piece, piece - 1);
         }
@@ -115,13 +109,13 @@ public final class ClauseGrammar {
         obliques = topicBound(piece, obliques);
       }
       if (before == null && described == null && clitic == null && found.after.size() < 2) {
-        before = left.attack(piece);
+        before = nouns.attack(piece);
       }
       if (before == null) {
-        before = left.carried(piece, earlier);
+        before = subjects.carried(piece);
       }
       if (before == null) {
-        before = left.whomItBefell(piece, earlier);
+        before = subjects.whomItBefell(piece);
       }
       return new Arguments(verb, before, found.after, clitic, obliques, List.of(), verb, found.end);
     }
@@ -146,14 +140,16 @@ public final class ClauseGrammar {
         return null;
       }
       Token subject = chart.tokens().get(found.after.getFirst().phrases().getFirst().head());
-      return Agreement.subjectAfter(token.analysis(), subject) ? left.topic(piece, pronoun) : null;
+      return Agreement.subjectAfter(token.analysis(), subject)
+          ? topics.takenUp(piece, pronoun)
+          : null;
     }
 
     private List<Oblique> topicBound(int piece, List<Oblique> obliques) {
       for (Oblique oblique : obliques) {
         Analysis agreement = oblique.filler().agreement();
         Enclitic pronoun = agreement == null ? null : agreement.enclitic();
-        Filler topic = pronoun == null ? null : left.topic(piece, pronoun);
+        Filler topic = pronoun == null ? null : topics.takenUp(piece, pronoun);
         if (topic != null) {
           return bound(obliques, chart.tokens().get(topic.at()), topic);
         }
@@ -220,7 +216,9 @@ public final class ClauseGrammar {
       for (NounPhrase complement : phrase.complements()) {
         boolean described =
             complement.start() > 0
-                && owned.contains(chart.tokens().get(complement.start() - 1).lemma().name());
+                && words
+                    .owned()
+                    .contains(chart.tokens().get(complement.start() - 1).lemma().name());
         if (complement.start() > noun
             && !described
             && chart.tokens().get(complement.start()).has(Proclitic.LI)) {
@@ -238,7 +236,7 @@ public final class ClauseGrammar {
         && genitiveContinues(chart, from, after)) {
       from++;
     }
-    RightContext.Found right = new RightContext(chart, impersonals).of(from - 1, noun);
+    RightContext.Found right = new RightContext(chart, words.impersonals()).of(from - 1, noun);
     boolean conjoined = from > piece + 1;
     if (!conjoined || !after.isEmpty()) {
       after.addAll(right.after);

@@ -51,12 +51,7 @@ public final class TreebankArguments {
             PhraseTrie.empty(),
             name -> false);
     this.chunker = new Chunker(CompoundPrepositions.load(files), sets);
-    this.grammar =
-        new ClauseGrammar(
-            sets.set("auxiliary"),
-            sets.set("belonging"),
-            sets.set("impersonal"),
-            sets.set("reaching-verb"));
+    this.grammar = new ClauseGrammar(sets);
     this.verbose = verbose;
   }
 

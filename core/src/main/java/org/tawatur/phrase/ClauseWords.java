@@ -1,0 +1,35 @@
+package org.tawatur.phrase;
+
+import java.util.Set;
+import org.tawatur.lexicon.WordSets;
+
+/**
+ * What of the lexicon the order of a clause is read by. Immutable and thread-safe.
+ *
+ * @param auxiliaries lemmas of verbs that share their subject with the verb after it: كان, بدأ,
+ *     واصل
+ * @param owned participles and adjectives of belonging, after which "of X" names the owner
+ * @param impersonals lemmas of verbs that have nobody for a subject: "suspected of"
+ * @param reaching lemmas of verbs whose subject is an attack or a weapon: "struck"
+ * @param befell lemmas of verbs that say of whom "for" names what he did before: "had before"
+ * @param agreement whether a verb agrees with a phrase
+ */
+record ClauseWords(
+    Set<String> auxiliaries,
+    Set<String> owned,
+    Set<String> impersonals,
+    Set<String> reaching,
+    Set<String> befell,
+    PhraseAgreement agreement) {
+
+  /** The words that the lexicon gives. */
+  static ClauseWords of(WordSets sets) {
+    return new ClauseWords(
+        sets.set("auxiliary"),
+        sets.set("belonging"),
+        sets.set("impersonal"),
+        sets.set("reaching-verb"),
+        sets.set("befalling"),
+        new PhraseAgreement(sets));
+  }
+}
