@@ -59,7 +59,7 @@ public final class ClauseGrammar {
       this.nouns = new DescribedNoun(left);
       this.topics = new Topics(left);
       this.subjects = new CarriedSubject(left, earlier);
-      this.right = new RightContext(chart, words.impersonals());
+      this.right = new RightContext(chart, words);
     }
 
     private Arguments verb(int piece) {
@@ -236,7 +236,7 @@ public final class ClauseGrammar {
         && genitiveContinues(chart, from, after)) {
       from++;
     }
-    RightContext.Found right = new RightContext(chart, words.impersonals()).of(from - 1, noun);
+    RightContext.Found right = new RightContext(chart, words).of(from - 1, noun);
     boolean conjoined = from > piece + 1;
     if (!conjoined || !after.isEmpty()) {
       after.addAll(right.after);

@@ -12,7 +12,11 @@ import org.tawatur.lexicon.WordSets;
  * @param impersonals lemmas of verbs that have nobody for a subject: "suspected of"
  * @param reaching lemmas of verbs whose subject is an attack or a weapon: "struck"
  * @param befell lemmas of verbs that say of whom "for" names what he did before: "had before"
+ * @param harmed lemmas of nouns for the dead and the hurt
+ * @param among prepositions before those who are named of more
  * @param agreement whether a verb agrees with a phrase
+ * @param insertions what commas and dashes insert into a clause
+ * @param commas which commas part nothing
  */
 record ClauseWords(
     Set<String> auxiliaries,
@@ -20,7 +24,11 @@ record ClauseWords(
     Set<String> impersonals,
     Set<String> reaching,
     Set<String> befell,
-    PhraseAgreement agreement) {
+    Set<String> harmed,
+    Set<String> among,
+    PhraseAgreement agreement,
+    Insertions insertions,
+    LooseComma commas) {
 
   /** The words that the lexicon gives. */
   static ClauseWords of(WordSets sets) {
@@ -30,6 +38,10 @@ record ClauseWords(
         sets.set("impersonal"),
         sets.set("reaching-verb"),
         sets.set("befalling"),
-        new PhraseAgreement(sets));
+        sets.set("harmed-noun"),
+        sets.set("among"),
+        new PhraseAgreement(sets),
+        new Insertions(sets),
+        new LooseComma(sets));
   }
 }

@@ -1,0 +1,110 @@
+package org.tawatur.phrase;
+
+import java.util.List;
+import java.util.Set;
+import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+import org.tawatur.phrase.Constituent.Kind;
+
+/**
+ * Tells what commas and dashes insert into a clause, so that it goes on behind: an apposition, a
+ * circumstance, a relative clause. Immutable and thread-safe.
+ */
+final class Insertions {
+  private static final int LENGTH = 6;
+
+  private final Set<String> branches;
+
+  Insertions(WordSets sets) {
+    this.branches = sets.set("branch-noun");
+  }
+
+  /**
+   * Where the clause goes on when at {@code c} a comma opens an insertion that another comma
+   * closes: right after the comma where the insertion says when or where, behind the insertion
+   * where it is an apposition; {@code c} itself where there is none.
+   */
+  int end(Chart chart, int c, RightContext.Found found) {
+    List<Constituent> pieces = chart.constituents();
+    if (pieces.get(c).isMark("-")) {
+      return Coordination.dashEnd(chart, c);
+    }
+    if (!Coordination.isComma(pieces.get(c))) {
+      return c;
+    }
+    if (found.closes(c)) {
+      return c + 1;
+    }
+    boolean circumstance = true;
+    for (int k = c + 1; k < Math.min(pieces.size(), c + 1 + LENGTH); k++) {
+      Constituent piece = pieces.get(k);
+      if (Coordination.isComma(piece)) {
+        if (k == c + 1 || !goesOn(chart, k + 1)) {
+          return c;
+        }
+        if (circumstance) {
+          found.closing(k);
+          return c + 1;
+        }
+        return !found.after.isEmpty() && isApposition(chart, pieces.get(c + 1)) ? k + 1 : c;
+      }
+      switch (piece.kind()) {
+        case NOUN -> circumstance &= piece.phrase() != null && piece.phrase().isAdverbial();
+        case PREPOSITION, OTHER -> {
+          // belongs to either
+        }
+        case MARK -> {
+          if (!Coordination.isQuote(piece)) {
+            return c;
+          }
+        }
+        case VERB, COMPLEMENTISER, RELATIVE, CONJUNCTION, NEGATION -> {
+          return c;
+        }
+      }
+    }
+    return c;
+  }
+
+  private static boolean goesOn(Chart chart, int c) {
+    if (c >= chart.constituents().size()) {
+      return false;
+    }
+    Constituent next = chart.constituents().get(c);
+    boolean joined = chart.tokens().get(next.start()).has(Proclitic.WA);
+    return !joined
+        && (next.kind() == Kind.NOUN
+            || next.kind() == Kind.PREPOSITION
+            || next.kind() == Kind.OTHER
+            || Coordination.isQuote(next));
+  }
+
+  /** Whether a phrase says what somebody is, or what an organisation is of another. */
+  private boolean isApposition(Chart chart, Constituent next) {
+    NounPhrase phrase = next.phrase();
+    if (!next.isArgument() || phrase == null) {
+      return false;
+    }
+    Token head = chart.tokens().get(phrase.head());
+    return !chart.tokens().get(next.start()).has(Proclitic.WA)
+        && (Words.isPersonLike(head)
+            || Words.isNameLike(head)
+            || branches.contains(head.lemma().name()));
+  }
+
+  /** Whether behind the comma at {@code c} a relative pronoun, or "which is", opens one. */
+  static boolean opensRelative(Chart chart, int c) {
+    List<Constituent> pieces = chart.constituents();
+    if (c < 0 || c + 2 >= pieces.size() || !Coordination.isComma(pieces.get(c))) {
+      return false;
+    }
+    Constituent piece = pieces.get(c + 1);
+    Token first = chart.tokens().get(piece.start());
+    return piece.kind() == Kind.RELATIVE
+        || piece.kind() == Kind.OTHER
+            && first.pos() == PartOfSpeech.PRONOUN
+            && first.has(Proclitic.WA);
+  }
+}

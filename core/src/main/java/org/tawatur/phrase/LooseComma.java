@@ -1,0 +1,98 @@
+package org.tawatur.phrase;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.WordSets;
+import org.tawatur.phrase.Arguments.Oblique;
+import org.tawatur.phrase.Constituent.Kind;
+
+/**
+ * Tells which commas stand inside a clause, between a word and what belongs to it, as writers put
+ * them after a long subject or a time. Immutable and thread-safe.
+ */
+final class LooseComma {
+  private final Set<String> sides;
+  private final Set<String> complements;
+  private final Set<String> targets;
+
+  LooseComma(WordSets sets) {
+    this.sides = sets.set("side-preposition");
+    this.complements = sets.set("complement-preposition");
+    this.targets = sets.set("target-preposition");
+  }
+
+  /** Whether a comma parts a clause from its sides: "clashes in the south, between X and Y". */
+  boolean isBeforeSide(Chart chart, int c, RightContext.Found found) {
+    Constituent next = behind(chart, c);
+    if (next == null
+        || next.kind() != Kind.PREPOSITION
+        || next.phrase() == null
+        || !sides.contains(next.word())) {
+      return false;
+    }
+    for (Oblique oblique : found.obliques) {
+      if (oblique.preposition().equals(next.word())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a comma stands between a verb and its object, or a complement. */
+  boolean isOfVerb(Chart chart, int c, RightContext.Found found) {
+    return isBeforeObject(chart, c, found) || isBeforeComplement(chart, c, found);
+  }
+
+  /**
+   * Whether a comma stands between the subject of a verb and its object: "the army began last week,
+   * an operation".
+   */
+  private static boolean isBeforeObject(Chart chart, int c, RightContext.Found found) {
+    Constituent next = behind(chart, c);
+    NounPhrase phrase = next == null ? null : next.phrase();
+    if (next == null || phrase == null || found.after.size() > 1) {
+      return false;
+    }
+    List<Constituent> pieces = chart.constituents();
+    boolean accusative = Agreement.isAccusative(chart.tokens().get(phrase.head()));
+    if (found.after.isEmpty() && (found.obliques.isEmpty() && !accusative || phrase.isDefinite())) {
+      return false;
+    }
+    Kind then = c + 2 < pieces.size() ? pieces.get(c + 2).kind() : Kind.MARK;
+    return next.isArgument()
+        && !Words.hasClitic(chart.tokens().get(next.start()))
+        && then != Kind.VERB
+        && !Coordination.isComma(pieces.get(Math.min(c + 2, pieces.size() - 1)))
+        && Words.isNominal(chart.tokens().get(phrase.head()));
+  }
+
+  /**
+   * Whether a comma parts the subject of a verb from a complement with a preposition: "the colonel
+   * asked, of the command".
+   */
+  private boolean isBeforeComplement(Chart chart, int c, RightContext.Found found) {
+    Constituent next = behind(chart, c);
+    if (next == null
+        || found.after.isEmpty()
+        || next.kind() != Kind.PREPOSITION
+        || next.phrase() == null) {
+      return false;
+    }
+    if (found.obliques.isEmpty()) {
+      return found.after.size() == 1 && complements.contains(next.word());
+    }
+    for (Oblique oblique : found.obliques) {
+      if (complements.contains(oblique.preposition())) {
+        return false;
+      }
+    }
+    return targets.contains(next.word());
+  }
+
+  /** The piece behind the comma at {@code c}, or null where that is none or ends the sentence. */
+  private static @Nullable Constituent behind(Chart chart, int c) {
+    List<Constituent> pieces = chart.constituents();
+    return Coordination.isComma(pieces.get(c)) && c + 1 < pieces.size() ? pieces.get(c + 1) : null;
+  }
+}
