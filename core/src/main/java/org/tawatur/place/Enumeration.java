@@ -8,7 +8,6 @@ import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
-import org.tawatur.text.NormalText;
 import org.tawatur.text.WordSet;
 
 /**
@@ -25,29 +24,19 @@ final class Enumeration {
   /** Fewest places of a list. */
   private static final int FEWEST = 3;
 
-  private final NormalText text;
+  private final Finds finds;
   private final List<Token> tokens;
-  private final List<PlaceMention> known;
-  private final List<PlaceMention> found;
   private final boolean[] inName;
 
   /**
    * Made for one sentence.
    *
-   * @param known the places of the gazetteer in it
-   * @param found the others, to which those of the lists are added
+   * @param finds the places so far, to which those of the lists are added
    * @param inName for each token, whether it is part of a known name of whatever kind
    */
-  Enumeration(
-      NormalText text,
-      List<Token> tokens,
-      List<PlaceMention> known,
-      List<PlaceMention> found,
-      boolean[] inName) {
-    this.text = text;
-    this.tokens = tokens;
-    this.known = known;
-    this.found = found;
+  Enumeration(Finds finds, boolean[] inName) {
+    this.finds = finds;
+    this.tokens = finds.tokens();
     this.inName = inName;
   }
 
@@ -106,7 +95,7 @@ final class Enumeration {
     }
     if (items >= FEWEST && 2 * places >= items) {
       for (int[] name : names.subList(0, sure)) {
-        Unlisted.add(text, tokens, name[0], name[1], known, found);
+        finds.add(name[0], name[1]);
       }
     }
     return t;
@@ -144,7 +133,7 @@ final class Enumeration {
   /** Whether the word at {@code at} can hardly be anything but a name. */
   private boolean isStrong(int at) {
     Token token = tokens.get(at);
-    return !inName[at] && (Unlisted.isName(token) || Unlisted.isUnseen(token));
+    return !inName[at] && (PlaceNouns.isName(token) || PlaceNouns.isUnseen(token));
   }
 
   /** Whether an item of a list may end before {@code at}. */

@@ -26,6 +26,7 @@ final class Joined {
 
   private static final Set<String> IN = WordSet.of("في", "من", "قرب", "داخل", "وسط", "ضمن");
 
+  private final PlaceNouns nouns;
   private final Set<String> lands;
   private final NormalText text;
   private final List<Token> tokens;
@@ -35,7 +36,8 @@ final class Joined {
    *
    * @param lands plurals that the dictionary has as words of their own
    */
-  Joined(Set<String> lands, NormalText text, List<Token> tokens) {
+  Joined(PlaceNouns nouns, Set<String> lands, NormalText text, List<Token> tokens) {
+    this.nouns = nouns;
     this.lands = lands;
     this.text = text;
     this.tokens = tokens;
@@ -140,9 +142,9 @@ final class Joined {
   private boolean isNamed(PlaceMention place) {
     int first = first(place);
     return isOneOfItsKind(tokens.get(first))
-        && !Unlisted.isPartOfAnything(tokens.get(first))
+        && !nouns.isPartOfAnything(tokens.get(first))
         && end(place) > first + 1
-        && !Unlisted.isIndefinite(tokens.get(first + 1));
+        && !PlaceNouns.isIndefinite(tokens.get(first + 1));
   }
 
   private static boolean isOneOfItsKind(Token kind) {
@@ -165,11 +167,11 @@ final class Joined {
   private boolean isUnnamed(int first) {
     Token token = tokens.get(first);
     NounClass sense = token.lemma().sense();
-    return Unlisted.isOne(token)
+    return nouns.isOne(token)
         || !token.analysis().hasArticle()
             && token.analysis().enclitic() == null
             && first + 1 < tokens.size()
-            && Unlisted.isIndefinite(tokens.get(first + 1))
+            && PlaceNouns.isIndefinite(tokens.get(first + 1))
             && (sense == NounClass.PLACEKIND
                 || sense == NounClass.FACILITY
                 || sense == NounClass.POSITION);
@@ -189,7 +191,7 @@ final class Joined {
         several && (site || sense == NounClass.PLACEKIND)
             || site && head.analysis().hasArticle() && end > first + 1;
     for (int i = first + 1; i < end; i++) {
-      described &= !Unlisted.isName(tokens.get(i)) && !Unlisted.isUnseen(tokens.get(i));
+      described &= !PlaceNouns.isName(tokens.get(i)) && !PlaceNouns.isUnseen(tokens.get(i));
       described &= i + 1 == end || !isOneOfItsKind(tokens.get(i));
     }
     return described;

@@ -8,7 +8,6 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
-import org.tawatur.text.NormalText;
 import org.tawatur.text.WordSet;
 
 /**
@@ -26,29 +25,19 @@ final class Listed {
   /** Most words between a kind and the list of those of it. */
   private static final int INTRODUCED = 3;
 
-  private final Unlisted words;
-  private final NormalText text;
+  private final PlaceNouns nouns;
+  private final Finds finds;
   private final List<Token> tokens;
-  private final List<PlaceMention> known;
-  private final List<PlaceMention> found;
 
   /**
    * Made for one sentence.
    *
-   * @param known the places of the gazetteer in it
-   * @param found where those of the list are added
+   * @param finds where those of the lists are added
    */
-  Listed(
-      Unlisted words,
-      NormalText text,
-      List<Token> tokens,
-      List<PlaceMention> known,
-      List<PlaceMention> found) {
-    this.words = words;
-    this.text = text;
-    this.tokens = tokens;
-    this.known = known;
-    this.found = found;
+  Listed(PlaceNouns nouns, Finds finds) {
+    this.nouns = nouns;
+    this.finds = finds;
+    this.tokens = finds.tokens();
   }
 
   /** Whether several places of a kind are told: "the villages of". */
@@ -87,7 +76,7 @@ final class Listed {
     }
     end = first == at ? at + 1 : endOfItem(first);
     if (end > first) {
-      Unlisted.add(text, tokens, first, end, known, found);
+      finds.add(first, end);
     }
     return end;
   }
@@ -100,7 +89,7 @@ final class Listed {
         && tokens.get(at).analysis().enclitic() == null
         && !tokens.get(at - 1).analysis().hasArticle()
         && tokens.get(at + 1).analysis().hasOnly(Proclitic.WA)
-        && Unlisted.isName(tokens.get(at + 1));
+        && PlaceNouns.isName(tokens.get(at + 1));
   }
 
   /** Notes the names joined to a place of several: "the villages of X, Y and Z"; where they end. */
@@ -121,7 +110,7 @@ final class Listed {
           return at;
         }
       }
-      Unlisted.add(text, tokens, next, end, known, found);
+      finds.add(next, end);
       at = end;
     }
     return at;
@@ -149,7 +138,7 @@ final class Listed {
   private int endOfName(int at) {
     Token token = tokens.get(at);
     boolean odd = token.pos() == PartOfSpeech.ADJECTIVE && !token.analysis().hasArticle();
-    return Unlisted.isName(token) || odd ? at + 1 : at;
+    return PlaceNouns.isName(token) || odd ? at + 1 : at;
   }
 
   /**
@@ -160,7 +149,7 @@ final class Listed {
     PlaceMention before = null;
     int from = 0;
     int at = 0;
-    for (PlaceMention place : known) {
+    for (PlaceMention place : finds.known()) {
       while (at < tokens.size() && tokens.get(at).span().end() <= place.span().start()) {
         at++;
       }
@@ -182,7 +171,7 @@ final class Listed {
     while (t < to && (isItem(t) || tokens.get(t).isMark('،'))) {
       int end = t + 1;
       if (isItem(t)) {
-        while (end < to && Unlisted.isName(tokens.get(end)) && isBare(end)) {
+        while (end < to && PlaceNouns.isName(tokens.get(end)) && isBare(end)) {
           end++;
         }
         items.add(new int[] {t, end});
@@ -190,7 +179,7 @@ final class Listed {
       t = end;
     }
     if (t == to && tokens.get(to).has(Proclitic.WA)) {
-      items.forEach(item -> Unlisted.add(text, tokens, item[0], item[1], known, found));
+      items.forEach(item -> finds.add(item[0], item[1]));
     }
   }
 
@@ -235,7 +224,7 @@ final class Listed {
    */
   private int endOfKnown(int at) {
     int first = at < tokens.size() && isBetween(tokens.get(at)) ? at + 1 : at;
-    for (PlaceMention place : known) {
+    for (PlaceMention place : finds.known()) {
       if (first < tokens.size() && place.span().overlaps(tokens.get(first).stem())) {
         int end = first;
         while (end < tokens.size() && tokens.get(end).span().start() < place.span().end()) {
@@ -273,7 +262,7 @@ final class Listed {
 
   /** Whether it is but a kind or side of what is not named: "and north". */
   private boolean isKindAlone(Token token) {
-    return words.isPlaceNoun(token) && !token.analysis().hasArticle();
+    return nouns.isPlaceNoun(token) && !token.analysis().hasArticle();
   }
 
   /** The token after one place of a list, or {@code first} where none is named. */
@@ -283,14 +272,14 @@ final class Listed {
     }
     Token head = tokens.get(first);
     boolean noun =
-        head.pos() == PartOfSpeech.NOUN && head.analysis().hasArticle() || words.isPlaceNoun(head);
-    if (!noun && !Unlisted.isName(head) && !isDescription(first)) {
+        head.pos() == PartOfSpeech.NOUN && head.analysis().hasArticle() || nouns.isPlaceNoun(head);
+    if (!noun && !PlaceNouns.isName(head) && !isDescription(first)) {
       return first;
     }
     int end = first + 1;
     while (end < tokens.size()
         && isKindAlone(tokens.get(end - 1))
-        && words.isPlaceNoun(tokens.get(end))) {
+        && nouns.isPlaceNoun(tokens.get(end))) {
       end++;
     }
     if (end < tokens.size() && isNameOfItem(end)) {
@@ -298,8 +287,8 @@ final class Listed {
     }
     while (end < tokens.size()
         && !tokens.get(end).analysis().hasProclitic()
-        && (Unlisted.isName(tokens.get(end))
-            || words.isPlaceNoun(head) && Unlisted.isUnseen(tokens.get(end))
+        && (PlaceNouns.isName(tokens.get(end))
+            || nouns.isPlaceNoun(head) && PlaceNouns.isUnseen(tokens.get(end))
             || tokens.get(end).pos() == PartOfSpeech.ADJECTIVE
                 && tokens.get(end).analysis().hasArticle())) {
       end++;
@@ -318,7 +307,7 @@ final class Listed {
         && token.analysis().number() != Number.DUAL
         && token.has(Proclitic.WA)
         && at > 0
-        && (Unlisted.isName(tokens.get(at - 1)) || Unlisted.isUnseen(tokens.get(at - 1)));
+        && (PlaceNouns.isName(tokens.get(at - 1)) || PlaceNouns.isUnseen(tokens.get(at - 1)));
   }
 
   /** Whether the word at {@code at} names the one place of a kind before it in a list. */

@@ -38,6 +38,7 @@ public final class Places {
 
   private final Set<String> notPlaces;
   private final Set<String> settlements;
+  private final PlaceNouns nouns;
   private final Unlisted unlisted;
   private final Extent extent;
   private final Set<String> lands;
@@ -52,7 +53,8 @@ public final class Places {
   public Places(WordSets sets) {
     this.notPlaces = sets.set("not-place");
     this.settlements = sets.set("settlement");
-    this.unlisted = new Unlisted(sets);
+    this.nouns = new PlaceNouns(sets);
+    this.unlisted = new Unlisted(nouns, sets);
     this.extent = new Extent(settlements, sets.set("whole-of"));
     this.lands = sets.set("plural-land");
   }
@@ -176,7 +178,7 @@ public final class Places {
       mentions.add(meant(text, chart.tokens(), mention, back));
     }
     mentions.sort(Comparator.comparing(PlaceMention::span));
-    return new Joined(lands, text, chart.tokens()).joined(mentions);
+    return new Joined(nouns, lands, text, chart.tokens()).joined(mentions);
   }
 
   /**

@@ -8,7 +8,6 @@ import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
-import org.tawatur.text.NormalText;
 import org.tawatur.text.WordSet;
 
 /**
@@ -32,42 +31,34 @@ final class Sequel {
     private int end;
   }
 
-  private final NormalText text;
+  private final PlaceNouns nouns;
+  private final Finds finds;
   private final List<Token> tokens;
-  private final List<PlaceMention> known;
-  private final List<PlaceMention> found;
   private final boolean[] inName;
 
   /**
    * Made for one sentence.
    *
-   * @param known the places of the gazetteer in it
-   * @param found the others, to which those that follow them are added
+   * @param finds the places so far, to which those that follow them are added
    * @param inName for each token, whether it is part of a known name of whatever kind
    */
-  Sequel(
-      NormalText text,
-      List<Token> tokens,
-      List<PlaceMention> known,
-      List<PlaceMention> found,
-      boolean[] inName) {
-    this.text = text;
-    this.tokens = tokens;
-    this.known = known;
-    this.found = found;
+  Sequel(PlaceNouns nouns, Finds finds, boolean[] inName) {
+    this.nouns = nouns;
+    this.finds = finds;
+    this.tokens = finds.tokens();
     this.inName = inName;
   }
 
   /** Adds the names behind every town and behind every place that is named where it stands. */
   void add() {
-    if (known.isEmpty() && found.isEmpty()) {
+    if (finds.known().isEmpty() && finds.found().isEmpty()) {
       return;
     }
     PlaceMention[] at = new PlaceMention[tokens.size()];
-    mark(at, known);
-    mark(at, found);
-    new Enumeration(text, tokens, known, found, inName).add(at);
-    mark(at, found);
+    mark(at, finds.known());
+    mark(at, finds.found());
+    new Enumeration(finds, inName).add(at);
+    mark(at, finds.found());
     int t = 0;
     while (t < at.length) {
       PlaceMention place = at[t];
@@ -111,7 +102,7 @@ final class Sequel {
       return TOWNS.contains(place.place().kind());
     }
     Token last = tokens.get(end - 1);
-    return Unlisted.isName(last) || Unlisted.isUnseen(last) || isOfItsKind(place, end);
+    return PlaceNouns.isName(last) || PlaceNouns.isUnseen(last) || isOfItsKind(place, end);
   }
 
   /** Whether a kind of place before a definite word makes a name of it: "the hill of the Long". */
@@ -127,7 +118,7 @@ final class Sequel {
   private int add(Run run) {
     for (int i = 0; i < run.sure; i++) {
       int[] item = run.items.get(i);
-      Unlisted.add(text, tokens, item[0], item[1], known, found);
+      finds.add(item[0], item[1]);
     }
     return run.end;
   }
@@ -185,7 +176,7 @@ final class Sequel {
         || token.analysis().enclitic() != null) {
       return at;
     }
-    if (Unlisted.isHonour(tokens, at)) {
+    if (nouns.isHonour(tokens, at)) {
       return at + 2;
     }
     if (!isNameable(token)) {
@@ -195,7 +186,7 @@ final class Sequel {
     while (end < tokens.size()
         && end < at + LONGEST
         && !inName[end]
-        && Unlisted.isName(tokens.get(end))
+        && PlaceNouns.isName(tokens.get(end))
         && !tokens.get(end).analysis().hasProclitic()) {
       end++;
     }
@@ -203,7 +194,7 @@ final class Sequel {
   }
 
   private static boolean isNameable(Token token) {
-    if (Unlisted.isName(token) || token.isVerb()) {
+    if (PlaceNouns.isName(token) || token.isVerb()) {
       return true;
     }
     NounClass sense = token.lemma().sense();
@@ -211,13 +202,13 @@ final class Sequel {
         || token.pos().isNominal()
             && sense != NounClass.PERSON
             && sense != NounClass.MEDIA
-            && Unlisted.isNameable(sense);
+            && PlaceNouns.isNameable(sense);
   }
 
   /** Whether the word at {@code at} can hardly be anything but a name. */
   private boolean isStrong(int at) {
     Token token = tokens.get(at);
-    return !inName[at] && (Unlisted.isName(token) || Unlisted.isUnseen(token));
+    return !inName[at] && (PlaceNouns.isName(token) || PlaceNouns.isUnseen(token));
   }
 
   /** Whether the list may end before {@code at}: with its clause, or where the places lie. */
