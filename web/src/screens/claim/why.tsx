@@ -84,7 +84,7 @@ function Grounds({ why, id }: { why: Schemas['Why']; id: string }) {
             cell: (one) =>
               one.is_coded ? `${t('coded')}${one.event ? ` · ${code('event', one.event)}` : ''}` : t('refused'),
           },
-          { head: t('reason'), cell: (one) => <bdi>{one.why || one.reason || '–'}</bdi> },
+          { head: t('reason'), cell: (one) => (one.reason === null ? '–' : code('refusal', one.reason)) },
         ]}
         rows={why.outcomes}
         by={(one, i) => `${one.trigger.start} ${one.frame} ${i}`}
@@ -94,13 +94,13 @@ function Grounds({ why, id }: { why: Schemas['Why']; id: string }) {
         columns={[
           { head: t('token'), cell: (token) => <Name text={token.text} lang="ar" />, isName: true },
           { head: t('lemma'), cell: (token) => <Name text={token.lemma} lang="ar" /> },
-          { head: t('pos'), cell: (token) => <Code>{token.pos}</Code> },
+          { head: t('pos'), cell: (token) => code('pos', token.pos) },
           { head: t('clitics'), cell: (token) => <bdi lang="ar">{`${token.before} ${token.after}`.trim() || '–'}</bdi> },
         ]}
         rows={why.tokens}
         by={(token) => String(token.start)}
       />
-      <Lines title={t('phrases')} lines={why.phrases} />
+      <Phrases lines={why.phrases} />
       <Lines title={t('sayings')} lines={why.sayings} />
     </div>
   );
@@ -145,6 +145,27 @@ function Share({ share }: { share: number }) {
         {likelihood(share)}
       </bdi>
     </span>
+  );
+}
+
+/** The pieces of the sentence, each with its kind, which the server puts first. */
+function Phrases({ lines }: { lines: readonly string[] }) {
+  const t = useWords(claimpageWords);
+  const code = useCodes();
+  return (
+    <section>
+      <h3>{t('phrases')}</h3>
+      <ul class="why-lines">
+        {lines.map((line, i) => {
+          const [kind = '', ...words] = line.split(' ');
+          return (
+            <li key={i}>
+              <span class="hint">{code('phrase', kind.toLowerCase())}</span> <Name text={words.join(' ')} lang="ar" />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

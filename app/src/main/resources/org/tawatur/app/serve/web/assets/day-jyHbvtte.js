@@ -1,1 +1,0 @@
-import{F as e,P as t,S as n,c as r,o as i}from"./name-C41JjgQM.js";import{s as a}from"./index-BCyM-kdx.js";function o(o){let s=r(i),{query:c}=e(),{name:l,drop:u}=o;return n(a,{label:s(l),value:c.get(l)??o.otherwise??``,min:o.min,max:o.max,onChange:e=>t({[l]:e,...u===void 0?{}:{[u]:null}})})}export{o as t};
