@@ -7,17 +7,13 @@ import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.lexicon.WordSets;
-import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
-import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Clauses;
-import org.tawatur.phrase.Constituent;
-import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.WordSet;
@@ -30,9 +26,7 @@ final class Culprits {
   private static final Set<String> HOLDS = Set.of("سيطر/q1", "خضع/1");
   private static final Set<String> ATTRIBUTES = Set.of("نسب/1", "عزا/1");
   private static final String DOES = "قام/1";
-  private static final Set<String> LAUNCHES = WordSet.of("شن/1", "نفذ/2", "ارتكب/8", "دبر/2");
   private static final int TO_CLAUSE = 4;
-  private static final int TO_LAUNCH = 6;
   private static final int TO_SOURCE = 30;
   private static final int TO_BELIEF = 3;
   private static final Set<String> MEANS =
@@ -42,6 +36,7 @@ final class Culprits {
   private final Fits fits;
   private final Meant meant;
   private final Set<String> believing;
+  private final Launchers launchers;
 
   /**
    * Makes the rules.
@@ -53,6 +48,7 @@ final class Culprits {
     this.references = references;
     this.fits = fits;
     this.meant = meant;
+    this.launchers = new Launchers(fits);
   }
 
   private static boolean isOfIt(@Nullable Filler what) {
@@ -70,23 +66,6 @@ final class Culprits {
         what != null && what.kind() == Filler.Kind.ANTECEDENT && what.at() == deed.head()
             || DOES.equals(lemma(scene, telling)) && isOfIt(telling.governed("ب"));
     return done ? agent(scene, telling) : null;
-  }
-
-  /**
-   * Who did to the weapon whose blast it was what its clause tells: "the blast of mines X laid".
-   */
-  private @Nullable Filler planter(Scene scene, Clauses clauses, NounPhrase blast) {
-    List<Token> tokens = scene.chart().tokens();
-    for (int genitive : blast.genitives()) {
-      if (tokens.get(genitive).lemma().sense() == NounClass.WEAPON) {
-        Arguments telling = verb(scene, clauses, blast.end());
-        Enclitic it = telling == null ? null : tokens.get(telling.word()).analysis().enclitic();
-        return telling != null && it != null && Agreement.pronoun(it, tokens.get(genitive))
-            ? agent(scene, telling)
-            : null;
-      }
-    }
-    return null;
   }
 
   /** The first verb in the few words from {@code from} on, or null. */
@@ -113,6 +92,9 @@ final class Culprits {
 
   /** Whose bullets, fire or missiles did it: "was killed by bullets of the army". */
   void shooter(Scene scene, Clauses clauses, Filled filled, Frame frame, List<Oblique> obliques) {
+    if (frame.event() == EventType.COERCE) {
+      raider(scene, filled, frame, obliques);
+    }
     if (frame.event() != EventType.ASSAULT
         || filled.has(Role.ACTOR)
         || filled.has(Role.ACTORS)
@@ -120,7 +102,7 @@ final class Culprits {
       return;
     }
     for (Oblique oblique : obliques) {
-      Filler sender = sender(scene, clauses, oblique);
+      Filler sender = sender(scene, clauses, oblique, obliques);
       if (sender != null) {
         meant.add(scene, filled, Role.ACTOR, sender);
         return;
@@ -137,8 +119,26 @@ final class Culprits {
     }
   }
 
+  /** "Were arrested in a campaign of the police": whose campaign it was. */
+  private void raider(Scene scene, Filled filled, Frame frame, List<Oblique> obliques) {
+    if (filled.has(Role.ACTOR) || !filled.has(Role.RECIPIENT) || !frame.has(Role.ACTOR)) {
+      return;
+    }
+    for (Oblique oblique : obliques) {
+      Filler whose =
+          MEANS.contains(oblique.preposition()) && !oblique.filler().phrases().isEmpty()
+              ? launchers.owner(scene, oblique, obliques)
+              : null;
+      if (whose != null) {
+        meant.add(scene, filled, Role.ACTOR, whose);
+        return;
+      }
+    }
+  }
+
   /** Who does to others what killed or hurt: "by shells that X fired", "in an ambush X laid". */
-  private @Nullable Filler sender(Scene scene, Clauses clauses, Oblique oblique) {
+  private @Nullable Filler sender(
+      Scene scene, Clauses clauses, Oblique oblique, List<Oblique> obliques) {
     NounPhrase means =
         MEANS.contains(oblique.preposition()) && !oblique.filler().phrases().isEmpty()
             ? oblique.filler().phrases().getFirst()
@@ -148,7 +148,8 @@ final class Culprits {
     }
     NounClass sense = scene.chart().tokens().get(means.head()).lemma().sense();
     if (sense != NounClass.WEAPON && !fits.isShot(scene, means)) {
-      return planter(scene, clauses, means);
+      Filler whose = launchers.planter(scene, clauses, means);
+      return whose != null ? whose : launchers.owner(scene, oblique, obliques);
     }
     Filler from = from(scene, clauses, means.end());
     return from != null ? from : doer(scene, clauses, means);
@@ -186,13 +187,23 @@ final class Culprits {
   /** To whom an attack is traced: "whose source is X", "that was attributed to X". */
   void traced(Scene scene, Clauses clauses, Filled filled, Frame frame, int noun) {
     NounPhrase deed = scene.chart().at(noun).phrase();
-    if (frame.event() != EventType.ASSAULT
+    boolean protest = frame.event() == EventType.PROTEST;
+    if (frame.event() != EventType.ASSAULT && !protest
         || filled.has(Role.ACTOR)
         || filled.has(Role.ACTORS)
-        || !frame.has(Role.ACTOR)
         || deed == null
         || deed.head() != noun
             && (deed.genitives().isEmpty() || deed.genitives().getLast() != noun)) {
+      return;
+    }
+    if (protest || !frame.has(Role.ACTOR)) {
+      Filler who =
+          protest
+              ? launchers.launcher(scene, clauses, frame, deed)
+              : launchers.planter(scene, clauses, deed);
+      if (who != null) {
+        meant.add(scene, filled, Role.ACTOR, who);
+      }
       return;
     }
     if (believed(scene, clauses, filled, deed.end())) {
@@ -203,49 +214,14 @@ final class Culprits {
       whose = attributed(scene, clauses, deed.end());
     }
     if (whose == null) {
-      whose = launcher(scene, clauses, deed);
+      whose = launchers.launcher(scene, clauses, frame, deed);
     }
     if (whose == null) {
-      whose = planter(scene, clauses, deed);
+      whose = launchers.planter(scene, clauses, deed);
     }
     if (whose != null) {
       meant.add(scene, filled, Role.ACTOR, whose);
     }
-  }
-
-  /**
-   * Who made an attack by a clause that other complements part from it: "a raid on the village by
-   * night that X carried out".
-   */
-  private @Nullable Filler launcher(Scene scene, Clauses clauses, NounPhrase deed) {
-    List<Constituent> pieces = scene.chart().constituents();
-    int from = scene.chart().pieceOf()[deed.head()] + 1;
-    for (int c = from; c < Math.min(pieces.size(), from + TO_LAUNCH); c++) {
-      Constituent piece = pieces.get(c);
-      Arguments verb = piece.kind() == Kind.VERB ? clauses.verb(piece.start()) : null;
-      if (verb != null) {
-        boolean made =
-            LAUNCHES.contains(lemma(scene, verb))
-                && isOfIt(verb.clitic())
-                && verb.clitic() != null
-                && !scene.chart().tokens().get(piece.start()).has(Proclitic.WA);
-        return made ? agent(scene, verb) : null;
-      }
-      NounPhrase phrase = piece.phrase();
-      boolean passed =
-          piece.kind() == Kind.PREPOSITION
-              || piece.kind() == Kind.RELATIVE
-              || piece.kind() == Kind.OTHER
-              || phrase != null && phrase.isAdverbial();
-      if (!passed || phrase != null && isEvent(scene, phrase)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isEvent(Scene scene, NounPhrase phrase) {
-    return scene.chart().tokens().get(phrase.head()).lemma().sense() == NounClass.EVENT;
   }
 
   /**

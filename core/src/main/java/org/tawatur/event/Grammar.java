@@ -180,6 +180,7 @@ final class Grammar {
     if (after.size() >= 2
         && fits.isVictim(verb.lemma().name())
         && isParted(scene, after.getFirst(), after.get(1))
+        && (!carried || agreesAfter(scene, verb, after.getFirst()))
         && (fits.isCivilian(scene, after.getFirst())
             || isForceUsed(frame) && isDeed(scene, after.get(1)))) {
       // "Two people (were) killed in raids that X", "smugglers (were) killed while trying to

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Scene;
+import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
@@ -69,7 +70,7 @@ final class LightVerbs {
     if (option.preposition().isEmpty()) {
       for (Filler filler : places) {
         int at = at(scene, filler, option);
-        if (at >= 0) {
+        if (at >= 0 && !isDropping(scene, arguments, filler)) {
           return at;
         }
       }
@@ -83,6 +84,19 @@ final class LightVerbs {
       }
     }
     return -1;
+  }
+
+  /**
+   * "Aircraft dropped bombs": what comes down from an aircraft, which is not itself brought down.
+   */
+  private static boolean isDropping(Scene scene, Arguments arguments, Filler filler) {
+    List<Filler> after = arguments.after();
+    List<Token> tokens = scene.chart().tokens();
+    return after.size() > 1
+        && after.getFirst().equals(filler)
+        && tokens.get(filler.at()).lemma().sense() == NounClass.VEHICLE
+        && tokens.get(after.get(1).at()).lemma().sense() == NounClass.WEAPON
+        && Grammar.agreesAfter(scene, tokens.get(arguments.word()).analysis(), filler);
   }
 
   /**

@@ -34,7 +34,7 @@ final class Matcher {
     this.persons = sets.set("person-participle");
     this.noEvents = sets.set("no-event");
     Lenders lenders = new Lenders(frames, roles, sets);
-    Purposes purposes = new Purposes(frames, roles);
+    Purposes purposes = new Purposes(frames, roles, sets);
     this.trials =
         new Trials(
             frames,

@@ -56,13 +56,17 @@ final class NounRoles {
     Filled filled = new Filled();
     boolean own = frame.kind() != Frame.Kind.VERB;
     Genitives.Genitive genitive = genitives.of(scene, arguments);
+    int origin = origin(scene, arguments);
+    if (origin >= 0) {
+      genitive = new Genitives.Genitive(null, false);
+    }
     if (own) {
       genitives.ofNoun(scene, filled, frame, arguments, genitive);
     } else {
       genitives.ofVerb(
           scene, filled, frame, arguments, genitive.isBare() ? null : genitive.filler());
     }
-    if (genitive.filler() == null && arguments.clitic() == null) {
+    if (genitive.filler() == null && arguments.clitic() == null && origin < 0) {
       unread(scene, filled, frame, arguments);
     }
     ofThem(scene, filled, frame, arguments);
@@ -89,9 +93,40 @@ final class NounRoles {
     boolean open =
         genitive.filler() == null || genitive.isBare() || !own || frame.role("adj") != null;
     if (!filled.has(Role.ACTOR) && !filled.has(Role.ACTORS) && open) {
-      adjective(scene, filled, frame, arguments);
+      if (origin >= 0) {
+        NounPhrase state =
+            new NounPhrase(
+                origin, origin, origin + 1, true, List.of(), List.of(), List.of(), false);
+        Role doer = frame.has(Role.ACTORS) && frame.role("adj") == null ? Role.ACTORS : Role.ACTOR;
+        Meant.add(references.mentions(scene, state), doer, origin, filled.parties);
+      } else {
+        adjective(scene, filled, frame, arguments);
+      }
     }
     return filled;
+  }
+
+  /**
+   * Where behind an indefinite noun in the accusative an adjective of origin stands that looks like
+   * the name of the state, "a Turkish shelling": a noun that ends so has no genitive. -1 where none
+   * does.
+   */
+  private int origin(Scene scene, Arguments arguments) {
+    List<Token> tokens = scene.chart().tokens();
+    int next = arguments.word() + 1;
+    if (next >= tokens.size()
+        || tokens.get(next).pos() != PartOfSpeech.PROPER
+        || !Agreement.isAccusative(tokens.get(arguments.word()))
+        || scene.chart().pieceOf()[next] != scene.chart().pieceOf()[arguments.word()]) {
+      return -1;
+    }
+    String name = tokens.get(next).lemma().name();
+    boolean adjective = name.endsWith("يا") && fits.belonging(origin(name)) != null;
+    return adjective ? next : -1;
+  }
+
+  private static String origin(String name) {
+    return name.substring(0, name.length() - 1);
   }
 
   /** "Its refusal (of) the taking part of X": the verbal noun that is refused, or -1. */

@@ -155,6 +155,11 @@ final class Roles {
     return fits.isAgent(scene, filler);
   }
 
+  /** Whether the only noun phrase of a verb is whom it befell. */
+  boolean isOfVictim(Token verb) {
+    return fits.isVictim(verb.lemma().name());
+  }
+
   /** Whether a filler only says where force was used. */
   boolean isGround(Scene scene, Filler filler) {
     return fits.isGround(scene, filler);

@@ -44,6 +44,11 @@ public final class ClauseGrammar {
     return new Clauses(chart, verbs, this);
   }
 
+  /** Whether the subject of the verb at token {@code verb} is an attack or a weapon: "struck". */
+  boolean isReaching(int verb, Chart chart) {
+    return words.reaching().contains(chart.tokens().get(verb).lemma().name());
+  }
+
   /** One pass over the verbs of one sentence. */
   private final class Run {
     private final Chart chart;

@@ -1,6 +1,8 @@
 package org.tawatur.phrase;
 
 import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
 
 /**
  * The verbs of a sentence with their arguments, and the way from a noun phrase back to the verb
@@ -81,9 +83,25 @@ public final class Clauses {
     for (NounPhrase phrase : filler.phrases()) {
       Governor governor = new Governor(verb, place);
       int piece = chart.pieceOf()[phrase.head()];
-      if (governors[piece] == null || filler.kind() == Filler.Kind.ANTECEDENT) {
+      if (governors[piece] == null
+          || filler.kind() == Filler.Kind.ANTECEDENT && describes(verb, piece, phrase)) {
         governors[piece] = governor;
       }
     }
+  }
+
+  /**
+   * Whether a clause describes the deed that a phrase names rather than somebody in its genitive:
+   * not so in "the arrest of a man (who) carried a knife", which tells of no attack.
+   */
+  private boolean describes(int verb, int piece, NounPhrase phrase) {
+    NounPhrase whole = chart.constituents().get(piece).phrase();
+    if (whole == null || whole.head() != phrase.head() || phrase.genitives().isEmpty()) {
+      return true;
+    }
+    boolean ofPerson =
+        chart.tokens().get(phrase.head()).pos() == PartOfSpeech.MASDAR
+            && chart.tokens().get(phrase.genitives().getLast()).lemma().sense() == NounClass.PERSON;
+    return !ofPerson || grammar.isReaching(verb, chart);
   }
 }

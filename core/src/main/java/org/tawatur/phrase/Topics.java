@@ -115,9 +115,9 @@ final class Topics {
   }
 
   /**
-   * The mark that opens the insertion "- and he is ... -", ", who ... ," or ", (the one) called ...
-   * ," which the mark at {@code c}, a comma only right before the verb in {@code piece}, closes;
-   * {@code c} where none does.
+   * The mark that opens the insertion "- and he is ... -", ", who ... ," ", (the one) called ... ,"
+   * or ", posted near ... ," which the mark at {@code c}, a comma only right before the verb in
+   * {@code piece}, closes; {@code c} where none does.
    */
   private int asideBefore(int c, int piece) {
     Constituent closing = pieces.get(c);
@@ -133,15 +133,32 @@ final class Topics {
             dash && first.isArgument() && isNominal(k + 1, c)
                 || first.kind() == Kind.RELATIVE
                 || word.pos() == PartOfSpeech.PRONOUN
-                || word.analysis().hasArticle()
-                    && word.analysis().proclitics().isEmpty()
-                    && Words.isModifier(word);
+                || word.analysis().proclitics().isEmpty()
+                    && Words.isModifier(word)
+                    && (word.analysis().hasArticle() || describes(word, k));
         if (aside) {
           return k;
         }
       }
     }
     return c;
+  }
+
+  /** Whether an adjective without an article agrees with the indefinite noun before the mark. */
+  private boolean describes(Token adjective, int mark) {
+    for (int c = mark - 1; c >= Math.max(0, mark - 2); c--) {
+      NounPhrase phrase = pieces.get(c).phrase();
+      if (phrase == null) {
+        return false;
+      }
+      if (pieces.get(c).kind() == Kind.NOUN) {
+        return !phrase.isDefinite()
+            && !phrase.isAdverbial()
+            && !Agreement.isAccusative(adjective)
+            && Agreement.adjective(adjective, chart.tokens().get(phrase.head()));
+      }
+    }
+    return false;
   }
 
   /** Whether no clause and no other mark stands between two pieces: "X - the arm of Y - (it)". */

@@ -82,6 +82,52 @@ final class DoerTest {
     whoDoesItIsToldFromWhomItBefell(construction, event, marked);
   }
 
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          began to arrest whoever passes | coerce | وبدأت {A:قوات الأمن} باعتقال {R:كل شخص} يمر عبر الحاجز
+          able after an insertion        | coerce | تمكنت {A:الشرطة}، وبعد مطاردة طويلة، من اعتقال {R:المشتبه} به
+          answered by shelling, described | assault | ردت {A:القوات التركية المتمركزة} في التل، بقصف مكثف على القرية
+          goes on behind while           | coerce | اعتقلت {A:الشرطة} شابا في المدينة، في حين اعتقلت {R:خمسة أشخاص} أثناء مداهمتها بلدة الميناء
+          an insertion with an adjective | assault | {A:مجموعات موالية} لطهران، متمركزة قرب الحدود، أطلقت ثلاثة صواريخ على {R:القاعدة الأميركية}
+          aircraft that drop bombs       | assault | وأسقطت {A:طائرات حربية} قنابل على سوق في البلدة
+          underwent a raid of a state    | assault | تعرض مطار حلب أمس لقصف {A:إسرائيلي}
+          a vehicle is brought down      | assault | وأسقط {A:الحوثيون} طائرة استطلاع أمس
+          whose operation it was         | coerce | اعتقل {R:عشرون شخصا} في حملة ل{A:قوات الأمن} في المدينة
+          an operation to kill somebody  | assault | قتل {R:جندي} في عملية لاغتيال الوزير
+          a bomb whose laying X saw to   | assault | قتل {R:جندي} في انفجار عبوة ناسفة قامت {A:عناصر مسلحة} بزرعها على الطريق
+          raids parted from who made them | assault | وسجل الفريق أكثر من ستين هجوما منذ بداية العام، شنتها {A:قوات النظام} و{A:روسيا}
+          a march in which people took part | protest | وخرجت مظاهرة في عدن شارك فيها {A:آلاف المواطنين}
+          a march that X organised       | protest | وشهدت المدينة مظاهرة حاشدة نظمها {A:ناشطون}
+          groups backed by another       | assault | تعرضت {R:القاعدة} لهجوم من جانب {A:جماعات مدعومة} من إيران
+          backed by, with the agent's preposition | assault | هاجمت {A:فصائل مدعومة} من قبل تركيا {R:نقاط قسد}
+          X acts by targeting            | assault | وتحاول {A:جبهة النصرة} عرقلة العملية من خلال استهداف {R:المشاركين}
+          """)
+  void theDoerIsFoundBeyondWhatPartsIt(String construction, String event, String marked) {
+    whoDoesItIsToldFromWhomItBefell(construction, event, marked);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          victims of a targeting         | وقتل ثلاثة مدنيين من خلال استهداف سيارتهم | assault
+          who announces a death          | أعلنت الشرطة في بيان نشرته أمس، عن مقتل جنديين | assault
+          a source only tells            | كشف مصدر أمني في حديث نشر أمس، عن استهداف موقعين | assault
+          a campaign for money           | اعتقل خمسة أشخاص في حملة لجمع التبرعات | coerce
+          who is named within the clause | تعرض المبنى لاعتداء مسلح أمس | assault
+          """)
+  void nobodyIsTakenForTheDoer(String construction, String text, String event) {
+    EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
+    List<Claim> claims = Bundled.claims(text, type);
+    assertThat(claims)
+        .as("%s: %s", construction, WhoTest.shown(claims))
+        .allMatch(claim -> claim.actors().isEmpty());
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
