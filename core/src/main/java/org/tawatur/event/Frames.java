@@ -15,7 +15,7 @@ import org.tawatur.text.WordSet;
 /** The frames, found by their triggers. Immutable and thread-safe. */
 public final class Frames {
   private static final Set<String> PREPOSITIONS =
-      WordSet.of("ب", "ل", "إلى", "على", "عن", "في", "من", "مع");
+      WordSet.of("ب", "ل", "إلى", "على", "عن", "في", "من", "مع", "جراء", "إثر", "نتيجة");
 
   private final List<Frame> all;
   private final Map<String, List<Frame>> byVerb = new HashMap<>();

@@ -44,6 +44,9 @@ final class Grammar {
   private static final Set<String> CAUSE = WordSet.of("نتيجة", "جراء", "إثر", "بسبب", "بفعل");
   private static final Set<String> AMONG = WordSet.of("بين", "من بين", "من");
 
+  /** What a group is said to be of another. */
+  private static final Set<String> BRANCH = WordSet.of("ذراع", "فرع", "جناح");
+
   private final References references;
   private final Fits fits;
 
@@ -114,7 +117,7 @@ final class Grammar {
     if (heading || fallen && isOfVictim(scene, arguments.word())) {
       before = null;
     }
-    boolean byPhrase = isByPhrase(arguments) && !isDoneByFirst(scene, verb, after);
+    boolean byPhrase = isByPhrase(arguments) && !isDoneByFirst(scene, verb, frame, after);
     boolean carried = before != null && before.kind() == Filler.Kind.DROPPED;
     if (!transitive) {
       boolean follows =
@@ -190,8 +193,9 @@ final class Grammar {
     }
     if (after.size() >= 2 && agreesAfter(scene, verb, after.getFirst())) {
       g.subject = after.getFirst();
-      g.object = after.get(1);
-      g.second = after.size() > 2 ? after.get(2) : null;
+      int object = isApposed(scene, frame, after) ? 2 : 1;
+      g.object = after.get(object);
+      g.second = after.size() > object + 1 ? after.get(object + 1) : null;
       return g;
     }
     if (after.isEmpty()) {
@@ -199,6 +203,13 @@ final class Grammar {
       return g;
     }
     Filler only = after.getFirst();
+    Filler asked = asked(scene, arguments, frame);
+    if (asked != null && before == null) {
+      g.subject =
+          new Filler(only.kind(), only.phrases().subList(0, 1), only.at(), only.agreement());
+      g.object = asked;
+      return g;
+    }
     boolean agrees = agreesAfter(scene, verb, only);
     boolean agentive = fits.isAgent(scene, only);
     boolean undergoes =
@@ -379,9 +390,9 @@ final class Grammar {
    * Whether "by X" is said of what follows the subject: "activists criticised the abuse by X". A
    * verb of killing is read as passive.
    */
-  private boolean isDoneByFirst(Scene scene, Analysis verb, List<Filler> after) {
+  private boolean isDoneByFirst(Scene scene, Analysis verb, Frame frame, List<Filler> after) {
     return after.size() > 1
-        && !fits.isVictim(verb.lemma().name())
+        && (!fits.isVictim(verb.lemma().name()) || frame.event() == EventType.ACCUSE)
         && verb.voice() != Voice.PASSIVE
         && agreesAfter(scene, verb, after.getFirst())
         && fits.isAgent(scene, after.getFirst());
@@ -470,6 +481,49 @@ final class Grammar {
 
   private static boolean isForceUsed(Frame frame) {
     return frame.event() == EventType.ASSAULT || frame.event() == EventType.COERCE;
+  }
+
+  /**
+   * "X, arm of Y in Z, kidnapped three soldiers": whether what follows the subject says what it is,
+   * so that the object comes after it.
+   */
+  private boolean isApposed(Scene scene, Frame frame, List<Filler> after) {
+    return after.size() > 2
+        && isForceUsed(frame)
+        && frame.role("obj2") == null
+        && after.get(1).phrases().size() == 1
+        && BRANCH.contains(scene.chart().tokens().get(after.get(1).at()).lemma().name())
+        && !isJoined(scene, after.get(2))
+        && fits.isParty(scene, after.get(2));
+  }
+
+  /**
+   * "The activist X asked, the president and the head of government for": those behind a comma, who
+   * are no one with the person before it; null where there are none.
+   */
+  private @Nullable Filler asked(Scene scene, Arguments arguments, Frame frame) {
+    Filler only = arguments.after().getFirst();
+    List<NounPhrase> phrases = only.phrases();
+    if (phrases.size() < 3
+        || frame.event() != EventType.REQUEST
+        || frame.role("obj") != Role.RECIPIENT
+        || arguments.governed("ب") == null && arguments.governed("إلى") == null
+        || !fits.fits(scene, only, FillerClass.PERSON)) {
+      return null;
+    }
+    int comma = scene.chart().pieceOf()[phrases.get(1).head()] - 1;
+    List<Token> tokens = scene.chart().tokens();
+    boolean listed =
+        scene.chart().constituents().get(comma).isMark("،")
+            && !tokens.get(phrases.get(1).start()).has(Proclitic.WA)
+            && tokens.get(phrases.get(2).start()).has(Proclitic.WA);
+    return listed
+        ? new Filler(
+            only.kind(),
+            phrases.subList(1, phrases.size()),
+            phrases.get(1).head(),
+            only.agreement())
+        : null;
   }
 
   private static boolean isDeed(Scene scene, Filler filler) {

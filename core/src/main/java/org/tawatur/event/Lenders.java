@@ -7,6 +7,8 @@ import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
 import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
@@ -100,10 +102,30 @@ final class Lenders {
       if (role != null && role.isParty() && !filled.has(role)) {
         add(scene, frame, filled, role, oblique.filler());
       }
+      if (frame.event() == EventType.ASSAULT
+          && Slots.AGAINST.contains(oblique.preposition())
+          && frame.has(Role.ACTOR)
+          && !frame.has(Role.ACTORS)
+          && !isOfAnother(scene, oblique, noun)) {
+        add(scene, frame, filled, Role.RECIPIENT, oblique.filler());
+      }
       if (Grammar.AGENT.contains(oblique.preposition()) && !filled.has(Role.ACTOR)) {
         add(scene, frame, filled, Role.ACTOR, oblique.filler());
       }
     }
+  }
+
+  /** Whether a preposition stands right behind another deed, whose it then is. */
+  private static boolean isOfAnother(Scene scene, Arguments.Oblique oblique, int noun) {
+    NounPhrase before =
+        oblique.constituent() == 0
+            ? null
+            : scene.chart().constituents().get(oblique.constituent() - 1).phrase();
+    Token head = before == null ? null : scene.chart().tokens().get(before.head());
+    return before != null
+        && head != null
+        && before.head() != noun
+        && (head.lemma().sense() == NounClass.EVENT || head.pos() == PartOfSpeech.MASDAR);
   }
 
   /** Whom a verb drives to do something: its object, behind its subject or alone. */

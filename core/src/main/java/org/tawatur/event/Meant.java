@@ -107,6 +107,8 @@ final class Meant {
               new NounPhrase(
                   state, state, phrase.end(), true, List.of(), List.of(), List.of(), false);
           add(references.mentions(scene, whole), role, state, parties);
+        } else if (role == Role.RECIPIENT && isCivilian(scene, phrase)) {
+          parties.add(new Party(role, civilian(scene, phrase), phrase.head()));
         } else if (role == Role.RECIPIENT && TARGETS.contains(head.lemma().name())) {
           Filled target = new Filled();
           belonging(scene, target, role, phrase.modifiers());
@@ -136,6 +138,28 @@ final class Meant {
           p -> p.mention().anyId() == null && p.at() >= 0 && fits.isBelonging(scene, p.at()));
     }
     return parties;
+  }
+
+  /** "A civilian car", "the civilian buildings": a thing of people who do not fight. */
+  private boolean isCivilian(Scene scene, NounPhrase phrase) {
+    NounClass sense = scene.chart().tokens().get(phrase.head()).lemma().sense();
+    boolean thing =
+        sense == NounClass.VEHICLE
+            || sense == NounClass.FACILITY
+            || sense == NounClass.THING
+            || TARGETS.contains(scene.chart().tokens().get(phrase.head()).lemma().name());
+    for (int modifier : phrase.modifiers()) {
+      if (thing && scene.chart().tokens().get(modifier).lemma().name().equals("مدني")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ActorMention civilian(Scene scene, NounPhrase phrase) {
+    List<Token> tokens = scene.chart().tokens();
+    Span span = tokens.get(phrase.start()).stem().cover(tokens.get(phrase.end() - 1).span());
+    return new ActorMention(span, span.in(scene.text().original()), "civilians", null, List.of());
   }
 
   /** "The two villages of X and Y", of which Y may have no other sign that it is a place. */

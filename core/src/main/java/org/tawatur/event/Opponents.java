@@ -5,6 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
+import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Token;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Clauses;
@@ -18,7 +21,11 @@ import org.tawatur.text.WordSet;
  * or whose deed they object to. Thread-safe.
  */
 final class Opponents {
-  private static final Set<String> AGAINST = WordSet.of("مناهض", "معارض", "مندد", "رافض");
+  private static final Set<String> AGAINST = WordSet.of("مناهض", "معارض", "مندد", "رافض", "مناوئ");
+
+  private static final Set<String> DEMANDS = Set.of("طالب/3", "نادى/3", "مطالبة");
+  private static final int TO_DEMAND = 12;
+  private static final int TO_REMOVAL = 3;
 
   /** Verbal nouns that say what the protest is about: "in protest at", "to condemn". */
   private static final Set<String> OBJECTION =
@@ -31,8 +38,16 @@ final class Opponents {
   private final Meant meant;
   private final Fits fits;
   private final Blame blame;
+  private final Set<String> removals;
 
-  Opponents(Fits fits, Meant meant, Blame blame) {
+  /**
+   * Makes the rules.
+   *
+   * @param sets of them {@code removal}: what a crowd demands to be done with those it is against,
+   *     "resignation", "trial"
+   */
+  Opponents(Fits fits, Meant meant, Blame blame, WordSets sets) {
+    this.removals = sets.set("removal");
     this.fits = fits;
     this.meant = meant;
     this.blame = blame;
@@ -59,6 +74,50 @@ final class Opponents {
       }
     }
     objected(scene, clauses, filled, frame, obliques);
+    demanded(scene, clauses, filled, noun.word());
+  }
+
+  /**
+   * "Protests demanding the expulsion of X", "demonstrated to demand the resignation of X": who is
+   * to go, or to be tried, by what the crowd demands.
+   */
+  void demanded(Scene scene, Clauses clauses, Filled filled, int protest) {
+    List<Token> tokens = scene.chart().tokens();
+    int end = Math.min(tokens.size(), protest + TO_DEMAND);
+    for (int t = protest + 1; t < end && !filled.has(Role.RECIPIENT); t++) {
+      String lemma = tokens.get(t).lemma().name();
+      boolean demands = demands(tokens.get(t));
+      if (clauses.verb(t) != null && !demands || lemma.equals(".")) {
+        return;
+      }
+      if (demands) {
+        removed(scene, clauses, filled, t + 1);
+        return;
+      }
+    }
+  }
+
+  private void removed(Scene scene, Clauses clauses, Filled filled, int from) {
+    List<Token> tokens = scene.chart().tokens();
+    for (int t = from; t < Math.min(tokens.size(), from + TO_REMOVAL); t++) {
+      if (removals.contains(tokens.get(t).lemma().name())) {
+        Arguments removal = clauses.noun(t);
+        Filler who = removal.after().isEmpty() ? null : removal.after().getFirst();
+        if (who != null && fits.isParty(scene, who)) {
+          meant.add(scene, filled, Role.RECIPIENT, who);
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean demands(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (DEMANDS.contains(reading.lemma().name()) || DEMANDS.contains(reading.lemma().verb())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Demonstrated in protest at the measures of X", "against the coup that X led". */

@@ -11,12 +11,13 @@ import org.tawatur.actor.Sector;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
 import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 
 /**
  * Who is meant by the name of a whole people: their state where it deals with others, "the Russians
  * negotiate", but people where force befalls them or aid reaches them, "the killing of Iraqis".
- * Thread-safe.
+ * Journalists are civilians there as well. Thread-safe.
  */
 final class Peoples {
   private static final String CIVILIANS = "civilians";
@@ -35,7 +36,7 @@ final class Peoples {
     }
     List<Party> parties = new ArrayList<>(match.parties());
     parties.replaceAll(party ->
-        party.role() == Role.RECIPIENT && isPeople(scene, party)
+        party.role() == Role.RECIPIENT && (isPeople(scene, party) || isJournalist(scene, party))
             ? new Party(party.role(), people(party.mention()), party.at())
             : party);
     return match.withParties(parties);
@@ -52,6 +53,17 @@ final class Peoples {
         && state.sector() == Sector.GOV
         && head.analysis().number() == Number.PLURAL
         && head.analysis().hasArticle();
+  }
+
+  /** One who works for a newspaper or station, by whatever name: no fighter and no organ. */
+  private boolean isJournalist(Scene scene, Party party) {
+    String works = party.mention().id() == null ? party.mention().affiliation() : null;
+    Actor employer = works == null ? null : registry.actor(works);
+    if (employer == null || employer.sector() != Sector.JRN || party.at() < 0) {
+      return false;
+    }
+    Token head = scene.chart().tokens().get(party.at());
+    return head.lemma().sense().isHuman() || head.pos() == PartOfSpeech.PROPER;
   }
 
   private static ActorMention people(ActorMention mention) {

@@ -31,6 +31,8 @@ final class Roles {
   private final NounRoles nouns;
   private final Tolls tolls;
   private final Occupants occupants;
+  private final Repulse repulse;
+  private final Bidden bidden;
 
   Roles(References references, Fits fits, WordSets sets) {
     this.references = references;
@@ -43,10 +45,12 @@ final class Roles {
     this.culprits = new Culprits(references, fits, meant, sets);
     this.blame = new Blame(fits, meant, culprits);
     this.addressees = new Addressees(fits, meant);
-    this.opponents = new Opponents(fits, meant, blame);
+    this.opponents = new Opponents(fits, meant, blame, sets);
     this.nouns = new NounRoles(references, fits, meant, implied, culprits, slots, opponents);
     this.tolls = new Tolls(references, fits, sets);
     this.occupants = new Occupants(references, fits, meant, sets);
+    this.bidden = new Bidden(fits, meant, sets);
+    this.repulse = new Repulse(fits, meant, culprits, sets);
   }
 
   /** The roles of a finite verb. */
@@ -84,16 +88,23 @@ final class Roles {
     blame.byWhom(scene, filled, frame, arguments);
     implied.dispersed(scene, clauses, filled, frame, arguments);
     opponents.objected(scene, clauses, filled, frame, arguments.obliques());
+    if (frame.event() == EventType.PROTEST) {
+      opponents.demanded(scene, clauses, filled, arguments.word());
+    }
     implied.named(scene, filled, frame, arguments);
     implied.asked(scene, clauses, filled, frame, arguments);
     addressees.add(scene, clauses, filled, frame, arguments);
     implied.author(scene, clauses, filled, frame, g);
+    bidden.add(scene, clauses, filled, frame, arguments);
+    repulse.ofVerb(scene, clauses, filled, frame, arguments, g.object);
     return filled;
   }
 
   /** The roles of a noun by itself, without what a verb that governs it lends. */
   Filled noun(Scene scene, Clauses clauses, Arguments arguments, Frame frame) {
-    return nouns.noun(scene, clauses, arguments, frame);
+    Filled filled = nouns.noun(scene, clauses, arguments, frame);
+    repulse.ofNoun(scene, clauses, filled, frame, arguments);
+    return filled;
   }
 
   /**

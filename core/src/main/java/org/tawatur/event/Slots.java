@@ -23,6 +23,9 @@ final class Slots {
 
   private static final Set<String> TOWARDS = WordSet.of("باتجاه", "نحو", "تجاه", "ضد");
 
+  /** Prepositions of those to whom harm is done, whatever the frame. */
+  static final Set<String> AGAINST = WordSet.of("تجاه", "ضد", "بحق");
+
   private static final Set<String> ON = WordSet.of("على", "في", "قرب", "داخل");
 
   private final References references;

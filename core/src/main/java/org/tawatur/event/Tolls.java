@@ -33,6 +33,8 @@ final class Tolls {
   private static final Set<String> BY =
       WordSet.of("ب", "في", "جراء", "إثر", "نتيجة", "بسبب", "خلال", "من جراء");
 
+  private static final Set<String> IN = WordSet.of("في", "ب");
+
   private static final String TO = "إلى";
   private static final int REACH = 6;
 
@@ -41,12 +43,15 @@ final class Tolls {
   private final Set<String> casualties;
   private final Set<String> falls;
   private final Set<String> tallies;
+  private final Set<String> damages;
+  private final Set<String> damaging;
 
   /**
    * Makes the step.
    *
    * @param sets of them {@code casualty}: "dead", "wounded"; {@code fall}: "the fall (of dead)";
-   *     {@code tally}: "the number", "the toll"
+   *     {@code tally}: "the number", "the toll"; {@code damage}; {@code damaging}: verbs of what
+   *     does damage
    */
   Tolls(References references, Fits fits, WordSets sets) {
     this.references = references;
@@ -54,6 +59,8 @@ final class Tolls {
     this.casualties = sets.set("casualty");
     this.falls = sets.set("fall");
     this.tallies = sets.set("tally");
+    this.damages = sets.set("damage");
+    this.damaging = sets.set("damaging");
   }
 
   /**
@@ -90,7 +97,42 @@ final class Tolls {
     }
     if (counted >= 0) {
       add(scene, filled, counted);
+    } else {
+      damaged(scene, clauses, filled, noun);
     }
+  }
+
+  /**
+   * "The shelling left damage in the houses of X": whose what was damaged is, where a verb of
+   * outcome tells of it.
+   */
+  private void damaged(Scene scene, Clauses clauses, Filled filled, int noun) {
+    Clauses.Governor governor = clauses.governor(noun);
+    Arguments verb = governor == null ? null : clauses.verb(governor.verb());
+    if (verb == null || !damaging.contains(lemma(scene, verb.word()))) {
+      return;
+    }
+    boolean damage = false;
+    for (Filler after : verb.after()) {
+      damage |= damages.contains(lemma(scene, after.at()));
+    }
+    for (Arguments.Oblique oblique : verb.obliques()) {
+      boolean of = IN.contains(oblique.preposition());
+      damage |= damages.contains(lemma(scene, oblique.filler().at()));
+      NounPhrase what =
+          damage && of && !oblique.filler().phrases().isEmpty()
+              ? oblique.filler().phrases().getFirst()
+              : null;
+      NounPhrase owner = what == null ? null : fits.owner(scene, what);
+      if (owner != null) {
+        Meant.add(references.mentions(scene, owner), Role.RECIPIENT, owner.head(), filled.parties);
+        return;
+      }
+    }
+  }
+
+  private static String lemma(Scene scene, int token) {
+    return scene.chart().tokens().get(token).lemma().name();
   }
 
   /** Whether the frame says whom it befell by a place that those counted stand in. */

@@ -79,7 +79,7 @@ final class Context {
   private static double verbAfterOpen(long before, long word, boolean perfect) {
     if (Signs.has(before, Traits.VERB)) {
       if (Features.has(Signs.features(before), Features.AUXILIARY)) {
-        return perfect ? -0.5 : 1.5;
+        return perfect ? -0.5 : isOfSpeaker(word) && !isFirst(before) ? -2 : 1.5;
       }
       return -2;
     }
@@ -112,6 +112,10 @@ final class Context {
     int features = Signs.features(word);
     return Features.person(features) == Person.FIRST
         && Features.number(features) == Number.SINGULAR;
+  }
+
+  private static boolean isFirst(long verb) {
+    return Features.person(Signs.features(verb)) == Person.FIRST;
   }
 
   private static boolean isFeminine(int features) {

@@ -39,6 +39,19 @@ final class LooseComma {
     return true;
   }
 
+  /** Whether somebody definite stands at {@code c}, and with what or to do what behind him. */
+  boolean isAddressed(Chart chart, int c) {
+    List<Constituent> pieces = chart.constituents();
+    NounPhrase phrase = pieces.get(c).phrase();
+    if (phrase == null || !phrase.isDefinite()) {
+      return false;
+    }
+    NounPhrase last = Coordination.list(chart, c, phrase).getLast();
+    int next = chart.pieceOf()[last.head()] + 1;
+    Constituent then = next < pieces.size() ? pieces.get(next) : null;
+    return then != null && then.kind() == Kind.PREPOSITION && complements.contains(then.word());
+  }
+
   /** Whether a comma stands between a verb and its object, or a complement. */
   boolean isOfVerb(Chart chart, int c, RightContext.Found found) {
     return isBeforeObject(chart, c, found) || isBeforeComplement(chart, c, found);

@@ -85,7 +85,9 @@ final class RightContext {
    */
   private void behindInsertion(Found found) {
     int comma = found.barrier;
-    if (!Insertions.opensRelative(chart, comma)) {
+    boolean bare =
+        comma >= 0 && comma + 2 < pieces.size() && pieces.get(comma).kind() == Kind.RELATIVE;
+    if (!bare && !Insertions.opensRelative(chart, comma)) {
       return;
     }
     for (int c = comma + 2; c < Math.min(pieces.size() - 1, comma + TO_CLOSING); c++) {
@@ -99,7 +101,9 @@ final class RightContext {
               && !Words.hasClitic(chart.tokens().get(next.start()));
       if (object) {
         Kind then = c + 2 < pieces.size() ? pieces.get(c + 2).kind() : Kind.MARK;
-        if (then == Kind.VERB || then == Kind.MARK) {
+        if (then == Kind.VERB
+            || then == Kind.MARK
+            || bare && !words.commas().isAddressed(chart, c + 1)) {
           return;
         }
         Found rest = of(c, pieces.get(c).start());
@@ -173,7 +177,8 @@ final class RightContext {
     int limit = Math.min(pieces.size(), piece + 1 + RIGHT);
     while (c < limit && !handedOn.contains(c)) {
       Constituent next = pieces.get(c);
-      int resume = words.insertions().end(chart, c, found);
+      int described = ImpersonalParticiple.end(chart, c);
+      int resume = described > c ? described : words.insertions().end(chart, c, found);
       if (resume == c
           && (words.commas().isBeforeSide(chart, c, found)
               || verb && words.commas().isOfVerb(chart, c, found))) {

@@ -1,0 +1,67 @@
+package org.tawatur.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.EventType;
+import org.tawatur.code.Bundled;
+
+/** Whom force, a demand or a protest is aimed at, by the construction around the event. */
+final class TargetTest {
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          repelled an attempt of     | assault | تصدت {A:فصائل المعارضة السورية} لمحاولة تسلل {R:قوات النظام} على محور القرية
+          an attack, by its adjective | assault | تصدت {A:القوات الأوكرانية} لهجوم {R:روسي} على المدينة
+          attacks of                 | assault | صد {A:الجيش اليمني} هجمات {R:الحوثيين} غرب مأرب
+          an attempt that X made     | assault | صدت {A:المقاومة الشعبية} محاولة التفاف نفذتها {R:مليشيا الحوثي}
+          by the verbal noun         | assault | تمكنت {A:القوات العراقية} من التصدي لهجمات {R:تنظيم داعش} في الرمادي
+          repelled, by which means   | assault | تصدت {A:القوات السعودية} لذلك الهجوم من خلال الدبابات والمروحيات
+          died by, behind a comma    | assault | قضى {R:طفلان}، بانفجار لغم أرضي في ريف درعا
+          died of                    | assault | قضى {R:ثلاثة أطفال} جراء انفجار لغم قرب القصير
+          had fallen, like an I      | assault | وكان استشهد {R:رجل مدني} يوم السبت في قصف على البلدة
+          the arm of Y, kidnapped    | assault | خطفت {A:جبهة النصرة} ذراع تنظيم القاعدة في سوريا {R:ثلاثة جنود لبنانيين}
+          recognised by all, shelled | assault | قصفت {A:طائرات الحكومة} المعترف بها دوليا {R:مواقع الحوثيين}
+          exposed to raids, with to  | assault | تعرضت {R:مواقع الحوثيين} في البيضاء مساء السبت إلى غارات من قبل {A:طيران التحالف}
+          a civilian car             | assault | استهدفت {A:طائرة مسيرة تركية} {R:سيارة مدنية} على طريق حلب
+          a car of nobody            | assault | استهدفت {A:طائرة مسيرة تركية} سيارة بيضاء على طريق حلب
+          against, in its own clause | assault | القصف بالبراميل الذي يقوم به {A:الجيش السوري} بحق {R:المدنيين} لم يتوقف
+          against, behind another deed | assault | قال إن الهجوم جاء ردا على المجازر بحق {R:المدنيين}
+          damage in the houses of    | assault | خلف قصف {A:النظام السوري} دمارا في منازل {R:المدنيين}
+          damage in the streets      | assault | خلف قصف {A:قوات النظام السوري} دمارا في الشوارع
+          demanding the expulsion of | protest | خرجت في مدينة إب احتجاجات حاشدة تطالب بطرد {R:الحوثيين} من المدينة
+          to demand the resignation  | protest | تظاهر {A:مئات المتظاهرين} في تل أبيب للمطالبة باستقالة {R:رئيس الوزراء}
+          demanding work             | protest | تظاهر {A:مئات المتظاهرين} في بغداد للمطالبة بفرص العمل
+          chants against the crimes of | protest | ردد {A:المتظاهرون} هتافات مناوئة لجرائم {R:إسرائيل} في غزة
+          condemned its use by       | accuse | أدان {A:الاتحاد الأفريقي} استخدام العنف من جانب {R:الشرطة السودانية}
+          a list behind a comma      | request | طالب {A:الناشط سليم الحداد}، {R:رئيس الجمهورية} و{R:رئيس الحكومة} باتخاذ موقف واضح
+          behind a bare relative clause | request | طالبت {A:النقابة} التي تمثل عمال الموانئ، {R:الرئيس التونسي} بصرف الرواتب
+          talks between              | request | دعا {A:الوزير الفرنسي} إلى عقد لقاء بين {R:الحكومة اليمنية} و{R:الحوثيين}
+          a feast of clashes between | request | دعت {A:المعارضة الإيرانية} إلى إحياء ذكرى الطلبة في مواجهات بين الأهالي والشرطة
+          who must                   | request | قال {A:الوزير الفرنسي} إن {R:إسرائيل} يجب أن توقف القصف
+          a sentence to hang         | sanction | أصدرت {A:محكمة الجنايات} حكما بإعدام {R:عشرة مصريين}
+          """)
+  void whoIsAimedAtIsReadByTheConstruction(String construction, String event, String marked) {
+    EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
+    FrameExample example = FrameExample.of(0, type, marked);
+    List<Claim> claims = Bundled.claims(example.text(), type);
+    assertThat(claims)
+        .as("%s: %s", construction, shown(claims))
+        .anyMatch(example::hasParticipantsOf);
+  }
+
+  private static List<String> shown(List<Claim> claims) {
+    return claims.stream()
+        .map(c ->
+            c.actors().stream().map(m -> m.text()).toList()
+                + " > "
+                + c.recipients().stream().map(m -> m.text()).toList())
+        .toList();
+  }
+}
