@@ -45,7 +45,7 @@ final class Enumeration {
     int t = 0;
     while (t < at.length) {
       PlaceMention place = at[t];
-      int end = place == null ? t + 1 : end(place, t);
+      int end = place == null ? t + 1 : finds.end(place, t);
       t = place != null && isTown(place) && isComma(end) ? addRun(at, end) : end;
     }
   }
@@ -56,14 +56,6 @@ final class Enumeration {
 
   private boolean isComma(int at) {
     return at + 1 < tokens.size() && tokens.get(at).isMark('،');
-  }
-
-  private int end(PlaceMention place, int first) {
-    int end = first + 1;
-    while (end < tokens.size() && tokens.get(end).span().start() < place.span().end()) {
-      end++;
-    }
-    return end;
   }
 
   /**
@@ -79,7 +71,7 @@ final class Enumeration {
     while (isComma(t)) {
       int item = t + 1;
       PlaceMention place = at[item];
-      int end = place == null ? endOfItem(item) : end(place, item);
+      int end = place == null ? endOfItem(item) : finds.end(place, item);
       if (end == item || place == null && !isAtEnd(end)) {
         break;
       }
@@ -132,8 +124,7 @@ final class Enumeration {
 
   /** Whether the word at {@code at} can hardly be anything but a name. */
   private boolean isStrong(int at) {
-    Token token = tokens.get(at);
-    return !inName[at] && (PlaceNouns.isName(token) || PlaceNouns.isUnseen(token));
+    return !inName[at] && PlaceNouns.isHardlyElse(tokens.get(at));
   }
 
   /** Whether an item of a list may end before {@code at}. */

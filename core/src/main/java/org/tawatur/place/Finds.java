@@ -41,6 +41,15 @@ final class Finds {
     return found;
   }
 
+  /** The token after a place whose first token is {@code first}. */
+  int end(PlaceMention place, int first) {
+    int end = first + 1;
+    while (end < tokens.size() && tokens.get(end).span().start() < place.span().end()) {
+      end++;
+    }
+    return end;
+  }
+
   /**
    * Adds the words from {@code from} to before {@code end}, if no place of the gazetteer is in
    * them.

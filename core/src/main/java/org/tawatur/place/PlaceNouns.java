@@ -43,6 +43,11 @@ final class PlaceNouns {
         && !token.key().equals("ال");
   }
 
+  /** Whether it is a name, or can hardly be anything else. */
+  static boolean isHardlyElse(Token token) {
+    return isName(token) || isUnseen(token);
+  }
+
   /** Whether no list has the definite noun {@code token}: most such are names. */
   static boolean isUnseen(Token token) {
     return token.pos() == PartOfSpeech.NOUN

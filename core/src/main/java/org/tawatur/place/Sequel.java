@@ -62,7 +62,7 @@ final class Sequel {
     int t = 0;
     while (t < at.length) {
       PlaceMention place = at[t];
-      int end = place == null ? t + 1 : end(place, t);
+      int end = place == null ? t + 1 : finds.end(place, t);
       boolean opens = place != null && end < at.length && isAnd(end) && isTown(place, end);
       t = opens ? add(run(at, end)) : end;
     }
@@ -87,14 +87,6 @@ final class Sequel {
       }
     }
     return low;
-  }
-
-  private int end(PlaceMention place, int first) {
-    int end = first + 1;
-    while (end < tokens.size() && tokens.get(end).span().start() < place.span().end()) {
-      end++;
-    }
-    return end;
   }
 
   private boolean isTown(PlaceMention place, int end) {
@@ -132,7 +124,7 @@ final class Sequel {
       PlaceMention place = at[item];
       if (place != null || isOthers(item)) {
         run.sure = run.items.size();
-        t = place == null ? item + 1 : end(place, item);
+        t = place == null ? item + 1 : finds.end(place, item);
         strong = false;
         continue;
       }
@@ -207,8 +199,7 @@ final class Sequel {
 
   /** Whether the word at {@code at} can hardly be anything but a name. */
   private boolean isStrong(int at) {
-    Token token = tokens.get(at);
-    return !inName[at] && (PlaceNouns.isName(token) || PlaceNouns.isUnseen(token));
+    return !inName[at] && PlaceNouns.isHardlyElse(tokens.get(at));
   }
 
   /** Whether the list may end before {@code at}: with its clause, or where the places lie. */

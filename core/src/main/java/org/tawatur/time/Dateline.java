@@ -95,7 +95,7 @@ public final class Dateline {
   private @Nullable LocalDate ofDigest(NormalText text, List<Paragraph> paragraphs) {
     for (int i = 0; i < Math.min(paragraphs.size(), Digest.WITHIN); i++) {
       Line line = line(text, paragraphs.get(i));
-      LocalDate day = line.size() > 0 && Digest.isHead(line.key(0)) ? date(line) : null;
+      LocalDate day = Digest.isTitle(line) ? date(line) : null;
       if (day != null) {
         return day;
       }

@@ -15,6 +15,9 @@ public final class Digest {
   /** What such a report calls itself, as folded. */
   private static final Set<String> HEADS = WordSet.of("حصاد", "حصيله", "ملخص", "موجز");
 
+  /** The events of which it calls itself one, as folded. */
+  private static final Set<String> EVENTS = WordSet.of("احداث", "الاحداث", "لاحداث", "للاحداث");
+
   /** What it is told of. */
   private static final String EVENT = "حدث";
 
@@ -23,14 +26,18 @@ public final class Digest {
 
   private Digest() {}
 
-  /** Whether a title that begins with the folded word may be that of a digest. */
-  static boolean isHead(String word) {
-    return HEADS.contains(word);
+  /** Whether the line is the title of a digest of events. */
+  static boolean isTitle(Line line) {
+    boolean events = false;
+    for (int i = 1; i < line.size() && !events; i++) {
+      events = EVENTS.contains(line.key(i));
+    }
+    return events && HEADS.contains(line.key(0));
   }
 
   /** Whether the sentence is the title of a digest of events. */
   public static boolean isTitle(List<Token> tokens) {
-    return !tokens.isEmpty() && isHead(tokens.getFirst().key()) && isOfEvents(tokens);
+    return !tokens.isEmpty() && HEADS.contains(tokens.getFirst().key()) && isOfEvents(tokens);
   }
 
   /** The day that a title names, of whose expressions of time {@code times} are; or null. */

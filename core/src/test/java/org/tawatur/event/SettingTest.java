@@ -101,6 +101,10 @@ final class SettingTest {
     assertThat(Bundled.claims(today, (LocalDate) null))
         .extracting(claim -> claim.when().value())
         .containsExactly("2023-09-19");
+    String toll = today.replace("حصاد الأحداث الميدانية ليوم الثلاثاء", "حصيلة القتلى منذ");
+    assertThat(Bundled.claims(toll, (LocalDate) null))
+        .extracting(claim -> claim.when().value())
+        .containsExactly((String) null);
     assertThat(claim("حصاد القمح ليوم الأربعاء 15-10-2014\n\n" + told, "قصف").when()).isNull();
   }
 
