@@ -139,7 +139,7 @@ final class Claims {
       Claim claim, Clauses clauses, Circumstances circumstances, Match match, List<Match> matches) {
     Reach reach =
         new Reach(
-            clauses, match, circumstances.attributions(), circumstances.times(), settings.harmed());
+            clauses, match, circumstances.attributions(), circumstances.times(), settings.steps());
     Setting setting = new Setting(settings, clauses, match, reach);
     return claim.placed(
         new When(settings, clauses, match, reach, matches).when(circumstances.times()),

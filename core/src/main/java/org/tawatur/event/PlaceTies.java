@@ -131,7 +131,7 @@ final class PlaceTies {
         && place.place() != null
         && colon < match.start()
         && tokens.get(colon).isMark(':')
-        && !reach.isTold()
+        && !reach.telling().isTold()
         && !parties.isParty(place);
   }
 

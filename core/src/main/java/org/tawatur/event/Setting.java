@@ -43,7 +43,7 @@ final class Setting {
    *
    * @param reaching whose object is where it took place: "hit", "reached"
    * @param witnessing whose subject is where it took place: "witnessed"
-   * @param harmed whose subject suffers harm: "was wounded"
+   * @param steps by which the way from an event is measured
    * @param lasting nouns of events that go on for a time: "war", "siege"
    * @param held nouns of events that a name behind them tells the place of: "conference"
    * @param amid prepositions of what harm is part of or due to
@@ -56,7 +56,7 @@ final class Setting {
   record Words(
       Set<String> reaching,
       Set<String> witnessing,
-      Set<String> harmed,
+      DistanceWords steps,
       Set<String> lasting,
       Set<String> held,
       Set<String> amid,
@@ -71,7 +71,7 @@ final class Setting {
       return new Words(
           sets.set("reaching-verb"),
           sets.set("witness-verb"),
-          sets.set("victim-verb"),
+          DistanceWords.of(sets),
           sets.set("lasting-event"),
           sets.set("held-event"),
           sets.set("amid"),
@@ -163,7 +163,9 @@ final class Setting {
           place.place() == null
               || !place.place().kind().equals("country") && !place.place().kind().equals("capital");
       boolean named = local && !isBare(place);
-      if (named && reach.isOfTeller(at) && IN.contains(around.preposition(around.opener(at)))) {
+      if (named
+          && reach.telling().isOfTeller(at)
+          && IN.contains(around.preposition(around.opener(at)))) {
         return List.of(place.place() == null ? place.naming() : place);
       }
     }

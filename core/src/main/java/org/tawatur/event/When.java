@@ -86,8 +86,8 @@ final class When {
     }
     if (best == null) {
       return match.frame().event().isSpeech()
-          ? reach.told(times)
-          : reach.announced(times, isOfAMoment());
+          ? reach.telling().told(times)
+          : reach.telling().announced(times, isOfAMoment());
     }
     return isOfAMoment() ? begun(best) : best;
   }
