@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
+import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.NormalText;
 
 /**
@@ -58,6 +61,16 @@ public record Scene(
     public void place(int token) {
       places[token] = true;
     }
+  }
+
+  /** The word that a noun phrase is headed by. */
+  public Token head(NounPhrase phrase) {
+    return chart.tokens().get(phrase.head());
+  }
+
+  /** What kind of thing a noun phrase names. */
+  public NounClass sense(NounPhrase phrase) {
+    return head(phrase).lemma().sense();
   }
 
   /** Whether the name of an actor begins at {@code token}. */

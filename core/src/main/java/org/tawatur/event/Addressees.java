@@ -24,10 +24,10 @@ final class Addressees {
   private static final int REACH = 3;
 
   private final Meant meant;
-  private final Fits fits;
+  private final Participants participants;
 
   Addressees(Fits fits, Meant meant) {
-    this.fits = fits;
+    this.participants = fits.participants();
     this.meant = meant;
   }
 
@@ -45,7 +45,7 @@ final class Addressees {
       if (letter != null
           && LETTERS.contains(scene.chart().tokens().get(letter.head()).lemma().name())) {
         Filler addressee = addressee(scene, clauses, letter);
-        if (addressee != null && fits.isParty(scene, addressee)) {
+        if (addressee != null && participants.isParty(scene, addressee)) {
           meant.add(scene, filled, Role.RECIPIENT, addressee);
         }
         return;

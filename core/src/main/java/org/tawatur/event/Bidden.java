@@ -23,7 +23,7 @@ final class Bidden {
   private static final Set<String> FOR = Set.of("إلى", "ب", "ل");
   private static final int TO_CLAUSE = 3;
 
-  private final Fits fits;
+  private final Participants participants;
   private final Meant meant;
   private final Set<String> joint;
 
@@ -34,7 +34,7 @@ final class Bidden {
    */
   Bidden(Fits fits, Meant meant, WordSets sets) {
     this.joint = sets.set("joint-act");
-    this.fits = fits;
+    this.participants = fits.participants();
     this.meant = meant;
   }
 
@@ -59,7 +59,7 @@ final class Bidden {
     if (who == null || who.kind() != Filler.Kind.OVERT) {
       who = subject(scene, clauses, verb.word());
     }
-    if (who != null && fits.isAgent(scene, who)) {
+    if (who != null && participants.isAgent(scene, who)) {
       meant.add(scene, filled, Role.RECIPIENT, who);
     }
   }
@@ -90,7 +90,7 @@ final class Bidden {
       }
       NounPhrase what = oblique.filler().phrases().getLast();
       Filler sides = isJoint(scene, what) ? sides(scene, clauses, what) : null;
-      if (sides != null && fits.isAgent(scene, sides)) {
+      if (sides != null && participants.isAgent(scene, sides)) {
         meant.add(scene, filled, Role.RECIPIENT, sides);
         return;
       }
@@ -127,7 +127,7 @@ final class Bidden {
         continue;
       }
       List<Filler> whom = clauses.noun(penalty.head()).after();
-      if (!whom.isEmpty() && fits.isParty(scene, whom.getFirst())) {
+      if (!whom.isEmpty() && participants.isParty(scene, whom.getFirst())) {
         meant.add(scene, filled, Role.RECIPIENT, whom.getFirst());
         return;
       }

@@ -15,12 +15,14 @@ import org.tawatur.phrase.Filler;
  * behind it. Thread-safe.
  */
 final class Blame {
-  private final Fits fits;
+  private final Participants participants;
+  private final Forces forces;
   private final Meant meant;
   private final Culprits culprits;
 
   Blame(Fits fits, Meant meant, Culprits culprits) {
-    this.fits = fits;
+    this.participants = fits.participants();
+    this.forces = fits.forces();
     this.meant = meant;
     this.culprits = culprits;
   }
@@ -38,7 +40,7 @@ final class Blame {
         || filled.has(Role.RECIPIENT)
         || what == null
         || what.kind() != Filler.Kind.OVERT
-        || fits.isParty(scene, what)) {
+        || participants.isParty(scene, what)) {
       return;
     }
     blamed(scene, clauses, filled, what);
@@ -53,7 +55,7 @@ final class Blame {
     }
     for (Oblique oblique : arguments.obliques()) {
       boolean by = Grammar.AGENT.contains(oblique.preposition());
-      if (by && fits.isAgent(scene, oblique.filler())) {
+      if (by && participants.isAgent(scene, oblique.filler())) {
         meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
         return;
       }
@@ -69,7 +71,7 @@ final class Blame {
     boolean word = sense == NounClass.SPEECH;
     if (owner != null
         && owner.kind() == Filler.Kind.OVERT
-        && (word && fits.isParty(scene, owner) || fits.isAttacker(scene, owner))) {
+        && (word && participants.isParty(scene, owner) || forces.isAttacker(scene, owner))) {
       meant.add(scene, filled, Role.RECIPIENT, owner);
       return;
     }

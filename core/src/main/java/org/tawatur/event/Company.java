@@ -20,10 +20,10 @@ final class Company {
   private static final Set<String> ADDITION = WordSet.of("إلى جانب", "إضافة إلى", "فضلا عن");
 
   private final Meant meant;
-  private final Fits fits;
+  private final Participants participants;
 
   Company(Fits fits, Meant meant) {
-    this.fits = fits;
+    this.participants = fits.participants();
     this.meant = meant;
   }
 
@@ -68,7 +68,7 @@ final class Company {
       if (!beside && !with
           || frame.role(oblique.preposition()) != null
           || filler.kind() != Filler.Kind.OVERT
-          || !fits.isParty(scene, filler)) {
+          || !participants.isParty(scene, filler)) {
         continue;
       }
       if (frame.event() == EventType.PROTEST && filled.parties.isEmpty()) {
@@ -110,7 +110,7 @@ final class Company {
             || next.kind() != Kind.PREPOSITION
             || !COMPANY.contains(next.word())
             || frame.role(next.word()) != null
-            || !fits.isParty(scene, phrase)) {
+            || !participants.isParty(scene, phrase)) {
           continue;
         }
         Filler filler = new Filler(Filler.Kind.OVERT, List.of(phrase), phrase.head(), null);

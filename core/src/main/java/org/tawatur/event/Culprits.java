@@ -33,7 +33,9 @@ final class Culprits {
       WordSet.of("ب", "في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "من");
 
   private final References references;
-  private final Fits fits;
+  private final People people;
+  private final Participants participants;
+  private final Forces forces;
   private final Meant meant;
   private final Set<String> believing;
   private final Launchers launchers;
@@ -46,7 +48,9 @@ final class Culprits {
   Culprits(References references, Fits fits, Meant meant, WordSets sets) {
     this.believing = sets.set("believing");
     this.references = references;
-    this.fits = fits;
+    this.people = fits.people();
+    this.participants = fits.participants();
+    this.forces = fits.forces();
     this.meant = meant;
     this.launchers = new Launchers(fits);
   }
@@ -87,7 +91,7 @@ final class Culprits {
   /** Who stands behind a verb and can do something, or null. */
   private @Nullable Filler agent(Scene scene, Arguments verb) {
     Filler who = verb.after().isEmpty() ? null : verb.after().getFirst();
-    return who != null && fits.isAgent(scene, who) ? who : null;
+    return who != null && participants.isAgent(scene, who) ? who : null;
   }
 
   /** Whose bullets, fire or missiles did it: "was killed by bullets of the army". */
@@ -110,7 +114,7 @@ final class Culprits {
       boolean weapon =
           oblique.preposition().equals("ب")
               && !oblique.filler().phrases().isEmpty()
-              && fits.isShot(scene, oblique.filler().phrases().getFirst());
+              && forces.isShot(scene, oblique.filler().phrases().getFirst());
       NounPhrase owner = weapon ? shooter(scene, oblique.filler().phrases().getFirst()) : null;
       if (owner != null) {
         Meant.add(references.mentions(scene, owner), Role.ACTOR, owner.head(), filled.parties);
@@ -147,7 +151,7 @@ final class Culprits {
       return null;
     }
     NounClass sense = scene.chart().tokens().get(means.head()).lemma().sense();
-    if (sense != NounClass.WEAPON && !fits.isShot(scene, means)) {
+    if (sense != NounClass.WEAPON && !forces.isShot(scene, means)) {
       Filler whose = launchers.planter(scene, clauses, means);
       return whose != null ? whose : launchers.owner(scene, oblique, obliques);
     }
@@ -245,7 +249,7 @@ final class Culprits {
       if (that.analysis().enclitic() == null) {
         return false;
       }
-      if (whose != null && fits.isParty(scene, whose)) {
+      if (whose != null && participants.isParty(scene, whose)) {
         Meant.add(references.mentions(scene, whose), Role.ACTOR, whose.head(), filled.parties);
         return true;
       }
@@ -258,7 +262,7 @@ final class Culprits {
     Arguments verb = verb(scene, clauses, from);
     Filler to =
         verb != null && ATTRIBUTES.contains(lemma(scene, verb)) ? verb.governed("إلى") : null;
-    return to != null && fits.isAgent(scene, to) ? to : null;
+    return to != null && participants.isAgent(scene, to) ? to : null;
   }
 
   /**
@@ -278,7 +282,7 @@ final class Culprits {
       return null;
     }
     NounPhrase first = after.getFirst().phrases().getFirst();
-    if (fits.isParty(scene, first) || fits.owner(scene, first) != null) {
+    if (participants.isParty(scene, first) || participants.owner(scene, first) != null) {
       return after.getFirst();
     }
     return holder(scene, clauses, first);
@@ -292,10 +296,10 @@ final class Culprits {
 
   /** Whose shot it is: the owner, or a person whose word is an adjective too, "a policeman". */
   private @Nullable NounPhrase shooter(Scene scene, NounPhrase shot) {
-    NounPhrase owner = fits.owner(scene, shot);
+    NounPhrase owner = participants.owner(scene, shot);
     int next = shot.head() + 1;
     boolean unread =
-        owner == null && next < shot.end() && fits.mayBePerson(scene.chart().tokens().get(next));
+        owner == null && next < shot.end() && people.mayBePerson(scene.chart().tokens().get(next));
     return unread
         ? new NounPhrase(
             next,

@@ -61,16 +61,7 @@ public final class Events {
   public static Events load(
       LexiconFiles files, WordSets sets, Registry registry, References references) {
     FrameFiles frameFiles = new FrameFiles(files);
-    Set<String> parties = new HashSet<>(sets.set("party-noun"));
-    parties.addAll(sets.set("person-participle"));
-    Fits fits =
-        new Fits(
-            registry,
-            sets.set("victim-verb"),
-            sets.set("outcome-verb"),
-            parties,
-            sets.set("no-party"),
-            sets.set("protester"));
+    Fits fits = new Fits(registry, sets);
     Frames frames = frameFiles.frames();
     Roles roles = new Roles(references, fits, sets);
     Remote remote = new Remote(sets.set("topic-word"), sets.set("figurative"));

@@ -40,10 +40,12 @@ final class Fusion {
   /** How much farther an attack is that is told after its victims. */
   private static final int AFTER = 4;
 
-  private final Fits fits;
+  private final HarmVerbs harm;
+  private final Terrain terrain;
 
   Fusion(Fits fits) {
-    this.fits = fits;
+    this.harm = fits.harm();
+    this.terrain = fits.terrain();
   }
 
   /** Which of those that tell the same are joined. */
@@ -292,10 +294,10 @@ final class Fusion {
   private boolean isVictims(Match match, Clauses clauses) {
     var token = clauses.chart().tokens().get(match.trigger());
     boolean outcome =
-        fits.isOutcome(clauses.chart().tokens().get(match.start()).lemma().name())
-            || fits.isVictim(token.lemma().name())
-            || fits.isVictim(token.lemma().verb())
-            || fits.isVictim(match.frame().trigger())
+        harm.isOutcome(clauses.chart().tokens().get(match.start()).lemma().name())
+            || harm.isVictim(token.lemma().name())
+            || harm.isVictim(token.lemma().verb())
+            || harm.isVictim(match.frame().trigger())
             || isFall(match);
     return outcome;
   }
@@ -347,7 +349,7 @@ final class Fusion {
     int before = verb - 1;
     return main.trigger() < other.trigger()
         && before >= 0
-        && fits.isOutcome(tokens.get(verb).lemma().name())
+        && harm.isOutcome(tokens.get(verb).lemma().name())
         && RESULT.contains(tokens.get(before).lemma().name());
   }
 
@@ -468,7 +470,7 @@ final class Fusion {
                 case VEHICLE, FACILITY, POSITION, WEAPON, THING -> true;
                 default -> false;
               };
-      if (party.mention().anyId() != null && !thing && !fits.isState(party.mention())) {
+      if (party.mention().anyId() != null && !thing && !terrain.isState(party.mention())) {
         return false;
       }
     }
@@ -482,7 +484,7 @@ final class Fusion {
         isResult(main, other, clauses)
             || governs(clauses, /* main= */ other, /* other= */ main)
             || other.trigger() < main.trigger();
-    boolean victims = fits.isVictim(other.frame().trigger()) || unnamed && linked;
+    boolean victims = harm.isVictim(other.frame().trigger()) || unnamed && linked;
     boolean casualties =
         !main.hasRecipient() || victims && isVictims(other, clauses) && !isVictims(main, clauses);
     List<Party> recipients =

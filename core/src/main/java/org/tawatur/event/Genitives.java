@@ -23,11 +23,19 @@ final class Genitives {
   private static final Set<String> MORE = WordSet.of("أكثر", "أقل", "أزيد");
 
   private final Meant meant;
-  private final Fits fits;
+  private final HarmVerbs harm;
+  private final People people;
+  private final Terrain terrain;
+  private final Participants participants;
+  private final Forces forces;
   private final Slots slots;
 
   Genitives(Fits fits, Meant meant, Slots slots) {
-    this.fits = fits;
+    this.harm = fits.harm();
+    this.people = fits.people();
+    this.terrain = fits.terrain();
+    this.participants = fits.participants();
+    this.forces = fits.forces();
     this.meant = meant;
     this.slots = slots;
   }
@@ -62,14 +70,14 @@ final class Genitives {
     if (genitive != null && object != null && !bare) {
       meant.add(scene, filled, Role.ACTOR, genitive);
       boolean taken = frame.event() == EventType.CONTROL && Grammar.isPlace(scene, object);
-      if (!taken && fits.isParty(scene, object)) {
+      if (!taken && participants.isParty(scene, object)) {
         meant.add(scene, filled, Role.RECIPIENT, object);
       }
       filled.places.add("gen");
     } else if (genitive != null && !bare && isStriker(scene, frame, arguments, genitive)) {
       meant.add(scene, filled, Role.ACTOR, genitive);
       Filler whom = arguments.governed("ل");
-      if (whom != null && fits.isParty(scene, whom)) {
+      if (whom != null && participants.isParty(scene, whom)) {
         meant.add(scene, filled, Role.RECIPIENT, whom);
       }
       filled.places.add("gen");
@@ -89,14 +97,16 @@ final class Genitives {
       return;
     }
     Filler whom = genitive != null && frame.role("gen") == Role.RECIPIENT ? genitive : null;
-    if (whom != null && fits.isParty(scene, whom)) {
+    if (whom != null && participants.isParty(scene, whom)) {
       meant.add(scene, filled, Role.ACTOR, clitic);
       meant.add(scene, filled, Role.RECIPIENT, whom);
     } else if (isAccusedHimself(frame, arguments)) {
       meant.add(scene, filled, Role.RECIPIENT, clitic);
     } else if (frame.role("gen") != null && !isFollowed(scene, frame, arguments)) {
       slots.fill(scene, filled, frame, "gen", clitic);
-      if (genitive != null && frame.role("gen") == Role.ACTORS && fits.isParty(scene, genitive)) {
+      if (genitive != null
+          && frame.role("gen") == Role.ACTORS
+          && participants.isParty(scene, genitive)) {
         meant.add(scene, filled, Role.ACTORS, genitive);
       }
     } else if (frame.has(Role.ACTOR)) {
@@ -116,7 +126,7 @@ final class Genitives {
       return;
     }
     Filler bare = arguments.after().isEmpty() ? null : arguments.after().getFirst();
-    if (object != null && genitive == null && bare != null && fits.isParty(scene, bare)) {
+    if (object != null && genitive == null && bare != null && participants.isParty(scene, bare)) {
       slots.fill(scene, filled, frame, "subj", owner);
       slots.fill(scene, filled, frame, "obj", bare);
       return;
@@ -136,17 +146,17 @@ final class Genitives {
     boolean struck =
         to != null
             && frame.event() == EventType.ASSAULT
-            && fits.isAgent(scene, owner)
+            && participants.isAgent(scene, owner)
             && isStruck(scene, to);
-    if (to != null && (struck || fits.isParty(scene, to))) {
+    if (to != null && (struck || participants.isParty(scene, to))) {
       slots.fill(scene, filled, frame, "subj", owner);
       slots.fill(scene, filled, frame, "obj", to);
-    } else if (other != null && !byPhrase && fits.isAgent(scene, owner)) {
+    } else if (other != null && !byPhrase && participants.isAgent(scene, owner)) {
       slots.fill(scene, filled, frame, "subj", owner);
       slots.fill(scene, filled, frame, "obj", other);
     } else if (!byPhrase
-        && fits.isAttacker(scene, owner)
-        && !fits.isVictim(frame.trigger())
+        && forces.isAttacker(scene, owner)
+        && !harm.isVictim(frame.trigger())
         && !isDoneTo(frame)) {
       slots.fill(scene, filled, frame, "subj", owner);
     } else {
@@ -181,7 +191,7 @@ final class Genitives {
     }
     Filler object = arguments.after().get(1);
     boolean whom =
-        fits.isParty(scene, object)
+        participants.isParty(scene, object)
             || frame.event() == EventType.CONTROL && Grammar.isPlace(scene, object)
             || frame.event() == EventType.ASSAULT && isStruck(scene, object);
     Filler first = arguments.after().getFirst();
@@ -211,21 +221,21 @@ final class Genitives {
         || to == null
         || to.phrases().isEmpty()
         || frame.role("gen") != Role.RECIPIENT
-        || fits.isVictim(frame.trigger())
+        || harm.isVictim(frame.trigger())
         || genitive.phrases().isEmpty()) {
       return false;
     }
     boolean struck = isStruck(scene, to);
     boolean known = genitive.phrases().getFirst().isDefinite();
-    boolean whom = struck || known && fits.isParty(scene, to);
+    boolean whom = struck || known && participants.isParty(scene, to);
     boolean able =
         known
             && !scene.isNamed(to.at())
-            && fits.isAgent(scene, genitive)
+            && participants.isAgent(scene, genitive)
             && isSingleMasdar(scene, arguments)
             && isNext(scene, genitive, to);
     return whom && (isStriker(scene, genitive) || able)
-        || fits.isGunman(scene, genitive) && isPeople(scene, to);
+        || forces.isGunman(scene, genitive) && isPeople(scene, to);
   }
 
   /** Whether nothing but adverbs stands between two fillers. */
@@ -245,23 +255,23 @@ final class Genitives {
   }
 
   private boolean isPeople(Scene scene, Filler filler) {
-    return fits.isPerson(scene, filler.phrases().getFirst())
+    return people.isPerson(scene, filler.phrases().getFirst())
         && !scene.isNamed(filler.at())
-        && fits.isAgent(scene, filler);
+        && participants.isAgent(scene, filler);
   }
 
   /** Whether it is a body under arms, or what it strikes with: aircraft, artillery. */
   private boolean isStriker(Scene scene, Filler filler) {
-    return fits.isForce(scene, filler)
-        || fits.isAttacker(scene, filler) && !scene.isNamed(filler.at());
+    return forces.isForce(scene, filler)
+        || forces.isAttacker(scene, filler) && !scene.isNamed(filler.at());
   }
 
   /** Whether force may strike it: a place, a building, a vehicle, a position. */
   private boolean isStruck(Scene scene, Filler filler) {
     return !scene.isNamed(filler.at())
         && (Grammar.isPlace(scene, filler)
-            || fits.isSite(scene, filler)
-            || fits.isBelonging(scene, filler.at()));
+            || terrain.isSite(scene, filler)
+            || participants.isBelonging(scene, filler.at()));
   }
 
   /** "The accusing of X of treason": with what but not whom said, the genitive is whom. */
@@ -303,8 +313,8 @@ final class Genitives {
     boolean struck =
         frame.event() == EventType.ASSAULT
             && frame.role("ل") == null
-            && !fits.isVictim(frame.trigger())
-            && (fits.isParty(scene, to) || fits.isSite(scene, to));
+            && !harm.isVictim(frame.trigger())
+            && (participants.isParty(scene, to) || terrain.isSite(scene, to));
     return frame.role("ل") == Role.RECIPIENT || struck;
   }
 

@@ -48,10 +48,20 @@ final class Grammar {
   private static final Set<String> BRANCH = WordSet.of("ذراع", "فرع", "جناح");
 
   private final References references;
+  private final HarmVerbs harm;
+  private final People people;
+  private final Terrain terrain;
+  private final Participants participants;
+  private final Forces forces;
   private final Fits fits;
 
   Grammar(References references, Fits fits) {
     this.references = references;
+    this.harm = fits.harm();
+    this.people = fits.people();
+    this.terrain = fits.terrain();
+    this.participants = fits.participants();
+    this.forces = fits.forces();
     this.fits = fits;
   }
 
@@ -100,9 +110,9 @@ final class Grammar {
         before != null
             && before.kind() == Filler.Kind.OVERT
             && !after.isEmpty()
-            && !fits.isParty(scene, before)
+            && !participants.isParty(scene, before)
             && !isStriking(scene, verb, before)
-            && fits.isAgent(scene, after.getFirst())
+            && participants.isAgent(scene, after.getFirst())
             && agreesAfter(scene, verb, after.getFirst());
     boolean transitive = frame.role("obj") != null;
     boolean fallen =
@@ -128,7 +138,7 @@ final class Grammar {
           carried
               && follows
               && isLedByPronoun(scene, arguments.word())
-              && !fits.isParty(scene, after.getFirst());
+              && !participants.isParty(scene, after.getFirst());
       g.subject = follows && !aside ? after.getFirst() : before;
       return g;
     }
@@ -163,7 +173,7 @@ final class Grammar {
         g.subject = before;
         g.object = after.getFirst();
         g.second = second(after);
-      } else if (frame.needs().isEmpty() && fits.isVictim(verb.lemma().name())
+      } else if (frame.needs().isEmpty() && harm.isVictim(verb.lemma().name())
           || isDestroyed(scene, arguments, before)
           || isAccused(arguments, frame)) {
         g.object = before;
@@ -181,10 +191,10 @@ final class Grammar {
       return g;
     }
     if (after.size() >= 2
-        && fits.isVictim(verb.lemma().name())
+        && harm.isVictim(verb.lemma().name())
         && isParted(scene, after.getFirst(), after.get(1))
         && (!carried || agreesAfter(scene, verb, after.getFirst()))
-        && (fits.isCivilian(scene, after.getFirst())
+        && (people.isCivilian(scene, after.getFirst())
             || isForceUsed(frame) && isDeed(scene, after.get(1)))) {
       // "Two people (were) killed in raids that X", "smugglers (were) killed while trying to
       // cross": whoever or whatever comes later is not whom they killed.
@@ -211,10 +221,10 @@ final class Grammar {
       return g;
     }
     boolean agrees = agreesAfter(scene, verb, only);
-    boolean agentive = fits.isAgent(scene, only);
+    boolean agentive = participants.isAgent(scene, only);
     boolean undergoes =
         tokens.get(arguments.word()).has(Proclitic.WA)
-            && (fits.isVictim(verb.lemma().name()) || frame.event() == EventType.COERCE);
+            && (harm.isVictim(verb.lemma().name()) || frame.event() == EventType.COERCE);
     if (before != null
         && carried
         && (frame.event().isSpeech() || undergoes && isCounted(scene, only))
@@ -225,26 +235,26 @@ final class Grammar {
         && (!agrees
             || !agentive
             || isBareNumber(scene, only)
-            || !fits.isVictim(verb.lemma().name()) && !fits.isAgent(scene, only))) {
+            || !harm.isVictim(verb.lemma().name()) && !participants.isAgent(scene, only))) {
       g.subject = before;
       g.object = only;
     } else if (!agrees) {
       g.object = only;
       g.active = true;
-    } else if (fits.isVictim(verb.lemma().name()) && verb.voice() != Voice.ACTIVE) {
-      boolean arrests = frame.event() == EventType.COERCE && fits.isForce(scene, only);
+    } else if (harm.isVictim(verb.lemma().name()) && verb.voice() != Voice.ACTIVE) {
+      boolean arrests = frame.event() == EventType.COERCE && forces.isForce(scene, only);
       g.subject = arrests ? only : null;
       g.object = arrests ? null : only;
     } else if (frame.kind() == Frame.Kind.LIGHT
         && frame.role("obj") == Role.RECIPIENT
         && verb.voice() != Voice.ACTIVE
         && frame.event() != EventType.ACCUSE
-        && !fits.isForce(scene, only)) {
+        && !forces.isForce(scene, only)) {
       // "(Was) put under house arrest": where but one is named, it befell him.
       g.object = only;
     } else if (STRIKES.contains(verb.lemma().name())
         && frame.role("obj") == Role.RECIPIENT
-        && !fits.isAttacker(scene, only)) {
+        && !forces.isAttacker(scene, only)) {
       g.object = only;
     } else if (agentive) {
       g.subject = only;
@@ -262,13 +272,13 @@ final class Grammar {
       Scene scene, Frame frame, Analysis verb, Filler before, Filler after) {
     return isForceUsed(frame)
         && !"explosives".equals(frame.mode())
-        && fits.isVictim(verb.lemma().name())
+        && harm.isVictim(verb.lemma().name())
         && verb.voice() != Voice.ACTIVE
-        && !fits.isAttacker(scene, before)
-        && !fits.isForce(scene, before)
-        && !fits.isParty(scene, after)
-        && !fits.isSite(scene, after)
-        && !fits.isBelonging(scene, after.at());
+        && !forces.isAttacker(scene, before)
+        && !forces.isForce(scene, before)
+        && !participants.isParty(scene, after)
+        && !terrain.isSite(scene, after)
+        && !participants.isBelonging(scene, after.at());
   }
 
   /** Whether a raid or blast stands before a verb that tells what it hit. */
@@ -308,7 +318,7 @@ final class Grammar {
   }
 
   private boolean isOfVictim(Scene scene, int verb) {
-    return fits.isVictim(scene.chart().tokens().get(verb).lemma().name());
+    return harm.isVictim(scene.chart().tokens().get(verb).lemma().name());
   }
 
   /** "Six of them (were) accused of theft": with what but nobody accused, the subject is. */
@@ -392,10 +402,10 @@ final class Grammar {
    */
   private boolean isDoneByFirst(Scene scene, Analysis verb, Frame frame, List<Filler> after) {
     return after.size() > 1
-        && (!fits.isVictim(verb.lemma().name()) || frame.event() == EventType.ACCUSE)
+        && (!harm.isVictim(verb.lemma().name()) || frame.event() == EventType.ACCUSE)
         && verb.voice() != Voice.PASSIVE
         && agreesAfter(scene, verb, after.getFirst())
-        && fits.isAgent(scene, after.getFirst());
+        && participants.isAgent(scene, after.getFirst());
   }
 
   /** Whether a filler is a number alone, as whom a gunman "killed two and wounded 7". */
@@ -418,7 +428,7 @@ final class Grammar {
         && after.size() == 2
         && scene.chart().tokens().get(after.getFirst().at()).pos() == PartOfSpeech.PROPER
         && fits.fits(scene, after.getFirst(), FillerClass.PERSON)
-        && !fits.isForce(scene, after.getFirst());
+        && !forces.isForce(scene, after.getFirst());
   }
 
   /** "Dozens of fighters", "27 smugglers": people by their number. */
@@ -454,7 +464,7 @@ final class Grammar {
     }
     Filler first = after.getFirst();
     boolean asks = frame.event() == EventType.REQUEST;
-    if (asks && after.size() == 2 && !fits.isParty(scene, after.get(1))) {
+    if (asks && after.size() == 2 && !participants.isParty(scene, after.get(1))) {
       return scene.chart().tokens().get(after.get(1).at()).pos() == PartOfSpeech.MASDAR;
     }
     if (after.size() != 1) {
@@ -471,7 +481,7 @@ final class Grammar {
             && frame.event() == EventType.ACCUSE
             && frame.role("ب") == Role.CONTENT
             && arguments.governed("ب") != null;
-    return accuses || asks && fits.isPublic(scene, first);
+    return accuses || asks && people.isPublic(scene, first);
   }
 
   /** Whether two fillers stand at one place, so that one is not the other's subject. */
@@ -494,7 +504,7 @@ final class Grammar {
         && after.get(1).phrases().size() == 1
         && BRANCH.contains(scene.chart().tokens().get(after.get(1).at()).lemma().name())
         && !isJoined(scene, after.get(2))
-        && fits.isParty(scene, after.get(2));
+        && participants.isParty(scene, after.get(2));
   }
 
   /**

@@ -37,7 +37,8 @@ final class Implied {
   private static final int TO_CLAUSE = 4;
 
   private final References references;
-  private final Fits fits;
+  private final People people;
+  private final Participants participants;
   private final Meant meant;
   private final Set<String> pursuits;
   private final Set<String> meetings;
@@ -52,7 +53,8 @@ final class Implied {
    */
   Implied(References references, Fits fits, Meant meant, WordSets sets) {
     this.references = references;
-    this.fits = fits;
+    this.people = fits.people();
+    this.participants = fits.participants();
     this.meant = meant;
     this.pursuits = sets.set("pursuit");
     this.meetings = sets.set("meeting");
@@ -80,7 +82,7 @@ final class Implied {
         || !before.lemma().name().equals("من")
         || of.end() != subject.end()
         || !subject.isDefinite()
-        || !fits.isParty(scene, of)) {
+        || !participants.isParty(scene, of)) {
       return;
     }
     NounPhrase asker =
@@ -117,7 +119,7 @@ final class Implied {
         Token verb = scene.chart().tokens().get(pieces.get(c + 1).start());
         if (who != null
             && verb.pos() == PartOfSpeech.IMPERFECT
-            && fits.isAgent(scene, who)
+            && participants.isAgent(scene, who)
             && Grammar.agreesAfter(scene, verb.analysis(), who)) {
           meant.add(scene, filled, Role.RECIPIENT, who);
         }
@@ -156,7 +158,7 @@ final class Implied {
                 : issuing.after().getFirst().at() == phrase.head()
                     ? null
                     : issuing.after().getFirst();
-    if (issuer != null && !issuer.phrases().isEmpty() && fits.isAgent(scene, issuer)) {
+    if (issuer != null && !issuer.phrases().isEmpty() && participants.isAgent(scene, issuer)) {
       meant.add(scene, filled, Role.ACTOR, issuer);
     } else if (issuer == null && document.kind() != Filler.Kind.PRONOUN) {
       Meant.add(references.mentions(scene, phrase), Role.ACTOR, phrase.head(), filled.parties);
@@ -237,7 +239,7 @@ final class Implied {
     }
     Arguments dispersal = clauses.noun(aim.at());
     Filler whom = dispersal.after().isEmpty() ? dispersal.clitic() : dispersal.after().getFirst();
-    if (whom != null && fits.isParty(scene, whom)) {
+    if (whom != null && participants.isParty(scene, whom)) {
       meant.add(scene, filled, Role.RECIPIENT, whom);
     }
   }
@@ -268,7 +270,7 @@ final class Implied {
     boolean thing = !deed && !hasPerson(scene, object);
     for (Oblique oblique : arguments.obliques()) {
       boolean owner = thing && oblique.preposition().equals("ل") && oblique.constituent() == next;
-      if (owner && fits.isParty(scene, oblique.filler())) {
+      if (owner && participants.isParty(scene, oblique.filler())) {
         filled.parties.removeIf(p -> p.role() == Role.RECIPIENT);
         meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
       }
@@ -277,7 +279,7 @@ final class Implied {
 
   private boolean hasPerson(Scene scene, Filler filler) {
     for (NounPhrase phrase : filler.phrases()) {
-      if (fits.isPerson(scene, phrase)) {
+      if (people.isPerson(scene, phrase)) {
         return true;
       }
     }
@@ -341,7 +343,7 @@ final class Implied {
   private void offerer(Scene scene, Filled filled, Filler filler) {
     if (!filled.has(Role.RECIPIENT)
         && filler.kind() == Filler.Kind.OVERT
-        && fits.isParty(scene, filler)) {
+        && participants.isParty(scene, filler)) {
       meant.add(scene, filled, Role.RECIPIENT, filler);
     }
   }
@@ -353,7 +355,7 @@ final class Implied {
     }
     Arguments harm = clauses.noun(filled.content);
     Filler object = harm.after().isEmpty() ? harm.clitic() : harm.after().getFirst();
-    if (object != null && fits.isParty(scene, object)) {
+    if (object != null && participants.isParty(scene, object)) {
       meant.add(scene, filled, Role.RECIPIENT, object);
     }
   }
@@ -371,7 +373,7 @@ final class Implied {
       if (deed != null) {
         Filler who = deed.after().isEmpty() ? null : deed.after().getFirst();
         if (who != null
-            && fits.isAgent(scene, who)
+            && participants.isAgent(scene, who)
             && Grammar.agreesAfter(scene, tokens.get(t).analysis(), who)) {
           meant.add(scene, filled, Role.RECIPIENT, who);
         }

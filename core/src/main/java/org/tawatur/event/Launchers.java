@@ -34,10 +34,12 @@ final class Launchers {
   private static final int TO_LAUNCH = 8;
   private static final int TO_PLANTER = 5;
 
-  private final Fits fits;
+  private final Participants participants;
+  private final Forces forces;
 
   Launchers(Fits fits) {
-    this.fits = fits;
+    this.participants = fits.participants();
+    this.forces = fits.forces();
   }
 
   /**
@@ -149,14 +151,14 @@ final class Launchers {
     for (NounPhrase complement : phrase.complements()) {
       Filler whose = new Filler(Filler.Kind.OVERT, List.of(complement), complement.head(), null);
       if (scene.chart().tokens().get(complement.start()).has(Proclitic.LI)
-          && fits.isForce(scene, whose)) {
+          && forces.isForce(scene, whose)) {
         return whose;
       }
     }
     for (Oblique oblique : obliques) {
       if (oblique.preposition().equals("ل")
           && oblique.constituent() == means.constituent() + 1
-          && fits.isForce(scene, oblique.filler())) {
+          && forces.isForce(scene, oblique.filler())) {
         return oblique.filler();
       }
     }
@@ -166,6 +168,6 @@ final class Launchers {
   /** Who stands behind a verb and can do something, or null. */
   private @Nullable Filler agent(Scene scene, Arguments verb) {
     Filler who = verb.after().isEmpty() ? null : verb.after().getFirst();
-    return who != null && fits.isAgent(scene, who) ? who : null;
+    return who != null && participants.isAgent(scene, who) ? who : null;
   }
 }

@@ -21,11 +21,13 @@ final class Meant {
   private static final Set<String> TARGETS = Set.of("هدف", "مصلحة");
 
   private final References references;
-  private final Fits fits;
+  private final Terrain terrain;
+  private final Participants participants;
 
   Meant(References references, Fits fits) {
     this.references = references;
-    this.fits = fits;
+    this.terrain = fits.terrain();
+    this.participants = fits.participants();
   }
 
   void add(Scene scene, Filled filled, Role role, Filler filler) {
@@ -90,9 +92,9 @@ final class Meant {
       if (places && !scene.isNamed(phrase.head())) {
         continue;
       }
-      boolean other = role == Role.ACTORS && fits.isAnother(scene, phrase);
-      if (!other && !fits.isParty(scene, phrase)) {
-        NounPhrase owner = fits.owner(scene, phrase);
+      boolean other = role == Role.ACTORS && participants.isAnother(scene, phrase);
+      if (!other && !participants.isParty(scene, phrase)) {
+        NounPhrase owner = participants.owner(scene, phrase);
         Token head = scene.chart().tokens().get(phrase.head());
         if (owner == null && role == Role.ACTOR && head.lemma().sense() == NounClass.EVENT) {
           // "A Russian raid destroyed": whose deed it is says the adjective.
@@ -101,7 +103,7 @@ final class Meant {
           parties.addAll(deed.parties());
         } else if (owner != null && role != Role.ACTORS) {
           add(references.mentions(scene, owner), role, owner.head(), parties);
-        } else if (role == Role.RECIPIENT && fits.isPartOfState(scene, phrase)) {
+        } else if (role == Role.RECIPIENT && terrain.isPartOfState(scene, phrase)) {
           int state = phrase.genitives().getFirst();
           NounPhrase whole =
               new NounPhrase(
@@ -114,11 +116,11 @@ final class Meant {
           belonging(scene, target, role, phrase.modifiers());
           parties.addAll(target.parties());
           for (NounPhrase of : phrase.complements()) {
-            if (target.parties().isEmpty() && fits.isParty(scene, of)) {
+            if (target.parties().isEmpty() && participants.isParty(scene, of)) {
               add(references.mentions(scene, of), role, of.head(), parties);
             }
           }
-        } else if (role == Role.RECIPIENT && fits.isBelonging(scene, phrase.head())) {
+        } else if (role == Role.RECIPIENT && participants.isBelonging(scene, phrase.head())) {
           ActorMention mention =
               references.pronoun(
                   scene, scene.chart().tokens().get(phrase.head()).analysis(), phrase.head());
@@ -134,8 +136,8 @@ final class Meant {
     }
     merge(scene, parties);
     if (parties.size() > 1 && isAnyKnown(parties)) {
-      parties.removeIf(
-          p -> p.mention().anyId() == null && p.at() >= 0 && fits.isBelonging(scene, p.at()));
+      parties.removeIf(p ->
+          p.mention().anyId() == null && p.at() >= 0 && participants.isBelonging(scene, p.at()));
     }
     return parties;
   }
@@ -169,7 +171,7 @@ final class Meant {
     }
     Token first = scene.chart().tokens().get(filler.phrases().getFirst().head());
     return first.lemma().sense() == NounClass.PLACEKIND
-        && fits.owner(scene, filler.phrases().getFirst()) == null
+        && participants.owner(scene, filler.phrases().getFirst()) == null
         && filler.phrases().subList(1, filler.phrases().size()).stream()
             .allMatch(p -> isName(scene.chart().tokens().get(p.head())));
   }
@@ -183,7 +185,7 @@ final class Meant {
     boolean found = false;
     for (int modifier : modifiers) {
       Token adjective = scene.chart().tokens().get(modifier);
-      String id = fits.belonging(adjective.lemma().name());
+      String id = participants.belonging(adjective.lemma().name());
       if (id != null) {
         ActorMention mention =
             new ActorMention(

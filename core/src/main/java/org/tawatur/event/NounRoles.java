@@ -28,7 +28,10 @@ final class NounRoles {
   private final Meant meant;
   private final Implied implied;
   private final Culprits culprits;
-  private final Fits fits;
+  private final HarmVerbs harm;
+  private final People people;
+  private final Participants participants;
+  private final Forces forces;
   private final Slots slots;
   private final Genitives genitives;
   private final Opponents opponents;
@@ -42,7 +45,10 @@ final class NounRoles {
       Slots slots,
       Opponents opponents) {
     this.references = references;
-    this.fits = fits;
+    this.harm = fits.harm();
+    this.people = fits.people();
+    this.participants = fits.participants();
+    this.forces = fits.forces();
     this.meant = meant;
     this.implied = implied;
     this.culprits = culprits;
@@ -121,7 +127,7 @@ final class NounRoles {
       return -1;
     }
     String name = tokens.get(next).lemma().name();
-    boolean adjective = name.endsWith("يا") && fits.belonging(origin(name)) != null;
+    boolean adjective = name.endsWith("يا") && participants.belonging(origin(name)) != null;
     return adjective ? next : -1;
   }
 
@@ -161,11 +167,11 @@ final class NounRoles {
       return;
     }
     boolean doer = frame.role("adj") != null || frame.role("subj") != null;
-    if (doer && fits.belonging(whom.lemma().name()) != null) {
+    if (doer && participants.belonging(whom.lemma().name()) != null) {
       return;
     }
     NounPhrase of = whom.pos() == PartOfSpeech.NUMBER ? partitive(scene, arguments) : null;
-    if (of == null && !fits.mayBePerson(whom) && whom.pos() != PartOfSpeech.NUMBER) {
+    if (of == null && !people.mayBePerson(whom) && whom.pos() != PartOfSpeech.NUMBER) {
       return;
     }
     NounPhrase victim =
@@ -189,8 +195,8 @@ final class NounRoles {
   private boolean isDescribed(Frame frame, Token deed, Token word) {
     boolean ofPersons =
         frame.event() != EventType.ASSAULT
-            || fits.isVictim(deed.lemma().name())
-            || fits.isVictim(deed.lemma().verb());
+            || harm.isVictim(deed.lemma().name())
+            || harm.isVictim(deed.lemma().verb());
     boolean agrees =
         deed.analysis().number() == Number.PLURAL && word.analysis().gender() == Gender.FEMININE;
     return agrees || !ofPersons && KINDS.contains(word.lemma().name());
@@ -209,7 +215,7 @@ final class NounRoles {
       boolean taken =
           of.start() > arguments.word()
               && scene.chart().tokens().get(of.start() - 1).lemma().name().equals("من");
-      if (taken && fits.isParty(scene, of) && !filled.has(Role.RECIPIENT)) {
+      if (taken && participants.isParty(scene, of) && !filled.has(Role.RECIPIENT)) {
         Meant.add(references.mentions(scene, of), Role.RECIPIENT, of.head(), filled.parties);
         filled.places.add("من");
       }
@@ -234,7 +240,7 @@ final class NounRoles {
   private void side(Scene scene, Filled filled, Frame frame, Arguments arguments) {
     Filler from = frame.role("من") == null ? arguments.governed("من") : null;
     Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
-    if (!filled.has(Role.ACTOR) && from != null && fits.isAttacker(scene, from)) {
+    if (!filled.has(Role.ACTOR) && from != null && forces.isAttacker(scene, from)) {
       meant.add(scene, filled, Role.ACTOR, from);
     }
     boolean ofThing =
@@ -250,12 +256,12 @@ final class NounRoles {
         && !filled.has(Role.ACTOR)
         && arguments.clitic() == null
         && !ofThing
-        && (fits.isAttacker(scene, to) || fits.isGunman(scene, to))) {
+        && (forces.isAttacker(scene, to) || forces.isGunman(scene, to))) {
       meant.add(scene, filled, Role.ACTOR, to);
     } else if (to != null
         && !Grammar.isPlace(scene, to)
         && !filled.has(Role.RECIPIENT)
-        && fits.isParty(scene, to)) {
+        && participants.isParty(scene, to)) {
       meant.add(scene, filled, Role.RECIPIENT, to);
     }
   }
@@ -267,7 +273,7 @@ final class NounRoles {
         && frame.role("من") == Role.RECIPIENT
         && from != null
         && !filled.has(Role.ACTOR)
-        && fits.isAgent(scene, from)) {
+        && participants.isAgent(scene, from)) {
       filled.parties.removeIf(p -> p.role() == Role.RECIPIENT && from.at() == p.at());
       meant.add(scene, filled, Role.ACTOR, from);
     }
@@ -277,7 +283,7 @@ final class NounRoles {
   private void voice(Scene scene, Filled filled, Arguments arguments) {
     Filler from = arguments.governed("من");
     if (from != null
-        && fits.isAgent(scene, from)
+        && participants.isAgent(scene, from)
         && !filled.has(Role.ACTOR)
         && !filled.has(Role.ACTORS)) {
       meant.add(scene, filled, Role.ACTOR, from);
@@ -293,14 +299,14 @@ final class NounRoles {
     int[] pieceOf = scene.chart().pieceOf();
     return scene.chart().tokens().get(arguments.word()).pos() == PartOfSpeech.MASDAR
         && pieceOf[genitive.at()] == pieceOf[arguments.word()]
-        && !fits.isAttacker(scene, genitive);
+        && !forces.isAttacker(scene, genitive);
   }
 
   /** Whether the genitive is whom it befell, so that "of X" after it says whose they are. */
   private boolean isOfVictims(Scene scene, Frame frame, Filled filled, Arguments arguments) {
     return filled.has(Role.RECIPIENT)
         && frame.role("gen") == Role.RECIPIENT
-        && fits.isParty(scene, arguments.after().getFirst());
+        && participants.isParty(scene, arguments.after().getFirst());
   }
 
   private void adjective(Scene scene, Filled filled, Frame frame, Arguments arguments) {

@@ -29,7 +29,8 @@ final class Occupants {
   private static final Set<String> IN = WordSet.of("في", "ب", "تحت", "من", "ل");
 
   private final References references;
-  private final Fits fits;
+  private final People people;
+  private final Participants participants;
   private final Meant meant;
   private final Set<String> strongholds;
   private final Set<String> lodging;
@@ -45,7 +46,8 @@ final class Occupants {
    */
   Occupants(References references, Fits fits, Meant meant, WordSets sets) {
     this.references = references;
-    this.fits = fits;
+    this.people = fits.people();
+    this.participants = fits.participants();
     this.meant = meant;
     this.strongholds = sets.set("stronghold");
     this.lodging = sets.set("lodging-verb");
@@ -84,7 +86,7 @@ final class Occupants {
       }
       if (verb != null && !isAuxiliary(chart, piece.start())) {
         Filler who = c > from ? occupant(scene, verb, relative) : null;
-        if (who != null && fits.isParty(scene, who)) {
+        if (who != null && participants.isParty(scene, who)) {
           add(filled, meant.parties(scene, Role.RECIPIENT, who));
         }
         return;
@@ -115,9 +117,9 @@ final class Occupants {
     Filler whom = deed.after().getLast();
     boolean party =
         whom.kind() == Filler.Kind.OVERT
-            && fits.isParty(scene, whom)
-            && !fits.isCivilian(scene, whom)
-            && !fits.isBelonging(scene, whom.at());
+            && participants.isParty(scene, whom)
+            && !people.isCivilian(scene, whom)
+            && !participants.isBelonging(scene, whom.at());
     return party ? whom : null;
   }
 
@@ -145,7 +147,7 @@ final class Occupants {
               && HANDS.contains(tokens.get(t).lemma().name())
               && IN.contains(piece.word());
       NounPhrase of = stronghold || hands ? of(scene, phrase, t) : null;
-      if (of != null && fits.isParty(scene, of)) {
+      if (of != null && participants.isParty(scene, of)) {
         return of;
       }
     }

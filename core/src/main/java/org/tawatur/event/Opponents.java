@@ -36,7 +36,8 @@ final class Opponents {
   private static final Set<String> ABOUT = WordSet.of("على", "ب", "ل");
 
   private final Meant meant;
-  private final Fits fits;
+  private final HarmVerbs harm;
+  private final Participants participants;
   private final Blame blame;
   private final Set<String> removals;
 
@@ -48,7 +49,8 @@ final class Opponents {
    */
   Opponents(Fits fits, Meant meant, Blame blame, WordSets sets) {
     this.removals = sets.set("removal");
-    this.fits = fits;
+    this.harm = fits.harm();
+    this.participants = fits.participants();
     this.meant = meant;
     this.blame = blame;
   }
@@ -103,7 +105,7 @@ final class Opponents {
       if (removals.contains(tokens.get(t).lemma().name())) {
         Arguments removal = clauses.noun(t);
         Filler who = removal.after().isEmpty() ? null : removal.after().getFirst();
-        if (who != null && fits.isParty(scene, who)) {
+        if (who != null && participants.isParty(scene, who)) {
           meant.add(scene, filled, Role.RECIPIENT, who);
         }
         return;
@@ -148,13 +150,13 @@ final class Opponents {
     if (what.phrases().isEmpty()) {
       return;
     }
-    if (fits.isParty(scene, what)) {
+    if (participants.isParty(scene, what)) {
       meant.add(scene, filled, Role.RECIPIENT, what);
       return;
     }
     String deed = scene.chart().tokens().get(what.at()).lemma().name();
     String verb = scene.chart().tokens().get(what.at()).lemma().verb();
-    if (!fits.isVictim(deed) && !fits.isVictim(verb)) {
+    if (!harm.isVictim(deed) && !harm.isVictim(verb)) {
       blame.blamed(scene, clauses, filled, what);
     }
   }

@@ -23,7 +23,8 @@ final class Repulse {
   private static final int DEPTH = 3;
   private static final Set<String> BY = WordSet.of("ل", "من قبل", "من جانب", "من طرف");
 
-  private final Fits fits;
+  private final Participants participants;
+  private final Forces forces;
   private final Meant meant;
   private final Culprits culprits;
   private final Set<String> repelling;
@@ -36,7 +37,8 @@ final class Repulse {
    *     {@code advance}: nouns of deeds whose genitive is who does them, "attack", "infiltration"
    */
   Repulse(Fits fits, Meant meant, Culprits culprits, WordSets sets) {
-    this.fits = fits;
+    this.participants = fits.participants();
+    this.forces = fits.forces();
     this.meant = meant;
     this.culprits = culprits;
     this.repelling = sets.set("repelling");
@@ -97,7 +99,7 @@ final class Repulse {
       Arguments around = clauses.noun(at);
       Filler of = around.after().isEmpty() ? around.clitic() : around.after().getFirst();
       boolean own = advances.contains(noun.lemma().name());
-      boolean party = of != null && fits.isParty(scene, of) && !Grammar.isPlace(scene, of);
+      boolean party = of != null && participants.isParty(scene, of) && !Grammar.isPlace(scene, of);
       if (of != null && own && party) {
         add(scene, filled, of);
         return;
@@ -121,7 +123,7 @@ final class Repulse {
   private @Nullable Filler by(Scene scene, Clauses clauses, Arguments deed) {
     for (Oblique oblique : deed.obliques()) {
       if (BY.contains(oblique.preposition())
-          && fits.isForce(scene, oblique.filler())
+          && forces.isForce(scene, oblique.filler())
           && !Grammar.isPlace(scene, oblique.filler())) {
         return oblique.filler();
       }

@@ -20,7 +20,10 @@ final class Roles {
   private final References references;
   private final Meant meant;
   private final Implied implied;
-  private final Fits fits;
+  private final HarmVerbs harm;
+  private final Terrain terrain;
+  private final Participants participants;
+  private final Forces forces;
   private final Grammar grammar;
   private final Slots slots;
   private final Company company;
@@ -38,7 +41,10 @@ final class Roles {
     this.references = references;
     this.meant = new Meant(references, fits);
     this.implied = new Implied(references, fits, meant, sets);
-    this.fits = fits;
+    this.harm = fits.harm();
+    this.terrain = fits.terrain();
+    this.participants = fits.participants();
+    this.forces = fits.forces();
     this.grammar = new Grammar(references, fits);
     this.slots = new Slots(references, fits, meant);
     this.company = new Company(fits, meant);
@@ -163,28 +169,28 @@ final class Roles {
 
   /** Whether a filler can do something on its own. */
   boolean isAgent(Scene scene, Filler filler) {
-    return fits.isAgent(scene, filler);
+    return participants.isAgent(scene, filler);
   }
 
   /** Whether the only noun phrase of a verb is whom it befell. */
   boolean isOfVictim(Token verb) {
-    return fits.isVictim(verb.lemma().name());
+    return harm.isVictim(verb.lemma().name());
   }
 
   /** Whether a filler only says where force was used. */
   boolean isGround(Scene scene, Filler filler) {
-    return fits.isGround(scene, filler);
+    return terrain.isGround(scene, filler);
   }
 
   /** Whether a filler is a body under arms or a named group. */
   boolean isForce(Scene scene, Filler filler) {
-    return fits.isForce(scene, filler);
+    return forces.isForce(scene, filler);
   }
 
   /** Whether a side of a talk is a medium, which only asks and tells. */
   boolean isInterview(Filled filled) {
     for (Party party : filled.parties) {
-      if (fits.isMedium(party.mention())) {
+      if (forces.isMedium(party.mention())) {
         return true;
       }
     }
@@ -195,7 +201,7 @@ final class Roles {
   boolean isMeans(Scene scene, Party party) {
     return party.at() >= 0
         && party.mention().anyId() == null
-        && fits.isBelonging(scene, party.at());
+        && participants.isBelonging(scene, party.at());
   }
 
   /** "Was hit by X", where "by" is "from" and X a force. */
@@ -205,7 +211,7 @@ final class Roles {
         force && frame.role("من") == null && Grammar.isPassive(scene, arguments.word())
             ? arguments.governed("من")
             : null;
-    if (from != null && !filled.has(Role.ACTOR) && fits.isForce(scene, from)) {
+    if (from != null && !filled.has(Role.ACTOR) && forces.isForce(scene, from)) {
       meant.add(scene, filled, Role.ACTOR, from);
     }
   }
@@ -228,7 +234,7 @@ final class Roles {
         || Grammar.isPassive(scene, arguments.word())
         || !g.active
             && !Grammar.isLedByPronoun(scene, arguments.word())
-            && fits.isVictim(verb.lemma().name())
+            && harm.isVictim(verb.lemma().name())
             && arguments.clitic() == null
             && verb.analysis().number() == Number.SINGULAR) {
       return;

@@ -30,10 +30,14 @@ final class Slots {
 
   private final References references;
   private final Meant meant;
+  private final Terrain terrain;
+  private final Participants participants;
   private final Fits fits;
 
   Slots(References references, Fits fits, Meant meant) {
     this.references = references;
+    this.terrain = fits.terrain();
+    this.participants = fits.participants();
     this.fits = fits;
     this.meant = meant;
   }
@@ -49,13 +53,13 @@ final class Slots {
         continue;
       }
       conditional |= slot.filler() != FillerClass.ANY;
-      if (slot.role() == Role.ACTOR && where.equals("gen") && fits.isSite(scene, filler)) {
+      if (slot.role() == Role.ACTOR && where.equals("gen") && terrain.isSite(scene, filler)) {
         // "The attack of the café", which nobody there made.
         continue;
       }
       if (slot.role() == Role.RECIPIENT
           && frame.event() == EventType.ASSAULT
-          && fits.isGround(scene, filler)) {
+          && terrain.isGround(scene, filler)) {
         // "Raids on the capital": where it was.
         continue;
       }
@@ -155,7 +159,8 @@ final class Slots {
   /** Who loses what is taken: the owner of a camp, a base, a post. */
   private void lost(Scene scene, Filled filled, Filler filler) {
     for (NounPhrase phrase : filler.phrases()) {
-      NounPhrase owner = fits.isBelonging(scene, phrase.head()) ? fits.owner(scene, phrase) : null;
+      NounPhrase owner =
+          participants.isBelonging(scene, phrase.head()) ? participants.owner(scene, phrase) : null;
       if (owner != null && !filled.has(Role.RECIPIENT)) {
         Meant.add(references.mentions(scene, owner), Role.RECIPIENT, owner.head(), filled.parties);
       }

@@ -39,7 +39,9 @@ final class Tolls {
   private static final int REACH = 6;
 
   private final References references;
-  private final Fits fits;
+  private final HarmVerbs harm;
+  private final People people;
+  private final Participants participants;
   private final Set<String> casualties;
   private final Set<String> falls;
   private final Set<String> tallies;
@@ -55,7 +57,9 @@ final class Tolls {
    */
   Tolls(References references, Fits fits, WordSets sets) {
     this.references = references;
-    this.fits = fits;
+    this.harm = fits.harm();
+    this.people = fits.people();
+    this.participants = fits.participants();
     this.casualties = sets.set("casualty");
     this.falls = sets.set("fall");
     this.tallies = sets.set("tally");
@@ -123,7 +127,7 @@ final class Tolls {
           damage && of && !oblique.filler().phrases().isEmpty()
               ? oblique.filler().phrases().getFirst()
               : null;
-      NounPhrase owner = what == null ? null : fits.owner(scene, what);
+      NounPhrase owner = what == null ? null : participants.owner(scene, what);
       if (owner != null) {
         Meant.add(references.mentions(scene, owner), Role.RECIPIENT, owner.head(), filled.parties);
         return;
@@ -166,7 +170,7 @@ final class Tolls {
   }
 
   private boolean isCasualty(Token token) {
-    return casualties.contains(token.lemma().name()) && fits.hasPersonReading(token);
+    return casualties.contains(token.lemma().name()) && people.hasPersonReading(token);
   }
 
   private static boolean isOf(List<Token> tokens, int at) {
@@ -183,7 +187,7 @@ final class Tolls {
     if (of != null) {
       int piece = scene.chart().pieceOf()[of.head()];
       for (NounPhrase each : Coordination.list(scene.chart(), piece, of)) {
-        if (fits.isParty(scene, each)) {
+        if (participants.isParty(scene, each)) {
           Meant.add(references.mentions(scene, each), Role.RECIPIENT, each.head(), filled.parties);
         }
       }
@@ -211,7 +215,8 @@ final class Tolls {
   private @Nullable NounPhrase ofWhom(Scene scene, NounPhrase count) {
     List<Token> tokens = scene.chart().tokens();
     for (NounPhrase of : count.complements()) {
-      if (tokens.get(of.start() - 1).lemma().name().equals("من") && fits.isParty(scene, of)) {
+      if (tokens.get(of.start() - 1).lemma().name().equals("من")
+          && participants.isParty(scene, of)) {
         return of;
       }
     }
@@ -222,7 +227,7 @@ final class Tolls {
       return ofWhom(scene, another);
     }
     NounPhrase of = after == null || !"من".equals(after.word()) ? null : after.phrase();
-    return of != null && fits.isParty(scene, of) ? of : null;
+    return of != null && participants.isParty(scene, of) ? of : null;
   }
 
   /** "(Dead) and wounded", whose "of X" is said of both; null where it is none. */
@@ -325,7 +330,7 @@ final class Tolls {
   }
 
   private boolean isOutcome(Chart chart, int verb) {
-    return fits.isOutcome(chart.tokens().get(verb).lemma().name());
+    return harm.isOutcome(chart.tokens().get(verb).lemma().name());
   }
 
   /**
@@ -378,7 +383,7 @@ final class Tolls {
     for (Analysis reading : token.readings()) {
       if (reading.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
           && !reading.hasArticle()
-          && fits.isOutcome(reading.lemma().verb())) {
+          && harm.isOutcome(reading.lemma().verb())) {
         return true;
       }
     }
