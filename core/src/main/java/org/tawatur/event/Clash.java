@@ -12,6 +12,16 @@ import org.tawatur.event.Match.Party;
 final class Clash {
   private Clash() {}
 
+  /** Whether the frame has nobody who acts alone, as clashes have sides. */
+  static boolean isFight(Match match) {
+    return match.frame().has(Role.ACTORS) && !match.frame().has(Role.ACTOR);
+  }
+
+  /** Whether the match is a fight that its sides share, which then takes those who fell in it. */
+  static boolean isMutual(Match match) {
+    return match.frame().has(Role.ACTORS) && match.hasActor();
+  }
+
   /**
    * The match with its sides: whoever else fell where two are named, "clashes between X and Y that
    * left nine civilians dead", takes no part; where none is named those who fell are the sides,

@@ -76,7 +76,7 @@ public final class Events {
     return new Events(
         matcher,
         new Recall(sets),
-        new Fusion(fits),
+        new Fusion(fits, sets),
         new Peoples(registry),
         violent,
         marks,

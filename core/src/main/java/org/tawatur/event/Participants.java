@@ -139,7 +139,8 @@ final class Participants {
     return isBelonging(scene.chart().tokens().get(token).lemma().sense());
   }
 
-  private static boolean isBelonging(NounClass sense) {
+  /** Whether a noun of this kind names what belongs to somebody rather than somebody. */
+  static boolean isBelonging(NounClass sense) {
     return switch (sense) {
       case POSITION, VEHICLE, WEAPON, FACILITY, THING -> true;
       case PERSON,
