@@ -75,7 +75,8 @@ final class Bidden {
         Filler who = deed == null || deed.after().isEmpty() ? null : deed.after().getFirst();
         boolean agrees =
             who != null
-                && Grammar.agreesAfter(scene, scene.chart().tokens().get(next).analysis(), who);
+                && VerbSubjects.agreesAfter(
+                    scene, scene.chart().tokens().get(next).analysis(), who);
         return agrees ? who : null;
       }
     }

@@ -19,12 +19,14 @@ final class Blame {
   private final Forces forces;
   private final Meant meant;
   private final Culprits culprits;
+  private final ByPhrase byWhom;
 
-  Blame(Fits fits, Meant meant, Culprits culprits) {
+  Blame(Fits fits, Meant meant, Culprits culprits, ByPhrase byWhom) {
     this.participants = fits.participants();
     this.forces = fits.forces();
     this.meant = meant;
     this.culprits = culprits;
+    this.byWhom = byWhom;
   }
 
   /**
@@ -54,7 +56,7 @@ final class Blame {
       return;
     }
     for (Oblique oblique : arguments.obliques()) {
-      boolean by = Grammar.AGENT.contains(oblique.preposition());
+      boolean by = byWhom.isOpenedBy(oblique.preposition());
       if (by && participants.isAgent(scene, oblique.filler())) {
         meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
         return;

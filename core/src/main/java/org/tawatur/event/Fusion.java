@@ -23,7 +23,7 @@ final class Fusion {
   Fusion(Fits fits, WordSets sets) {
     this.ties = new MatchTies(sets);
     this.told = new ToldVictims(fits.harm(), sets);
-    this.retelling = new Retelling(ties, told, sets);
+    this.retelling = new Retelling(ties, told, fits.harm(), sets);
     this.both = new JoinedMatch(ties, told, fits);
   }
 

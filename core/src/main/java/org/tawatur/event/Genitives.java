@@ -69,7 +69,7 @@ final class Genitives {
     Filler object = object(scene, frame, arguments);
     if (genitive != null && object != null && !bare) {
       meant.add(scene, filled, Role.ACTOR, genitive);
-      boolean taken = frame.event() == EventType.CONTROL && Grammar.isPlace(scene, object);
+      boolean taken = frame.event() == EventType.CONTROL && FillerForm.isPlace(scene, object);
       if (!taken && participants.isParty(scene, object)) {
         meant.add(scene, filled, Role.RECIPIENT, object);
       }
@@ -142,7 +142,7 @@ final class Genitives {
     Filler other =
         genitive != null && arguments.after().size() > 1 ? arguments.after().get(1) : null;
     Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
-    boolean byPhrase = Grammar.isByPhrase(arguments);
+    boolean byPhrase = slots.byWhom().isAmong(arguments);
     boolean struck =
         to != null
             && frame.event() == EventType.ASSAULT
@@ -185,14 +185,14 @@ final class Genitives {
             && arguments.clitic() == null
             && arguments.after().size() > 1
             && frame.role("gen") != Role.ACTORS
-            && !Grammar.isByPhrase(arguments);
+            && !slots.byWhom().isAmong(arguments);
     if (!two) {
       return null;
     }
     Filler object = arguments.after().get(1);
     boolean whom =
         participants.isParty(scene, object)
-            || frame.event() == EventType.CONTROL && Grammar.isPlace(scene, object)
+            || frame.event() == EventType.CONTROL && FillerForm.isPlace(scene, object)
             || frame.event() == EventType.ASSAULT && isStruck(scene, object);
     Filler first = arguments.after().getFirst();
     int[] pieceOf = scene.chart().pieceOf();
@@ -202,7 +202,7 @@ final class Genitives {
             || between == 1
                 && isLight(scene.chart().constituents().get(pieceOf[object.at()] - 1).kind());
     boolean who = next && isStriker(scene, first);
-    return who && whom && !Grammar.isJoined(scene, object) ? object : null;
+    return who && whom && !FillerForm.isJoined(scene, object) ? object : null;
   }
 
   private static boolean isLight(Kind between) {
@@ -269,7 +269,7 @@ final class Genitives {
   /** Whether force may strike it: a place, a building, a vehicle, a position. */
   private boolean isStruck(Scene scene, Filler filler) {
     return !scene.isNamed(filler.at())
-        && (Grammar.isPlace(scene, filler)
+        && (FillerForm.isPlace(scene, filler)
             || terrain.isSite(scene, filler)
             || participants.isBelonging(scene, filler.at()));
   }

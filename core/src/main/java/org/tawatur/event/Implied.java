@@ -120,7 +120,7 @@ final class Implied {
         if (who != null
             && verb.pos() == PartOfSpeech.IMPERFECT
             && participants.isAgent(scene, who)
-            && Grammar.agreesAfter(scene, verb.analysis(), who)) {
+            && VerbSubjects.agreesAfter(scene, verb.analysis(), who)) {
           meant.add(scene, filled, Role.RECIPIENT, who);
         }
         return;
@@ -260,7 +260,7 @@ final class Implied {
         || hasKnownRecipient(filled)) {
       return;
     }
-    if (g.second != null && !filled.has(Role.RECIPIENT) && Grammar.isJoined(scene, g.second)) {
+    if (g.second != null && !filled.has(Role.RECIPIENT) && FillerForm.isJoined(scene, g.second)) {
       meant.add(scene, filled, Role.RECIPIENT, g.second);
     }
     int next = scene.chart().pieceOf()[object.phrases().getLast().head()] + 1;
@@ -333,7 +333,7 @@ final class Implied {
     for (Analysis reading : verb.readings()) {
       if (reading.pos().isVerb()
           && MAKING.contains(reading.lemma().name())
-          && Grammar.agreesAfter(scene, reading, who)) {
+          && VerbSubjects.agreesAfter(scene, reading, who)) {
         return true;
       }
     }
@@ -374,7 +374,7 @@ final class Implied {
         Filler who = deed.after().isEmpty() ? null : deed.after().getFirst();
         if (who != null
             && participants.isAgent(scene, who)
-            && Grammar.agreesAfter(scene, tokens.get(t).analysis(), who)) {
+            && VerbSubjects.agreesAfter(scene, tokens.get(t).analysis(), who)) {
           meant.add(scene, filled, Role.RECIPIENT, who);
         }
         return;

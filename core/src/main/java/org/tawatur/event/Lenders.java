@@ -27,6 +27,7 @@ final class Lenders {
 
   private final Set<String> undergone;
   private final Set<String> tellers;
+  private final ByPhrase byWhom;
   private final Frames frames;
   private final Roles roles;
 
@@ -39,6 +40,7 @@ final class Lenders {
   Lenders(Frames frames, Roles roles, WordSets sets) {
     this.undergone = sets.set("undergone");
     this.tellers = sets.set("mere-teller");
+    this.byWhom = new ByPhrase(sets);
     this.frames = frames;
     this.roles = roles;
   }
@@ -69,7 +71,7 @@ final class Lenders {
         subject == null
             || subject.kind() == Filler.Kind.DROPPED
             || !rest.after().isEmpty()
-                && Grammar.isTakenUp(scene, subject, rest.after().getFirst());
+                && VerbSubjects.isTakenUp(scene, subject, rest.after().getFirst());
     if (open && !rest.after().isEmpty() && !support.place().equals("before")) {
       subject = rest.after().getFirst();
     }
@@ -93,7 +95,7 @@ final class Lenders {
           rest.after().size() > 1 && rest.after().getFirst().equals(object)
               ? rest.after().get(1)
               : null;
-      if (next != null && Grammar.isJoined(scene, next)) {
+      if (next != null && FillerForm.isJoined(scene, next)) {
         add(scene, frame, filled, support.object(), next);
       }
     }
@@ -109,7 +111,7 @@ final class Lenders {
           && !isOfAnother(scene, oblique, noun)) {
         add(scene, frame, filled, Role.RECIPIENT, oblique.filler());
       }
-      if (Grammar.AGENT.contains(oblique.preposition()) && !filled.has(Role.ACTOR)) {
+      if (byWhom.isOpenedBy(oblique.preposition()) && !filled.has(Role.ACTOR)) {
         add(scene, frame, filled, Role.ACTOR, oblique.filler());
       }
     }

@@ -96,7 +96,7 @@ final class LightVerbs {
         && after.getFirst().equals(filler)
         && tokens.get(filler.at()).lemma().sense() == NounClass.VEHICLE
         && tokens.get(after.get(1).at()).lemma().sense() == NounClass.WEAPON
-        && Grammar.agreesAfter(scene, tokens.get(arguments.word()).analysis(), filler);
+        && VerbSubjects.agreesAfter(scene, tokens.get(arguments.word()).analysis(), filler);
   }
 
   /**
@@ -111,7 +111,7 @@ final class LightVerbs {
         && !after.isEmpty()
         && scene.chart().pieceOf()[after.getFirst().at()] == scene.chart().pieceOf()[noun]
         && !Agreement.isAccusative(word)
-        && !Grammar.isLedByPronoun(scene, arguments.word())
+        && !VerbSubjects.isLedByPronoun(scene, arguments.word())
         && Agreement.subjectAfter(scene.chart().tokens().get(arguments.word()).analysis(), word);
   }
 

@@ -252,14 +252,14 @@ final class NounRoles {
       }
     }
     if (to != null
-        && !Grammar.isPlace(scene, to)
+        && !FillerForm.isPlace(scene, to)
         && !filled.has(Role.ACTOR)
         && arguments.clitic() == null
         && !ofThing
         && (forces.isAttacker(scene, to) || forces.isGunman(scene, to))) {
       meant.add(scene, filled, Role.ACTOR, to);
     } else if (to != null
-        && !Grammar.isPlace(scene, to)
+        && !FillerForm.isPlace(scene, to)
         && !filled.has(Role.RECIPIENT)
         && participants.isParty(scene, to)) {
       meant.add(scene, filled, Role.RECIPIENT, to);

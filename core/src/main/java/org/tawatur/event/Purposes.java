@@ -33,6 +33,7 @@ final class Purposes {
   private final Roles roles;
   private final Set<String> undergone;
   private final Set<String> tellers;
+  private final ByPhrase byWhom;
 
   /**
    * Makes the step.
@@ -43,6 +44,7 @@ final class Purposes {
   Purposes(Frames frames, Roles roles, WordSets sets) {
     this.undergone = sets.set("undergone");
     this.tellers = sets.set("mere-teller");
+    this.byWhom = new ByPhrase(sets);
     this.frames = frames;
     this.roles = roles;
   }
@@ -160,10 +162,10 @@ final class Purposes {
       Token token = scene.chart().tokens().get(before.start());
       boolean way = WAYS.contains(pieces.get(piece).word());
       if (isSpeech(frames.verb(token.lemma().name()))
-          || way && Grammar.isLedByPronoun(scene, before.start())) {
+          || way && VerbSubjects.isLedByPronoun(scene, before.start())) {
         return null;
       }
-      if (Grammar.isByPhrase(verb) || way && roles.isOfVictim(token)) {
+      if (byWhom.isAmong(verb) || way && roles.isOfVictim(token)) {
         return null;
       }
       return doer(scene, verb, token);
@@ -177,7 +179,7 @@ final class Purposes {
     boolean follows =
         first != null
             && (verb.before() == null || verb.before().kind() == Filler.Kind.DROPPED)
-            && Grammar.agreesAfter(scene, token.analysis(), first);
+            && VerbSubjects.agreesAfter(scene, token.analysis(), first);
     return follows ? first : verb.before();
   }
 

@@ -99,7 +99,8 @@ final class Repulse {
       Arguments around = clauses.noun(at);
       Filler of = around.after().isEmpty() ? around.clitic() : around.after().getFirst();
       boolean own = advances.contains(noun.lemma().name());
-      boolean party = of != null && participants.isParty(scene, of) && !Grammar.isPlace(scene, of);
+      boolean party =
+          of != null && participants.isParty(scene, of) && !FillerForm.isPlace(scene, of);
       if (of != null && own && party) {
         add(scene, filled, of);
         return;
@@ -124,7 +125,7 @@ final class Repulse {
     for (Oblique oblique : deed.obliques()) {
       if (BY.contains(oblique.preposition())
           && forces.isForce(scene, oblique.filler())
-          && !Grammar.isPlace(scene, oblique.filler())) {
+          && !FillerForm.isPlace(scene, oblique.filler())) {
         return oblique.filler();
       }
     }

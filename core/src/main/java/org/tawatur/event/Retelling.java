@@ -22,11 +22,13 @@ final class Retelling {
 
   private final MatchTies ties;
   private final ToldVictims told;
+  private final HarmVerbs harm;
   private final Set<String> except;
 
-  Retelling(MatchTies ties, ToldVictims told, WordSets sets) {
+  Retelling(MatchTies ties, ToldVictims told, HarmVerbs harm, WordSets sets) {
     this.ties = ties;
     this.told = told;
+    this.harm = harm;
     this.except = sets.set("except");
   }
 
@@ -88,7 +90,7 @@ final class Retelling {
    * market".
    */
   boolean isStruckBy(Match main, Match other, Clauses clauses) {
-    if (!Grammar.strikes(other.frame())
+    if (!harm.isStrike(other.frame().trigger())
         || main.frame().event() != EventType.ASSAULT
         || main.trigger() > other.trigger()
         || main.polarity() != other.polarity()

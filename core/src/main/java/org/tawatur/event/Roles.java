@@ -45,11 +45,12 @@ final class Roles {
     this.terrain = fits.terrain();
     this.participants = fits.participants();
     this.forces = fits.forces();
-    this.grammar = new Grammar(references, fits);
-    this.slots = new Slots(references, fits, meant);
+    ByPhrase byWhom = new ByPhrase(sets);
+    this.grammar = new Grammar(references, fits, byWhom, sets);
+    this.slots = new Slots(references, fits, meant, byWhom);
     this.company = new Company(fits, meant);
     this.culprits = new Culprits(references, fits, meant, sets);
-    this.blame = new Blame(fits, meant, culprits);
+    this.blame = new Blame(fits, meant, culprits, byWhom);
     this.addressees = new Addressees(fits, meant);
     this.opponents = new Opponents(fits, meant, blame, sets);
     this.nouns = new NounRoles(references, fits, meant, implied, culprits, slots, opponents);
@@ -156,7 +157,7 @@ final class Roles {
   void pronounSubject(Scene scene, int verb, Filled filled) {
     ActorMention object = filled.parties.isEmpty() ? null : filled.parties.getFirst().mention();
     ActorMention doer =
-        Grammar.isLedByPronoun(scene, verb) ? references.subject(scene, verb, object) : null;
+        VerbSubjects.isLedByPronoun(scene, verb) ? references.subject(scene, verb, object) : null;
     if (doer != null) {
       filled.parties.add(new Party(Role.ACTOR, doer, -1));
     }
@@ -208,7 +209,7 @@ final class Roles {
   private void struckBy(Scene scene, Filled filled, Frame frame, Arguments arguments) {
     boolean force = frame.event() == EventType.ASSAULT || frame.event() == EventType.COERCE;
     Filler from =
-        force && frame.role("من") == null && Grammar.isPassive(scene, arguments.word())
+        force && frame.role("من") == null && PassiveForm.isPassive(scene, arguments.word())
             ? arguments.governed("من")
             : null;
     if (from != null && !filled.has(Role.ACTOR) && forces.isForce(scene, from)) {
@@ -231,9 +232,9 @@ final class Roles {
         || !third
         || !active
         || filled.has(role) && !(role == Role.ACTORS && isOneSided(filled))
-        || Grammar.isPassive(scene, arguments.word())
+        || PassiveForm.isPassive(scene, arguments.word())
         || !g.active
-            && !Grammar.isLedByPronoun(scene, arguments.word())
+            && !VerbSubjects.isLedByPronoun(scene, arguments.word())
             && harm.isVictim(verb.lemma().name())
             && arguments.clitic() == null
             && verb.analysis().number() == Number.SINGULAR) {

@@ -30,16 +30,23 @@ final class Slots {
 
   private final References references;
   private final Meant meant;
+  private final ByPhrase byWhom;
   private final Terrain terrain;
   private final Participants participants;
   private final Fits fits;
 
-  Slots(References references, Fits fits, Meant meant) {
+  Slots(References references, Fits fits, Meant meant, ByPhrase byWhom) {
     this.references = references;
+    this.byWhom = byWhom;
     this.terrain = fits.terrain();
     this.participants = fits.participants();
     this.fits = fits;
     this.meant = meant;
+  }
+
+  /** Which prepositions say by whom. */
+  ByPhrase byWhom() {
+    return byWhom;
   }
 
   /** Puts a filler into the first slot at {@code where} whose condition it meets. */
@@ -84,7 +91,7 @@ final class Slots {
   void obliques(Scene scene, Filled filled, Frame frame, List<Oblique> obliques) {
     for (Oblique oblique : obliques) {
       String preposition = oblique.preposition();
-      if (Grammar.AGENT.contains(preposition)) {
+      if (byWhom.isOpenedBy(preposition)) {
         if (!frame.has(Role.ACTORS) && !filled.has(Role.ACTOR)) {
           meant.add(scene, filled, Role.ACTOR, oblique.filler());
           filled.places.add("subj");

@@ -194,7 +194,7 @@ final class Speaking {
         piece > 0
             && scene.chart().constituents().get(piece - 1).kind() == Constituent.Kind.MARK
             && scene.chart().tokens().get(verb).has(Proclitic.WA);
-    return parted || Grammar.isLedByPronoun(scene, verb);
+    return parted || VerbSubjects.isLedByPronoun(scene, verb);
   }
 
   /** Whether a teller is somebody who has an interest in what he tells. */
