@@ -95,7 +95,7 @@ public final class ActorQueries {
                 + sql.in("actor", ids)
                 + ") AND "
                 + RelationQueries.live(asOf))
-        .map((row, context) -> ClaimQueries.kept(row))
+        .map((row, context) -> ClaimRows.kept(row))
         .list();
   }
 

@@ -163,7 +163,7 @@ final class DyadLines {
   Relation withWords(Handle handle, Relation relation) {
     Set<Long> wanted = worded(relation);
     Map<String, KeptClaim> worded = new HashMap<>();
-    ClaimQueries.kept(handle, wanted).forEach(claim -> worded.put(claim.id(), claim));
+    ClaimRows.kept(handle, wanted).forEach(claim -> worded.put(claim.id(), claim));
     return new Relation(
         relation.query(),
         relation.periods().stream()

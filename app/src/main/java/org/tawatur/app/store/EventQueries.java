@@ -169,7 +169,7 @@ public final class EventQueries {
           "e.n "
               + (filter.inConflict() ? "" : "NOT ")
               + "IN (SELECT ec.event_n FROM event_claim ec WHERE ec.claim_n IN ("
-              + ClaimQueries.disputed(asOf)
+              + ClaimConditions.disputed(asOf)
               + "))");
     }
     return sql;

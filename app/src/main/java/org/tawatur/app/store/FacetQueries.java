@@ -32,7 +32,7 @@ public final class FacetQueries {
   /** How the claims of {@code filter} divide. */
   public List<Facet> claims(ClaimFilter filter, AsOf asOf) {
     return ledger.read(handle -> {
-      Sql sql = ClaimQueries.conditions(ledger.dialect(), handle, filter, asOf);
+      Sql sql = ClaimConditions.conditions(ledger.dialect(), handle, filter, asOf);
       Tallies tallies = new Tallies("type", "outlet", "origin", "year", "actor");
       List<Long> numbers = new ArrayList<>();
       sql.value("most", MOST)

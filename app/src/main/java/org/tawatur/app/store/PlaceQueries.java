@@ -71,7 +71,7 @@ public final class PlaceQueries {
       of.query(
               handle,
               "SELECT w.place, count(*) FROM claim_place w WHERE w.claim_n IN ("
-                  + ClaimQueries.disputed(asOf)
+                  + ClaimConditions.disputed(asOf)
                   + ") AND "
                   + of.where()
                   + " GROUP BY w.place")
@@ -153,7 +153,7 @@ public final class PlaceQueries {
           "w.claim_n "
               + (filter.inConflict() ? "" : "NOT ")
               + "IN ("
-              + ClaimQueries.disputed(asOf)
+              + ClaimConditions.disputed(asOf)
               + ")");
     }
     return sql;

@@ -109,7 +109,7 @@ public final class QueueQueries {
 
   private Part sorted(ClaimFilter filter, Key key, @Nullable String after, int limit, AsOf asOf) {
     return ledger.read(handle -> {
-      Sql sql = ClaimQueries.byDay(ledger.dialect(), handle, filter, asOf);
+      Sql sql = ClaimConditions.byDay(ledger.dialect(), handle, filter, asOf);
       if (after != null) {
         String[] place = after.split("\\|", 3);
         if (place.length < 3) {
@@ -188,7 +188,7 @@ public final class QueueQueries {
       boolean isAfter,
       int limit,
       AsOf asOf) {
-    Sql sql = ClaimQueries.conditions(ledger.dialect(), handle, filter, asOf);
+    Sql sql = ClaimConditions.conditions(ledger.dialect(), handle, filter, asOf);
     sql.and("c.id " + (isAfter ? ">" : ">=") + " :begin", "begin", from);
     sql.and("c.id < :end", "end", to);
     return sql.value("limit", limit)
@@ -204,7 +204,7 @@ public final class QueueQueries {
   private Part part(org.jdbi.v3.core.Handle handle, List<Found> found, int limit, AsOf asOf) {
     List<Found> shown = found.subList(0, Math.min(limit, found.size()));
     List<StoredClaim> claims =
-        ClaimQueries.ordered(handle, shown.stream().map(Found::n).toList(), asOf);
+        ClaimRows.ordered(handle, shown.stream().map(Found::n).toList(), asOf);
     return new Part(claims, found.size() > limit ? shown.getLast().place() : null);
   }
 

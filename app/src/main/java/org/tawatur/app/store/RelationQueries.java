@@ -220,7 +220,7 @@ public final class RelationQueries {
                 + ") x JOIN claim c ON c.n = x.claim_n JOIN report r ON r.n = c.report_n"
                 + " JOIN report_text t ON t.n = r.text_n WHERE "
                 + live(asOf))
-        .map((row, context) -> ClaimQueries.kept(row))
+        .map((row, context) -> ClaimRows.kept(row))
         .list();
   }
 
@@ -260,7 +260,7 @@ public final class RelationQueries {
                       + " FROM claim c JOIN report r ON r.n = c.report_n"
                       + " JOIN report_text t ON t.n = r.text_n WHERE "
                       + sql.where())
-              .map((row, context) -> ClaimQueries.kept(row))
+              .map((row, context) -> ClaimRows.kept(row))
               .list();
         });
     return relations.states(claims, decisions);
