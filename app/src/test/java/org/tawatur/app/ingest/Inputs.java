@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -208,5 +209,13 @@ public final class Inputs {
                 + "\r\n\r\n"),
         block,
         utf8("\r\n\r\n"));
+  }
+
+  /** Entries of an archive in this order. */
+  static Map<String, byte[]> ordered(String one, byte[] first, String two, byte[] second) {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put(one, first);
+    entries.put(two, second);
+    return entries;
   }
 }
