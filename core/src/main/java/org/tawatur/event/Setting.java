@@ -8,7 +8,6 @@ import org.tawatur.claim.EventType;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.NounClass;
-import org.tawatur.morph.Number;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
@@ -223,10 +222,7 @@ final class Setting {
   private boolean isFirst(PlaceMention place) {
     int at = reach.token(place.span().start());
     Token token = tokens.get(at);
-    Number number = token.analysis().number();
-    boolean several =
-        token.lemma().sense() == NounClass.PLACEKIND
-            && (number == Number.PLURAL || number == Number.DUAL);
+    boolean several = token.lemma().sense() == NounClass.PLACEKIND && token.analysis().isSeveral();
     return several || isNamedOnly(place, at);
   }
 

@@ -146,6 +146,12 @@ public final class Analysis {
     return number;
   }
 
+  /** Whether the reading tells of two or more. */
+  public boolean isSeveral() {
+    Number number = number();
+    return number == Number.PLURAL || number == Number.DUAL;
+  }
+
   /** Pronoun after the word, or null. */
   public @Nullable Enclitic enclitic() {
     return enclitic;

@@ -98,8 +98,7 @@ final class CarriedSubject {
     if (verb.has(Proclitic.WA) || verb.has(Proclitic.FA) || verb.has(Proclitic.LI)) {
       return true;
     }
-    Number number = verb.analysis().number();
-    if (number == Number.PLURAL || number == Number.DUAL) {
+    if (verb.analysis().isSeveral()) {
       return true;
     }
     for (int c = piece - 1; c >= Math.max(0, piece - 3); c--) {
@@ -118,7 +117,7 @@ final class CarriedSubject {
 
   private boolean carries(Token verb, Filler subject) {
     if (subject.phrases().size() > 1) {
-      return verb.analysis().number() == Number.PLURAL || verb.analysis().number() == Number.DUAL;
+      return verb.analysis().isSeveral();
     }
     return left.words()
         .agreement()

@@ -8,15 +8,14 @@ import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
-import org.tawatur.text.WordSet;
 
 /**
  * Reads lists of places that commas alone part, though no list has some of their names: "the towns
  * of X, Y, Z". Made for one sentence, and belongs to one thread.
  */
 final class Enumeration {
-  private static final Set<String> TOWNS =
-      WordSet.of("city", "town", "village", "quarter", "camp", "mountain", "base");
+  /** Kinds of places besides settlements that are told in such lists. */
+  private static final Set<String> OTHERS = Set.of("mountain", "base");
 
   /** Most words of a name that no list has. */
   private static final int LONGEST = 3;
@@ -50,8 +49,9 @@ final class Enumeration {
     }
   }
 
-  private static boolean isTown(PlaceMention place) {
-    return place.place() == null || TOWNS.contains(place.place().kind());
+  private static boolean isTown(PlaceMention mention) {
+    Place place = mention.place();
+    return place == null || place.isSettlement() || OTHERS.contains(place.kind());
   }
 
   private boolean isComma(int at) {

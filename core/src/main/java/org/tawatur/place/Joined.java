@@ -11,7 +11,6 @@ import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.Span;
-import org.tawatur.text.WordSet;
 
 /**
  * Makes one place of several that only together say where: "the border strip between X and Y", "a
@@ -19,12 +18,9 @@ import org.tawatur.text.WordSet;
  */
 final class Joined {
   private static final String BETWEEN = "بين";
-  private static final Set<String> BORDER = Set.of("حد", "حدود");
 
   /** Most words of a first name that is no known place. */
   private static final int UNKNOWN = 3;
-
-  private static final Set<String> IN = WordSet.of("في", "من", "قرب", "داخل", "وسط", "ضمن");
 
   private final PlaceNouns nouns;
   private final Set<String> lands;
@@ -80,7 +76,7 @@ final class Joined {
     while (border > 0 && isDescribing(tokens.get(border))) {
       border--;
     }
-    if (!BORDER.contains(tokens.get(border).lemma().name())) {
+    if (!nouns.isBorder(tokens.get(border))) {
       return place;
     }
     Span span = new Span(tokens.get(border).stem().start(), place.span().end());
@@ -134,7 +130,7 @@ final class Joined {
     if (token.has(Proclitic.WA)) {
       return false;
     }
-    boolean in = at == end + 1 && IN.contains(tokens.get(end).lemma().name());
+    boolean in = at == end + 1 && nouns.isLying(tokens.get(end));
     return in || at == end && (token.has(Proclitic.BI) || token.lemma().sense() == NounClass.PART);
   }
 

@@ -2,26 +2,16 @@ package org.tawatur.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tawatur.morph.NounClass;
-import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
-import org.tawatur.text.WordSet;
 
 /**
  * Reads the places of a list to its end: "the villages of X, Y and Z", "towns such as X and Y".
  * Made for one sentence, and belongs to one thread.
  */
 final class Listed {
-  /** Words between a kind and the list of those of it. */
-  private static final Set<String> SUCH_AS =
-      WordSet.of("مثل", "هي", "هو", "من", "بين", "أبرز", "أهم");
-
-  /** Kinds of places of which several are told at once. */
-  private static final Set<String> TOWNS = WordSet.of("city", "town", "village", "quarter", "camp");
-
   /** Most words between a kind and the list of those of it. */
   private static final int INTRODUCED = 3;
 
@@ -42,9 +32,7 @@ final class Listed {
 
   /** Whether several places of a kind are told: "the villages of". */
   static boolean isSeveral(Token token) {
-    Number number = token.analysis().number();
-    return token.lemma().sense() == NounClass.PLACEKIND
-        && (number == Number.PLURAL || number == Number.DUAL);
+    return token.lemma().sense() == NounClass.PLACEKIND && token.analysis().isSeveral();
   }
 
   /**
@@ -67,7 +55,7 @@ final class Listed {
     int first = at;
     while (first < tokens.size()
         && first < at + INTRODUCED
-        && (isBetween(tokens.get(first)) || SUCH_AS.contains(tokens.get(first).lemma().name()))) {
+        && (isBetween(tokens.get(first)) || nouns.isSuchAs(tokens.get(first)))) {
       first++;
     }
     int end = endOfKnown(first);
@@ -215,7 +203,7 @@ final class Listed {
   }
 
   private static boolean isTown(PlaceMention place) {
-    return place.place() != null && TOWNS.contains(place.place().kind());
+    return place.place() != null && place.place().isSettlement();
   }
 
   /**
@@ -303,8 +291,7 @@ final class Listed {
             || token.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
             || token.pos() == PartOfSpeech.ADJECTIVE)
         && token.analysis().hasArticle()
-        && token.analysis().number() != Number.PLURAL
-        && token.analysis().number() != Number.DUAL
+        && !token.analysis().isSeveral()
         && token.has(Proclitic.WA)
         && at > 0
         && (PlaceNouns.isName(tokens.get(at - 1)) || PlaceNouns.isUnseen(tokens.get(at - 1)));

@@ -35,6 +35,14 @@ public record Place(
     }
   }
 
+  /** Whether people live in it, as in others of its kind that are told in one breath. */
+  boolean isSettlement() {
+    return switch (kind) {
+      case "city", "town", "village", "quarter", "camp" -> true;
+      default -> false;
+    };
+  }
+
   /** How important the kind is when names collide: larger first. */
   public int rank() {
     return switch (kind) {

@@ -25,6 +25,10 @@ final class PlaceNouns {
   private final Set<String> bound;
   private final Set<String> honours;
   private final Set<String> oneOf;
+  private final Set<String> suchAs;
+  private final Set<String> others;
+  private final Set<String> borders;
+  private final Set<String> lying;
 
   PlaceNouns(WordSets sets) {
     this.settlements = sets.set("settlement");
@@ -35,6 +39,10 @@ final class PlaceNouns {
     this.bound = sets.set("bound-description");
     this.honours = sets.set("honour");
     this.oneOf = sets.set("one-of");
+    this.suchAs = sets.set("such-as");
+    this.others = sets.set("other-place");
+    this.borders = sets.set("border");
+    this.lying = sets.set("lying-in");
   }
 
   /** Whether it is a name, known or not; "the" before a figure is none. */
@@ -120,6 +128,26 @@ final class PlaceNouns {
   /** Whether it means one of several: "one of". */
   boolean isOne(Token token) {
     return !token.analysis().hasArticle() && oneOf.contains(token.lemma().name());
+  }
+
+  /** Whether it leads from a kind to the list of those of it: "such as", "the most important". */
+  boolean isSuchAs(Token token) {
+    return suchAs.contains(token.lemma().name());
+  }
+
+  /** Whether it says that more of a kind are not named: "other". */
+  boolean isOther(Token token) {
+    return others.contains(token.lemma().name());
+  }
+
+  /** Whether it is the border "with" a country. */
+  boolean isBorder(Token token) {
+    return borders.contains(token.lemma().name());
+  }
+
+  /** Whether it says that a site lies in, at or near the place behind it. */
+  boolean isLying(Token token) {
+    return lying.contains(token.lemma().name());
   }
 
   /** Whether it says on which side: "north", "near". */

@@ -8,18 +8,14 @@ import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
-import org.tawatur.text.WordSet;
 
 /**
  * Reads on from a town to those that "and" joins to it, though no list has their names: "in X and Y
  * and Z, north of". Made for one sentence, and belongs to one thread.
  */
 final class Sequel {
-  /** Kinds of places beside which others of their kind are told. */
-  private static final Set<String> TOWNS =
-      WordSet.of("city", "town", "village", "quarter", "camp", "mountain", "region", "admin2");
-
-  private static final Set<String> OTHER = WordSet.of("أخر", "آخر", "أخرى");
+  /** Kinds of places besides settlements beside which others of their kind are told. */
+  private static final Set<String> OTHERS = Set.of("mountain", "region", "admin2");
 
   /** Most words of a name that no list has. */
   private static final int LONGEST = 3;
@@ -89,12 +85,13 @@ final class Sequel {
     return low;
   }
 
-  private boolean isTown(PlaceMention place, int end) {
-    if (place.place() != null) {
-      return TOWNS.contains(place.place().kind());
+  private boolean isTown(PlaceMention mention, int end) {
+    Place place = mention.place();
+    if (place != null) {
+      return place.isSettlement() || OTHERS.contains(place.kind());
     }
     Token last = tokens.get(end - 1);
-    return PlaceNouns.isName(last) || PlaceNouns.isUnseen(last) || isOfItsKind(place, end);
+    return PlaceNouns.isHardlyElse(last) || isOfItsKind(mention, end);
   }
 
   /** Whether a kind of place before a definite word makes a name of it: "the hill of the Long". */
@@ -155,7 +152,7 @@ final class Sequel {
     return tokens.get(at).lemma().sense() == NounClass.PLACEKIND
         && tokens.get(at).analysis().number() == Number.PLURAL
         && at + 1 < tokens.size()
-        && OTHER.contains(tokens.get(at + 1).lemma().name());
+        && nouns.isOther(tokens.get(at + 1));
   }
 
   /** The token after the name that may begin at {@code at}, or {@code at}. */
