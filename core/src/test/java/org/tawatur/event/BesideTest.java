@@ -3,7 +3,6 @@ package org.tawatur.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tawatur.claim.Claim;
@@ -36,12 +35,7 @@ final class BesideTest {
           carried out an aggression   | assault | نفذ {A:الطيران الإسرائيلي} عدوانا على {R:مواقع الجيش السوري}
           """)
   void whoStandsApartIsFound(String construction, String event, String marked) {
-    EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
-    FrameExample example = FrameExample.of(0, type, marked);
-    List<Claim> claims = Bundled.claims(example.text(), type);
-    assertThat(claims)
-        .as("%s: %s", construction, WhoTest.shown(claims))
-        .anyMatch(example::hasParticipantsOf);
+    WhoToWhom.isRead(construction, event, marked);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -57,7 +51,7 @@ final class BesideTest {
   void whoStandsThereTakesNoPart(String construction, String text, String nobody) {
     List<Claim> claims = Bundled.claims(text, EventType.ASSAULT);
     assertThat(claims)
-        .as("%s: %s", construction, WhoTest.shown(claims))
+        .as("%s: %s", construction, WhoToWhom.shown(claims))
         .noneMatch(c ->
             c.actors().stream().anyMatch(m -> m.text().contains(nobody))
                 || c.recipients().stream().anyMatch(m -> m.text().contains(nobody)));

@@ -3,7 +3,6 @@ package org.tawatur.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tawatur.claim.Claim;
@@ -48,12 +47,7 @@ final class DoerTest {
           drove somebody to criticise  | accuse | دفعت الحوادث {A:الرئيس الأفغاني} إلى انتقاد {R:القوات الدولية}
           """)
   void whoDoesItIsToldFromWhomItBefell(String construction, String event, String marked) {
-    EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
-    FrameExample example = FrameExample.of(0, type, marked);
-    List<Claim> claims = Bundled.claims(example.text(), type);
-    assertThat(claims)
-        .as("%s: %s", construction, WhoTest.shown(claims))
-        .anyMatch(example::hasParticipantsOf);
+    WhoToWhom.isRead(construction, event, marked);
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -121,10 +115,10 @@ final class DoerTest {
           who is named within the clause | تعرض المبنى لاعتداء مسلح أمس | assault
           """)
   void nobodyIsTakenForTheDoer(String construction, String text, String event) {
-    EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
+    EventType type = WhoToWhom.type(event);
     List<Claim> claims = Bundled.claims(text, type);
     assertThat(claims)
-        .as("%s: %s", construction, WhoTest.shown(claims))
+        .as("%s: %s", construction, WhoToWhom.shown(claims))
         .allMatch(claim -> claim.actors().isEmpty());
   }
 
@@ -140,7 +134,7 @@ final class DoerTest {
           """)
   void laterSentencesPointBackToTheAttack(String construction, String text, String doer) {
     Claim last = Bundled.claims(text, EventType.ASSAULT).getLast();
-    assertThat(WhoTest.shown(List.of(last)))
+    assertThat(WhoToWhom.shown(List.of(last)))
         .as(construction)
         .satisfies(shown ->
             assertThat(last.actors().stream().map(a -> a.text()).toList())

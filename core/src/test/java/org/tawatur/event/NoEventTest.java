@@ -2,10 +2,8 @@ package org.tawatur.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tawatur.claim.EventType;
 import org.tawatur.code.Bundled;
 
 /** Words that name an event elsewhere and none here. */
@@ -40,9 +38,7 @@ final class NoEventTest {
           matches precede the finals       | assault  | انطلقت تصفيات كأس العالم أمس
           """)
   void wordsThatNameNothingHereAreNotCoded(String what, String event, String text) {
-    assertThat(Bundled.claims(text, EventType.valueOf(event.toUpperCase(Locale.ROOT))))
-        .as(what)
-        .isEmpty();
+    assertThat(Bundled.claims(text, WhoToWhom.type(event))).as(what).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -71,8 +67,6 @@ final class NoEventTest {
           the wounded are cared for        | aid      | قامت فرق الإنقاذ بإسعاف الجرحى
           """)
   void wordsThatNameOneAreStillCoded(String what, String event, String text) {
-    assertThat(Bundled.claims(text, EventType.valueOf(event.toUpperCase(Locale.ROOT))))
-        .as(what)
-        .isNotEmpty();
+    assertThat(Bundled.claims(text, WhoToWhom.type(event))).as(what).isNotEmpty();
   }
 }

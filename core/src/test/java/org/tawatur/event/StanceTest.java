@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tawatur.claim.Claim;
-import org.tawatur.claim.EventType;
 import org.tawatur.claim.Modality;
 import org.tawatur.code.Bundled;
 
@@ -29,7 +28,7 @@ final class StanceTest {
           """)
   void modalityIsThatOfTheWordsAround(
       String construction, String event, String modality, String text) {
-    List<Claim> claims = Bundled.claims(text, EventType.valueOf(event.toUpperCase(Locale.ROOT)));
+    List<Claim> claims = Bundled.claims(text, WhoToWhom.type(event));
     assertThat(claims)
         .as(construction)
         .isNotEmpty()

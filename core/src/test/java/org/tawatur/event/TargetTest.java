@@ -1,14 +1,7 @@
 package org.tawatur.event;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tawatur.claim.Claim;
-import org.tawatur.claim.EventType;
-import org.tawatur.code.Bundled;
 
 /** Whom force, a demand or a protest is aimed at, by the construction around the event. */
 final class TargetTest {
@@ -48,20 +41,6 @@ final class TargetTest {
           a sentence to hang         | sanction | أصدرت {A:محكمة الجنايات} حكما بإعدام {R:عشرة مصريين}
           """)
   void whoIsAimedAtIsReadByTheConstruction(String construction, String event, String marked) {
-    EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
-    FrameExample example = FrameExample.of(0, type, marked);
-    List<Claim> claims = Bundled.claims(example.text(), type);
-    assertThat(claims)
-        .as("%s: %s", construction, shown(claims))
-        .anyMatch(example::hasParticipantsOf);
-  }
-
-  private static List<String> shown(List<Claim> claims) {
-    return claims.stream()
-        .map(c ->
-            c.actors().stream().map(m -> m.text()).toList()
-                + " > "
-                + c.recipients().stream().map(m -> m.text()).toList())
-        .toList();
+    WhoToWhom.isRead(construction, event, marked);
   }
 }

@@ -3,11 +3,9 @@ package org.tawatur.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tawatur.claim.Claim;
-import org.tawatur.claim.EventType;
 import org.tawatur.code.Bundled;
 
 /** Who did what to whom, by construction: each row has its roles marked as in the frames. */
@@ -196,12 +194,7 @@ final class WhoTest {
           two attacks with their victims | assault | فتح {A:مسلحون} النار على الحاجز، ما أدى إلى مقتل {R:جنديين}، في حين انفجرت عبوة ناسفة في السوق، ما أدى إلى مقتل بائعين
           """)
   void rolesAreReadByTheirConstruction(String construction, String event, String marked) {
-    EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
-    FrameExample example = FrameExample.of(0, type, marked);
-    List<Claim> claims = Bundled.claims(example.text(), type);
-    assertThat(claims)
-        .as("%s: %s", construction, shown(claims))
-        .anyMatch(example::hasParticipantsOf);
+    WhoToWhom.isRead(construction, event, marked);
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -217,16 +210,7 @@ final class WhoTest {
           the headquarters of a force | concede | وقع الانفجار بجوار مقر اللواء الخامس
           """)
   void ordinaryUseIsNoEvent(String construction, String event, String text) {
-    List<Claim> claims = Bundled.claims(text, EventType.valueOf(event.toUpperCase(Locale.ROOT)));
-    assertThat(claims).as("%s: %s", construction, shown(claims)).isEmpty();
-  }
-
-  static List<String> shown(List<Claim> claims) {
-    return claims.stream()
-        .map(c ->
-            c.actors().stream().map(m -> m.text()).toList()
-                + " > "
-                + c.recipients().stream().map(m -> m.text()).toList())
-        .toList();
+    List<Claim> claims = Bundled.claims(text, WhoToWhom.type(event));
+    assertThat(claims).as("%s: %s", construction, WhoToWhom.shown(claims)).isEmpty();
   }
 }

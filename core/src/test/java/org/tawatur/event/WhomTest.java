@@ -1,14 +1,7 @@
 package org.tawatur.event;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tawatur.claim.Claim;
-import org.tawatur.claim.EventType;
-import org.tawatur.code.Bundled;
 
 /** Whom an event befell, where no place of its frame holds him. */
 final class WhomTest {
@@ -84,20 +77,6 @@ final class WhomTest {
           two officers were killed   | assault | ونقلت عنها أن {R:ضابطي صف في قوة الدرك} قتلا في الانفجار
           """)
   void whomItBefellIsReadByTheConstruction(String construction, String event, String marked) {
-    EventType type = EventType.valueOf(event.toUpperCase(Locale.ROOT));
-    FrameExample example = FrameExample.of(0, type, marked);
-    List<Claim> claims = Bundled.claims(example.text(), type);
-    assertThat(claims)
-        .as("%s: %s", construction, shown(claims))
-        .anyMatch(example::hasParticipantsOf);
-  }
-
-  private static List<String> shown(List<Claim> claims) {
-    return claims.stream()
-        .map(c ->
-            c.actors().stream().map(m -> m.text()).toList()
-                + " > "
-                + c.recipients().stream().map(m -> m.text()).toList())
-        .toList();
+    WhoToWhom.isRead(construction, event, marked);
   }
 }
