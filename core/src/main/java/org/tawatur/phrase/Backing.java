@@ -1,23 +1,25 @@
 package org.tawatur.phrase;
 
 import java.util.Set;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent.Kind;
-import org.tawatur.text.WordSet;
 
 /**
  * What says of a noun phrase by whom those it names are backed, and is nothing to the verb: "groups
- * backed by X attacked".
+ * backed by X attacked". Immutable and thread-safe.
  */
 final class Backing {
-  private static final Set<String> BACKED = WordSet.of("مدعوم", "ممول", "مقرب");
+  private final Set<String> backed;
+  private final Set<String> by;
 
-  private static final Set<String> BY = WordSet.of("من", "من قبل", "من جانب", "من طرف");
-
-  private Backing() {}
+  Backing(WordSets sets) {
+    this.backed = sets.set("backed");
+    this.by = sets.set("backed-by");
+  }
 
   /** Whether the piece at {@code c} stands so behind the phrase before it. */
-  static boolean isOf(Chart chart, int c) {
+  boolean isOf(Chart chart, int c) {
     Constituent piece = chart.constituents().get(c);
     NounPhrase before = c == 0 ? null : chart.constituents().get(c - 1).phrase();
     if (before == null) {
@@ -25,9 +27,9 @@ final class Backing {
     }
     Token last = chart.tokens().get(before.end() - 1);
     return piece.kind() == Kind.PREPOSITION
-        && BY.contains(piece.word())
+        && by.contains(piece.word())
         && piece.phrase() != null
-        && BACKED.contains(last.lemma().name())
+        && backed.contains(last.lemma().name())
         && before.end() - 1 > before.head();
   }
 }

@@ -9,7 +9,6 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent.Kind;
-import org.tawatur.text.WordSet;
 
 /**
  * Cuts a sentence into constituents, from left to right in the order of the text, in time linear in
@@ -22,11 +21,11 @@ import org.tawatur.text.WordSet;
 public final class Chunker {
   private static final int PARENTHESIS = 9;
 
-  /** Prepositions with which "ما" makes no clause: "what is before the war". */
-  private static final Set<String> AFTER_WHAT =
-      WordSet.of("قبل", "بعد", "بين", "وراء", "دون", "فوق");
-
   private final CompoundPrepositions compounds;
+
+  /** Prepositions with which "ما" makes no clause: "what is before the war". */
+  private final Set<String> afterWhat;
+
   private final PhraseWords words;
 
   /**
@@ -38,6 +37,7 @@ public final class Chunker {
    */
   public Chunker(CompoundPrepositions compounds, WordSets sets) {
     this.compounds = compounds;
+    this.afterWhat = sets.set("after-what");
     this.words = PhraseWords.of(compounds, sets);
   }
 
@@ -224,7 +224,7 @@ public final class Chunker {
       return tokens.get(i).key().equals("ما")
           && i + 1 < tokens.size()
           && tokens.get(i + 1).pos() == PartOfSpeech.PREPOSITION
-          && AFTER_WHAT.contains(tokens.get(i + 1).lemma().name());
+          && afterWhat.contains(tokens.get(i + 1).lemma().name());
     }
 
     private String governor(Token token) {

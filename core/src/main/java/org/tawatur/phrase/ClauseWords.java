@@ -17,6 +17,7 @@ import org.tawatur.lexicon.WordSets;
  * @param agreement whether a verb agrees with a phrase
  * @param insertions what commas and dashes insert into a clause
  * @param commas which commas part nothing
+ * @param backing what says of a phrase by whom those it names are backed
  */
 record ClauseWords(
     Set<String> auxiliaries,
@@ -28,7 +29,8 @@ record ClauseWords(
     Set<String> among,
     PhraseAgreement agreement,
     Insertions insertions,
-    LooseComma commas) {
+    LooseComma commas,
+    Backing backing) {
 
   /** The words that the lexicon gives. */
   static ClauseWords of(WordSets sets) {
@@ -42,6 +44,7 @@ record ClauseWords(
         sets.set("among"),
         new PhraseAgreement(sets),
         new Insertions(sets),
-        new LooseComma(sets));
+        new LooseComma(sets),
+        new Backing(sets));
   }
 }

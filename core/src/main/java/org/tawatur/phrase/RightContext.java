@@ -228,7 +228,7 @@ final class RightContext {
   /** Takes the piece at {@code c} with what is joined to it, and returns the piece after. */
   private int take(Found found, int c) {
     Constituent next = pieces.get(c);
-    if (Backing.isOf(chart, c)) {
+    if (words.backing().isOf(chart, c)) {
       return c + 1;
     }
     if (next.isArgument() && next.phrase() != null) {
