@@ -279,7 +279,7 @@ public final class Coder {
     private @Nullable TimeMention dayTold() {
       for (int i = 0; i < Math.min(sentences.size(), Digest.WITHIN); i++) {
         List<Token> title = tokens.get(i).tokens();
-        TimeMention named = Digest.isTitle(title) ? Digest.day(times(i)) : null;
+        TimeMention named = lexicon.digest().isTitle(title) ? Digest.day(times(i)) : null;
         if (named != null) {
           return named;
         }

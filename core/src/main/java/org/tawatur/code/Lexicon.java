@@ -28,6 +28,7 @@ import org.tawatur.says.Tellers;
 import org.tawatur.text.Furniture;
 import org.tawatur.time.Chronicle;
 import org.tawatur.time.Dateline;
+import org.tawatur.time.Digest;
 import org.tawatur.time.TimeFiles;
 import org.tawatur.time.TimeWord;
 import org.tawatur.time.Times;
@@ -48,6 +49,7 @@ import org.tawatur.time.Times;
  * @param places finds where
  * @param times finds when
  * @param dateline finds the date a report bears
+ * @param digest finds the day of which a report is a round-up
  * @param counts finds how many
  * @param furniture what scraped pages hold beside the report
  */
@@ -65,6 +67,7 @@ public record Lexicon(
     Places places,
     Times times,
     Dateline dateline,
+    Digest digest,
     Chronicle chronicle,
     Counts counts,
     List<Furniture> furniture) {
@@ -108,6 +111,7 @@ public record Lexicon(
     CompoundPrepositions compounds = CompoundPrepositions.load(files);
     Attributions attributions = new Attributions(SayingFiles.load(files), references, tellers);
     Events events = Events.load(files, sets, registry, references);
+    Digest digest = new Digest(sets);
     Counts counts = new Counts(CountFiles.load(files));
     List<Furniture> furniture = FurnitureFile.load(files);
     Words words = result(reading);
@@ -129,7 +133,8 @@ public record Lexicon(
         events,
         new Places(sets),
         new Times(timeWords),
-        new Dateline(timeWords),
+        new Dateline(timeWords, digest),
+        digest,
         new Chronicle(timeWords),
         counts,
         furniture);

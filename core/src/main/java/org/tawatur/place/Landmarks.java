@@ -26,8 +26,6 @@ public final class Landmarks {
   /** The same for a noun that may mean any stretch of land. */
   private static final int NEAR = 3;
 
-  private static final Set<String> VAGUE = WordSet.of("منطقة", "مكان", "حي");
-
   /** Most words of a name that the gazetteer does not have. */
   private static final int LONGEST = 3;
 
@@ -99,7 +97,7 @@ public final class Landmarks {
   private @Nullable PlaceMention back(
       int sentence, int before, String kind, Set<String> kinds, String country) {
     int end = before;
-    int least = sentence - (VAGUE.contains(kind) ? NEAR : BACK);
+    int least = sentence - (places.isVague(kind) ? NEAR : BACK);
     for (int s = sentence; s >= 0 && s > least && s < lines.size(); s--) {
       PlaceMention found = in(lines.get(s), end, kind, kinds, country);
       if (found != null) {

@@ -42,6 +42,7 @@ public final class Places {
   private final Unlisted unlisted;
   private final Extent extent;
   private final Set<String> lands;
+  private final Set<String> vague;
 
   /**
    * Makes the step.
@@ -57,6 +58,12 @@ public final class Places {
     this.unlisted = new Unlisted(nouns, sets);
     this.extent = new Extent(settlements, sets.set("whole-of"));
     this.lands = sets.set("plural-land");
+    this.vague = sets.set("vague-place");
+  }
+
+  /** Whether a noun may mean any stretch of land: "an area". */
+  boolean isVague(String noun) {
+    return vague.contains(noun);
   }
 
   /** How often a report has named places of each country. Belongs to one report and one thread. */

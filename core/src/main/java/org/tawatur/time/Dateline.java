@@ -42,13 +42,20 @@ public final class Dateline {
   private static final int EARLIER = 2;
 
   private final Vocabulary vocabulary;
+  private final Digest digest;
   private final List<String> relativeDays;
 
   /** What those words begin with. */
   private final BitSet dayLetters = new BitSet();
 
-  /** Made of the time words of the lexicon. */
-  public Dateline(List<TimeWord> words) {
+  /**
+   * Made of the lexicon.
+   *
+   * @param words its words of time
+   * @param digest tells which reports are round-ups of one day
+   */
+  public Dateline(List<TimeWord> words, Digest digest) {
+    this.digest = digest;
     vocabulary = new Vocabulary(words);
     relativeDays =
         words.stream()
@@ -95,7 +102,7 @@ public final class Dateline {
   private @Nullable LocalDate ofDigest(NormalText text, List<Paragraph> paragraphs) {
     for (int i = 0; i < Math.min(paragraphs.size(), Digest.WITHIN); i++) {
       Line line = line(text, paragraphs.get(i));
-      LocalDate day = Digest.isTitle(line) ? date(line) : null;
+      LocalDate day = digest.isTitle(line) ? date(line) : null;
       if (day != null) {
         return day;
       }

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tawatur.code.Bundled;
 import org.tawatur.text.NormalText;
 import org.tawatur.text.Paragraph;
 import org.tawatur.text.Span;
 import org.tawatur.text.Zone;
 
 class DatelineTest {
-  private final Dateline dateline = new Dateline(TimesTest.words());
+  private final Dateline dateline = new Dateline(TimesTest.words(), Bundled.lexicon().digest());
 
   private String date(Zone zone, String text) {
     return date(zone, text, null);
