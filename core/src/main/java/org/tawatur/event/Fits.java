@@ -23,11 +23,10 @@ final class Fits {
 
   /** Made of the known actors and the lexicon. */
   Fits(Registry registry, WordSets sets) {
-    CountedPeople counted = new CountedPeople(sets);
     this.harm = HarmVerbs.of(sets);
-    this.people = new People(registry, counted, sets);
+    this.people = new People(registry, sets);
     this.terrain = new Terrain(registry, sets);
-    this.participants = new Participants(registry, counted, people, terrain, sets);
+    this.participants = new Participants(registry, people, terrain, sets);
     this.forces = new Forces(registry, people, sets);
     this.rigged = sets.set("rigged");
   }

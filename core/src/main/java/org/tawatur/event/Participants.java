@@ -34,10 +34,9 @@ final class Participants {
    * @param sets of them {@code no-party}: nouns that look like persons or groups and take no part
    *     in events; {@code other}: "others"
    */
-  Participants(
-      Registry registry, CountedPeople counted, People people, Terrain terrain, WordSets sets) {
+  Participants(Registry registry, People people, Terrain terrain, WordSets sets) {
     this.registry = registry;
-    this.counted = counted;
+    this.counted = new CountedPeople(sets);
     this.people = people;
     this.terrain = terrain;
     this.notParties = sets.set("no-party");

@@ -40,9 +40,9 @@ final class People {
    *     "people"; {@code person-participle}: participles for people; {@code protester}; {@code
    *     delegate}
    */
-  People(Registry registry, CountedPeople counted, WordSets sets) {
+  People(Registry registry, WordSets sets) {
     this.registry = registry;
-    this.counted = counted;
+    this.counted = new CountedPeople(sets);
     this.partyNouns = sets.set("party-noun");
     this.partyNouns.addAll(sets.set("person-participle"));
     this.protesters = sets.set("protester");
