@@ -49,11 +49,15 @@ public record ActorMention(
     return id != null ? id : affiliation;
   }
 
-  /** Whether both mean one actor, as far as ids and words tell. */
+  /**
+   * Whether both mean one actor, as far as ids and words tell: mentions that begin at one word are
+   * one with and without the name and title behind it.
+   */
   public boolean isSameAs(ActorMention other) {
     if (id != null && other.id != null) {
       return id.equals(other.id);
     }
-    return id == null && other.id == null && text.equals(other.text);
+    return span.start() == other.span.start()
+        || id == null && other.id == null && text.equals(other.text);
   }
 }

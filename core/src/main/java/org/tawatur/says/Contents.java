@@ -3,7 +3,6 @@ package org.tawatur.says;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -17,13 +16,15 @@ final class Contents {
 
   private final Passage passage;
   private final SayingWords words;
-  private final Tellers tellers;
+  private final Asides asides;
+  private final EventContents events;
   private final Set<Integer> taken = new HashSet<>();
 
   Contents(Passage passage, SayingWords words, Tellers tellers) {
     this.passage = passage;
     this.words = words;
-    this.tellers = tellers;
+    this.asides = new Asides(passage, words, tellers);
+    this.events = new EventContents(passage, words, tellers, this);
   }
 
   /**
@@ -41,7 +42,7 @@ final class Contents {
    */
   @Nullable Content content(int c, SayingWord word) {
     Content clause = clause(c, word);
-    return clause != null ? clause : bare(c, word);
+    return clause != null ? clause : events.content(c, word);
   }
 
   /** Notes that the content was given to a speaker, so that no later verb takes it. */
@@ -49,13 +50,29 @@ final class Contents {
     taken.add(content.at());
   }
 
+  /** Whether what piece {@code k} introduces was given to a speaker. */
+  boolean isTaken(int k) {
+    return taken.contains(k);
+  }
+
+  /** Whether {@code phrase} is of an event. */
+  boolean isEvent(NounPhrase phrase) {
+    return events.isEvent(phrase);
+  }
+
   /** A clause with أن or إن, or a quotation. */
-  private @Nullable Content clause(int c, SayingWord word) {
+  @Nullable Content clause(int c, SayingWord word) {
     boolean relative = false;
     boolean closed = true;
     for (int k = c + 1; k < Math.min(passage.pieces().size(), c + REACH); k++) {
       Constituent piece = passage.piece(k);
       boolean comma = piece.isMark("،") || piece.isMark("-");
+      int aside = word.kind() == SayingWord.Kind.HOLD ? -1 : asides.end(c, k);
+      if (aside >= 0) {
+        closed |= passage.piece(aside).kind() == Kind.MARK;
+        k = aside;
+        continue;
+      }
       if (passage.isThat(k)) {
         return closed
                 && word.takes().contains(SayingWord.THAT)
@@ -92,7 +109,11 @@ final class Contents {
               && !passage.isRestOfName(k)) {
             return null;
           }
-          closed = closed && (words.verb(passage.first(k)) == null || isCarried(k));
+          closed =
+              closed
+                  && (words.verb(passage.first(k)) == null
+                      || isCarried(k)
+                      || relative && word.isDenying());
           relative = false;
         }
         case COMPLEMENTISER -> {
@@ -116,7 +137,7 @@ final class Contents {
    * Whether the verb only says who passed on the statement before it: "in a statement that the
    * agency carried".
    */
-  private boolean isCarried(int k) {
+  boolean isCarried(int k) {
     Token token = passage.first(k);
     SayingWord word =
         token.isVerb() && token.analysis().enclitic() != null ? words.verb(token) : null;
@@ -172,10 +193,26 @@ final class Contents {
     int to = passage.partEnd(from);
     if (k + 1 < passage.pieces().size() && passage.opensSpeech(k + 1)) {
       int close = passage.closes(passage.piece(k + 1).start()) + 1;
-      boolean goesOn = pieceAfter(close - 1) > 0 && !endsClause(pieceAfter(close - 1));
+      boolean goesOn =
+          pieceAfter(close - 1) > 0
+              && (!endsClause(pieceAfter(close - 1)) || isOnlyNamed(k + 1, close));
       to = goesOn ? to : Math.min(passage.tokens().size(), close);
     }
     return new Content(from, cutAside(from, to), k, true);
+  }
+
+  /** Whether the words between the marks only name somebody of whom the clause goes on to tell. */
+  private boolean isOnlyNamed(int k, int close) {
+    int next = pieceAfter(close);
+    for (int j = k + 1; j < passage.pieceOf(close - 1); j++) {
+      if (passage.piece(j).kind() != Kind.NOUN) {
+        return false;
+      }
+    }
+    return next > 0
+        && passage.piece(next).kind() == Kind.VERB
+        && passage.piece(next - 1).isMark("،")
+        && !passage.first(next).analysis().hasProclitic();
   }
 
   private Content quotation(int k) {
@@ -217,7 +254,7 @@ final class Contents {
   }
 
   /** Where the reporter's own words begin again inside what is said: "in an allusion to". */
-  private int cutAside(int from, int to) {
+  int cutAside(int from, int to) {
     for (int k =
             from < passage.tokens().size() ? passage.pieceOf(from) + 1 : passage.pieces().size();
         k < passage.pieces().size();
@@ -238,125 +275,5 @@ final class Contents {
       }
     }
     return to;
-  }
-
-  /**
-   * "Announced the killing of ...": an event noun as object or after a preposition, or what a
-   * recording shows.
-   */
-  private @Nullable Content bare(int c, SayingWord word) {
-    if (isCarried(c)) {
-      return null;
-    }
-    for (int k = c + 1; k < Math.min(passage.pieces().size(), c + REACH); k++) {
-      Constituent piece = passage.piece(k);
-      NounPhrase phrase = piece.phrase();
-      if (piece.kind() == Kind.NOUN && passage.first(k).has(Proclitic.WA)) {
-        return null;
-      }
-      boolean noun = piece.kind() == Kind.NOUN && word.takes().contains(SayingWord.OBJECT);
-      boolean governed = piece.kind() == Kind.PREPOSITION && word.takes().contains(piece.word());
-      if (phrase != null
-          && !phrase.isAdverbial()
-          && (noun || governed)
-          && isEvent(phrase)
-          && !taken.contains(k)) {
-        return new Content(
-            phrase.start(), cutAside(phrase.start(), passage.partEnd(phrase.start())), k, false);
-      }
-      if (isEventRead(k) && word.takes().contains(SayingWord.OBJECT)) {
-        return new Content(
-            piece.start(), cutAside(piece.start(), passage.partEnd(piece.start())), k, false);
-      }
-      boolean recording = piece.kind() == Kind.NOUN || piece.kind() == Kind.PREPOSITION;
-      if (recording
-          && phrase != null
-          && word.takes().contains(SayingWord.RECORD)
-          && tellers.isRecord(passage.tokens().get(phrase.head()))) {
-        return shown(k);
-      }
-      if (!isBetween(k) && !isOfRecord(k)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** Whether the verb only says something of a statement: "in a statement that the paper got". */
-  private boolean isOfRecord(int k) {
-    NounPhrase record = k > 0 ? passage.piece(k - 1).phrase() : null;
-    return passage.piece(k).kind() == Kind.VERB
-        && !passage.first(k).analysis().hasProclitic()
-        && record != null
-        && !record.isDefinite()
-        && tellers.isRecord(passage.tokens().get(record.head()));
-  }
-
-  /**
-   * Whether a finite verb right after a verb of saying and its subject is a verbal noun spelt like
-   * it: قصف, هجوم.
-   */
-  private boolean isEventRead(int k) {
-    Token token = passage.first(k);
-    return passage.piece(k).kind() == Kind.VERB
-        && !token.analysis().hasProclitic()
-        && passage.piece(k - 1).kind() == Kind.NOUN
-        && token.readings().stream()
-            .anyMatch(r -> r.pos() == PartOfSpeech.MASDAR && !r.hasArticle() && !r.hasProclitic());
-  }
-
-  private boolean isBetween(int k) {
-    Constituent piece = passage.piece(k);
-    return switch (piece.kind()) {
-      case NOUN, PREPOSITION, OTHER -> true;
-      case MARK ->
-          passage.isQuote(k)
-              || piece.isMark("،")
-              || piece.isMark("-")
-              || piece.isMark("(")
-              || piece.isMark(")");
-      case VERB, COMPLEMENTISER, RELATIVE, CONJUNCTION, NEGATION -> false;
-    };
-  }
-
-  /** What a recording shows: the clause that describes it. */
-  private @Nullable Content shown(int k) {
-    for (int j = k + 1; j < Math.min(passage.pieces().size(), k + 6); j++) {
-      Constituent piece = passage.piece(j);
-      if (piece.kind() == Kind.VERB || piece.kind() == Kind.RELATIVE) {
-        return isSaying(j)
-            ? null
-            : new Content(piece.start(), passage.partEnd(piece.start()), k, false);
-      }
-      if (piece.kind() == Kind.MARK && !passage.isQuote(j) || piece.kind() == Kind.COMPLEMENTISER) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private boolean isSaying(int j) {
-    SayingWord word = passage.piece(j).kind() == Kind.VERB ? words.verb(passage.first(j)) : null;
-    return word != null && clause(j, word) != null;
-  }
-
-  private boolean isEvent(NounPhrase phrase) {
-    Token head = passage.tokens().get(phrase.head());
-    if (words.isOwnSaying(head)) {
-      return false;
-    }
-    return isEvent(head)
-        || !phrase.genitives().isEmpty()
-            && isEvent(passage.tokens().get(phrase.genitives().getFirst()))
-            && tellers.isRecord(head);
-  }
-
-  private static boolean isEvent(Token head) {
-    return head.pos() == PartOfSpeech.MASDAR
-        || head.lemma().sense() == NounClass.EVENT
-        || !head.lemma().verb().isEmpty()
-            && head.pos() == PartOfSpeech.NOUN
-            && (head.lemma().sense() == NounClass.ABSTRACT
-                || head.lemma().sense() == NounClass.NONE);
   }
 }

@@ -144,6 +144,19 @@ final class SayingWords {
     return token.analysis().enclitic() != null && word != null && word.isVerb();
   }
 
+  /** The verb of saying whose verbal noun {@code token} is, without article or pronoun; or null. */
+  @Nullable SayingWord noun(Token token) {
+    boolean bare =
+        token.pos() == PartOfSpeech.MASDAR
+            && !token.analysis().hasArticle()
+            && token.analysis().enclitic() == null;
+    SayingWord word = bare ? words.get(token.lemma().verb()) : null;
+    boolean says =
+        word != null
+            && (word.kind() == SayingWord.Kind.SAY || word.kind() == SayingWord.Kind.CONTINUE);
+    return says ? word : null;
+  }
+
   private boolean is(String word, SayingWord.Kind kind) {
     SayingWord found = words.get(word);
     return found != null && found.kind() == kind;

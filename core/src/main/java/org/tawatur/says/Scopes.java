@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.text.WordSet;
@@ -151,6 +152,10 @@ final class Scopes {
    * @param again whether X only repeats a speaker without name
    */
   void backward(int token, List<Source> chain, boolean passes, boolean again) {
+    if (isForward(token)) {
+      forward(token, chain);
+      return;
+    }
     int from = from(token);
     boolean combined = false;
     for (int i = 0; i < found.size(); i++) {
@@ -167,10 +172,48 @@ final class Scopes {
     if (!combined) {
       List<Source> whole =
           outer == null || outer.chain().isEmpty() ? chain : combined(outer.chain(), chain, passes);
-      int end = passage.partEnd(token);
+      int end = token > from ? whileAfter(token) : passage.partEnd(token);
       boolean last = passage.pauseAfter(passage.pieceOf(token)) >= end - 1 && token > from;
       found.add(new Attribution(token, from, last ? token : end, whole, false, false));
     }
+  }
+
+  /** ", and according to X, ...": whether the phrase at {@code token} opens what X says. */
+  private boolean isForward(int token) {
+    int c = passage.pieceOf(token);
+    int pause = passage.pauseAfter(c);
+    if (c == 0
+        || pause >= passage.tokens().size()
+        || !passage.tokens().get(token).has(Proclitic.WA)
+        || !passage.piece(c - 1).isMark("،")
+        || passage.quoteAt(token) != -1) {
+      return false;
+    }
+    int next = passage.pieceOf(pause);
+    next = passage.piece(next).isMark("،") ? next + 1 : next;
+    return next < passage.pieces().size()
+        && (passage.piece(next).kind() == Kind.COMPLEMENTISER
+            || passage.piece(next).kind() == Kind.VERB);
+  }
+
+  private void forward(int token, List<Source> chain) {
+    closeAll(token);
+    found.add(new Attribution(token, token, passage.partEnd(token), chain, false, false));
+  }
+
+  /** The comma before "while" behind {@code token}, or where its part of the sentence ends. */
+  private int whileAfter(int token) {
+    int end = passage.partEnd(token);
+    for (int k = passage.pieceOf(token) + 1;
+        k < passage.pieces().size() && passage.piece(k).start() < end;
+        k++) {
+      if (passage.piece(k).kind() == Kind.COMPLEMENTISER
+          && WHILE.contains(passage.piece(k).word())
+          && passage.piece(k - 1).isMark("،")) {
+        return passage.piece(k).start();
+      }
+    }
+    return end;
   }
 
   /** Where the clause begins that a backward attribution covers. */

@@ -1,6 +1,5 @@
 package org.tawatur.says;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
@@ -21,13 +20,12 @@ import org.tawatur.text.Span;
  * statement him whose it is.
  */
 final class Sources {
-  private static final int REACH = 8;
-
   private final Passage passage;
   private final Scene scene;
   private final List<Token> tokens;
   private final References references;
   private final Tellers tellers;
+  private final FullNames names;
 
   Sources(Passage passage, References references, Tellers tellers) {
     this.passage = passage;
@@ -35,6 +33,7 @@ final class Sources {
     this.tokens = passage.tokens();
     this.references = references;
     this.tellers = tellers;
+    this.names = new FullNames(passage, tellers);
   }
 
   /**
@@ -61,7 +60,7 @@ final class Sources {
     }
     NounPhrase who = withoutTold(phrase);
     NounPhrase owner = tellers.isRecord(tokens.get(who.head())) ? owner(who, limit) : null;
-    NounPhrase whole = whole(owner == null ? who : owner, limit);
+    NounPhrase whole = withoutTold(names.whole(owner == null ? who : owner, limit));
     ActorMention mention =
         tellers.ofMedium(scene, whole, references.mentions(scene, whole).getFirst());
     return new Source(mention, tellers.kind(scene, whole, mention));
@@ -119,110 +118,6 @@ final class Sources {
   private boolean owns(NounPhrase phrase) {
     return tellers.canSpeak(scene, phrase)
         && tokens.get(phrase.head()).lemma().sense() != NounClass.SPEECH;
-  }
-
-  /**
-   * The phrase with the names, titles and organs that follow it in apposition, up to {@code limit}.
-   */
-  private NounPhrase whole(NounPhrase phrase, int limit) {
-    Token head = tokens.get(phrase.head());
-    boolean person = Tellers.isPerson(head) || tellers.isUnnamed(head);
-    boolean called = Tellers.isName(head) && !scene.isPlace(phrase.head());
-    int end = phrase.end();
-    List<NounPhrase> complements = new ArrayList<>(phrase.complements());
-    List<NounPhrase> pending = new ArrayList<>();
-    int from = passage.pieceOf(phrase.head()) + 1;
-    for (int k = from;
-        k < Math.min(passage.pieces().size(), from + REACH) && passage.piece(k).end() <= limit;
-        k++) {
-      Constituent piece = passage.piece(k);
-      NounPhrase next = piece.phrase();
-      if (piece.start() < phrase.end() || passage.isQuote(k) && !passage.opensSpeech(k)) {
-        continue;
-      }
-      if (piece.start() == end && passage.isRestOfName(k) && passage.opensContent(limit)) {
-        end = piece.end();
-        continue;
-      }
-      if (next == null
-          || next.isAdverbial()
-          || person && piece.kind() == Kind.NOUN && scene.chart().names().isBody()[next.head()]
-          || tokens.get(next.head()).lemma().sense() == NounClass.TIME) {
-        break;
-      }
-      Token other = tokens.get(next.head());
-      boolean joined = tokens.get(piece.start()).has(Proclitic.WA);
-      boolean named = Tellers.isName(other) || scene.isNamed(next.head()) || passage.isQuote(k - 1);
-      if (piece.kind() == Kind.NOUN
-              && !joined
-              && (named
-                  || person && Tellers.isPerson(other)
-                  || called && piece.start() == end && isOffice(next)
-                  || (person || isOrgan(head)) && piece.start() == end && isPlain(other))
-          || piece.kind() == Kind.PREPOSITION
-              && piece.word().equals("في")
-              && person
-              && (isOrgan(other)
-                  || scene.isNamed(next.head())
-                  || tellers.isUnnamed(head) && piece.start() == end && isPlace(next))) {
-        complements.addAll(pending);
-        complements.add(next);
-        pending.clear();
-        end = next.end();
-      } else if (!person
-          || Tellers.isPerson(other)
-          || (piece.kind() == Kind.PREPOSITION
-              ? !piece.word().equals("ب")
-              : Tellers.isName(other))) {
-        break;
-      } else {
-        pending.add(next);
-      }
-    }
-    end = withQuote(phrase.start(), end, limit);
-    return end == phrase.end()
-        ? phrase
-        : new NounPhrase(
-            phrase.start(),
-            phrase.head(),
-            end,
-            phrase.isDefinite(),
-            phrase.genitives(),
-            phrase.modifiers(),
-            complements,
-            false);
-  }
-
-  /** Where a name in quotation marks that was begun before {@code end} has ended. */
-  private int withQuote(int start, int end, int limit) {
-    int mark = passage.quoteAt(end - 1);
-    return mark >= start && passage.closes(mark) < limit ? passage.closes(mark) + 1 : end;
-  }
-
-  /** "X, deputy head of Y": an office with whose it is, right behind the name of its holder. */
-  private boolean isOffice(NounPhrase phrase) {
-    return Tellers.isPerson(tokens.get(phrase.head()))
-        && (!phrase.genitives().isEmpty() || tokens.get(phrase.head()).analysis().hasArticle());
-  }
-
-  private boolean isPlace(NounPhrase phrase) {
-    return scene.isPlace(phrase.head())
-        || tokens.get(phrase.head()).lemma().sense() == NounClass.PLACEKIND;
-  }
-
-  private static boolean isPlain(Token other) {
-    return other.pos() != PartOfSpeech.MASDAR
-        && other.pos() != PartOfSpeech.NUMBER
-        && other.analysis().enclitic() == null
-        && other.lemma().sense() != NounClass.EVENT;
-  }
-
-  private static boolean isOrgan(Token head) {
-    NounClass sense = head.lemma().sense();
-    return sense == NounClass.ORGAN
-        || sense == NounClass.FORCE
-        || sense == NounClass.GROUP
-        || sense == NounClass.POSITION;
   }
 
   /** The phrase without whom the speaker tells. */

@@ -33,6 +33,7 @@ final class Speakers {
   private final Sources sources;
   private final Tellers tellers;
   private final Conversation conversation;
+  private final Told told;
 
   Speakers(Passage passage, References references, Tellers tellers, Conversation conversation) {
     this.conversation = conversation;
@@ -41,6 +42,7 @@ final class Speakers {
     this.tokens = passage.tokens();
     this.tellers = tellers;
     this.sources = new Sources(passage, references, tellers);
+    this.told = new Told(passage, sources, tellers);
   }
 
   /**
@@ -61,8 +63,11 @@ final class Speakers {
     if (subject == null) {
       return null;
     }
+    NounPhrase medium = subject;
+    subject = this.told.speaker(c, word, subject, limit);
     List<Source> chain = new ArrayList<>();
-    NounPhrase told = told(c, word, subject, limit);
+    NounPhrase told =
+        subject.head() == medium.head() ? this.told.told(c, word, subject, limit) : medium;
     if (told != null
         && tellers.passesOn(scene, told)
         && tellers.isUnnamed(scene, sources.withoutTold(subject))) {
@@ -155,7 +160,9 @@ final class Speakers {
     for (int k = c - 1; then && k > 0 && k >= c - 2 * REACH; k--) {
       Constituent piece = passage.piece(k);
       if (passage.first(k - 1).key().equals(AS_FOR)) {
-        return piece.phrase() != null && tellers.canSpeak(scene, piece.phrase())
+        return piece.kind() == Kind.NOUN
+                && piece.phrase() != null
+                && tellers.canSpeak(scene, piece.phrase())
             ? piece.phrase()
             : null;
       }
@@ -319,25 +326,6 @@ final class Speakers {
     return null;
   }
 
-  /** Whom the speaker tells: the object of "told", or who stands after ل. */
-  private @Nullable NounPhrase told(int c, SayingWord word, NounPhrase subject, int limit) {
-    NounPhrase within = sources.toldWithin(subject);
-    if (within != null) {
-      return within;
-    }
-    for (int k = c + 1; k < passage.pieces().size() && passage.piece(k).start() < limit; k++) {
-      Constituent piece = passage.piece(k);
-      boolean object = word.kind() == SayingWord.Kind.TELL && piece.kind() == Kind.NOUN;
-      if ((object || piece.word().equals("ل"))
-          && piece.phrase() != null
-          && piece.phrase().head() != subject.head()
-          && tellers.passesOn(scene, piece.phrase())) {
-        return piece.phrase();
-      }
-    }
-    return null;
-  }
-
   /**
    * The subject of a verb before piece {@code c} with which the verb there agrees, nearest first;
    * null where there is none.
@@ -360,6 +348,7 @@ final class Speakers {
       NounPhrase phrase = subject.phrases().getFirst();
       if (tellers.canSpeak(scene, phrase)
           && tokens.get(phrase.head()).lemma().sense() != NounClass.QUANTITY
+          && tokens.get(phrase.head()).analysis().enclitic() == null
           && agrees(c, tokens.get(phrase.head()))) {
         return new Conversation.Turn(
             List.of(sources.named(phrase, passage.piece(c).start())), tokens.get(phrase.head()));
@@ -404,6 +393,11 @@ final class Speakers {
     }
     chain.add(sources.source(phrase, colon));
     return new Conversation.Turn(chain, tokens.get(phrase.head()));
+  }
+
+  /** Who can say something. */
+  Tellers tellers() {
+    return tellers;
   }
 
   /** The teller that {@code phrase} means; what belongs to it ends at {@code limit}. */

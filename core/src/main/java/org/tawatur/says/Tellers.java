@@ -13,6 +13,7 @@ import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
+import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.WordSet;
 
@@ -87,7 +88,7 @@ public final class Tellers {
       return true;
     }
     if (head.pos() == PartOfSpeech.MASDAR
-        || head.pos() == PartOfSpeech.NUMBER
+        || head.pos() == PartOfSpeech.NUMBER && !isOfSome(scene, phrase)
         || isBareDegree(phrase, head)) {
       return false;
     }
@@ -99,6 +100,19 @@ public final class Tellers {
       case PERSON, GROUP, ORGAN, FORCE, POSITION, RANK, TITLE, MEDIA, QUANTITY -> true;
       case WEAPON, VEHICLE, PLACEKIND, TIME, PART, EVENT, SPEECH -> false;
     };
+  }
+
+  /** "Two of the commanders": a number of people who can speak. */
+  private boolean isOfSome(Scene scene, NounPhrase phrase) {
+    if (phrase.end() >= scene.chart().tokens().size()) {
+      return false;
+    }
+    Constituent next = scene.chart().at(phrase.end());
+    NounPhrase people = next.word().equals("من") ? next.phrase() : null;
+    return people != null
+        && (canSpeak(scene, people)
+            || !people.genitives().isEmpty()
+                && isPerson(scene.chart().tokens().get(people.genitives().getFirst())));
   }
 
   /**

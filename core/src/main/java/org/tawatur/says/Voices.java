@@ -23,6 +23,10 @@ final class Voices {
   private final Contents contents;
   private final Conversation conversation;
   private final Scopes scopes;
+  private final AsSaid asSaid;
+  private final NounSayings nouns;
+  private final Claimants claimants;
+  private final OwnVoice ownVoice;
   private Conversation.@Nullable Turn main;
 
   Voices(
@@ -39,6 +43,10 @@ final class Voices {
     this.contents = new Contents(passage, words, tellers);
     this.conversation = conversation;
     this.scopes = new Scopes(passage);
+    this.asSaid = new AsSaid(passage, words);
+    this.nouns = new NounSayings(passage, words, speakers, contents, scopes);
+    this.claimants = new Claimants(passage, words, speakers, contents, scopes);
+    this.ownVoice = new OwnVoice(passage, scopes, conversation);
   }
 
   /** Who says what, in the order in which the sentence tells it. */
@@ -52,8 +60,14 @@ final class Voices {
     for (int c = 0; c < passage.pieces().size(); c++) {
       switch (passage.piece(c).kind()) {
         case VERB -> verb(c);
-        case PREPOSITION -> preposition(c);
-        case NOUN, OTHER -> noun(c);
+        case PREPOSITION -> {
+          preposition(c);
+          nouns.note(c);
+        }
+        case NOUN, OTHER -> {
+          noun(c);
+          nouns.note(c);
+        }
         case COMPLEMENTISER, RELATIVE, CONJUNCTION, NEGATION, MARK -> {
           // says nothing by itself
         }
@@ -111,13 +125,17 @@ final class Voices {
       return;
     }
     if (word == null || isFirstPerson(c)) {
+      ownVoice.note(c);
       if (word == null) {
         participle(c);
       }
       return;
     }
+    if (claimants.note(c)) {
+      return;
+    }
     Contents.Content content = contents.content(c, word);
-    if (isAs(c) && (content == null || !passage.first(c - 1).lemma().name().equals("كما"))) {
+    if (asSaid.isAs(c) && (content == null || !passage.first(c - 1).lemma().name().equals("كما"))) {
       as(c, word);
     } else if (content != null) {
       say(c, word, content);
@@ -271,25 +289,6 @@ final class Voices {
     return passage.isRelative(c) ? null : conversation.latest(head -> speakers.agrees(c, head));
   }
 
-  /** Whether the verb stands in "according to what X said", "as X said". */
-  private boolean isAs(int c) {
-    if (c == 0) {
-      return false;
-    }
-    Constituent before = passage.piece(c - 1);
-    Token token = tokens.get(before.end() - 1);
-    if (words.isAs(token)) {
-      return true;
-    }
-    boolean what = token.lemma().name().equals("ما") || token.key().equals("ما");
-    if (token.key().equals("لما") && c > 1 && before.start() > 0) {
-      return words.preposition(tokens.get(before.start() - 1).key() + " ل") != null;
-    }
-    return what
-        && (before.kind() == Kind.PREPOSITION && words.preposition(before.word()) != null
-            || c > 1 && words.preposition(passage.piece(c - 2).word()) != null);
-  }
-
   /** "..., according to what X said". */
   private void as(int c, SayingWord word) {
     Conversation.Turn turn = speakers.turn(c, word, passage.pauseAfter(c));
@@ -341,7 +340,7 @@ final class Voices {
     SayingWord word =
         single && !passage.first(c).analysis().hasArticle() ? words.verb(passage.first(c)) : null;
     word = word == null && single ? words.hidden(passage.first(c)) : word;
-    if (word != null && isAs(c)) {
+    if (word != null && asSaid.isAs(c)) {
       as(c, word);
       return;
     }
