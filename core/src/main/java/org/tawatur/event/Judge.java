@@ -15,6 +15,7 @@ import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
+import org.tawatur.phrase.NoOne;
 import org.tawatur.text.WordSet;
 
 /** Says whether a frame holds with what was found for it, and how well. Thread-safe. */
@@ -55,8 +56,10 @@ final class Judge {
       options.miss(frame, trigger, Reason.NEED_MISSING);
       return;
     }
+    boolean blames = frame.event() == EventType.ASSAULT && frame.has(Role.CONTENT);
     if (frame.event() == EventType.REJECT && isAnonymity(scene, filled.content())
-        || frame.event() == EventType.CONSULT && roles.isInterview(filled)) {
+        || frame.event() == EventType.CONSULT && roles.isInterview(filled)
+        || blames && NoOne.isSubject(scene.chart(), arguments.word())) {
       options.miss(frame, trigger, Reason.OTHER_MEANING);
       return;
     }
@@ -85,10 +88,7 @@ final class Judge {
             + 0.02 * filled.places().size()
             + PARTY * filled.narrow()
             - (filled.isRefused() ? 0.2 : 0);
-    boolean disclaims =
-        frame.event() == EventType.ASSAULT
-            && frame.has(Role.CONTENT)
-            && cues.denies(scene.chart().tokens().get(start));
+    boolean disclaims = blames && cues.denies(scene.chart().tokens().get(start));
     Constituent first = scene.chart().at(start);
     int from = Math.min(first.start(), arguments.start());
     options.add(

@@ -14,6 +14,7 @@ import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NoOne;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.WordSet;
 
@@ -111,6 +112,10 @@ final class Nominal {
   private static @Nullable Filler lender(
       Scene scene, Clauses clauses, int word, int event, String place) {
     Chart chart = scene.chart();
+    Clauses.Governor governor = clauses.governor(word);
+    if (governor != null && NoOne.isSubject(chart, governor.verb())) {
+      return null;
+    }
     NounPhrase phrase = chart.at(word).phrase();
     Arguments arguments = clauses.noun(word);
     List<Filler> after = arguments.after();

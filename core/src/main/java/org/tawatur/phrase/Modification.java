@@ -273,14 +273,19 @@ final class Modification {
                     || after.analysis().enclitic() != null));
   }
 
-  /** "A press statement", "a special operation": which kind of word or deed it was. */
+  /**
+   * "A press statement", "a special operation", "an unmanned aircraft (struck) a car": which kind
+   * of word, deed or vehicle it was.
+   */
   private boolean saysHow(Token token) {
     Token head = tokens.get(phrase.head());
-    NounClass sense = head.lemma().sense();
-    return MANNERS.contains(token.lemma().name())
-        && phrase.end() == phrase.head() + 1
-        && (sense == NounClass.SPEECH || sense == NounClass.EVENT)
-        && Agreement.adjective(token, head);
+    boolean kind =
+        switch (head.lemma().sense()) {
+          case SPEECH, EVENT -> MANNERS.contains(token.lemma().name());
+          case VEHICLE, WEAPON -> token.pos() == PartOfSpeech.ADJECTIVE;
+          default -> false;
+        };
+    return kind && phrase.end() == phrase.head() + 1 && Agreement.adjective(token, head);
   }
 
   /** Whether a plural of men has the ending that it loses before a genitive: "unknown (men)". */

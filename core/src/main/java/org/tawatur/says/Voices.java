@@ -11,6 +11,7 @@ import org.tawatur.morph.Token;
 import org.tawatur.morph.Voice;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.NoOne;
 import org.tawatur.phrase.NounPhrase;
 
 /** Goes over one sentence and notes whose voice each part of it is. */
@@ -181,6 +182,9 @@ final class Voices {
 
   private void say(int c, SayingWord word, Contents.Content content) {
     int verb = passage.piece(c).start();
+    if (!content.isClause() && NoOne.isSubject(passage.scene().chart(), verb)) {
+      return;
+    }
     Conversation.Turn turn =
         speakers.turn(
             c, word, content.at() < passage.pieces().size() ? limit(content) : content.from());

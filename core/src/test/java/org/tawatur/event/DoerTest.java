@@ -44,6 +44,10 @@ final class DoerTest {
           a youth who attacked         | assault | ذكرت الشرطة أن {A:شابا فلسطينيا} هاجم {R:الجنود} بسيارته
           a Palestinian who attacked   | assault | قالت الشرطة إن {A:فلسطينيا} هاجم {R:الجنود}
           the ground units             | assault | دمرت {A:القطعات البرية} {R:مواقع تنظيم داعش}
+          a blast that nobody takes the blame for | assault | لم تعلن أي جهة مسؤوليتها عن التفجير الذي أدى إلى مقتل {R:ثلاثة مدنيين}
+          a drone before a car         | assault | استهدفت {A:طائرة مسيرة} سيارة قرب البلدة
+          drones before posts          | assault | قصفت {A:طائرات مسيرة} {R:مواقع للجيش}
+          a drone of a state           | assault | قصفت {A:طائرة مسيرة تركية} {R:مواقع للجيش}
           drove somebody to criticise  | accuse | دفعت الحوادث {A:الرئيس الأفغاني} إلى انتقاد {R:القوات الدولية}
           """)
   void whoDoesItIsToldFromWhomItBefell(String construction, String event, String marked) {

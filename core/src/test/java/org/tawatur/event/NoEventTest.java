@@ -52,6 +52,8 @@ final class NoEventTest {
           an inquiry into a crime          | accuse   | فتحت النيابة تحقيقا في الهجوم على القنصلية
           a state protests with a state    | accuse   | احتجت الحكومة العراقية لدى إيران على القصف
           a drop of soldiers from the air  | assault  | نفذت القوات الأمريكية عملية إنزال جوي في ريف إدلب
+          a movement takes the blame       | assault  | قال المتحدث إن الحركة تبنت الهجوم
+          a movement rejects the blame     | assault  | قال المتحدث إن الحركة لم تتبن الهجوم
           a suspect is seized              | coerce   | قبضت الشرطة على المتهم في منزله
           entry is refused                 | coerce   | منعت المليشيا دخول المواد الطبية إلى المدينة
           a force moves                    | mobilize | تحركت القوات نحو الحدود الشرقية

@@ -17,6 +17,22 @@ import org.tawatur.text.Report;
 class SayingsTest {
   private static final Coder CODER = Coder.bundled().withLeast(0);
 
+  /** Where nobody takes the blame nobody tells of the attack. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          لم تعلن أي جهة مسؤوليتها عن التفجير الذي استهدف السوق. | ''
+          لم تتبن أي جهة الهجوم الذي قتل فيه أربعة شرطيين. | ''
+          تبنت الحركة الهجوم الذي قتل فيه أربعة شرطيين. | الحركة
+          أعلنت الحركة مسؤوليتها عن التفجير الذي استهدف السوق. | الحركة
+          """)
+  void nobodyTakesTheBlame(String sentence, String chain) {
+    assertTold(sentence, chain);
+  }
+
   /** A clause stands between the verb of saying and what it introduces. */
   @ParameterizedTest
   @CsvSource(
