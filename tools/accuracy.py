@@ -231,7 +231,11 @@ is what the annotators left optional or took for background, most of what is mis
 judging above all), and most wrong parties stand in the clause and were not taken.
 
 {(work / 'causes.md').read_text(encoding='utf-8')}
-What was mended last, by the constructions that 240 wrong parties and some 150 wrong places and days showed. Of doers: "dawn yesterday" inside a clause was read as a verb, masdars with their doer and "ل", "believed to be of", "responsible for", "ready to", "27 smugglers while they tried". Of those it befell: a fight of two named sides has none,
+What was mended last, by 617 wrong tellers of the reports that are read (nobody held to say it in 248, somebody though the report itself does in 120): asides in brackets, dashes and commas between the verb and what is said, announced nouns behind a relative clause
+or another speaker, "after Moscow's announcement", "an attack that X claimed", "as X announced", "we did" of the last speaker, names behind office and organ. Then, by reading what a newcomer's sentences gave: where "no side claimed it" nobody tells or does it, and "an unmanned aircraft (struck) a car" is no aircraft of a car.
+Left as they are: "a house believed to hold X" is held for a speaker, so is "worth mentioning", place labels before a double colon, an event noun's scope that runs over ", and it was".
+
+Mended before, by the constructions that 240 wrong parties and some 150 wrong places and days showed. Of doers: "dawn yesterday" inside a clause was read as a verb, masdars with their doer and "ل", "believed to be of", "responsible for", "ready to", "27 smugglers while they tried". Of those it befell: a fight of two named sides has none,
 owners of posts and gatherings, whom a place was taken from or who was driven off it, complements behind a comma, plurals in -ين behind their verb. Of places: names that no list has, read to the end of their row, "in each of", sites named after a verbal noun. Of days: "then", "the same month", round-ups of one day, appointments and accords by their announcement.
 The bar went from 0.3 to 0.35 (decision 0028). Left as they are: participants of "a meeting that brought together", "at X's presence", pronouns of several in "their shelling", whose region is shelled, names of several words in lists of places.
 
