@@ -63,16 +63,7 @@ final class NounSayings {
       return null;
     }
     int genitive = phrase.genitives().getFirst();
-    NounPhrase owner =
-        new NounPhrase(
-            genitive,
-            genitive,
-            phrase.end(),
-            true,
-            phrase.genitives().stream().filter(g -> g > genitive).toList(),
-            phrase.modifiers().stream().filter(m -> m > genitive).toList(),
-            phrase.complements(),
-            false);
+    NounPhrase owner = phrase.from(genitive);
     Token head = passage.tokens().get(genitive);
     boolean may = tellers.canSpeak(passage.scene(), owner) || passage.scene().isPlace(genitive);
     return may && head.pos() != PartOfSpeech.MASDAR && !tellers.isRecord(head) ? owner : null;

@@ -33,7 +33,7 @@ final class Speakers {
   private final Sources sources;
   private final Tellers tellers;
   private final Conversation conversation;
-  private final Told told;
+  private final Hearers hearers;
 
   Speakers(Passage passage, References references, Tellers tellers, Conversation conversation) {
     this.conversation = conversation;
@@ -42,7 +42,7 @@ final class Speakers {
     this.tokens = passage.tokens();
     this.tellers = tellers;
     this.sources = new Sources(passage, references, tellers);
-    this.told = new Told(passage, sources, tellers);
+    this.hearers = new Hearers(passage, sources, tellers);
   }
 
   /**
@@ -64,10 +64,10 @@ final class Speakers {
       return null;
     }
     NounPhrase medium = subject;
-    subject = this.told.speaker(c, word, subject, limit);
+    subject = hearers.speaker(c, word, subject, limit);
     List<Source> chain = new ArrayList<>();
     NounPhrase told =
-        subject.head() == medium.head() ? this.told.told(c, word, subject, limit) : medium;
+        subject.head() == medium.head() ? hearers.told(c, word, subject, limit) : medium;
     if (told != null
         && tellers.passesOn(scene, told)
         && tellers.isUnnamed(scene, sources.withoutTold(subject))) {

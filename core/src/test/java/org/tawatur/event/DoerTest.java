@@ -47,6 +47,7 @@ final class DoerTest {
           a blast that nobody takes the blame for | assault | لم تعلن أي جهة مسؤوليتها عن التفجير الذي أدى إلى مقتل {R:ثلاثة مدنيين}
           a drone before a car         | assault | استهدفت {A:طائرة مسيرة} سيارة قرب البلدة
           drones before posts          | assault | قصفت {A:طائرات مسيرة} {R:مواقع للجيش}
+          a car of a woman in office   | assault | استهدف {A:مسلحون} سيارة {R:مديرة مدرسة} في المدينة
           a drone of a state           | assault | قصفت {A:طائرة مسيرة تركية} {R:مواقع للجيش}
           drove somebody to criticise  | accuse | دفعت الحوادث {A:الرئيس الأفغاني} إلى انتقاد {R:القوات الدولية}
           """)

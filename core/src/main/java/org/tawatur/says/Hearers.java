@@ -8,13 +8,13 @@ import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.NounPhrase;
 
 /** Finds whom a speaker tells, and the speaker where whom he tells stands before him. */
-final class Told {
+final class Hearers {
   private final Passage passage;
   private final Scene scene;
   private final Sources sources;
   private final Tellers tellers;
 
-  Told(Passage passage, Sources sources, Tellers tellers) {
+  Hearers(Passage passage, Sources sources, Tellers tellers) {
     this.passage = passage;
     this.scene = passage.scene();
     this.sources = sources;
