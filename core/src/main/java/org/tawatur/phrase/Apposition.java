@@ -26,7 +26,7 @@ final class Apposition {
     Token before = tokens.get(phrase.last());
     boolean name = names.end()[next] > 0 || Words.isNameLike(token);
     if (Words.isOnlyName(before) && names.end()[phrase.last()] == 0) {
-      return name
+      return name && !isKnownOther(next)
           || isFurtherName(token)
           || token.analysis().hasArticle()
               && token.key().endsWith("ي")
@@ -66,6 +66,19 @@ final class Apposition {
             || sense == NounClass.FORCE
             || sense == NounClass.MEDIA
             || sense == NounClass.PLACEKIND);
+  }
+
+  /**
+   * Whether a known name that is no person's follows the full name of somebody behind a verb, which
+   * then is its object: "the adviser X Y (criticised) China".
+   */
+  private boolean isKnownOther(int next) {
+    return names.end()[next] > 0
+        && phrase.followsVerb()
+        && phrase.isPerson()
+        && phrase.last() > phrase.head()
+        && Words.isNameLike(tokens.get(phrase.last() - 1))
+        && (names.isBody()[next] || !names.isActor()[next]);
   }
 
   /** Whether a word for persons is a plural with article, whom no rank of one can follow. */

@@ -21,6 +21,9 @@ import org.tawatur.phrase.Constituent.Kind;
 public final class Chunker {
   private static final int PARENTHESIS = 9;
 
+  /** "After", which alone is "yet": "has not made a request yet". */
+  private static final String YET = "بعد";
+
   private final CompoundPrepositions compounds;
 
   /** Prepositions with which "ما" makes no clause: "what is before the war". */
@@ -247,6 +250,9 @@ public final class Chunker {
       if (tokens.get(after - 1).analysis().enclitic() != null) {
         return new Constituent(Kind.PREPOSITION, start, after, null, word);
       }
+      if (word.equals(YET) && after < tokens.size() && isAccusative(after)) {
+        return new Constituent(Kind.OTHER, start, after, null, word);
+      }
       int begin = reader.skipQuotes(after);
       if (begin < tokens.size() && reader.approximates(begin)) {
         begin++;
@@ -261,6 +267,18 @@ public final class Chunker {
       return phrase == null
           ? new Constituent(Kind.PREPOSITION, start, after, null, word)
           : new Constituent(Kind.PREPOSITION, start, phrase.end(), phrase, word);
+    }
+
+    /** Whether an indefinite accusative stands at {@code i}, which no preposition governs. */
+    private boolean isAccusative(int i) {
+      Token token = tokens.get(i);
+      return Words.isNominal(token)
+          && !Words.isTime(token)
+          && !Words.hasClitic(token)
+          && Words.hasTanwin(token)
+          && names.end()[i] == 0
+          && token.pos() != PartOfSpeech.UNKNOWN
+          && token.pos() != PartOfSpeech.FOREIGN;
     }
 
     /**

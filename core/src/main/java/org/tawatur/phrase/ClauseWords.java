@@ -1,5 +1,6 @@
 package org.tawatur.phrase;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.tawatur.lexicon.WordSets;
 
@@ -14,6 +15,7 @@ import org.tawatur.lexicon.WordSets;
  * @param befell lemmas of verbs that say of whom "for" names what he did before: "had before"
  * @param harmed lemmas of nouns for the dead and the hurt
  * @param among prepositions before those who are named of more
+ * @param causes prepositions before what or who did it: "because of", "by"
  * @param agreement whether a verb agrees with a phrase
  * @param insertions what commas and dashes insert into a clause
  * @param commas which commas part nothing
@@ -27,6 +29,7 @@ record ClauseWords(
     Set<String> befell,
     Set<String> harmed,
     Set<String> among,
+    Set<String> causes,
     PhraseAgreement agreement,
     Insertions insertions,
     LooseComma commas,
@@ -42,9 +45,16 @@ record ClauseWords(
         sets.set("befalling"),
         sets.set("harmed-noun"),
         sets.set("among"),
+        both(sets.set("cause-preposition"), sets.set("by-whom")),
         new PhraseAgreement(sets),
         new Insertions(sets),
         new LooseComma(sets),
         new Backing(sets));
+  }
+
+  private static Set<String> both(Set<String> some, Set<String> others) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(others);
+    return Set.copyOf(all);
   }
 }

@@ -3,6 +3,7 @@ package org.tawatur.phrase;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Token;
 
 /**
  * The verbs of a sentence with their arguments, and the way from a noun phrase back to the verb
@@ -92,10 +93,17 @@ public final class Clauses {
 
   /**
    * Whether a clause describes the deed that a phrase names rather than somebody in its genitive:
-   * not so in "the arrest of a man (who) carried a knife", which tells of no attack.
+   * not so in "the arrest of a man (who) carried a knife", which tells of no attack, nor in "the
+   * destruction of tanks (that) fired".
    */
   private boolean describes(int verb, int piece, NounPhrase phrase) {
     NounPhrase whole = chart.constituents().get(piece).phrase();
+    if (whole != null
+        && whole.head() != phrase.head()
+        && whole.genitives().contains(phrase.head())
+        && isDeed(chart.tokens().get(whole.head()))) {
+      return !isDeed(chart.tokens().get(phrase.head())) && grammar.isReaching(verb, chart);
+    }
     if (whole == null || whole.head() != phrase.head() || phrase.genitives().isEmpty()) {
       return true;
     }
@@ -103,5 +111,9 @@ public final class Clauses {
         chart.tokens().get(phrase.head()).pos() == PartOfSpeech.MASDAR
             && chart.tokens().get(phrase.genitives().getLast()).lemma().sense() == NounClass.PERSON;
     return !ofPerson || grammar.isReaching(verb, chart);
+  }
+
+  private static boolean isDeed(Token head) {
+    return head.pos() == PartOfSpeech.MASDAR || head.lemma().sense() == NounClass.EVENT;
   }
 }

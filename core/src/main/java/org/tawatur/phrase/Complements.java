@@ -75,7 +75,10 @@ final class Complements {
     }
     phrase.makeDefinite(complement.head());
     if (Words.isPersonLike(tokens.get(phrase.head()))) {
-      while (phrase.end() < tokens.size() && isName(phrase.end())) {
+      int called = phrase.end();
+      while (phrase.end() < tokens.size()
+          && isName(phrase.end())
+          && !(phrase.end() > called && isOther(phrase.end()))) {
         phrase.add(
             GrowingPhrase.name(
                 phrase.end(), Math.max(names.end()[phrase.end()], phrase.end() + 1)));
@@ -165,6 +168,14 @@ final class Complements {
         || sense == NounClass.FACILITY
         || sense == NounClass.VEHICLE
         || sense == NounClass.WEAPON;
+  }
+
+  /**
+   * Whether a known name follows that of the person, behind a verb, and so is somebody else: "the
+   * adviser for security X (criticised) China".
+   */
+  private boolean isOther(int i) {
+    return names.end()[i] > 0 && (names.isBody()[i] || !names.isActor()[i]) && phrase.followsVerb();
   }
 
   private boolean isName(int i) {

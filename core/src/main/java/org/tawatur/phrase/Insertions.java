@@ -16,8 +16,10 @@ final class Insertions {
   private static final int LENGTH = 6;
 
   private final Set<String> branches;
+  private final Set<String> among;
 
   Insertions(WordSets sets) {
+    this.among = sets.set("among");
     this.branches = sets.set("branch-noun");
   }
 
@@ -48,7 +50,10 @@ final class Insertions {
           found.closing(k);
           return c + 1;
         }
-        return !found.after.isEmpty() && isApposition(chart, pieces.get(c + 1)) ? k + 1 : c;
+        return !found.after.isEmpty()
+                && (isApposition(chart, pieces.get(c + 1)) || isListed(chart, c + 1, k))
+            ? k + 1
+            : c;
       }
       switch (piece.kind()) {
         case NOUN -> circumstance &= piece.phrase() != null && piece.phrase().isAdverbial();
@@ -66,6 +71,24 @@ final class Insertions {
       }
     }
     return c;
+  }
+
+  /**
+   * Whether "among them" with those who are listed stands from {@code c} to the comma at {@code
+   * closing}, behind which the clause goes on: "nine people, among them two children, in a raid".
+   */
+  private boolean isListed(Chart chart, int c, int closing) {
+    List<Constituent> pieces = chart.constituents();
+    Constituent next = pieces.get(c);
+    boolean opens =
+        next.kind() == Kind.PREPOSITION
+            && next.phrase() == null
+            && among.contains(next.word())
+            && pieces.get(c + 1).isArgument();
+    Kind behind = closing + 2 < pieces.size() ? pieces.get(closing + 2).kind() : Kind.MARK;
+    return opens
+        && (pieces.get(closing + 1).kind() == Kind.PREPOSITION
+            || pieces.get(closing + 1).kind() == Kind.NOUN && behind != Kind.VERB);
   }
 
   private static boolean goesOn(Chart chart, int c) {

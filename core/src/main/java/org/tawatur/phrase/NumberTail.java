@@ -43,6 +43,9 @@ final class NumberTail {
           && Words.isTime(tokens.get(next + 1))
           && !Words.hasClitic(tokens.get(next + 1));
     }
+    if (timed && end == last + 1 && PhraseReader.isYear(token) && !Words.hasClitic(token)) {
+      return true;
+    }
     if (!timed || Words.hasClitic(token) || !Words.isTime(tokens.get(head)) && head != last) {
       return false;
     }

@@ -62,16 +62,22 @@ final class PhraseAgreement {
   }
 
   /**
-   * The last genitive of an indefinite phrase with its number, where a plural verb agrees with it
-   * but not with the head; else the phrase.
+   * The last genitive of an indefinite phrase with its number, where the verb agrees with it but
+   * not with the head: "the arrest of men who", "the killing of a woman who"; else the phrase.
    */
   NounPhrase agreeing(List<Token> tokens, Token verb, NounPhrase phrase) {
+    Token head = tokens.get(phrase.head());
+    boolean deed = head.pos() == PartOfSpeech.MASDAR || head.lemma().sense() == NounClass.EVENT;
     if (phrase.genitives().isEmpty()
-        || verb.analysis().number() != Number.PLURAL
+        || verb.analysis().number() != Number.PLURAL && !deed
         || ofVerb(tokens, verb, phrase)) {
       return phrase;
     }
     int noun = phrase.genitives().getLast();
+    boolean one = verb.analysis().number() != Number.PLURAL;
+    if (one && (isNumber(tokens.get(noun)) || isNumber(tokens.get(noun - 1)))) {
+      return phrase;
+    }
     int start = noun;
     while (start > phrase.head() + 1 && tokens.get(start - 1).pos() == PartOfSpeech.NUMBER) {
       start--;
@@ -87,6 +93,10 @@ final class PhraseAgreement {
             List.of(),
             false);
     return ofVerb(tokens, verb, inner) ? inner : phrase;
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.pos() == PartOfSpeech.NUMBER || token.lemma().sense() == NounClass.QUANTITY;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Enclitic;
+import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -188,8 +189,13 @@ final class RightContext {
         c = resume;
         continue;
       }
-      if (isBarrier(next) || opensList(c)) {
+      if (isBarrier(next)) {
         found.barrier = c;
+        break;
+      }
+      if (opensList(c)) {
+        found.barrier = c;
+        behindList(found, c + 1);
         break;
       }
       Token first = chart.tokens().get(next.start());
@@ -228,7 +234,7 @@ final class RightContext {
   /** Takes the piece at {@code c} with what is joined to it, and returns the piece after. */
   private int take(Found found, int c) {
     Constituent next = pieces.get(c);
-    if (words.backing().isOf(chart, c)) {
+    if (words.backing().isOf(chart, c) || DetachedAdjective.isAt(chart, c)) {
       return c + 1;
     }
     if (next.isArgument() && next.phrase() != null) {
@@ -287,6 +293,35 @@ final class RightContext {
         && listed.isArgument()
         && listed.phrase() != null
         && !Words.hasClitic(chart.tokens().get(listed.start()));
+  }
+
+  /**
+   * Takes what says by what it happened behind those who are listed from {@code c} on: "nine were
+   * killed, among them two children, in a raid".
+   */
+  private void behindList(Found found, int c) {
+    NounPhrase listed = pieces.get(c).phrase();
+    if (listed == null || found.after.isEmpty()) {
+      return;
+    }
+    int k = chart.pieceOf()[Coordination.list(chart, c, listed).getLast().head()] + 1;
+    while (k < pieces.size() && pieces.get(k).kind() == Kind.PREPOSITION && isCause(k)) {
+      int used = Math.max(k + 1, take(found, k));
+      found.end = Math.max(found.end, pieces.get(used - 1).end());
+      k = used;
+    }
+  }
+
+  /** Whether a preposition stands before an attack, a weapon or whoever did it. */
+  private boolean isCause(int c) {
+    NounPhrase phrase = pieces.get(c).phrase();
+    if (phrase == null || chart.tokens().get(pieces.get(c).start()).has(Proclitic.WA)) {
+      return false;
+    }
+    NounClass sense = chart.tokens().get(phrase.head()).lemma().sense();
+    return sense == NounClass.EVENT
+        || sense == NounClass.WEAPON
+        || words.causes().contains(pieces.get(c).word());
   }
 
   private static boolean isBarrier(Constituent next) {

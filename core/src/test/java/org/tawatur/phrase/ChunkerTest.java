@@ -48,6 +48,13 @@ final class ChunkerTest {
         + " | MARK .",
     // the non-governmental organisations left
     "غادرت المنظمات غير الحكومية.,     VERB غادرت | NOUN المنظمات غير الحكومية | MARK .",
+    // since the end of 1990 the government can sell its oil
+    "تستطيع الحكومة منذ نهاية عام 1990 بيع نفطها., VERB تستطيع | NOUN الحكومة | PREPOSITION منذ نهاية"
+        + " عام 1990 | NOUN بيع نفطها | MARK .",
+    // the government has not made a request yet; it came back after a week
+    "لم تقدم الحكومة بعد طلبا رسميا., NEGATION لم | VERB تقدم | NOUN الحكومة | OTHER بعد | NOUN طلبا"
+        + " رسميا | MARK .",
+    "عادت الحكومة بعد أسبوع.,         VERB عادت | NOUN الحكومة | PREPOSITION بعد أسبوع | MARK .",
     // the army fights a rebel group
     "يقاتل الجيش مجموعة تمرد شيعية.,   VERB يقاتل | NOUN الجيش | NOUN مجموعة تمرد شيعية | MARK ."
   })
