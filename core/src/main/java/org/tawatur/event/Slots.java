@@ -1,5 +1,6 @@
 package org.tawatur.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,17 @@ final class Slots {
 
   /** Prepositions of those to whom harm is done, whatever the frame. */
   static final Set<String> AGAINST = WordSet.of("تجاه", "ضد", "بحق");
+
+  private static final Set<EventType> HOSTILE =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.SANCTION,
+          EventType.ACCUSE,
+          EventType.THREATEN);
+
+  private static final List<String> ON_THEM = List.of("على", "ضد", "بحق");
+  private static final List<String> TO_THEM = List.of("ضد", "على", "بحق", "إلى", "ل");
 
   private static final Set<String> ON = WordSet.of("على", "في", "قرب", "داخل");
 
@@ -105,14 +117,43 @@ final class Slots {
         meant.add(scene, filled, Role.RECIPIENT, oblique.filler());
       } else if (frame.role(preposition) != null && !filled.places.contains(preposition)) {
         fill(scene, filled, frame, preposition, oblique.filler());
-      } else if (TOWARDS.contains(preposition)
-          && frame.event() == EventType.ASSAULT
-          && frame.role("على") == Role.RECIPIENT
-          && !filled.has(Role.RECIPIENT)
-          && !filled.places.contains("على")) {
-        fill(scene, filled, frame, "على", oblique.filler());
       }
     }
+    if (!filled.has(Role.RECIPIENT) && HOSTILE.contains(frame.event())) {
+      harmed(scene, filled, frame, obliques);
+    }
+  }
+
+  /** Fills the place of those whom it harms with who stands behind a preposition like its own. */
+  private void harmed(Scene scene, Filled filled, Frame frame, List<Oblique> obliques) {
+    for (Oblique oblique : obliques) {
+      String like = likePlace(frame, oblique.preposition());
+      boolean open = like != null && frame.role(oblique.preposition()) == null;
+      if (open && !filled.places.contains(like) && !isOfTarget(scene, oblique)) {
+        fill(scene, filled, frame, like, oblique.filler());
+        if (filled.has(Role.RECIPIENT)) {
+          return;
+        }
+      }
+    }
+  }
+
+  /**
+   * The preposition with which a frame has those it harms, where another stands that says the same:
+   * "against", "towards" for "on", "to"; null where none does.
+   */
+  private static @Nullable String likePlace(Frame frame, String preposition) {
+    boolean assault = frame.event() == EventType.ASSAULT;
+    boolean towards = assault && TOWARDS.contains(preposition);
+    if (!towards && !AGAINST.contains(preposition)) {
+      return null;
+    }
+    for (String place : assault ? ON_THEM : TO_THEM) {
+      if (frame.role(place) == Role.RECIPIENT && (towards || !frame.needs().contains(place))) {
+        return place;
+      }
+    }
+    return null;
   }
 
   /** "A raid on a camp for the displaced": whose or for whom the place is that was hit. */
