@@ -12,6 +12,7 @@ import org.tawatur.time.TimeWord.Kind;
  */
 final class DateParser {
   private static final int LEAP_YEAR = 2000;
+  private static final int MONTHS = 12;
 
   private final Line line;
   private final Quantities quantities;
@@ -35,6 +36,10 @@ final class DateParser {
     if (numeric != null) {
       at = NumericDate.end(line, i);
       return numeric;
+    }
+    Moment figures = dayAndMonth(i);
+    if (figures != null) {
+      return figures;
     }
     int day = day(i);
     if (day > 0) {
@@ -109,6 +114,11 @@ final class DateParser {
     if (from || line.is(next, '/') || line.is(next, '-')) {
       next++;
     }
+    Shift alone = from || isOnDay(i - 1) ? shiftOfMonth(next) : Shift.NONE;
+    if (last == 0 && (alone == Shift.THIS || alone == Shift.BACK)) {
+      at = next + 1;
+      return new DayOfMonth(day, alone);
+    }
     Hit unit = years.unit(next, TimeUnit.MONTH);
     boolean demonstrative =
         line.has(next, Kind.THIS_LEAD) && years.unit(next + 1, TimeUnit.MONTH) != null;
@@ -135,6 +145,39 @@ final class DateParser {
     return isPossible(dated) ? dated : null;
   }
 
+  /** "Current" or "past" at {@code i}, said of a month that is left out: "on the 25th". */
+  private Shift shiftOfMonth(int i) {
+    String key = line.key(i);
+    return key.endsWith("ه") || key.endsWith("ن") ? Shift.NONE : years.shift(i);
+  }
+
+  /** Whether the number that ends at {@code last} stands where the number of a day does. */
+  private boolean isOnDay(int last) {
+    int before = line.is(last - 1, "ال") ? last - 2 : last - 1;
+    return line.has(before, Kind.WEEKDAY)
+        || switch (line.key(before)) {
+          case "في", "وفي", "يوم", "بتاريخ", "منذ", "حتي", "ليله", "صباح", "مساء", "فجر" -> true;
+          default -> false;
+        };
+  }
+
+  /** Day and month in figures where words say that they are: "on the date of 10/6, 10/6 last". */
+  private @Nullable Moment dayAndMonth(int i) {
+    int[] figures = line.figures(i);
+    if (figures.length != 2 || figures[0] < 1 || figures[1] < 1 || figures[1] > MONTHS) {
+      return null;
+    }
+    Shift shift = shiftOfMonth(i + 1);
+    boolean shifted = shift == Shift.BACK || shift == Shift.AHEAD || shift == Shift.THIS;
+    boolean dated = line.is(i - 1, "بتاريخ") || line.is(i - 1, "يوم");
+    Date date = new Date(0, figures[1], figures[0], 0, false, shift, Shift.NONE, 0);
+    if (!shifted && !dated && !line.has(i - 1, Kind.WEEKDAY) || !isPossible(date)) {
+      return null;
+    }
+    at = shifted ? i + 2 : i + 1;
+    return date;
+  }
+
   private @Nullable Moment month(int i) {
     Hit unit = years.unit(i, TimeUnit.MONTH);
     int next = unit == null || unit.shape().hasArticle() ? i : i + 1;
@@ -157,7 +200,9 @@ final class DateParser {
         dated.year() > 0 || dated.shift() != Shift.NONE || dated.yearShift() != Shift.NONE;
     // Two letters may spell a town or a father.
     boolean introduced =
-        next > i || i > 0 && line.key(i).length() > 2 && isIntroduction(line.key(i - 1));
+        next > i
+            || line.has(i - 1, Kind.POSITION)
+            || i > 0 && line.key(i).length() > 2 && isIntroduction(line.key(i - 1));
     return strong != null || doubled || certain || introduced ? dated : null;
   }
 

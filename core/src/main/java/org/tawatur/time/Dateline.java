@@ -22,6 +22,9 @@ public final class Dateline {
   private static final String YESTERDAY = "امس";
   private static final int LONGEST_DATE = 40;
 
+  /** What makes the day before yesterday of yesterday. */
+  private static final List<String> BEFORE = List.of("اول من ", "اول ");
+
   /** What stands before the name of who wrote a post. */
   private static final String POSTER = "(@";
 
@@ -40,6 +43,9 @@ public final class Dateline {
 
   /** How many days the writer may be before the date of the page. */
   private static final int EARLIER = 2;
+
+  /** How many days after it he may be: papers put on their page what they print next morning. */
+  private static final int LATER = 1;
 
   private final Vocabulary vocabulary;
   private final Digest digest;
@@ -254,7 +260,7 @@ public final class Dateline {
 
   /**
    * How many days after the page's date the text was written, by the weekdays that it calls today
-   * or yesterday: 0, or less where all of them agree.
+   * or yesterday, where all of them agree; else 0.
    */
   private int written(String key, LocalDate page) {
     @Nullable Integer agreed = null;
@@ -267,7 +273,7 @@ public final class Dateline {
           continue;
         }
         int end = Math.min(key.length(), at + LONGEST_DATE);
-        Line line = Line.of(key.subSequence(at, end), vocabulary);
+        Line line = Line.of(key.subSequence(fromBefore(key, at), end), vocabulary);
         Expression expression = line.isPromising(0) ? new TimeParser(line).expression(0) : null;
         if (expression != null
             && expression.moment() instanceof Moment.Relative day
@@ -280,7 +286,17 @@ public final class Dateline {
         }
       }
     }
-    return agreed != null && agreed < 0 && agreed >= -EARLIER ? agreed : 0;
+    return agreed != null && agreed <= LATER && agreed >= -EARLIER ? agreed : 0;
+  }
+
+  /** Where the day named at {@code at} begins: at "before" where it is that before yesterday. */
+  private static int fromBefore(String key, int at) {
+    for (String before : BEFORE) {
+      if (key.startsWith(before, at - before.length())) {
+        return at - before.length();
+      }
+    }
+    return at;
   }
 
   /** Whether a letter stands before or behind the word at {@code at}. */

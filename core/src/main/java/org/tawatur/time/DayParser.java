@@ -52,6 +52,10 @@ final class DayParser {
   }
 
   private @Nullable Moment year(int i) {
+    Moment between = dates.years().between(i);
+    if (between != null) {
+      return between;
+    }
     Moment year = dates.years().year(i);
     boolean listed = i == 0 && (line.is(1, '-') || line.is(1, ':') || line.is(1, '–'));
     boolean introduced =
@@ -146,8 +150,9 @@ final class DayParser {
     boolean night = isNextDay(nextDay, weekday.number(), nextDay == end);
     Hit adverb = line.hit(end, Kind.PART_ADVERB);
     int open = adverb == null ? end : end + adverb.length();
+    Hit equals = line.hit(open, Kind.EQUALS);
     boolean bracket = line.is(open, '(') || line.is(open, '،') || line.is(open, '-');
-    Moment date = date(bracket ? open + 1 : open);
+    Moment date = date(equals != null ? open + equals.length() : bracket ? open + 1 : open);
     if (date instanceof Date dated && dated.day() > 0) {
       partOfDay |= adverb != null;
       if (line.is(open, '(') && line.is(at, ')')) {
@@ -174,7 +179,7 @@ final class DayParser {
     }
     if (night) {
       at = nextDay + 1;
-      return new Moment.NightBetween(weekday.number());
+      return new Moment.NightBetween(weekday.number(), false);
     }
     at = end;
     return new Weekday(weekday.number(), Shift.NONE);

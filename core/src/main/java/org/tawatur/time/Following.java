@@ -55,6 +55,28 @@ public final class Following {
       WordSet.of(
           "حينها", "حينذاك", "حينئذ", "انذاك", "وقتها", "وقتذاك", "وقتئذ", "يومذاك", "يومئذ");
 
+  /** A part of a day alone, as folded. */
+  private static final Set<String> HOURS =
+      WordSet.of("صباحا", "ظهرا", "عصرا", "مساء", "ليلا", "بعد الظهر", "قبل الظهر");
+
+  /** "At dawn", which without its vowel is also "they blew up". */
+  private static final Set<String> DAWN = WordSet.of("فجراً", "فجرًا");
+
+  /** What names the day of an hour, as folded. */
+  private static final Set<String> DAYS =
+      WordSet.of(
+          "الاثنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه",
+          "السبت",
+          "الاحد",
+          "امس",
+          "اليوم",
+          "الغد",
+          "غد");
+
   /** A day, month or year, and no stretch of them. */
   private static final Pattern PLAIN = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
@@ -74,6 +96,9 @@ public final class Following {
       return null;
     }
     String name = NormalText.fold(time.text());
+    if (time.precision() == Precision.HOUR) {
+      return isOfSomeDay(name, time.text()) ? Part.DAY : null;
+    }
     if (NEXT.contains(name)) {
       return Part.NEXT;
     }
@@ -89,9 +114,19 @@ public final class Following {
     return THEN.contains(name) ? Part.WHOLE : null;
   }
 
+  /** Whether it says at what hour of a day that it does not name: "at six, in the evening". */
+  private static boolean isOfSomeDay(String name, String text) {
+    String[] words = name.split(" ");
+    boolean hour = words[0].equals("الساعه") || HOURS.contains(name) || DAWN.contains(text);
+    for (int i = 1; hour && i < words.length; i++) {
+      hour = !DAYS.contains(words[i]);
+    }
+    return hour;
+  }
+
   /**
    * The expressions of a sentence, of which "the next day" has the day after that told before it,
-   * and "the same day", "the same year" and "then" that day or year.
+   * and "the same day", "the same year", "then" and "at six" that day or year.
    *
    * @param times in the order of the text
    * @param before the days, months and years that the text before has told, the last at the end
@@ -101,7 +136,8 @@ public final class Following {
     List<String> told = new ArrayList<>(before);
     for (TimeMention time : times) {
       Part part = part(time);
-      String value = part == null ? null : taken(part, told);
+      boolean behind = time.precision() == Precision.HOUR && isDayBehind(times, time);
+      String value = part == null || behind ? null : taken(part, told);
       TimeMention dated = value == null ? time : dated(time, value);
       if (isPlain(dated)) {
         told.add(String.valueOf(dated.value()));
@@ -109,6 +145,15 @@ public final class Following {
       all.add(dated);
     }
     return all;
+  }
+
+  /** Whether the sentence tells a day behind {@code time}: "met at night, on 2 November". */
+  private static boolean isDayBehind(List<TimeMention> times, TimeMention time) {
+    return times.stream()
+        .anyMatch(other ->
+            other.span().start() > time.span().start()
+                && isPlain(other)
+                && String.valueOf(other.value()).length() == OF_DAY);
   }
 
   private static TimeMention dated(TimeMention time, String value) {

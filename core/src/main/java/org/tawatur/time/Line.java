@@ -143,9 +143,21 @@ final class Line {
     return !key.isEmpty() && Letter.isDigit(key.charAt(0));
   }
 
+  /** The two whole numbers that a slash parts in the word at {@code i}; none where it has none. */
+  int[] figures(int i) {
+    String key = key(i);
+    int slash = key.indexOf('/');
+    return slash < 0 || !isNumber(i)
+        ? new int[0]
+        : new int[] {digits(key.substring(0, slash)), digits(key.substring(slash + 1))};
+  }
+
   /** The whole number in digits at {@code i}, or -1. */
   int digits(int i) {
-    String key = key(i);
+    return digits(key(i));
+  }
+
+  private static int digits(String key) {
     if (key.isEmpty() || key.length() > MAX_DIGITS) {
       return -1;
     }

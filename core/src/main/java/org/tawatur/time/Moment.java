@@ -64,11 +64,18 @@ sealed interface Moment {
   /** From the start of one to the end of another. */
   record Stretch(Moment first, Moment last) implements Moment {}
 
-  /** The night from a day of the week to the next. */
-  record NightBetween(int weekday) implements Moment {}
+  /**
+   * The night from a day of the week to the next.
+   *
+   * @param middle whether it is midnight, which is of the day that begins
+   */
+  record NightBetween(int weekday, boolean middle) implements Moment {}
 
   /** A unit or several beside the anchor; a count of 0 is "several". */
   record Units(TimeUnit unit, int count, Shift shift) implements Moment {}
+
+  /** The unit before the last: "the year before last". */
+  record BeforeLast(TimeUnit unit) implements Moment {}
 
   /** A distance from the anchor, or from another time of the text where it leans on one. */
   record Distance(TimeUnit unit, int count, int sign, boolean leans) implements Moment {}

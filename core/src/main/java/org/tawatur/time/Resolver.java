@@ -16,6 +16,13 @@ import org.tawatur.time.TimeMention.Precision;
 /** From what an expression says to an EDTF value, against the date the report was made. */
 final class Resolver {
   private static final int HOURS = 24;
+
+  /** How long a value is that is a month. */
+  private static final int MONTH = 7;
+
+  /** How long a value is that is a day. */
+  private static final int DAY = 10;
+
   private static final Pattern PLAIN = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
   private final @Nullable LocalDate anchor;
@@ -47,6 +54,7 @@ final class Resolver {
           u.count() == 0
               ? Precision.VAGUE
               : u.count() == 1 ? u.unit().precision() : Precision.DURATION;
+      case Moment.BeforeLast b -> b.unit().precision();
       case Distance d -> d.count() == 0 ? Precision.VAGUE : d.unit().precision();
       case Length l -> Precision.DURATION;
       case Moment.Edge e -> Precision.MONTH;
@@ -68,10 +76,26 @@ final class Resolver {
     // "About five in the morning of 7 March" leaves the day exact.
     boolean isInexact = expression.form().about() && !expression.form().partOfDay();
     if (expression.form().since()) {
+      if (isWithin(expression.moment())) {
+        return expression.moment() instanceof Moment.Edge edge ? value(edge.year()) : value;
+      }
       value = isStretch ? value.substring(0, slash) : value;
       return (isInexact ? value + "~" : value) + "/..";
     }
     return isInexact && !isStretch ? value + "~" : value;
+  }
+
+  /**
+   * Whether what goes on since then has had little more than it to go on in: since this morning,
+   * since yesterday, since the start of this year.
+   */
+  private boolean isWithin(Moment moment) {
+    return switch (moment) {
+      case Relative day -> day.days() >= -1;
+      case Moment.Edge(Moment year, boolean isStart) ->
+          isStart && anchor != null && Calendar.year(anchor.getYear()).equals(value(year));
+      default -> false;
+    };
   }
 
   private @Nullable String value(Moment moment) {
@@ -90,6 +114,7 @@ final class Resolver {
       case Moment.Stretch s -> stretch(s);
       case Moment.NightBetween n -> anchor == null ? null : night(n, anchor);
       case Units u -> anchor == null || u.count() == 0 ? null : units(u, anchor);
+      case Moment.BeforeLast b -> anchor == null ? null : unit(b.unit(), -2, anchor);
       case Distance d -> anchor == null ? null : distance(d, anchor);
       case Season s -> season(s);
       case Moment.Edge e -> edge(e);
@@ -109,8 +134,13 @@ final class Resolver {
     int slash = last.indexOf('/');
     String end = slash < 0 ? last : last.substring(slash + 1);
     String begin = first.indexOf('/') < 0 ? first : first.substring(0, first.indexOf('/'));
+    if (stretch.first() instanceof Weekday && end.compareTo(begin) < 0) {
+      begin = LocalDate.parse(begin).minusWeeks(1).toString();
+    }
     boolean isPlain = PLAIN.matcher(begin).matches() && PLAIN.matcher(end).matches();
-    return (isPlain ? firstOf(begin, end.length()) : begin) + "/" + end;
+    return isPlain
+        ? firstOf(begin, end.length()) + "/" + lastOf(end, begin.length())
+        : begin + "/" + end;
   }
 
   /** The first day or month of {@code value}, as exact as a value of {@code length} chars. */
@@ -120,6 +150,13 @@ final class Resolver {
       exact += "-01";
     }
     return exact;
+  }
+
+  /** The last day of the month {@code value} where it is to be as exact as a day. */
+  private static String lastOf(String value, int length) {
+    return length == DAY && value.length() == MONTH
+        ? YearMonth.parse(value).atEndOfMonth().toString()
+        : value;
   }
 
   private @Nullable String edge(Moment.Edge edge) {
@@ -132,7 +169,7 @@ final class Resolver {
     int back = Math.floorMod(anchor.getDayOfWeek().getValue() - night.weekday() - 1, 7);
     // A report that is dated by the first day was written in that very night.
     LocalDate morning = back == 6 ? anchor.plusDays(1) : anchor.minusDays(back);
-    return morning.minusDays(1) + "/" + morning;
+    return night.middle() ? morning.toString() : morning.minusDays(1) + "/" + morning;
   }
 
   private static LocalDate relative(Relative relative, LocalDate anchor) {
@@ -177,7 +214,12 @@ final class Resolver {
     if (units.count() > 1) {
       return stretch(units, step, anchor);
     }
-    return switch (units.unit()) {
+    return unit(units.unit(), step, anchor);
+  }
+
+  /** The day, week, month or year that is {@code step} of them after that of the anchor. */
+  private static @Nullable String unit(TimeUnit unit, int step, LocalDate anchor) {
+    return switch (unit) {
       case DAY, NIGHT -> anchor.plusDays(step).toString();
       case WEEK -> week(anchor.plusWeeks(step));
       case MONTH -> YearMonth.from(anchor).plusMonths(step).toString();

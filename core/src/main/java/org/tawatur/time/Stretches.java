@@ -8,6 +8,8 @@ import org.tawatur.time.Moment.Date;
  * one day: "in 2007 on 3 March".
  */
 final class Stretches {
+  private static final int WEEK = 7;
+
   private Stretches() {}
 
   /** The stretch from {@code first} to {@code second}, or null where they do not make one. */
@@ -24,6 +26,12 @@ final class Stretches {
     Hit two = line.hit(first.start() - 1, TimeWord.Kind.UNIT_DUAL);
     boolean pair = two != null && line.key(first.start() - 1).endsWith("ي");
     boolean and = (between || pair) && isAnd(line, first.end(), second.start());
+    if (!and && line.key(second.start()).startsWith("و") && first.end() == second.start()) {
+      Expression days = ofNeighbours(first, second);
+      if (days != null) {
+        return days;
+      }
+    }
     boolean until = (from || between) && isUntil(line, first.end(), second.start());
     if (!and && !until || !isDay(first.moment()) || !isDay(second.moment())) {
       return null;
@@ -35,6 +43,27 @@ final class Stretches {
     Expression.Form form = new Expression.Form(false, false, false);
     return new Expression(
         new Moment.Stretch(begin, second.moment()), first.start(), second.end(), form);
+  }
+
+  /** Two days of which one follows the other: "Tuesday and Wednesday"; or null. */
+  private static @Nullable Expression ofNeighbours(Expression first, Expression second) {
+    int step = 0;
+    if (first.moment() instanceof Moment.Relative one
+        && second.moment() instanceof Moment.Relative other) {
+      step = other.days() - one.days();
+    } else if (first.moment() instanceof Moment.Weekday one
+        && second.moment() instanceof Moment.Weekday other) {
+      step = other.weekday() == one.weekday() % WEEK + 1 ? 1 : 0;
+    }
+    if (Math.abs(step) != 1 || first.form().since() || second.form().since()) {
+      return null;
+    }
+    Moment.Stretch days =
+        step > 0
+            ? new Moment.Stretch(first.moment(), second.moment())
+            : new Moment.Stretch(second.moment(), first.moment());
+    Expression.Form form = new Expression.Form(false, false, false);
+    return new Expression(days, first.start(), second.end(), form);
   }
 
   /** A day of a month that follows its year: "in 2007, on 3 March"; or null. */
@@ -104,6 +133,7 @@ final class Stretches {
       case Date date -> true;
       case Moment.DayOfMonth day -> true;
       case Moment.Units units -> units.count() == 1;
+      case Moment.BeforeLast unit -> true;
       case Moment.Years years -> false;
       case Moment.Distance distance -> false;
       case Moment.Length length -> false;

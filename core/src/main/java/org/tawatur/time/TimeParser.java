@@ -106,6 +106,9 @@ final class TimeParser {
       if (of instanceof Length) {
         of = null;
       }
+      if (of instanceof Moment.NightBetween night && line.is(i, "منتصف")) {
+        return new Moment.NightBetween(night.weekday(), true);
+      }
       if (of == null && line.is(next, "شهر")) {
         return null;
       }

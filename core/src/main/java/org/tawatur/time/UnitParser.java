@@ -53,6 +53,9 @@ final class UnitParser {
   private @Nullable Read definite(int i) {
     Hit single = line.hit(i, Kind.UNIT);
     if (single != null && single.shape().hasArticle()) {
+      if (line.is(i + 1, "قبل") && dates.years().shift(i + 2) == Shift.BACK) {
+        return new Read(new Moment.BeforeLast(single.unit()), i + 3);
+      }
       Shift shift = dates.years().shift(i + 1);
       return shift == Shift.NONE ? null : shifted(i, single.unit(), shift);
     }

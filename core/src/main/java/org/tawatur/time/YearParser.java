@@ -27,6 +27,10 @@ final class YearParser {
   @Nullable Moment year(int i) {
     Hit unit = unit(i, TimeUnit.YEAR);
     if (unit != null) {
+      Moment range = range(i + 1);
+      if (range != null) {
+        return range;
+      }
       int year = number(i + 1);
       if (year > 0) {
         return Date.ofYear(year, isHijri(year));
@@ -51,11 +55,44 @@ final class YearParser {
     boolean signed = line.has(i + 1, Kind.ERA) || line.has(i + 1, Kind.ERA_HIJRI);
     boolean counted = line.key(i + 1).endsWith("ا") && line.key(i + 1).length() > 2;
     boolean common = year >= FIRST_YEAR && year <= LAST_YEAR;
+    Moment range = introduced ? range(i) : null;
+    if (range != null) {
+      return range;
+    }
     if (signed && year >= FIRST_HIJRI && year <= LAST_YEAR || introduced && common && !counted) {
       at = i + 1;
       return Date.ofYear(year, isHijri(year));
     }
     return null;
+  }
+
+  /** Two years in figures parted by a mark at {@code i}, "2011-2013"; or null. */
+  private @Nullable Moment range(int i) {
+    int[] figures = line.figures(i);
+    boolean slash = figures.length == 2;
+    int first = slash ? figures[0] : line.digits(i);
+    int last = slash ? figures[1] : line.is(i + 1, '-') ? line.digits(i + 2) : 0;
+    int end = slash ? i + 1 : i + 3;
+    if (first < FIRST_YEAR || last <= first || last > LAST_YEAR || line.is(end, '-')) {
+      return null;
+    }
+    at = end;
+    return new Moment.Years(first, last);
+  }
+
+  /** Two years with words for from when to when around them: "between 2011 and 2013"; or null. */
+  @Nullable Moment between(int i) {
+    boolean between = line.is(i - 1, "بين");
+    boolean from = line.is(i - 1, "من") || line.has(i - 1, Kind.SINCE);
+    boolean until = line.is(i + 1, "الي") || line.is(i + 1, "حتي");
+    int first = line.digits(i);
+    int next = i + 2;
+    int last = (from || between) && until || between && line.is(i + 1, "و") ? line.digits(next) : 0;
+    if (first < FIRST_YEAR || last <= first || last > LAST_YEAR) {
+      return null;
+    }
+    at = next + 1;
+    return new Moment.Years(first, last);
   }
 
   /** The year in digits at {@code i}, or 0. */
