@@ -1,6 +1,7 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,19 +96,31 @@ final class Likelihood {
     return new Likelihood(weights, trees);
   }
 
-  /** An empty scale for the grounds of one match. */
+  /** An empty scale for the grounds of one match after the other. */
   Scale scale() {
     return new Scale();
   }
 
-  /** The grounds of one match, weighed one after the other. Belongs to one thread. */
+  /** The grounds of a match, weighed one after the other. Belongs to one thread. */
   final class Scale {
     private final List<Ground> grounds = new ArrayList<>(GROUNDS);
     private final double[] values = new double[asked];
     private double sum = bias;
 
+    /** What the trees make of the grounds so far; not a number where they were not asked. */
+    private double together = Double.NaN;
+
+    /** Takes off all grounds: the next ones are of another match. */
+    void empty() {
+      grounds.clear();
+      Arrays.fill(values, 0);
+      sum = bias;
+      together = Double.NaN;
+    }
+
     /** Adds what more speaks for or against the match. */
     void add(List<Ground> more) {
+      together = Double.NaN;
       for (Ground ground : more) {
         Weight weight = weights.get(ground.name());
         if (weight == null) {
@@ -143,7 +156,13 @@ final class Likelihood {
     }
 
     private double odds() {
-      return trees == null ? sum : trees.of(values, sum);
+      if (trees == null) {
+        return sum;
+      }
+      if (Double.isNaN(together)) {
+        together = trees.of(values, sum);
+      }
+      return together;
     }
   }
 

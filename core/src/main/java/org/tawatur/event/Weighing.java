@@ -55,7 +55,7 @@ final class Weighing {
     private final Clauses clauses;
     private final Circumstances circumstances;
     private final List<Match> matches;
-    private final Likelihood likelihood;
+    private final Likelihood.Scale scale;
     private Grounds.@Nullable Around around;
 
     private Scales(Scene scene, Clauses clauses, Circumstances circumstances, List<Match> matches) {
@@ -63,8 +63,9 @@ final class Weighing {
       this.clauses = clauses;
       this.circumstances = circumstances;
       this.matches = matches;
-      this.likelihood =
+      Likelihood likelihood =
           circumstances.tenor().isAlone() ? likelihoods.alone() : likelihoods.report();
+      this.scale = likelihood.scale();
     }
 
     /**
@@ -78,7 +79,7 @@ final class Weighing {
         around = grounds.around(matches, clauses, circumstances);
       }
       Claim claim = claims.claim(scene, clauses, circumstances, match, matches);
-      Likelihood.Scale scale = likelihood.scale();
+      scale.empty();
       scale.add(grounds.of(match, claim, sureness(match, clauses), around));
       scale.add(more);
       if (scale.single() < least && scale.likelihood() < AT_SIGHT * least) {
