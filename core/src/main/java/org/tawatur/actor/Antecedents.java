@@ -1,6 +1,5 @@
 package org.tawatur.actor;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Gender;
@@ -8,6 +7,7 @@ import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /**
  * Who may be meant by what points back: a pronoun, a verb without a subject, "the two sides".
@@ -24,7 +24,7 @@ final class Antecedents {
    */
   Antecedents(Registry registry, Set<String> tellers) {
     this.registry = registry;
-    this.tellers = new HashSet<>(tellers);
+    this.tellers = WordSet.copyOf(tellers);
   }
 
   /** Whether a noun means one who only tells. */

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /** Says which of its bearers a known name means in a sentence. Immutable and thread-safe. */
 final class Bearers {
-  private static final Set<String> SON_OF = Set.of("بن", "بنت");
-  private static final Set<String> COMPOUNDS = Set.of("أبو", "عبد");
+  private static final Set<String> SON_OF = WordSet.of("بن", "بنت");
+  private static final Set<String> COMPOUNDS = WordSet.of("أبو", "عبد");
 
   private final Registry registry;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.text.NormalText;
+import org.tawatur.text.WordSet;
 
 /**
  * The ways in which newspapers write one name: compound names in one word or in two ("Abd Allah",
@@ -14,7 +15,7 @@ public final class NameSpellings {
   private static final String SERVANT = "عبد";
   private static final String SPACE = " ";
   private static final List<String> FATHER = List.of("ابو", "ابي", "ابا");
-  private static final Set<String> SECOND = Set.of("الله", "الدين");
+  private static final Set<String> SECOND = WordSet.of("الله", "الدين");
   private static final int SHORTEST = 2;
 
   private NameSpellings() {}

@@ -1,6 +1,5 @@
 package org.tawatur.actor;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class Owners {
     this.bearers = bearers;
     this.pronouns = pronouns;
     this.repeats = repeats;
-    this.soldiers = new HashSet<>(soldiers);
+    this.soldiers = WordSet.copyOf(soldiers);
   }
 
   /**

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.text.NormalText;
+import org.tawatur.text.WordMap;
+import org.tawatur.text.WordSet;
 
 /** All known actors with their dated names and ties. Immutable and thread-safe. */
 public final class Registry {
@@ -21,11 +23,11 @@ public final class Registry {
   private final List<ActorName> names;
   private final Map<String, List<Tie>> ties = new HashMap<>();
   private final Map<String, List<Tie>> tiesTo = new HashMap<>();
-  private final Map<String, Demonym> demonyms = new HashMap<>();
+  private final WordMap<Demonym> demonyms;
   private final Map<String, Set<String>> nameHeads = new HashMap<>();
-  private final Map<String, Set<String>> byNameHead = new HashMap<>();
+  private final WordMap<Set<String>> byNameHead;
   private final Map<String, List<ActorName>> byKey = new HashMap<>();
-  private final Map<String, String> generics;
+  private final WordMap<String> generics;
   private final Map<String, String> states = new HashMap<>();
   private final Set<String> stateIds;
 
@@ -47,18 +49,20 @@ public final class Registry {
       Map<String, String> generics) {
     actors.forEach(actor -> this.actors.put(actor.id(), actor));
     this.names = List.copyOf(names);
-    this.generics = new HashMap<>(generics);
+    this.generics = WordMap.copyOf(generics);
     for (Tie tie : ties) {
       this.ties.computeIfAbsent(tie.id(), id -> new ArrayList<>()).add(tie);
       this.tiesTo.computeIfAbsent(tie.of(), id -> new ArrayList<>()).add(tie);
     }
-    demonyms.forEach(demonym -> this.demonyms.putIfAbsent(demonym.masculine(), demonym));
+    Map<String, Demonym> adjectives = new HashMap<>();
+    demonyms.forEach(demonym -> adjectives.putIfAbsent(demonym.masculine(), demonym));
+    this.demonyms = WordMap.copyOf(adjectives);
     for (ActorName name : names) {
       Actor bearer = this.actors.get(name.id());
       if (name.use() == ActorName.Use.STATE
           && bearer != null
           && bearer.life().to() == null
-          && tied(name.id(), Tie.Kind.APART, null).isEmpty()) {
+          && !isTied(name.id(), Tie.Kind.APART, null)) {
         states.putIfAbsent(bearer.country(), name.id());
       }
       String key = NormalText.fold(name.name());
@@ -71,15 +75,21 @@ public final class Registry {
       heads.add(withoutArticle(first));
       heads.add(withoutArticle(name.name().split(" ", 2)[0]));
     }
-    stateIds = new HashSet<>(states.values());
+    stateIds = WordSet.copyOf(states.values());
+    Map<String, Set<String>> called = new HashMap<>();
     nameHeads.forEach((id, heads) ->
-        heads.forEach(head -> byNameHead.computeIfAbsent(head, k -> new HashSet<>()).add(id)));
+        heads.forEach(head -> called.computeIfAbsent(head, k -> new HashSet<>()).add(id)));
+    byNameHead = WordMap.copyOf(called);
   }
 
   /** The same actors with other names and ties. */
   public Registry with(List<ActorName> otherNames, List<Tie> otherTies) {
     return new Registry(
-        actors.values(), otherNames, otherTies, List.copyOf(demonyms.values()), generics);
+        actors.values(),
+        otherNames,
+        otherTies,
+        List.copyOf(demonyms.asMap().values()),
+        generics.asMap());
   }
 
   /** The ties of all actors, in the order of their ids. */
@@ -299,7 +309,7 @@ public final class Registry {
 
   private String state(String id, @Nullable LocalDate day, int depth) {
     Actor actor = actors.get(id);
-    boolean standsAlone = !tied(id, Tie.Kind.APART, day).isEmpty() || day == null && isState(id);
+    boolean standsAlone = isTied(id, Tie.Kind.APART, day) || day == null && isState(id);
     if (actor == null || depth > 4 || !isOrgan(actor) || standsAlone) {
       return id;
     }
@@ -334,6 +344,16 @@ public final class Registry {
       }
     }
     return Collections.unmodifiableList(ends);
+  }
+
+  /** Whether {@link #tied} has any. */
+  private boolean isTied(String id, Tie.Kind kind, @Nullable LocalDate day) {
+    for (Tie tie : ties.getOrDefault(id, List.of())) {
+      if (tie.kind() == kind && tie.valid().contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The adjective of belonging with this masculine singular as the lexicon writes it, or null. */

@@ -56,7 +56,7 @@ public final class RegistryFiles {
             List.of("masculine", "feminine", "plural", "id", "country", "gloss"),
             1);
     for (Row row : table.rows()) {
-      String id = row.isNone(3) ? "" : row.cell(3);
+      String id = row.isNone(3) ? "" : id(row, 3);
       if (!id.isEmpty()) {
         known(table, row, 3);
       }
@@ -66,9 +66,14 @@ public final class RegistryFiles {
     Table people = files.table("generic-actors.tsv", List.of("lemma", "id", "note"), 1);
     for (Row row : people.rows()) {
       known(people, row, 1);
-      generics.put(row.cell(0), row.cell(1));
+      generics.put(row.cell(0), id(row, 1));
     }
     return new Registry(actors.values(), names, ties, demonyms, generics);
+  }
+
+  /** The id in a cell: one object wherever it is named, so that few letters are compared. */
+  private static String id(Row row, int column) {
+    return row.cell(column).intern();
   }
 
   private void actors(Table table) {
@@ -90,8 +95,8 @@ public final class RegistryFiles {
         continue;
       }
       actors.put(
-          row.cell(0),
-          new Actor(row.cell(0), sector, person, row.cell(2), row.cell(3), period(table, row, 4)));
+          id(row, 0),
+          new Actor(id(row, 0), sector, person, row.cell(2), row.cell(3), period(table, row, 4)));
     }
   }
 
@@ -119,7 +124,7 @@ public final class RegistryFiles {
       } else {
         Period period = period(table, row, 2);
         overlaps(table, row, 2, List.of(row.cell(0), row.cell(1)), period);
-        names.add(new ActorName(row.cell(0), row.cell(1), period, ActorName.Use.valueOf(use)));
+        names.add(new ActorName(id(row, 0), row.cell(1), period, ActorName.Use.valueOf(use)));
       }
     }
   }
@@ -132,7 +137,7 @@ public final class RegistryFiles {
         Tie.Kind kind = Tie.Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
         Period period = period(table, row, 3);
         overlaps(table, row, 3, List.of(row.cell(0), row.cell(1), row.cell(2)), period);
-        ties.add(new Tie(row.cell(0), kind, row.cell(2), period));
+        ties.add(new Tie(id(row, 0), kind, id(row, 2), period));
       } catch (IllegalArgumentException e) {
         files.add(
             table,

@@ -14,7 +14,7 @@ import org.tawatur.text.WordSet;
  * thread-safe.
  */
 final class Repeats {
-  private static final Set<String> LATTER = Set.of("أخير", "أخيرة");
+  private static final Set<String> LATTER = WordSet.of("أخير", "أخيرة");
 
   /** What many names begin with and none is known by. */
   private static final Set<String> HALVES = WordSet.of("ابو", "ابي", "ابا", "عبد");

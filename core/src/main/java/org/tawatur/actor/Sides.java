@@ -1,7 +1,6 @@
 package org.tawatur.actor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class Sides {
   Sides(Registry registry, Antecedents antecedents, Set<String> nouns) {
     this.registry = registry;
     this.antecedents = antecedents;
-    this.nouns = new HashSet<>(nouns);
+    this.nouns = WordSet.copyOf(nouns);
   }
 
   /** Whether a noun means a side, whoever it is: "the Russian and (the) American sides". */

@@ -20,7 +20,7 @@ import org.tawatur.text.WordSet;
 final class Addressees {
   private static final Set<String> LETTERS =
       WordSet.of("رسالة", "كتاب", "برقية", "مذكرة", "نداء", "خطاب", "عريضة", "كلمة", "مناشدة");
-  private static final Set<String> TO = Set.of("إلى", "ل");
+  private static final Set<String> TO = WordSet.of("إلى", "ل");
   private static final int REACH = 3;
 
   private final Meant meant;

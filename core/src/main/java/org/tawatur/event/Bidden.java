@@ -14,13 +14,14 @@ import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.WordSet;
 
 /**
  * Whom an order or sentence is for by what it is about: "called for talks between X and Y", "a
  * sentence to jail X", "X must comply". Thread-safe.
  */
 final class Bidden {
-  private static final Set<String> FOR = Set.of("إلى", "ب", "ل");
+  private static final Set<String> FOR = WordSet.of("إلى", "ب", "ل");
   private static final int TO_CLAUSE = 3;
 
   private final Participants participants;

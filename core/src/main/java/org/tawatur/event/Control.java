@@ -26,7 +26,7 @@ final class Control {
   private static final Set<String> AIMS = WordSet.of("ل", "بهدف", "من أجل", "بغية", "بقصد", "بغرض");
 
   /** Last words of those that stand inside a phrase: "money for the sake of supporting X". */
-  private static final Set<String> FOR = Set.of("أجل", "بغية");
+  private static final Set<String> FOR = WordSet.of("أجل", "بغية");
 
   private final Frames frames;
   private final Lenders lenders;

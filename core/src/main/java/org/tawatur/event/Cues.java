@@ -1,6 +1,5 @@
 package org.tawatur.event;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordMap;
 
 /**
  * Says whether the words around a trigger deny, plan or doubt its event. Immutable and thread-safe.
@@ -20,7 +20,7 @@ import org.tawatur.phrase.Constituent.Kind;
 final class Cues {
   private static final int REACH = 5;
 
-  private final Map<String, Cue> cues;
+  private final WordMap<Cue> cues;
 
   /**
    * What a word does to the event it governs.
@@ -35,7 +35,7 @@ final class Cues {
 
   /** Takes the cues by lemma or written word. */
   Cues(Map<String, Cue> cues) {
-    this.cues = new HashMap<>(cues);
+    this.cues = WordMap.copyOf(cues);
   }
 
   /** The stance towards the event whose trigger is at token {@code word}. */

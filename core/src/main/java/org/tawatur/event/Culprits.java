@@ -23,8 +23,8 @@ import org.tawatur.text.WordSet;
  * was, where it came from, to whom it is put down. Thread-safe.
  */
 final class Culprits {
-  private static final Set<String> HOLDS = Set.of("سيطر/q1", "خضع/1");
-  private static final Set<String> ATTRIBUTES = Set.of("نسب/1", "عزا/1");
+  private static final Set<String> HOLDS = WordSet.of("سيطر/q1", "خضع/1");
+  private static final Set<String> ATTRIBUTES = WordSet.of("نسب/1", "عزا/1");
   private static final String DOES = "قام/1";
   private static final int TO_CLAUSE = 4;
   private static final int TO_SOURCE = 30;

@@ -16,6 +16,7 @@ import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.text.Sentence;
+import org.tawatur.text.WordSet;
 
 /**
  * From the clauses of a sentence to its claims, and for every other trigger the reason why there is
@@ -42,7 +43,7 @@ public final class Events {
       WordMarks marks,
       Weighing weighing) {
     this.marks = marks;
-    this.violent = new HashSet<>(violent);
+    this.violent = WordSet.copyOf(violent);
     this.matcher = matcher;
     this.recall = recall;
     this.fusion = fusion;

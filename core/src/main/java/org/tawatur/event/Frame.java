@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.claim.EventType;
 import org.tawatur.claim.Ground;
+import org.tawatur.text.WordMap;
 
 /**
  * An entry of the frame lexicon: a trigger, the event it names, and what its complements are.
@@ -28,7 +29,7 @@ public final class Frame {
   private final String example;
   private final String name;
   private final List<Ground> grounds;
-  private final Map<String, Role> roles = new HashMap<>();
+  private final WordMap<Role> roles;
   private final Set<Role> all = EnumSet.noneOf(Role.class);
 
   /** Kinds of triggers. */
@@ -78,10 +79,12 @@ public final class Frame {
     said.add(Ground.of(("frame=" + kind).intern()));
     said.add(Ground.of(("word=" + trigger).intern()));
     this.grounds = List.copyOf(said);
+    Map<String, Role> first = new HashMap<>();
     for (Slot slot : slots) {
-      roles.putIfAbsent(slot.where(), slot.role());
+      first.putIfAbsent(slot.where(), slot.role());
       all.add(slot.role());
     }
+    this.roles = WordMap.copyOf(first);
   }
 
   /** The type. */

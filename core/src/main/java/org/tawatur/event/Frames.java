@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.text.NormalText;
+import org.tawatur.text.WordMap;
 import org.tawatur.text.WordSet;
 
 /** The frames, found by their triggers. Immutable and thread-safe. */
@@ -18,40 +19,50 @@ public final class Frames {
       WordSet.of("ب", "ل", "إلى", "على", "عن", "في", "من", "مع", "جراء", "إثر", "نتيجة");
 
   private final List<Frame> all;
-  private final Map<String, List<Frame>> byVerb = new HashMap<>();
-  private final Map<String, List<Frame>> byNoun = new HashMap<>();
-  private final Map<String, List<Light>> byLight = new HashMap<>();
-  private final Set<String> lightNouns = new HashSet<>();
-  private final Map<String, List<Phrase>> byPhrase = new HashMap<>();
-  private final Map<String, Map<String, Support>> supports = new HashMap<>();
+  private final WordMap<List<Frame>> byVerb;
+  private final WordMap<List<Frame>> byNoun;
+  private final WordMap<List<Light>> byLight;
+  private final Set<String> lightNouns;
+  private final WordMap<List<Phrase>> byPhrase;
+  private final WordMap<Map<String, Support>> supports;
 
   /** Indexes the frames and support verbs. */
   public Frames(List<Frame> frames, List<Support> supports) {
     this.all = List.copyOf(frames);
+    Map<String, List<Frame>> verbs = new HashMap<>();
+    Map<String, List<Frame>> nouns = new HashMap<>();
+    Map<String, List<Light>> lights = new HashMap<>();
+    Set<String> firsts = new HashSet<>();
+    Map<String, List<Phrase>> phrases = new HashMap<>();
     for (Frame frame : frames) {
       switch (frame.kind()) {
-        case VERB -> add(byVerb, frame.trigger(), frame);
-        case NOUN -> add(byNoun, frame.trigger(), frame);
+        case VERB -> add(verbs, frame.trigger(), frame);
+        case NOUN -> add(nouns, frame.trigger(), frame);
         case LIGHT -> {
           Light light = Light.of(frame);
-          add(byLight, light.verb(), light);
-          lightNouns.addAll(light.firsts());
+          add(lights, light.verb(), light);
+          firsts.addAll(light.firsts());
         }
         case PHRASE -> {
           Phrase phrase = new Phrase(Word.of(frame.trigger()), frame);
           Word first = phrase.words().getFirst();
-          add(byPhrase, first.lemma(), phrase);
+          add(phrases, first.lemma(), phrase);
           if (!first.key().equals(first.lemma())) {
-            add(byPhrase, first.key(), phrase);
+            add(phrases, first.key(), phrase);
           }
         }
       }
     }
+    Map<String, Map<String, Support>> lent = new HashMap<>();
     for (Support support : supports) {
-      this.supports
-          .computeIfAbsent(support.verb(), v -> new HashMap<>())
-          .put(support.place(), support);
+      lent.computeIfAbsent(support.verb(), v -> new HashMap<>()).put(support.place(), support);
     }
+    this.byVerb = WordMap.copyOf(verbs);
+    this.byNoun = WordMap.copyOf(nouns);
+    this.byLight = WordMap.copyOf(lights);
+    this.lightNouns = WordSet.copyOf(firsts);
+    this.byPhrase = WordMap.copyOf(phrases);
+    this.supports = WordMap.copyOf(lent);
   }
 
   private static <T> void add(Map<String, List<T>> map, String key, T value) {
@@ -107,7 +118,7 @@ public final class Frames {
         firsts.add(option.words().getFirst().lemma());
         firsts.add(option.words().getFirst().key());
       }
-      return new Light(sides[0], List.copyOf(options), frame, firsts);
+      return new Light(sides[0], List.copyOf(options), frame, WordSet.copyOf(firsts));
     }
   }
 

@@ -27,9 +27,9 @@ import org.tawatur.text.WordSet;
  * Thread-safe.
  */
 final class Implied {
-  private static final Set<String> CONDITION = Set.of("إذا", "لو");
-  private static final Set<String> OFFERER = Set.of("ل", "مع");
-  private static final Set<String> GRANTS = Set.of("منح/1", "أعطى/4");
+  private static final Set<String> CONDITION = WordSet.of("إذا", "لو");
+  private static final Set<String> OFFERER = WordSet.of("ل", "مع");
+  private static final Set<String> GRANTS = WordSet.of("منح/1", "أعطى/4");
   private static final Set<String> MAKING =
       WordSet.of("قدم/2", "تقدم/5", "اقترح/8", "طرح/1", "عرض/1", "وجه/2", "أطلق/4", "أعلن/4");
   private static final int TO_MAKING = 8;

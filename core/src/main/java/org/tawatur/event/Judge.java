@@ -32,7 +32,7 @@ final class Judge {
   /** How far from a verb of refusing the word for what is refused may stand. */
   private static final int NEAR = 3;
 
-  private static final Set<String> IDENTITY = Set.of("هوية", "اسم");
+  private static final Set<String> IDENTITY = WordSet.of("هوية", "اسم");
 
   private final Roles roles;
   private final Cues cues;

@@ -14,11 +14,12 @@ import org.tawatur.morph.Token;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.Span;
+import org.tawatur.text.WordSet;
 
 /** Whom what stands in a place of a frame means, as parties of the event. Thread-safe. */
 final class Meant {
   /** What is hit without being a thing itself: "Iranian targets", "American interests". */
-  private static final Set<String> TARGETS = Set.of("هدف", "مصلحة");
+  private static final Set<String> TARGETS = WordSet.of("هدف", "مصلحة");
 
   private final References references;
   private final Terrain terrain;

@@ -23,7 +23,7 @@ import org.tawatur.text.WordSet;
 final class Opponents {
   private static final Set<String> AGAINST = WordSet.of("مناهض", "معارض", "مندد", "رافض", "مناوئ");
 
-  private static final Set<String> DEMANDS = Set.of("طالب/3", "نادى/3", "مطالبة");
+  private static final Set<String> DEMANDS = WordSet.of("طالب/3", "نادى/3", "مطالبة");
   private static final int TO_DEMAND = 12;
   private static final int TO_REMOVAL = 3;
 
@@ -31,7 +31,7 @@ final class Opponents {
   private static final Set<String> OBJECTION =
       WordSet.of("احتجاج", "تنديد", "استنكار", "رفض", "شجب", "إدانة");
 
-  private static final Set<String> PROTESTING = Set.of("ضد", "احتجاجا على");
+  private static final Set<String> PROTESTING = WordSet.of("ضد", "احتجاجا على");
 
   private static final Set<String> ABOUT = WordSet.of("على", "ب", "ل");
 

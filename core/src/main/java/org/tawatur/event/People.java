@@ -43,8 +43,7 @@ final class People {
   People(Registry registry, WordSets sets) {
     this.registry = registry;
     this.counted = new CountedPeople(sets);
-    this.partyNouns = sets.set("party-noun");
-    this.partyNouns.addAll(sets.set("person-participle"));
+    this.partyNouns = sets.union("party-noun", "person-participle");
     this.protesters = sets.set("protester");
     this.delegates = sets.set("delegate");
   }

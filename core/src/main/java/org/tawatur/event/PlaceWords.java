@@ -12,7 +12,7 @@ import org.tawatur.text.WordSet;
 /** What words around a place say: its preposition, and whether they only say of what kind it is. */
 final class PlaceWords {
   /** Nouns that "from" makes a preposition of nearness. */
-  static final Set<String> CLOSE = Set.of("قرب", "مقربة");
+  static final Set<String> CLOSE = WordSet.of("قرب", "مقربة");
 
   /** The sides of the sky, which make a place of whatever they stand before. */
   private static final Set<String> SIDES =

@@ -25,7 +25,7 @@ final class Purposes {
   private static final Set<String> TIMES = WordSet.of("بعد", "قبل", "عقب", "أثناء", "خلال");
   private static final Set<String> WAYS = WordSet.of("من خلال", "عبر", "عن طريق");
   private static final Set<String> WHEN = WordSet.of("منذ", "بعد", "قبل", "منذ أن", "بعد أن");
-  private static final Set<String> PARTED = Set.of("ب", "من", "عن", "على");
+  private static final Set<String> PARTED = WordSet.of("ب", "من", "عن", "على");
   private static final int REACH = 8;
   private static final int TO_SUPPORT = 12;
 

@@ -20,7 +20,7 @@ import org.tawatur.text.WordSet;
  * request". Thread-safe.
  */
 final class Recall {
-  private static final Set<String> LIKE = Set.of("مماثل", "مشابه");
+  private static final Set<String> LIKE = WordSet.of("مماثل", "مشابه");
   private static final Set<String> AIMS = WordSet.of("على", "ضد", "ل", "إلى", "نحو", "في");
 
   private final AttackKinds attackKinds;

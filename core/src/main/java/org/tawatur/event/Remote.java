@@ -1,7 +1,6 @@
 package org.tawatur.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.morph.Token;
@@ -29,8 +28,8 @@ final class Remote {
    * @param figurative lemmas of adjectives that make an attack one of words: "verbal", "scathing"
    */
   Remote(Set<String> topics, Set<String> figurative) {
-    this.topics = new HashSet<>(topics);
-    this.figurative = new HashSet<>(figurative);
+    this.topics = WordSet.copyOf(topics);
+    this.figurative = WordSet.copyOf(figurative);
   }
 
   /** The ways in which the event of {@code match} is only spoken of. */

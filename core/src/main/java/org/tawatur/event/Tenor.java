@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.text.Sentence;
+import org.tawatur.text.WordSet;
 import org.tawatur.text.Zone;
 import org.tawatur.time.TimeMention;
 
@@ -28,7 +29,7 @@ public record Tenor(
 
   /** Copies the set. */
   public Tenor {
-    headline = new HashSet<>(headline);
+    headline = WordSet.copyOf(headline);
   }
 
   /** Whether it is no whole report but a passage that comes alone. */

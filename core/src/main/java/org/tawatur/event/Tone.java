@@ -6,6 +6,7 @@ import org.tawatur.claim.Modality;
 import org.tawatur.claim.Polarity;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /**
  * What a frame asks of how its verb is said: {@code need:not} that it is negated, {@code need:لن}
@@ -18,7 +19,7 @@ final class Tone {
   private static final String WILL = "سوف";
   private static final String LACK = "عدم";
 
-  private static final Set<String> ALL = Set.of(NOT, NEVER, WILL);
+  private static final Set<String> ALL = WordSet.of(NOT, NEVER, WILL);
 
   private Tone() {}
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tawatur.text.WordSet;
 
 /**
  * Named sets of lemmas, for the closed lists that several steps ask for. Immutable and thread-safe.
@@ -20,12 +21,12 @@ public record WordSets(Map<String, Set<String>> sets) {
     for (Table.Row row : table.rows()) {
       sets.computeIfAbsent(row.cell(0), name -> new HashSet<>()).add(row.cell(1));
     }
+    sets.replaceAll((name, words) -> WordSet.copyOf(words));
     return new WordSets(sets);
   }
 
   /**
-   * The set called {@code name}, for the caller alone: steps ask it at every word, and a hash set
-   * says no several times as fast as one of {@link Set#copyOf}.
+   * The set called {@code name}.
    *
    * @throws IllegalArgumentException where there is none
    */
@@ -34,6 +35,19 @@ public record WordSets(Map<String, Set<String>> sets) {
     if (set == null) {
       throw new IllegalArgumentException("no word set " + name);
     }
-    return new HashSet<>(set);
+    return set;
+  }
+
+  /**
+   * What the sets of these names have together.
+   *
+   * @throws IllegalArgumentException where there is none of such a name
+   */
+  public Set<String> union(String... names) {
+    Set<String> words = new HashSet<>();
+    for (String name : names) {
+      words.addAll(set(name));
+    }
+    return WordSet.copyOf(words);
   }
 }

@@ -15,7 +15,7 @@ import org.tawatur.text.WordSet;
  */
 final class Complements {
   private static final String NAME = "اسم";
-  private static final Set<String> OTHER = Set.of("آخر", "أخرى");
+  private static final Set<String> OTHER = WordSet.of("آخر", "أخرى");
   private static final Set<String> DELEGATES =
       WordSet.of(
           "مندوب", "مندوبة", "ممثل", "ممثلة", "نائب", "نائبة", "عضو", "عضوة", "موفد", "مسؤول");

@@ -24,7 +24,7 @@ public final class Coordination {
   private static final int SECOND = 8;
   private static final String BETWEEN = "بين";
   static final Set<String> SIDES = WordSet.of("جهة", "ناحية", "جانب", "طرف");
-  private static final Set<String> ON_THE_PART = Set.of("من طرف", "من جانب");
+  private static final Set<String> ON_THE_PART = WordSet.of("من طرف", "من جانب");
 
   private Coordination() {}
 

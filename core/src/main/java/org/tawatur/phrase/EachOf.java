@@ -3,10 +3,11 @@ package org.tawatur.phrase;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /** "Each of", which opens a list and is no part of those it lists. */
 public final class EachOf {
-  static final Set<String> EACH = Set.of("كل", "كلا");
+  static final Set<String> EACH = WordSet.of("كل", "كلا");
 
   private EachOf() {}
 

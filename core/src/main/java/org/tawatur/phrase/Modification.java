@@ -16,7 +16,7 @@ import org.tawatur.text.WordSet;
 final class Modification {
   private static final Set<String> ONE_OR_TWO =
       WordSet.of("واحد", "واحدا", "واحده", "اثنان", "اثنين", "اثنتان", "اثنتين");
-  private static final Set<String> MONDAY = Set.of("الاثنين", "الاحد");
+  private static final Set<String> MONDAY = WordSet.of("الاثنين", "الاحد");
   private static final Set<String> BEFALLS =
       WordSet.of(
           "مقتل", "مصرع", "قتل", "اغتيال", "إعدام", "استشهاد", "إصابة", "جرح", "اعتقال", "توقيف",
@@ -30,7 +30,7 @@ final class Modification {
   private static final Set<String> MANNERS =
       WordSet.of("صحفي", "صحافي", "إعلامي", "نوعي", "ميداني");
 
-  private static final Set<String> GENERAL = Set.of("العام", "العامه");
+  private static final Set<String> GENERAL = WordSet.of("العام", "العامه");
   private static final Set<String> YEARS =
       WordSet.of("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي");
   private static final Set<String> GRADES =

@@ -6,12 +6,13 @@ import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /**
  * Numbers that stand after a noun and belong to it: in dates, times of day and the names of units.
  */
 final class NumberTail {
-  private static final Set<String> TEN = Set.of("عشر", "عشره");
+  private static final Set<String> TEN = WordSet.of("عشر", "عشره");
 
   private final PhraseReader reader;
   private final List<Token> tokens;

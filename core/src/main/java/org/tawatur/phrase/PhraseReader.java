@@ -10,6 +10,7 @@ import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /**
  * Reads the noun phrases of one sentence: from demonstratives, numbers and quantifiers to the noun
@@ -17,9 +18,9 @@ import org.tawatur.morph.Token;
  */
 final class PhraseReader {
   /** Numbers that count people who are known: "thousands of the Palestinians". */
-  private static final Set<String> LIMITS = Set.of("أقل", "أكثر");
+  private static final Set<String> LIMITS = WordSet.of("أقل", "أكثر");
 
-  private static final Set<String> MANY = Set.of("الاف", "ملايين");
+  private static final Set<String> MANY = WordSet.of("الاف", "ملايين");
 
   static final String GROUP = "مجموعة";
 

@@ -8,6 +8,7 @@ import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /**
  * Reads lists of places that commas alone part, though no list has some of their names: "the towns
@@ -15,7 +16,7 @@ import org.tawatur.morph.Token;
  */
 final class Enumeration {
   /** Kinds of places besides settlements that are told in such lists. */
-  private static final Set<String> OTHERS = Set.of("mountain", "base");
+  private static final Set<String> OTHERS = WordSet.of("mountain", "base");
 
   /** Most words of a name that no list has. */
   private static final int LONGEST = 3;

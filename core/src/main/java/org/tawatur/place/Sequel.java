@@ -8,6 +8,7 @@ import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.text.WordSet;
 
 /**
  * Reads on from a town to those that "and" joins to it, though no list has their names: "in X and Y
@@ -15,7 +16,7 @@ import org.tawatur.morph.Token;
  */
 final class Sequel {
   /** Kinds of places besides settlements beside which others of their kind are told. */
-  private static final Set<String> OTHERS = Set.of("mountain", "region", "admin2");
+  private static final Set<String> OTHERS = WordSet.of("mountain", "region", "admin2");
 
   /** Most words of a name that no list has. */
   private static final int LONGEST = 3;

@@ -9,20 +9,27 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Person;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.WordMemo;
+import org.tawatur.text.WordMap;
 
 /** Looks attributing words up by the tokens of a sentence. Immutable and thread-safe. */
 final class SayingWords {
   private static final int HIDDEN = 4;
 
-  private final Map<String, SayingWord> words = new HashMap<>();
-  private final Map<String, SayingWord> plain = new HashMap<>();
+  private final WordMap<SayingWord> words;
+  private final WordMap<SayingWord> plain;
   private final WordMemo<Boolean> sayings = new WordMemo<>(this::maySay);
 
   SayingWords(List<SayingWord> words) {
-    words.forEach(word -> this.words.put(word.word(), word));
-    words.stream()
-        .filter(SayingWord::isVerb)
-        .forEach(word -> plain.put(word.word().substring(0, word.word().indexOf('/')), word));
+    Map<String, SayingWord> all = new HashMap<>();
+    Map<String, SayingWord> spelled = new HashMap<>();
+    for (SayingWord word : words) {
+      all.put(word.word(), word);
+      if (word.isVerb()) {
+        spelled.put(word.word().substring(0, word.word().indexOf('/')), word);
+      }
+    }
+    this.words = WordMap.copyOf(all);
+    this.plain = WordMap.copyOf(spelled);
   }
 
   /**

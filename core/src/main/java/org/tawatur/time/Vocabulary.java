@@ -11,6 +11,7 @@ import org.tawatur.morph.Token;
 import org.tawatur.morph.WordMemo;
 import org.tawatur.text.Letter;
 import org.tawatur.text.NormalText;
+import org.tawatur.text.WordMap;
 import org.tawatur.time.TimeWord.Kind;
 
 /** Finds time words at a token, whatever clitics and article stand before them. */
@@ -44,22 +45,23 @@ final class Vocabulary {
     }
   }
 
-  private static final List<Entry> NONE = List.of();
-  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final WordMap<List<Entry>> entries;
   private final WordMemo<Candidates> candidates =
       new WordMemo<>(token -> Candidates.of(candidates(token.key())));
 
   Vocabulary(List<TimeWord> words) {
+    Map<String, List<Entry>> known = new HashMap<>();
     for (TimeWord word : words) {
       String[] parts = NormalText.fold(word.word()).split(" ");
       String[] rest = new String[parts.length - 1];
       System.arraycopy(parts, 1, rest, 0, rest.length);
-      entries
+      known
           .computeIfAbsent(parts[0], k -> new ArrayList<>(2))
           .add(new Entry(word.kind(), word.value(), rest));
     }
     Comparator<Entry> longest = Comparator.comparingInt(e -> -e.rest.length);
-    entries.values().forEach(list -> list.sort(longest));
+    known.values().forEach(list -> list.sort(longest));
+    this.entries = WordMap.copyOf(known);
   }
 
   /**
@@ -95,20 +97,19 @@ final class Vocabulary {
       return List.of();
     }
     List<Candidate> found = new ArrayList<>(0);
-    add(found, key, new Hit.Shape(0, false));
+    add(found, key, 0, false);
     article(found, key, 0);
     int conjunction = key.startsWith("و") || key.startsWith("ف") ? 1 : 0;
     if (conjunction == 1 && key.length() > 1) {
-      add(found, key.substring(1), new Hit.Shape(1, false));
+      add(found, key.substring(1), 1, false);
       article(found, key, 1);
     }
     if (key.length() > conjunction + 2 && "بلك".indexOf(key.charAt(conjunction)) >= 0) {
       String stem = key.substring(conjunction + 1);
       boolean doubled = key.startsWith("لل", conjunction);
-      Hit.Shape shape = new Hit.Shape(conjunction + 1, false);
-      add(found, doubled ? "ا" + stem : stem, shape);
+      add(found, doubled ? "ا" + stem : stem, conjunction + 1, false);
       if (doubled) {
-        add(found, stem.substring(1), new Hit.Shape(conjunction + 1, true));
+        add(found, stem.substring(1), conjunction + 1, true);
       } else {
         article(found, key, conjunction + 1);
       }
@@ -118,12 +119,18 @@ final class Vocabulary {
 
   private void article(List<Candidate> found, String key, int from) {
     if (key.startsWith("ال", from) && key.length() > from + 3) {
-      add(found, key.substring(from + 2), new Hit.Shape(from, true));
+      add(found, key.substring(from + 2), from, true);
     }
   }
 
-  private void add(List<Candidate> found, String word, Hit.Shape shape) {
-    for (Entry entry : entries.getOrDefault(word, NONE)) {
+  /** Adds what {@code word} may be, which so many clitics and perhaps an article stand before. */
+  private void add(List<Candidate> found, String word, int clitics, boolean hasArticle) {
+    List<Entry> known = entries.get(word);
+    if (known == null) {
+      return;
+    }
+    Hit.Shape shape = new Hit.Shape(clitics, hasArticle);
+    for (Entry entry : known) {
       Hit hit = new Hit(entry.kind, entry.value, entry.rest.length + 1, shape);
       found.add(new Candidate(hit, entry.rest));
     }
