@@ -128,8 +128,10 @@ final class Slots {
   private void harmed(Scene scene, Filled filled, Frame frame, List<Oblique> obliques) {
     for (Oblique oblique : obliques) {
       String like = likePlace(frame, oblique.preposition());
-      boolean open = like != null && frame.role(oblique.preposition()) == null;
-      if (open && !filled.places.contains(like) && !isOfTarget(scene, oblique)) {
+      if (like != null
+          && frame.role(oblique.preposition()) == null
+          && !filled.places.contains(like)
+          && !isOfTarget(scene, oblique)) {
         fill(scene, filled, frame, like, oblique.filler());
         if (filled.has(Role.RECIPIENT)) {
           return;
