@@ -76,7 +76,7 @@ final class NounRoles {
       unread(scene, filled, frame, arguments);
     }
     ofThem(scene, filled, frame, arguments);
-    slots.obliques(scene, filled, frame, arguments.obliques());
+    slots.obliques(scene, filled, frame, Opponents.own(frame, arguments.obliques()));
     if (own && genitive.filler() == null && arguments.clitic() == null) {
       fromWhom(scene, filled, frame, arguments);
     }
@@ -94,7 +94,7 @@ final class NounRoles {
       filled.content = refused(scene, arguments);
     }
     implied.refused(scene, clauses, filled, frame);
-    opponents.opposed(scene, clauses, filled, frame, arguments, arguments.obliques());
+    opponents.ofNoun(scene, clauses, filled, frame, arguments, arguments.obliques());
     implied.dispersed(scene, clauses, filled, frame, arguments);
     boolean open =
         genitive.filler() == null || genitive.isBare() || !own || frame.role("adj") != null;

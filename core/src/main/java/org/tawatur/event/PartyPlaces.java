@@ -117,11 +117,22 @@ final class PartyPlaces {
       return false;
     }
     for (Match.Party party : match.parties()) {
-      if (party.at() >= 0 && place.span().overlaps(tokens.get(party.at()).span())) {
+      if (party.at() >= 0
+          && place.span().overlaps(tokens.get(party.at()).span())
+          && !isBesieged(party)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a crowd stands before the building of who is meant. */
+  private boolean isBesieged(Match.Party party) {
+    Constituent piece = chart.at(party.at());
+    return match.frame().event() == EventType.PROTEST
+        && piece.word().equals("أمام")
+        && piece.phrase() != null
+        && piece.phrase().head() != party.at();
   }
 
   /** Whether what is attacked or taken is told as a place, not as a state: "the town of". */

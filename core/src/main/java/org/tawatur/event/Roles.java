@@ -77,7 +77,7 @@ final class Roles {
     slots.fill(scene, filled, frame, "subj", g.subject);
     slots.fill(scene, filled, frame, "obj", g.object);
     slots.fill(scene, filled, frame, "obj2", g.second);
-    slots.obliques(scene, filled, frame, arguments.obliques());
+    slots.obliques(scene, filled, frame, Opponents.own(frame, arguments.obliques()));
     slots.clause(scene, filled, frame, arguments.word());
     struckBy(scene, filled, frame, arguments);
     implied.swallowed(scene, filled, frame, g);
@@ -94,10 +94,7 @@ final class Roles {
         scene, clauses, filled, frame, g.object != null ? g.object : arguments.governed("ب"));
     blame.byWhom(scene, filled, frame, arguments);
     implied.dispersed(scene, clauses, filled, frame, arguments);
-    opponents.objected(scene, clauses, filled, frame, arguments.obliques());
-    if (frame.event() == EventType.PROTEST) {
-      opponents.demanded(scene, clauses, filled, arguments.word());
-    }
+    opponents.ofVerb(scene, clauses, filled, frame, arguments);
     implied.named(scene, filled, frame, arguments);
     implied.asked(scene, clauses, filled, frame, arguments);
     addressees.add(scene, clauses, filled, frame, arguments);
@@ -150,7 +147,7 @@ final class Roles {
       Frame frame,
       Arguments noun,
       List<Oblique> obliques) {
-    opponents.opposed(scene, clauses, filled, frame, noun, obliques);
+    opponents.ofNoun(scene, clauses, filled, frame, noun, obliques);
   }
 
   /** Adds who a pronoun before the governing verb means as the doer: "that it had to attack". */

@@ -31,6 +31,19 @@ final class TargetTest {
           demanding the expulsion of | protest | خرجت في مدينة إب احتجاجات حاشدة تطالب بطرد {R:الحوثيين} من المدينة
           to demand the resignation  | protest | تظاهر {A:مئات المتظاهرين} في تل أبيب للمطالبة باستقالة {R:رئيس الوزراء}
           demanding work             | protest | تظاهر {A:مئات المتظاهرين} في بغداد للمطالبة بفرص العمل
+          demanding of X that it pay | protest | اعتصم {A:الموظفون} في الساحة مطالبين {R:الحكومة} بصرف رواتبهم
+          demanding that prices fall | protest | اعتصم {A:الموظفون} في الساحة مطالبين بخفض الأسعار
+          went out condemning        | protest | خرج {A:مئات المتظاهرين} إلى الشوارع ينددون ب{R:الحكومة}
+          whose policy they reject   | protest | تجمع {A:عشرات الطلاب} في الساحة للاحتجاج على سياسات {R:وزير التعليم}
+          whose killing they reject  | protest | تظاهر {A:مئات الطلاب} في الساحة احتجاجا على مقتل زميلهم
+          whose campaign, against others | protest | تظاهر {A:مئات الناشطين} احتجاجا على حملة {R:الشرطة اليونانية} ضد المهاجرين
+          and chanted against        | protest | تجمهر {A:الأهالي} أمام السجن وأطلقوا هتافات ضد {R:الشرطة}
+          hostile slogans            | protest | ردد {A:المحتجون} هتافات معادية {R:لحركة النهضة}
+          banners that condemn       | protest | جاب {A:المتظاهرون} شوارع المدينة وهم يرفعون لافتات تندد بالقصف {R:الإسرائيلي}
+          at whose doors             | protest | نظم {A:ناشطون} وقفة أمام {R:سفارة روسيا} يوم الجمعة
+          at the door of nobody      | protest | نظم {A:ناشطون} وقفة أمام المسرح البلدي يوم الجمعة
+          where an attack is against | protest | تظاهر {A:مئات الطلاب} في المدينة وحملوا صور ضحايا هجوم ضد الجيش المصري
+          pictures, not a flag of conquest | protest | ونزل {A:المتظاهرون} إلى الشوارع ورفعوا أعلام المعارضة
           chants against the crimes of | protest | ردد {A:المتظاهرون} هتافات مناوئة لجرائم {R:إسرائيل} في غزة
           condemned its use by       | accuse | أدان {A:الاتحاد الأفريقي} استخدام العنف من جانب {R:الشرطة السودانية}
           a list behind a comma      | request | طالب {A:الناشط سليم الحداد}، {R:رئيس الجمهورية} و{R:رئيس الحكومة} باتخاذ موقف واضح
