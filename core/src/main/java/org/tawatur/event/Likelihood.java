@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.claim.EventType;
 import org.tawatur.claim.Ground;
 import org.tawatur.lexicon.LexiconFiles;
 import org.tawatur.lexicon.Table;
@@ -69,17 +70,27 @@ final class Likelihood {
   }
 
   /**
-   * The two models: one for what stands in a report, one for a sentence that comes alone.
+   * The models: one for what stands in a report, two for a sentence that comes alone.
    *
    * @param report of reports
    * @param alone of single sentences
+   * @param violence of assaults in single sentences
    */
-  record Both(Likelihood report, Likelihood alone) {}
+  record Models(Likelihood report, Likelihood alone, Likelihood violence) {
+    /** The model for a claim of {@code event} in a sentence that comes alone. */
+    Likelihood ofLone(EventType event) {
+      return event == EventType.ASSAULT ? violence : alone;
+    }
+  }
 
   /** Reads the weights; a number that is none is noted with the files. */
-  static Both load(LexiconFiles files) {
-    Table table = files.table("likelihood.tsv", List.of("ground", "report", "alone"), 1);
-    return new Both(column(files, table, 1, Trees.load(files)), column(files, table, 2, null));
+  static Models load(LexiconFiles files) {
+    List<String> columns = List.of("ground", "report", "alone", "violence");
+    Table table = files.table("likelihood.tsv", columns, 1);
+    return new Models(
+        column(files, table, 1, Trees.load(files)),
+        column(files, table, 2, null),
+        column(files, table, 3, null));
   }
 
   private static Likelihood column(

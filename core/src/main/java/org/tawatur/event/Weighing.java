@@ -24,7 +24,7 @@ final class Weighing {
 
   private final Claims claims;
   private final Grounds grounds;
-  private final Likelihood.Both likelihoods;
+  private final Likelihood.Models likelihoods;
   private final double least;
 
   /**
@@ -32,7 +32,7 @@ final class Weighing {
    *
    * @param least how likely a claim has to be, in [0, 1]
    */
-  Weighing(Claims claims, Grounds grounds, Likelihood.Both likelihoods, double least) {
+  Weighing(Claims claims, Grounds grounds, Likelihood.Models likelihoods, double least) {
     this.claims = claims;
     this.grounds = grounds;
     this.likelihoods = likelihoods;
@@ -55,7 +55,10 @@ final class Weighing {
     private final Clauses clauses;
     private final Circumstances circumstances;
     private final List<Match> matches;
-    private final Likelihood.Scale scale;
+
+    /** Of reports, emptied for each match. */
+    private final Likelihood.Scale reported;
+
     private Grounds.@Nullable Around around;
 
     private Scales(Scene scene, Clauses clauses, Circumstances circumstances, List<Match> matches) {
@@ -63,9 +66,15 @@ final class Weighing {
       this.clauses = clauses;
       this.circumstances = circumstances;
       this.matches = matches;
-      Likelihood likelihood =
-          circumstances.tenor().isAlone() ? likelihoods.alone() : likelihoods.report();
-      this.scale = likelihood.scale();
+      this.reported = likelihoods.report().scale();
+    }
+
+    private Likelihood.Scale scale(Match match) {
+      if (circumstances.tenor().isAlone()) {
+        return likelihoods.ofLone(match.frame().event()).scale();
+      }
+      reported.empty();
+      return reported;
     }
 
     /**
@@ -79,7 +88,7 @@ final class Weighing {
         around = grounds.around(matches, clauses, circumstances);
       }
       Claim claim = claims.claim(scene, clauses, circumstances, match, matches);
-      scale.empty();
+      Likelihood.Scale scale = scale(match);
       scale.add(grounds.of(match, claim, sureness(match, clauses), around));
       scale.add(more);
       if (scale.single() < least && scale.likelihood() < AT_SIGHT * least) {
