@@ -231,7 +231,11 @@ is what the annotators left optional or took for background, most of what is mis
 judging above all), and most wrong parties stand in the clause and were not taken.
 
 {(work / 'causes.md').read_text(encoding='utf-8')}
-What was mended last, by 617 wrong tellers of the reports that are read (nobody held to say it in 248, somebody though the report itself does in 120): asides in brackets, dashes and commas between the verb and what is said, announced nouns behind a relative clause
+What was mended last. Of protests, by what their sentences give: whom a crowd is against by what it shouts, carries, condemns and demands behind the word for the protest ("chanted against", "demanding of the government that"), whose policy it rejects, before whose doors it stands; behind "in protest at the campaign of X against Y" Y is the campaign's;
+flags of a crowd are no conquest, what it burns is a riot. Of clauses: those listed by "among them" are passed, "against" and "towards" stand for the preposition by which a frame names whom it harms, a place behind the full name of a person is no last name. Of days, by 135 expressions written for it: days without a month, pairs and stretches of days, "since this morning", hours alone.
+Left as they are: of 109 dates missing in the readable sets 82 have their words in the sentence, given to no event or another; 507 places missing, 357 others. Before the doors of a ministry the own constructions name nobody, the open gold does in three cases of six: it is taken.
+
+Mended before, by 617 wrong tellers of the reports that are read (nobody held to say it in 248, somebody though the report itself does in 120): asides in brackets, dashes and commas between the verb and what is said, announced nouns behind a relative clause
 or another speaker, "after Moscow's announcement", "an attack that X claimed", "as X announced", "we did" of the last speaker, names behind office and organ. Then, by reading what a newcomer's sentences gave: where "no side claimed it" nobody tells or does it, and "an unmanned aircraft (struck) a car" is no aircraft of a car.
 Left as they are: "a house believed to hold X" is held for a speaker, so is "worth mentioning", place labels before a double colon, an event noun's scope that runs over ", and it was".
 
