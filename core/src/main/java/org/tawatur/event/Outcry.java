@@ -7,6 +7,9 @@ import org.tawatur.actor.Scene;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
@@ -89,7 +92,8 @@ final class Outcry {
       case VERB -> {
         Token verb = tokens.get(piece.start());
         String lemma = verb.lemma().name();
-        yield !crowdVerbs.contains(lemma) && !condemning.contains(lemma) && !demands(verb);
+        boolean condemns = condemning.contains(lemma) && isOfCrowd(verb);
+        yield !crowdVerbs.contains(lemma) && !condemns && !demands(verb);
       }
       case NOUN, PREPOSITION, RELATIVE, CONJUNCTION, NEGATION, OTHER -> false;
     };
@@ -111,7 +115,21 @@ final class Outcry {
         return;
       }
     }
-    add(scene, filled, first(arguments(clauses, demand)));
+    if (isOfCrowd(tokens.get(demand))) {
+      add(scene, filled, first(arguments(clauses, demand)));
+    }
+  }
+
+  /**
+   * Whether a verb can go on about the crowd, as "condemning" and "they condemned" do; "and the
+   * minister condemned" has a subject of its own.
+   */
+  private static boolean isOfCrowd(Token verb) {
+    return !verb.isVerb()
+        || verb.analysis().number() == Number.PLURAL
+        || verb.pos() == PartOfSpeech.IMPERFECT
+            && !verb.has(Proclitic.WA)
+            && !verb.has(Proclitic.FA);
   }
 
   private void add(Scene scene, Filled filled, @Nullable Filler who) {

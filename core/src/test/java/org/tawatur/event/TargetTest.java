@@ -34,6 +34,9 @@ final class TargetTest {
           demanding of X that it pay | protest | اعتصم {A:الموظفون} في الساحة مطالبين {R:الحكومة} بصرف رواتبهم
           demanding that prices fall | protest | اعتصم {A:الموظفون} في الساحة مطالبين بخفض الأسعار
           went out condemning        | protest | خرج {A:مئات المتظاهرين} إلى الشوارع ينددون ب{R:الحكومة}
+          a minister who condemns    | protest | تظاهر {A:مئات الطلاب} في الساحة وندد الوزير بالحكومة السورية
+          an opposition that demands | protest | تظاهر {A:مئات الطلاب} في الساحة وطالب الوزير الحكومة بالاستقالة
+          they demanded of           | protest | تظاهر {A:مئات الطلاب} في الساحة وطالبوا {R:الحكومة} بصرف المنح
           whose policy they reject   | protest | تجمع {A:عشرات الطلاب} في الساحة للاحتجاج على سياسات {R:وزير التعليم}
           whose killing they reject  | protest | تظاهر {A:مئات الطلاب} في الساحة احتجاجا على مقتل زميلهم
           whose campaign, against others | protest | تظاهر {A:مئات الناشطين} احتجاجا على حملة {R:الشرطة اليونانية} ضد المهاجرين
