@@ -210,20 +210,27 @@ final class Genitives {
   }
 
   /**
-   * "The targeting by X of the village", "the arrest by X of activists": whom or what it befell
-   * follows with "of", so that a force in the genitive is who did it, and anybody known who can do
-   * something. Whose they are follows an indefinite one, "the arrest of members of X".
+   * "The targeting by X of the village", "the arrest by X of activists", "the expulsion by X of
+   * them": whom or what it befell follows with "of", so that a force in the genitive is who did it,
+   * and anybody known who can do something. Whose they are follows an indefinite one, "the arrest
+   * of members of X".
    */
   private boolean isStriker(Scene scene, Frame frame, Arguments arguments, Filler genitive) {
     Filler to = frame.role("ل") == null ? arguments.governed("ل") : null;
+    boolean expelled = frame.event() == EventType.SANCTION;
     boolean force = frame.event() == EventType.ASSAULT || frame.event() == EventType.COERCE;
-    if (!force
+    if (!force && !expelled
         || to == null
         || to.phrases().isEmpty()
         || frame.role("gen") != Role.RECIPIENT
         || harm.isVictim(frame.trigger())
         || genitive.phrases().isEmpty()) {
       return false;
+    }
+    if (expelled) {
+      return forces.isForce(scene, genitive)
+          && isNext(scene, genitive, to)
+          && participants.isParty(scene, to);
     }
     boolean struck = isStruck(scene, to);
     boolean known = genitive.phrases().getFirst().isDefinite();

@@ -6,6 +6,7 @@ import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.Voice;
@@ -256,10 +257,27 @@ final class Grammar {
             && (harm.isVictim(clause.lemma()) || clause.frame().event() == EventType.COERCE);
     boolean object =
         clause.frame().event().isSpeech() || undergoes && FillerForm.isCounted(scene, only);
-    return object && !FillerForm.isSame(scene, before, only)
+    return (object || isMet(clause, before, only)) && !FillerForm.isSame(scene, before, only)
         || !clause.agreesWithFirst()
         || !participants.isAgent(scene, only)
         || FillerForm.isBareNumber(scene, only);
+  }
+
+  /**
+   * Whether one man alone stands behind a verb of meeting that goes on with the subject of another,
+   * who then is met: "the minister arrived and met the president".
+   */
+  private boolean isMet(VerbClause clause, Filler before, Filler only) {
+    Scene scene = clause.scene();
+    Token who = scene.head(only.phrases().getFirst());
+    return clause.isCarried()
+        && clause.frame().role("obj") == Role.ACTORS
+        && participants.isAgent(scene, before)
+        && !FillerForm.isPlace(scene, before)
+        && only.phrases().size() == 1
+        && who.analysis().number() == Number.SINGULAR
+        && clause.arguments().governed("مع") == null
+        && clause.arguments().governed("ب") == null;
   }
 
   /** Whether {@code only}, with which the verb agrees, does it rather than that it befell it. */

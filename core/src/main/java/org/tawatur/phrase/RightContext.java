@@ -66,7 +66,7 @@ final class RightContext {
     boolean waits =
         found.after.size() == 1 && analysis.enclitic() == null && analysis.voice() != Voice.PASSIVE;
     if (waits && found.barrier > 0 && agrees(analysis, found.after.getFirst())) {
-      Filler object = afterRelative(found.barrier);
+      Filler object = afterRelative(found.barrier, found.after.getFirst());
       if (object != null) {
         found.after.add(object);
       }
@@ -145,7 +145,7 @@ final class RightContext {
   /**
    * The noun phrase behind a relative clause that has its own subject or object already, or null.
    */
-  private @Nullable Filler afterRelative(int barrier) {
+  private @Nullable Filler afterRelative(int barrier, Filler subject) {
     int c = barrier;
     while (c < Math.min(pieces.size(), barrier + TO_VERB) && pieces.get(c).kind() != Kind.VERB) {
       c++;
@@ -157,7 +157,7 @@ final class RightContext {
     boolean pointsBack = verb.analysis().enclitic() != null;
     boolean impersonal = words.impersonals().contains(verb.lemma().name());
     if (pieces.get(barrier).kind() != Kind.RELATIVE
-        && !(c == barrier && (pointsBack || impersonal))) {
+        && !(c == barrier && (pointsBack || impersonal || describes(c, verb, subject)))) {
       return null;
     }
     Found inner = of(c, pieces.get(c).start());
@@ -167,6 +167,20 @@ final class RightContext {
     Filler object = inner.after.get(impersonal ? 0 : 1);
     handedOn.add(chart.pieceOf()[object.at()]);
     return object;
+  }
+
+  /**
+   * Whether a verb in the plural or dual right behind an indefinite subject describes it: "gunmen
+   * (who) rode in a car", as it would not agree with anybody behind it.
+   */
+  private boolean describes(int c, Token verb, Filler subject) {
+    NounPhrase last = subject.phrases().getLast();
+    Number number = verb.analysis().number();
+    return (number == Number.PLURAL || number == Number.DUAL)
+        && !Words.hasClitic(verb)
+        && !last.isDefinite()
+        && chart.pieceOf()[last.head()] == c - 1
+        && words.agreement().ofVerb(chart.tokens(), verb, last);
   }
 
   /** What stands to the right of the word {@code word} in {@code piece}. */

@@ -36,7 +36,19 @@ final class VerbObject {
 
   /** Whether the noun at {@code next} is one. */
   boolean isObject(GrowingPhrase phrase, int next) {
-    return isObjectOfPerson(phrase, next) || isStruck(phrase, next) || isOwnDeath(phrase, next);
+    return isObjectOfPerson(phrase, next)
+        || isStruck(phrase, next)
+        || isOwnDeath(phrase, next)
+        || isFireBehindVehicle(phrase, next);
+  }
+
+  /** "Gunmen on a motorcycle (opened) the fire": no vehicle has a genitive of fire. */
+  private boolean isFireBehindVehicle(GrowingPhrase phrase, int next) {
+    List<Token> tokens = phrase.reader().tokens;
+    Token token = tokens.get(next);
+    return token.analysis().hasArticle()
+        && fire.contains(token.lemma().name())
+        && tokens.get(phrase.last()).lemma().sense() == NounClass.VEHICLE;
   }
 
   /**

@@ -31,6 +31,13 @@ final class PartedTest {
           threats against             | threaten | وجهت {A:إيران} تهديدات ضد {R:السعودية}
           displeasure towards         | accuse | أبدى {A:الوزير} استياء حيال {R:الحكومة}
           a country behind a name     | accuse | انتقد {A:مستشار الرئيس الأمريكي للأمن القومي جيك سوليفان} {R:الصين}
+          the expulsion by X of Y     | sanction | جاء ذلك بعد طرد {A:الجيش السوري} ل{R:مسلحي داعش} من المدينة
+          an expulsion by nobody named | sanction | جاء ذلك بعد طرد {R:السفير الروسي}
+          the head of a group expelled | sanction | جاء ذلك بعد طرد {R:المرشد العام للجماعة}
+          one is met by who arrived   | consult | وصل {A:وزير الخارجية الإيراني} إلى بيروت والتقى {A:نظيره اللبناني}
+          two met by themselves       | consult | وصل الوفد والتقى {A:الرئيسان} في القاهرة
+          another meets with somebody | consult | قصف الجيش البلدة والتقى {A:الوزير} بـ{A:السفير}
+          fire behind what is said of the gunmen | assault | أطلق {A:مسلحون مجهولون} يستقلون سيارة النار على {R:الصحفي}
           a name behind his office    | accuse | اتهم {A:المتحدث باسم الكرملين ديمتري بيسكوف} {R:أوكرانيا} بالكذب
           """)
   void rolesAreReadPastIt(String construction, String event, String marked) {
