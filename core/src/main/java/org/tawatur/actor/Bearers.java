@@ -13,6 +13,9 @@ final class Bearers {
   private static final Set<String> SON_OF = WordSet.of("بن", "بنت");
   private static final Set<String> COMPOUNDS = WordSet.of("أبو", "عبد");
 
+  /** The country of bodies of several. */
+  private static final String SHARED = "INT";
+
   private final Registry registry;
 
   Bearers(Registry registry) {
@@ -45,6 +48,36 @@ final class Bearers {
     String sure = certain(scene, ids);
     String whom = sure == null ? ofCountry(scene, ids) : sure;
     return whom == null ? List.of() : List.of(whom);
+  }
+
+  /**
+   * Whether the name at {@code token} is an ordinary word as well and of no person: "the
+   * occupation", "the army".
+   */
+  boolean isOrdinary(Scene scene, int token) {
+    List<ActorName> names = scene.names(token);
+    for (ActorName name : names) {
+      if (registry.isPerson(name.id())) {
+        return false;
+      }
+    }
+    return !names.isEmpty() && areAmbiguous(names);
+  }
+
+  /** Whether all whom the name at {@code token} means are bodies of other countries than one. */
+  boolean areOfOtherThan(Scene scene, int token, String country) {
+    List<ActorName> names = scene.names(token);
+    for (ActorName name : names) {
+      Actor actor = registry.actor(name.id());
+      if (actor == null
+          || actor.isPerson()
+          || actor.country().isEmpty()
+          || actor.country().equals(SHARED)
+          || actor.country().equals(country)) {
+        return false;
+      }
+    }
+    return !names.isEmpty() && !country.isEmpty();
   }
 
   private static boolean areAmbiguous(List<ActorName> names) {

@@ -119,14 +119,9 @@ final class Naming {
    * army" where "the army" is Mali's.
    */
   private boolean isForeign(Scene scene, NounPhrase phrase) {
-    List<ActorName> names = scene.names(phrase.head());
-    for (ActorName name : names) {
-      if (name.use() != ActorName.Use.AMBIGUOUS || registry.isPerson(name.id())) {
-        return false;
-      }
-    }
-    return !names.isEmpty()
-        && (owners.hasOwner(scene, phrase) || hasNamedComplement(scene, phrase));
+    return owners.isForeign(scene, phrase, phrase.head())
+        || bearers.isOrdinary(scene, phrase.head())
+            && (Owners.isTiedBackwards(scene, phrase) || hasNamedComplement(scene, phrase));
   }
 
   private static boolean hasNamedComplement(Scene scene, NounPhrase phrase) {

@@ -3,11 +3,13 @@ package org.tawatur.actor;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.WordSet;
@@ -20,6 +22,7 @@ final class Owners {
   private static final Set<String> OPPOSED =
       WordSet.of("مناهض", "معارض", "مناوئ", "معاد", "معادي", "مضاد", "رافض");
 
+  private static final String TO = "ل";
   private static final String FINANCIAL = "مالي";
 
   private final Registry registry;
@@ -91,6 +94,22 @@ final class Owners {
   }
 
   /**
+   * Whether an adjective of belonging says that the name at {@code token} does not mean here whom
+   * it names elsewhere: an ordinary word as well, "the army", or a body of another country, "the
+   * occupation's forces".
+   */
+  boolean isForeign(Scene scene, NounPhrase phrase, int token) {
+    for (int i = scene.nameEnd(token); phrase.modifiers().contains(i); i++) {
+      Demonym demonym = demonym(scene, i);
+      if (demonym != null) {
+        return bearers.isOrdinary(scene, token)
+            || bearers.areOfOtherThan(scene, token, demonym.country());
+      }
+    }
+    return false;
+  }
+
+  /**
    * The adjective of belonging at {@code modifier}; null where it has no actor, or is an ordinary
    * word in reports of other countries.
    */
@@ -114,13 +133,20 @@ final class Owners {
   }
 
   private @Nullable String owner(Scene scene, NounPhrase phrase, boolean forces, int depth) {
+    boolean nationality = hasOwner(scene, phrase);
     for (int genitive : phrase.genitives()) {
-      List<String> ids = bearers.named(scene, genitive);
+      List<String> ids =
+          nationality && isForeign(scene, phrase, genitive)
+              ? List.of()
+              : bearers.named(scene, genitive);
       if (!ids.isEmpty()) {
         return bearers.choose(scene, ids);
       }
     }
-    boolean nationality = hasOwner(scene, phrase);
+    String before = tiedBackwards(scene, phrase);
+    if (before != null) {
+      return before;
+    }
     for (NounPhrase complement : phrase.complements()) {
       if (isOpposed(scene, complement)) {
         continue;
@@ -180,10 +206,65 @@ final class Owners {
     return null;
   }
 
-  /** Whom the pronoun at the noun {@code noun} means, or null. */
-  private @Nullable String possessor(Scene scene, int noun) {
+  /**
+   * Those named before to whom an adjective ties the head: "the gunmen loyal to it"; null where
+   * none does.
+   */
+  private @Nullable String tiedBackwards(Scene scene, NounPhrase phrase) {
+    if (!isTiedBackwards(scene, phrase)) {
+      return null;
+    }
+    int tie = phrase.modifiers().getLast() + 1;
+    NounPhrase beside = besideWhich(scene, phrase, tie);
+    if (beside == null) {
+      return possessor(scene, tie);
+    }
+    List<String> ids = bearers.named(scene, beside.head());
+    return ids.isEmpty() ? owner(scene, beside, true) : bearers.choose(scene, ids);
+  }
+
+  /**
+   * The phrase that "and" joins another to whose pronoun at {@code tie} means it: "X and the gunmen
+   * loyal to it"; null where there is none.
+   */
+  private static @Nullable NounPhrase besideWhich(Scene scene, NounPhrase phrase, int tie) {
+    Chart chart = scene.chart();
+    int piece = chart.pieceOf()[phrase.head()];
+    NounPhrase before = piece == 0 ? null : chart.constituents().get(piece - 1).phrase();
+    Enclitic pronoun = chart.tokens().get(tie).analysis().enclitic();
+    if (before == null
+        || pronoun == null
+        || !chart.tokens().get(phrase.start()).has(Proclitic.WA)) {
+      return null;
+    }
+    boolean means = Agreement.pronoun(pronoun, chart.tokens().get(before.head()));
+    for (int genitive : before.genitives()) {
+      means |= Agreement.pronoun(pronoun, chart.tokens().get(genitive));
+    }
+    for (NounPhrase inner : before.complements()) {
+      means |= Agreement.pronoun(pronoun, chart.tokens().get(inner.head()));
+    }
+    return means ? before : null;
+  }
+
+  /**
+   * Whether an adjective makes the head somebody's by a pronoun, "loyal to it", and neither opposes
+   * nor only allies them.
+   */
+  static boolean isTiedBackwards(Scene scene, NounPhrase phrase) {
+    List<Token> tokens = scene.chart().tokens();
+    int tie = phrase.modifiers().isEmpty() ? -1 : phrase.modifiers().getLast();
+    return tie >= 0
+        && tie + 1 < phrase.end()
+        && tokens.get(tie + 1).lemma().name().equals(TO)
+        && tokens.get(tie + 1).analysis().enclitic() != null
+        && !OPPOSED.contains(tokens.get(tie).lemma().name());
+  }
+
+  /** Whom the pronoun at the word {@code word} means, or null. */
+  private @Nullable String possessor(Scene scene, int word) {
     ActorMention mention =
-        pronouns.pronoun(scene, scene.chart().tokens().get(noun).analysis(), noun);
+        pronouns.pronoun(scene, scene.chart().tokens().get(word).analysis(), word);
     return mention == null ? null : mention.anyId();
   }
 
@@ -191,7 +272,7 @@ final class Owners {
   private static boolean isOwnedBy(Scene scene, NounPhrase phrase) {
     List<Token> tokens = scene.chart().tokens();
     return tokens.get(phrase.start()).has(Proclitic.LI)
-        || phrase.start() > 0 && tokens.get(phrase.start() - 1).lemma().name().equals("ل");
+        || phrase.start() > 0 && tokens.get(phrase.start() - 1).lemma().name().equals(TO);
   }
 
   /**

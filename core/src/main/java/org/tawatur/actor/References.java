@@ -43,10 +43,10 @@ public final class References {
     this.registry = registry;
     this.antecedents = new Antecedents(registry, sets.set("mere-teller"));
     this.pronouns = new Pronouns(antecedents);
-    this.sides = new Sides(registry, antecedents, sets.set("pair"));
     Bearers bearers = new Bearers(registry);
     Repeats repeats = new Repeats(registry);
     this.owners = new Owners(registry, bearers, pronouns, repeats, sets.set("soldier"));
+    this.sides = new Sides(registry, antecedents, owners, sets.set("pair"));
     StateOrgans organs = new StateOrgans(registry, sets);
     this.naming = new Naming(registry, bearers, owners, repeats, organs);
   }

@@ -24,6 +24,7 @@ final class Sides {
 
   private final Registry registry;
   private final Antecedents antecedents;
+  private final Owners owners;
   private final Set<String> nouns;
 
   /**
@@ -31,9 +32,10 @@ final class Sides {
    *
    * @param nouns lemmas whose dual means the two just named: "side", "party"
    */
-  Sides(Registry registry, Antecedents antecedents, Set<String> nouns) {
+  Sides(Registry registry, Antecedents antecedents, Owners owners, Set<String> nouns) {
     this.registry = registry;
     this.antecedents = antecedents;
+    this.owners = owners;
     this.nouns = WordSet.copyOf(nouns);
   }
 
@@ -48,6 +50,7 @@ final class Sides {
     boolean bare =
         phrase.genitives().isEmpty()
             && phrase.complements().isEmpty()
+            && !owners.hasOwner(scene, phrase)
             && !scene.isNamed(phrase.head());
     boolean dual = head.analysis().number() == Number.DUAL && head.analysis().hasArticle();
     if (!bare || !dual) {

@@ -7,6 +7,7 @@ import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
@@ -16,6 +17,7 @@ import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
+import org.tawatur.text.NormalText;
 import org.tawatur.text.WordSet;
 
 /**
@@ -25,6 +27,10 @@ import org.tawatur.text.WordSet;
 final class Culprits {
   private static final Set<String> HOLDS = WordSet.of("سيطر/q1", "خضع/1");
   private static final Set<String> ATTRIBUTES = WordSet.of("نسب/1", "عزا/1");
+
+  /** How the feminine of an adjective of belonging ends, as words are compared. */
+  private static final String OF_BELONGING = NormalText.fold("ية");
+
   private static final String DOES = "قام/1";
   private static final int TO_CLAUSE = 4;
   private static final int TO_SOURCE = 30;
@@ -156,7 +162,8 @@ final class Culprits {
       return whose != null ? whose : launchers.owner(scene, oblique, obliques);
     }
     Filler from = from(scene, clauses, means.end());
-    return from != null ? from : doer(scene, clauses, means);
+    Filler who = from != null ? from : doer(scene, clauses, means);
+    return who != null ? who : launchers.owner(scene, oblique, obliques);
   }
 
   /**
@@ -299,7 +306,10 @@ final class Culprits {
     NounPhrase owner = participants.owner(scene, shot);
     int next = shot.head() + 1;
     boolean unread =
-        owner == null && next < shot.end() && people.mayBePerson(scene.chart().tokens().get(next));
+        owner == null
+            && next < shot.end()
+            && people.mayBePerson(scene.chart().tokens().get(next))
+            && !describes(scene, next, shot.head());
     return unread
         ? new NounPhrase(
             next,
@@ -311,5 +321,16 @@ final class Culprits {
             List.of(),
             false)
         : owner;
+  }
+
+  /**
+   * Whether a feminine that tells of no belonging can but describe a feminine weapon: "an unknown
+   * shell", not "Israeli fire".
+   */
+  private static boolean describes(Scene scene, int word, int weapon) {
+    Token feminine = scene.chart().tokens().get(word);
+    return feminine.analysis().gender() == Gender.FEMININE
+        && !feminine.key().endsWith(OF_BELONGING)
+        && scene.chart().tokens().get(weapon).analysis().gender() == Gender.FEMININE;
   }
 }

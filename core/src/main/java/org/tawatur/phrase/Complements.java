@@ -39,7 +39,12 @@ final class Complements {
     if (phrase.end() >= tokens.size()) {
       return;
     }
-    int inner = begin(phrase.end());
+    if (isTiedBackwards()) {
+      phrase.skipTo(phrase.end() + 1);
+      return;
+    }
+    int after = reader.afterAtLeast(phrase.end());
+    int inner = begin(after);
     if (inner < 0 || inner >= tokens.size() || !reader.startsPhrase(inner)) {
       return;
     }
@@ -49,12 +54,12 @@ final class Complements {
     Token first = tokens.get(inner);
     boolean spokesman = first.lemma().name().equals(NAME);
     boolean named = names.end()[inner] > 0 && names.isActor()[inner];
-    boolean sent = reader.nextIs(phrase.end(), "إلى") && names.end()[inner] > 0;
+    boolean sent = reader.nextIs(after, "إلى") && names.end()[inner] > 0;
     NounPhrase complement = reader.phrase(inner, phrase.depth() + 1);
     if (complement == null) {
       return;
     }
-    boolean several = reader.nextIs(phrase.end(), "من") || first.has(Proclitic.LI);
+    boolean several = reader.nextIs(after, "من") || first.has(Proclitic.LI);
     boolean people =
         several && !phrase.isDefinite() && Words.isPersonLike(tokens.get(complement.head()));
     if (!named
@@ -91,6 +96,10 @@ final class Complements {
    * there.
    */
   private int begin(int next) {
+    int whose = reader.words.belonging().object(reader, phrase, next);
+    if (whose >= 0) {
+      return whose;
+    }
     Token token = tokens.get(next);
     Token noun = tokens.get(phrase.head());
     Token nearest = tokens.get(phrase.last());
@@ -125,7 +134,8 @@ final class Complements {
       return office || part ? reader.skipQuotes(next + 1) : -1;
     }
     boolean whole = noun.analysis().hasArticle() || isForceOfAnother(noun);
-    boolean owned = (isOwned(noun) || isAnother()) && (!whole || isDescribed());
+    boolean owned =
+        (isOwned(noun) || isAnother()) && (!whole || isDescribed() || isFullOffice(noun));
     if (free && token.lemma().name().equals("ل")) {
       return owned ? reader.skipQuotes(next + 1) : -1;
     }
@@ -141,11 +151,35 @@ final class Complements {
     return joins ? next : -1;
   }
 
+  /**
+   * Whether a preposition with a pronoun follows an adjective that ties a group to another, which
+   * was named before: "the gunmen loyal to it".
+   */
+  private boolean isTiedBackwards() {
+    Token token = tokens.get(phrase.end());
+    return phrase.lastModifier() >= 0
+        && reader.is(WordMarks.RELATIONAL, phrase.lastModifier())
+        && token.pos() == PartOfSpeech.PREPOSITION
+        && token.analysis().enclitic() != null
+        && !token.analysis().hasProclitic();
+  }
+
   /** "The forces of X", of which it is said whose they are. */
   private boolean isForceOfAnother(Token noun) {
     return noun.lemma().sense() == NounClass.FORCE
         && phrase.isDefinite()
         && phrase.last() > phrase.head();
+  }
+
+  /** "The special rapporteur (of X)", an office that an adjective is a part of. */
+  private boolean isFullOffice(Token noun) {
+    return phrase.lastModifier() == phrase.head() + 1
+        && Words.isPersonLike(noun)
+        && noun.analysis().number() == Number.SINGULAR
+        && reader
+            .words
+            .officeAdjectives()
+            .contains(tokens.get(phrase.lastModifier()).lemma().name());
   }
 
   /** "And others (f.) of Y" behind "posts of X". */

@@ -104,7 +104,10 @@ final class Insertions {
             || Coordination.isQuote(next));
   }
 
-  /** Whether a phrase says what somebody is, or what an organisation is of another. */
+  /**
+   * Whether a phrase says what somebody is, "aged twelve" too, or what an organisation is of
+   * another.
+   */
   private boolean isApposition(Chart chart, Constituent next) {
     NounPhrase phrase = next.phrase();
     if (!next.isArgument() || phrase == null) {
@@ -114,6 +117,7 @@ final class Insertions {
     return !chart.tokens().get(next.start()).has(Proclitic.WA)
         && (Words.isPersonLike(head)
             || Words.isNameLike(head)
+            || Words.isModifier(head) && head.analysis().hasArticle()
             || branches.contains(head.lemma().name()));
   }
 

@@ -348,7 +348,7 @@ final class Modification {
     }
     boolean men =
         token.analysis().number() == Number.PLURAL && token.analysis().gender() == Gender.MASCULINE;
-    return !(men && names.isBody()[noun]);
+    return !(men && names.isActor()[noun]);
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 
 /** Joins a person's name and his office, which stand side by side as two phrases. */
@@ -55,8 +57,16 @@ final class OfficeName {
     return phrase.isDefinite()
         && Words.isPersonLike(head)
         && head.analysis().number() != Number.PLURAL
-        && phrase.complements().stream()
-            .noneMatch(p -> Words.isNameLike(chart.tokens().get(p.head())));
+        && phrase.complements().stream().noneMatch(p -> isApposed(chart, p));
+  }
+
+  /** Whether a part of a phrase is the name of whom it means, not of those whom he serves. */
+  private static boolean isApposed(Chart chart, NounPhrase part) {
+    Token head = chart.tokens().get(part.head());
+    return Words.isNameLike(head)
+        && !head.has(Proclitic.LI)
+        && (part.start() == 0
+            || chart.tokens().get(part.start() - 1).pos() != PartOfSpeech.PREPOSITION);
   }
 
   private static boolean isFullName(Chart chart, NounPhrase phrase) {

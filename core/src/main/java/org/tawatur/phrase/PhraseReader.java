@@ -183,7 +183,7 @@ final class PhraseReader {
   }
 
   /** Past "at least" or "at most" between an amount and "of": "twenty at least of the members". */
-  private int afterAtLeast(int i) {
+  int afterAtLeast(int i) {
     boolean limit =
         nextIs(i, "على")
             && i + 3 < tokens.size()

@@ -36,6 +36,11 @@ final class Verbalisation {
       verb = perfect(token, Number.DUAL);
       boolean own = verb != null && verb.lemma().name().equals(token.lemma().verb());
       verb = own && followsTwo(tokens, i) ? verb : null;
+    } else if (token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+        && token.analysis().enclitic() != null
+        && i > 0
+        && Words.hasTanwin(tokens.get(i - 1))) {
+      verb = acting(token);
     }
     return verb == null ? token : token.as(verb);
   }
@@ -48,6 +53,22 @@ final class Verbalisation {
           && reading.enclitic() == null
           && reading.hasProcliticsOf(token.analysis())
           && (number == Number.DUAL || reading.lemma().name().equals(LEAVE))) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The verb that says what an indefinite noun before it did to somebody, "an attack (that) enabled
+   * them", of which no noun with a pronoun can be the genitive; or null.
+   */
+  private static @Nullable Analysis acting(Token token) {
+    for (Analysis reading : token.readings()) {
+      if (reading.pos() == PartOfSpeech.PERFECT
+          && reading.person() == Person.THIRD
+          && reading.enclitic() == token.analysis().enclitic()
+          && reading.hasProcliticsOf(token.analysis())) {
         return reading;
       }
     }

@@ -37,13 +37,18 @@ final class WordMarks {
   /** May say behind a noun how many it is. */
   static final int COUNT = 1 << 8;
 
+  /** May say to whom somebody belongs, or that this is believed. */
+  static final int BELONGING = 1 << 9;
+
   private final CompoundPrepositions compounds;
   private final Set<String> relational;
+  private final BelongingClause belonging;
   private final WordMemo<Integer> memo = new WordMemo<>(this::work);
 
-  WordMarks(CompoundPrepositions compounds, Set<String> relational) {
+  WordMarks(CompoundPrepositions compounds, Set<String> relational, BelongingClause belonging) {
     this.compounds = compounds;
     this.relational = relational;
+    this.belonging = belonging;
   }
 
   /** The marks of the word of {@code token}. */
@@ -64,6 +69,7 @@ final class WordMarks {
       marks |= lemma.equals(Continuation.UN) ? UN : 0;
       marks |= EachOf.EACH.contains(lemma) ? EACH : 0;
       marks |= relational.contains(lemma) ? RELATIONAL : 0;
+      marks |= belonging.mayOpen(lemma) ? BELONGING : 0;
     }
     return marks;
   }

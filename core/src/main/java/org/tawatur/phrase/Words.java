@@ -175,7 +175,10 @@ final class Words {
     }
     NounClass sense = token.lemma().sense();
     boolean vague =
-        sense == NounClass.PERSON || sense == NounClass.ABSTRACT || sense == NounClass.NONE;
+        sense == NounClass.PERSON
+            || sense == NounClass.ABSTRACT
+            || sense == NounClass.NONE
+            || sense == NounClass.QUANTITY && hasTanwin(token);
     return token.pos() == PartOfSpeech.NOUN
         && vague
         && (token.analysis().hasArticle() || hasTanwin(token) || isOfBelonging(token))

@@ -49,6 +49,13 @@ final class DoerTest {
           drones before posts          | assault | قصفت {A:طائرات مسيرة} {R:مواقع للجيش}
           a car of a woman in office   | assault | استهدف {A:مسلحون} سيارة {R:مديرة مدرسة} في المدينة
           a drone of a state           | assault | قصفت {A:طائرة مسيرة تركية} {R:مواقع للجيش}
+          an attack that enabled them  | control | شن {A:الحوثيون} هجوما مكنهم من السيطرة على العاصمة صنعاء
+          fire from gunmen             | assault | قتل {R:رجل} بإطلاق نار من {A:مسلحين مجهولين} في المدينة
+          aged, between commas         | assault | قتل {R:الطفل أحمد}، البالغ من العمر 12 عاما، برصاص {A:عناصر قسد}
+          by a guided missile          | assault | قتل {R:شاب} بصاروخ موجه قرب المدينة
+          by a shell of nobody's       | assault | قتل {R:شاب} بقذيفة مجهولة المصدر في المدينة
+          by Israeli fire              | assault | قالت الشبكة إن {R:الصحفية} قتلت بنيران {A:إسرائيلية}
+          full coordination with       | cooperate | قال القائد إن هناك تنسيقا كاملا بين {A:الجيش} و{A:الشرطة}
           drove somebody to criticise  | accuse | دفعت الحوادث {A:الرئيس الأفغاني} إلى انتقاد {R:القوات الدولية}
           """)
   void whoDoesItIsToldFromWhomItBefell(String construction, String event, String marked) {

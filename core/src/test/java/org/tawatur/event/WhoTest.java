@@ -136,7 +136,7 @@ final class WhoTest {
           a bomb laid by the road     | assault | أودى انفجار قنبلة زرعت على جانب الطريق بحياة {R:ضابط أمريكي}
           with whose help, in passing | control | قالت مصادر إن {A:حكومة الإقليم} وبدعم من قوة مسلحة احتلت الحقول
           between dashes              | assault | قالت الصحيفة إن {A:جبهة النصرة} -جناح تنظيم القاعدة في سوريا- هاجمت {R:مقاتلين من الجيش الحر}
-          between some, and others    | assault | دارت اشتباكات بين {A:عناصر تابعة لحركة فتح}، و{A:آخرين} ينتمون إلى جماعة أخرى
+          between some, and others    | assault | دارت اشتباكات بين {A:عناصر تابعة لحركة فتح}، و{A:آخرين ينتمون إلى جماعة أخرى}
           between, behind a comma     | assault | تجددت الاشتباكات في جنوب ليبيا، بين {A:قبيلتي التبو} و{A:الطوارق}
           for months, whom            | accuse | اتهم {A:حلفاء تركيا} منذ أشهر {R:أنقرة} بالتساهل
           what was shelled, behind a comma | assault | قصف {A:الجيش السوداني} بالمدفعية من قاعدته شمالي المدينة، {R:مواقع للدعم السريع}

@@ -1,0 +1,101 @@
+package org.tawatur.phrase;
+
+import java.util.List;
+import java.util.Set;
+import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.PartOfSpeech;
+import org.tawatur.morph.Person;
+import org.tawatur.morph.Proclitic;
+import org.tawatur.morph.Token;
+
+/**
+ * The clause behind a noun that says to whom its people belong: "gunmen (who) belong to X", "men
+ * (who) are believed to follow X", "a man suspected of belonging to X". It is part of the noun's
+ * phrase. Immutable and thread-safe.
+ */
+final class BelongingClause {
+  private static final Set<String> TO = Set.of("إلى", "ل");
+
+  private final Set<String> verbs;
+  private final Set<String> beliefs;
+  private final Set<String> ties;
+
+  /**
+   * Takes the words to look for.
+   *
+   * @param sets of them {@code belonging-verb}: "belong to", "follow"; {@code belief-verb}: "is
+   *     believed", "is suspected"; {@code belonging-noun}: "belonging", "loyalty"
+   */
+  BelongingClause(WordSets sets) {
+    this.verbs = sets.set("belonging-verb");
+    this.beliefs = sets.set("belief-verb");
+    this.ties = sets.set("belonging-noun");
+  }
+
+  /** Whether the clause may begin with a word of this lemma. */
+  boolean mayOpen(String lemma) {
+    return verbs.contains(lemma) || beliefs.contains(lemma);
+  }
+
+  /**
+   * Where the phrase of those to whom the people of {@code phrase} belong begins, where such a
+   * clause stands at {@code next}; else -1.
+   */
+  int object(PhraseReader reader, GrowingPhrase phrase, int next) {
+    List<Token> tokens = reader.tokens;
+    boolean relative = tokens.get(next).pos() == PartOfSpeech.RELATIVE;
+    int verb = relative ? next + 1 : next;
+    if (verb + 1 >= tokens.size()
+        || !reader.is(WordMarks.BELONGING, verb)
+        || relative != phrase.isDefinite()) {
+      return -1;
+    }
+    Token token = tokens.get(verb);
+    if (!token.isVerb()
+        || token.analysis().hasProclitic()
+        || token.analysis().person() != Person.THIRD) {
+      return -1;
+    }
+    if (beliefs.contains(token.lemma().name())) {
+      return afterBelief(reader, verb + 1);
+    }
+    return verbs.contains(token.lemma().name()) && token.analysis().enclitic() == null
+        ? afterTie(reader, verb + 1)
+        : -1;
+  }
+
+  /** Behind "it is believed": "that they belong to X", "in their belonging to X". */
+  private int afterBelief(PhraseReader reader, int i) {
+    List<Token> tokens = reader.tokens;
+    int at = reader.nextIs(i, "في") ? i + 1 : i;
+    if (at + 1 >= tokens.size() || tokens.get(at).analysis().enclitic() == null) {
+      return -1;
+    }
+    if (ties.contains(tokens.get(at).lemma().name())) {
+      return afterTie(reader, at + 1);
+    }
+    Token verb = tokens.get(at + 1);
+    return tokens.get(at).pos() == PartOfSpeech.SUBORDINATOR
+            && verb.isVerb()
+            && verbs.contains(verb.lemma().name())
+        ? afterTie(reader, at + 2)
+        : -1;
+  }
+
+  /** Behind a verb or noun of belonging: past "to", which may be written with what follows. */
+  private static int afterTie(PhraseReader reader, int i) {
+    List<Token> tokens = reader.tokens;
+    if (i >= tokens.size()) {
+      return -1;
+    }
+    Token token = tokens.get(i);
+    boolean free =
+        token.pos() == PartOfSpeech.PREPOSITION
+            && token.analysis().enclitic() == null
+            && TO.contains(token.lemma().name());
+    if (free) {
+      return reader.skipQuotes(i + 1);
+    }
+    return Words.hasClitic(token) && !token.has(Proclitic.LI) ? -1 : i;
+  }
+}
