@@ -36,13 +36,16 @@ final class Lying {
 
   /** Whether the place at {@code at} is joined to the one that ends before {@code end}. */
   boolean isListed(int end, int at) {
+    boolean and = tokens.get(at).has(Proclitic.WA);
     for (int i = end; i < at; i++) {
-      if (!isMark(tokens.get(i))) {
+      boolean alone = isAnd(tokens.get(i));
+      if (!alone && !isMark(tokens.get(i))) {
         return false;
       }
+      and |= alone;
     }
     Token token = tokens.get(at);
-    return token.has(Proclitic.WA)
+    return and
         && !token.has(Proclitic.BI)
         && !token.has(Proclitic.LI)
         && (chart.at(at).kind() == Kind.NOUN || token.isVerb());
@@ -71,6 +74,11 @@ final class Lying {
       and |= token.has(Proclitic.WA);
     }
     return and;
+  }
+
+  /** Whether it is "and" that stands alone, as it does before a quotation mark. */
+  private static boolean isAnd(Token token) {
+    return token.pos() == PartOfSpeech.CONJUNCTION && token.lemma().name().equals("و");
   }
 
   private static boolean isMark(Token token) {

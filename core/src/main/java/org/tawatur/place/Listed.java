@@ -3,6 +3,7 @@ package org.tawatur.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -31,8 +32,9 @@ final class Listed {
   }
 
   /** Whether several places of a kind are told: "the villages of". */
-  static boolean isSeveral(Token token) {
-    return token.lemma().sense() == NounClass.PLACEKIND && token.analysis().isSeveral();
+  boolean isSeveral(Token token) {
+    return (token.lemma().sense() == NounClass.PLACEKIND || nouns.isSettlement(token))
+        && token.analysis().isSeveral();
   }
 
   /**
@@ -43,7 +45,42 @@ final class Listed {
    */
   int add(int at, int end) {
     int first = end > at ? end : endOfFirst(at + 1);
-    return first > at + 1 ? addRest(first) : end;
+    if (first <= at + 1) {
+      return end;
+    }
+    boolean two = tokens.get(at).analysis().number() == Number.DUAL;
+    int second = two && endOfListed(first) == first ? endOfSecond(first) : first;
+    if (second > first) {
+      finds.add(first, second);
+    }
+    return addRest(second);
+  }
+
+  /**
+   * The token after the second of two places, whatever word its name is: "the towns of X and Salt";
+   * or {@code at} where none is told there.
+   */
+  private int endOfSecond(int at) {
+    if (at >= tokens.size()) {
+      return at;
+    }
+    Token token = tokens.get(at);
+    boolean name =
+        token.has(Proclitic.WA)
+            && (token.analysis().hasOnly(Proclitic.WA) || token.analysis().hasArticle())
+            && !token.has(Proclitic.BI)
+            && !token.has(Proclitic.LI)
+            && token.analysis().enclitic() == null
+            && token.pos() == PartOfSpeech.NOUN
+            && !token.analysis().isSeveral()
+            && PlaceNouns.isNameable(token.lemma().sense());
+    boolean owning =
+        at + 1 < tokens.size()
+            && !token.analysis().hasArticle()
+            && tokens.get(at + 1).pos().isNominal()
+            && !tokens.get(at + 1).analysis().hasProclitic()
+            && !nouns.isPlaceNoun(tokens.get(at + 1));
+    return name && !owning ? at + 1 : at;
   }
 
   /**
@@ -294,7 +331,7 @@ final class Listed {
         && !token.analysis().isSeveral()
         && token.has(Proclitic.WA)
         && at > 0
-        && (PlaceNouns.isName(tokens.get(at - 1)) || PlaceNouns.isUnseen(tokens.get(at - 1)));
+        && tokens.get(at - 1).pos() != PartOfSpeech.ADJECTIVE;
   }
 
   /** Whether the word at {@code at} names the one place of a kind before it in a list. */

@@ -16,10 +16,12 @@ import org.tawatur.text.Letter;
 final class NamedKind {
   private final PlaceNouns nouns;
   private final Set<String> named;
+  private final OddName odd;
 
   NamedKind(PlaceNouns nouns, WordSets sets) {
     this.nouns = nouns;
     this.named = sets.set("named-settlement");
+    this.odd = new OddName(nouns, sets);
   }
 
   /** Whether a kind of place, or a front on which one fights, begins at {@code i}. */
@@ -43,6 +45,11 @@ final class NamedKind {
    * says what kind.
    */
   int end(List<Token> tokens, int first) {
+    int end = endOfName(tokens, first);
+    return end == first ? odd.end(tokens, first) : end;
+  }
+
+  private int endOfName(List<Token> tokens, int first) {
     boolean told = nouns.isPointedAt(tokens.get(first)) && !isDoneAway(tokens, first);
     boolean ended = false;
     int end = first + 1;

@@ -189,6 +189,11 @@ final class PlaceNouns {
         || isDirection(token);
   }
 
+  /** Whether it is a kind of settlement or district. */
+  boolean isSettlement(Token token) {
+    return settlements.contains(token.lemma().name());
+  }
+
   /** Whether it is a kind of place or the part of one. */
   boolean isPlaceNoun(Token token) {
     NounClass sense = token.lemma().sense();

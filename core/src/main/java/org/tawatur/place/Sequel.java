@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.text.WordSet;
@@ -118,22 +119,26 @@ final class Sequel {
     int t = from;
     boolean strong = false;
     while (t < tokens.size() && isAnd(t)) {
-      int item = tokens.get(t).isMark('،') ? t + 1 : t;
-      PlaceMention place = at[item];
+      int item = item(t);
+      boolean quoted = isQuote(tokens.get(item));
+      PlaceMention place = quoted ? at[item + 1] : at[item];
       if (place != null || isOthers(item)) {
         run.sure = run.items.size();
-        t = place == null ? item + 1 : finds.end(place, item);
+        int end = place == null ? item + 1 : finds.end(place, quoted ? item + 1 : item);
+        t = quoted && end < tokens.size() && isQuote(tokens.get(end)) ? end + 1 : end;
         strong = false;
         continue;
       }
-      int end = endOfItem(item);
+      int end = quoted ? PlaceNouns.endOfQuote(tokens, item) : endOfItem(item);
       if (end == item) {
         break;
       }
-      run.items.add(new int[] {item, end});
-      strong |= isStrong(item);
-      boolean last = isStrong(item) || tokens.get(item).analysis().hasArticle();
-      if (strong && last && isAtEnd(end)) {
+      run.items.add(quoted ? new int[] {item + 1, end - 1} : new int[] {item, end});
+      boolean sure = quoted || isStrong(item);
+      strong |= sure;
+      boolean last = sure || tokens.get(item).analysis().hasArticle();
+      boolean ended = isAtEnd(end) || sure && isBeforePhrase(end);
+      if (strong && last && ended || isUnknown(item) && end < tokens.size() && isAnd(end)) {
         run.sure = run.items.size();
       }
       t = end;
@@ -142,10 +147,35 @@ final class Sequel {
     return run;
   }
 
-  /** Whether "and" stands on the word at {@code at}, a comma before it or not. */
+  /** Whether "and" joins a word to what ends before {@code at}, a comma before it or not. */
   private boolean isAnd(int at) {
     int word = tokens.get(at).isMark('،') ? at + 1 : at;
-    return word < tokens.size() && tokens.get(word).has(Proclitic.WA);
+    return word < tokens.size() && (tokens.get(word).has(Proclitic.WA) || isLoneAnd(word));
+  }
+
+  /**
+   * Whether "and" stands alone at {@code at}, with a word or a quotation mark and a word behind.
+   */
+  private boolean isLoneAnd(int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).pos() == PartOfSpeech.CONJUNCTION
+        && tokens.get(at).lemma().name().equals("و")
+        && (isQuote(tokens.get(at + 1)) || PlaceNouns.isHardlyElse(tokens.get(at + 1)));
+  }
+
+  /** Where what "and" at {@code at} joins begins: its word, or the quotation mark before it. */
+  private int item(int at) {
+    int word = tokens.get(at).isMark('،') ? at + 1 : at;
+    return tokens.get(word).has(Proclitic.WA) ? word : word + 1;
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.isMark('"') || token.isMark('«') || token.isMark('»');
+  }
+
+  /** Whether no list has the word at {@code at} at all, nor any name that it is part of. */
+  private boolean isUnknown(int at) {
+    return !inName[at] && tokens.get(at).pos() == PartOfSpeech.UNKNOWN;
   }
 
   /** Whether "and other areas" stands at {@code at}, behind which no more is named. */
@@ -159,7 +189,10 @@ final class Sequel {
   /** The token after the name that may begin at {@code at}, or {@code at}. */
   private int endOfItem(int at) {
     Token token = tokens.get(at);
-    boolean bare = token.analysis().hasOnly(Proclitic.WA) || token.analysis().hasArticle();
+    boolean bare =
+        !token.analysis().hasProclitic()
+            || token.analysis().hasOnly(Proclitic.WA)
+            || token.analysis().hasArticle();
     if (!bare
         || token.has(Proclitic.BI)
         || token.has(Proclitic.LI)
@@ -184,7 +217,8 @@ final class Sequel {
   }
 
   private static boolean isNameable(Token token) {
-    if (PlaceNouns.isName(token) || token.isVerb()) {
+    boolean described = token.pos() == PartOfSpeech.ADJECTIVE && token.analysis().hasArticle();
+    if (PlaceNouns.isName(token) || token.isVerb() || described) {
       return true;
     }
     NounClass sense = token.lemma().sense();
@@ -198,6 +232,12 @@ final class Sequel {
   /** Whether the word at {@code at} can hardly be anything but a name. */
   private boolean isStrong(int at) {
     return !inName[at] && PlaceNouns.isHardlyElse(tokens.get(at));
+  }
+
+  /** Whether a preposition that stands for itself or is written on a word goes on at {@code at}. */
+  private boolean isBeforePhrase(int at) {
+    return at < tokens.size()
+        && (tokens.get(at).pos() == PartOfSpeech.PREPOSITION || tokens.get(at).has(Proclitic.BI));
   }
 
   /** Whether the list may end before {@code at}: with its clause, or where the places lie. */

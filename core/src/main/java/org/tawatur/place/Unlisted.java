@@ -45,7 +45,7 @@ final class Unlisted {
       if (end > i) {
         finds.add(i, end);
       }
-      if (Listed.isSeveral(tokens.get(i))) {
+      if (lists.isSeveral(tokens.get(i))) {
         end = lists.add(i, end);
       }
       i = Math.max(end, i + 1);

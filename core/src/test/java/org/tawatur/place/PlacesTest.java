@@ -103,7 +103,15 @@ final class PlacesTest {
     "قصفت الطائرات معسكر لزنكورا أمس., معسكر لزنكورا", // a name that begins like "to"
     "استولى المسلحون على زنكورا أمس., زنكورا", // seized X, which no list has
     "وقعت معارك في الزنبورات أمس., الزنبورات", // in X, which no list has
-    "قتل مدنيون في كل من زنكورا وسراقب., زنكورا" // in each of X and Y
+    "قتل مدنيون في كل من زنكورا وسراقب., زنكورا", // in each of X and Y
+    "استهدف التفجير ناحية بني زنكل أمس., ناحية بني زنكل", // the district of the Sons of X
+    "قصف الجيش قرية أم الزنبور أمس., قرية أم الزنبور", // the village of the Mother of X
+    "قصف الجيش قرية تل جمعة أمس., قرية تل جمعة", // the village of Hill Friday
+    "قصف الجيش قرية بسبت بريف إدلب., قرية بسبت", // a name that begins like "on"
+    "داهم الجيش منازل في حي كميل، واعتقل شابا., حي كميل", // a name that begins like "as"
+    "كتب مجهولون في بلدة بدا في القلمون شعارات., بلدة بدا", // a name that looks like a verb
+    "هاجم المسلحون القوات في منطقة الكود أمس., منطقة الكود", // the area of Code
+    "قصف الجيش مناطق سيطرة المعارضة أمس., مناطق سيطرة المعارضة" // who holds the areas
   })
   void placesWithoutAnEntryAreFoundByTheWordsAroundThem(String text, String place) {
     assertThat(mentions(text)).extracting(PlaceMention::text).contains(place);
@@ -146,7 +154,19 @@ final class PlacesTest {
         "سيطر الجيش على بلدتي نبل وزلفين، حريتان، حيان، عندان، رتيان. "
             + "| بلدتي نبل + زلفين + حريتان + حيان + عندان + رتيان",
         "قصف الجيش عندان، رتيان، أمس، وحاجزا، ومبنى. | عندان + رتيان",
-        "قصف الجيش عندان، قتيل، جريح، أسير. | عندان"
+        "قصف الجيش عندان، قتيل، جريح، أسير. | عندان",
+        // two towns of which one is called like an ordinary word
+        "قصف الجيش بلدتي زلفين وملح أمس. | بلدتي زلفين + ملح",
+        "قصف الجيش بلدتي زلفين وقوات حليفة تتقدم. | بلدتي زلفين",
+        "سيطر الجيش على مديريتي الزنبورة والقفر. | مديريتي الزنبورة + القفر",
+        // in quotation marks, with "and" alone before them; before another "and" that tells no
+        // place
+        "قصف الجيش سراقب وزلفين و\"دير زنبل\" و\"تل ملح\" وزلفخ في السهل. "
+            + "| سراقب + زلفين + دير زنبل + تل ملح + زلفخ",
+        "قصف الجيش سراقب وزلفينا وزنبلكا وجبالا في السهل. | سراقب + زلفينا + زنبلكا",
+        "هاجم المسلحون القوات في سراقب وزلفينا بقذائف. | سراقب + زلفينا",
+        // descriptions that are names, and some that are none
+        "قصف الجيش قرى زلفين وتل الورد والأسدية والدردارة. | قرى زلفين + تل الورد + الأسدية + الدردارة"
       })
   void aListOfPlacesIsReadToItsEnd(String text, String places) {
     assertThat(mentions(text).stream().map(PlaceMention::text).collect(Collectors.joining(" + ")))
@@ -158,6 +178,10 @@ final class PlacesTest {
     "أطلقت الشرطة القنابل الغازية على المحتجين., الغازية", // gas bombs, not the town of Ghaziyeh
     "سيطر الجيش على العديد من المواقع., العديد", // many of, not the air base
     "سيطر القائد على مقاليد الأمور., مقاليد", // the reins
+    "قصف الجيش مدينة كحلب أمس., كحلب", // a city like Aleppo
+    "قصف الجيش قرية بصواريخ بريف إدلب., بصواريخ", // with rockets
+    "قصف الجيش قرية قتل فيها مدنيون., قتل", // a village in which
+    "بحث الوزيران مناطق سيطرة أمس., مناطق سيطرة", // nobody told
     "هاجم المسلحون القرية بهدف استعادة السيطرة., هدف", // with the aim of
     "نشر المسلحون صورا على موقع التواصل الاجتماعي., التواصل" // a social network
   })
