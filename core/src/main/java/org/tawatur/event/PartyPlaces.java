@@ -27,7 +27,7 @@ final class PartyPlaces {
     this.tokens = chart.tokens();
     this.match = match;
     this.reach = reach;
-    this.around = new PlaceWords(tokens, words.whole());
+    this.around = new PlaceWords(tokens, words);
   }
 
   /**

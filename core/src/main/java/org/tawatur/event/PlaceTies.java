@@ -53,7 +53,7 @@ final class PlaceTies {
     this.tokens = chart.tokens();
     this.match = match;
     this.reach = reach;
-    this.around = new PlaceWords(tokens, words.whole());
+    this.around = new PlaceWords(tokens, words);
     this.parties = new PartyPlaces(words, chart, match, reach);
     this.witnesses = new Witnesses(words, clauses, match, reach);
     this.fire = new Fire(words, clauses, match, reach);
@@ -115,7 +115,7 @@ final class PlaceTies {
   }
 
   /** Whether "and also" parts the event from the place before it: that is another story. */
-  private boolean isOfSentenceBefore(int at) {
+  boolean isOfSentenceBefore(int at) {
     for (int t = at + 1; t < match.start(); t++) {
       if (tokens.get(t).lemma().name().equals(ALSO)) {
         return true;
@@ -177,7 +177,7 @@ final class PlaceTies {
             && (at == match.end() || phrase != null && phrase.start() == at && governs(at));
   }
 
-  private boolean isOfEvent(PlaceMention mention, int place) {
+  boolean isOfEvent(PlaceMention mention, int place) {
     int opener = around.opener(place);
     // What stands in brackets belongs where the kind before it does.
     int at = chart.at(place).kind() == Kind.OTHER ? opener : place;
@@ -206,7 +206,10 @@ final class PlaceTies {
     }
     int head = piece.phrase().head();
     if (head == at || around.isPlaceNoun(head)) {
-      return tokens.get(at).lemma().sense() == NounClass.PART || governs(at) || isLoose(piece, at);
+      return tokens.get(at).lemma().sense() == NounClass.PART
+          || governs(at)
+          || isLoose(piece, at)
+          || isObjectOfDeed(piece);
     }
     NounClass sense = tokens.get(head).lemma().sense();
     return tokens.get(at).lemma().sense() == NounClass.PART
@@ -217,7 +220,20 @@ final class PlaceTies {
                     && words.amid().contains(piece.word()))
         || sense == NounClass.FACILITY
         || sense == NounClass.POSITION
+        || sense == NounClass.PERSON && isCrowd(head, at)
         || head == match.trigger();
+  }
+
+  /** Whether those who protest are told by where they live: "the people of X". */
+  private boolean isCrowd(int head, int place) {
+    boolean doer = false;
+    for (Match.Party party : match.parties()) {
+      doer |= party.role() != Role.RECIPIENT && party.at() >= head && party.at() <= place;
+    }
+    return doer
+        && match.frame().event() == EventType.PROTEST
+        && around.opener(place) == head + 1
+        && words.inhabitants().contains(tokens.get(head).lemma().name());
   }
 
   /**
@@ -245,7 +261,7 @@ final class PlaceTies {
   private boolean isVenue(int at) {
     return at == match.trigger() + 1
         && !tokens.get(at).analysis().hasProclitic()
-        && words.held().contains(tokens.get(match.trigger()).lemma().name());
+        && words.venued().contains(tokens.get(match.trigger()).lemma().name());
   }
 
   /** Whether the noun is of the event's own words, or its verb's: "carried out the shelling of". */
@@ -266,6 +282,29 @@ final class PlaceTies {
         && !tokens.get(piece.start()).has(Proclitic.WA)
         && around.isPlaceNoun(piece.start())
         && reach.of(at) < 1;
+  }
+
+  /**
+   * Whether the place stands right behind a verbal noun with its doer: "the storming of the town by
+   * the army", which has no word for "by".
+   */
+  private boolean isObjectOfDeed(Constituent piece) {
+    EventType type = match.frame().event();
+    Constituent own = chart.at(match.trigger());
+    NounPhrase phrase = own.phrase();
+    Token trigger = tokens.get(match.trigger());
+    return (type == EventType.ASSAULT || type == EventType.CONTROL)
+        && piece.kind() == Kind.NOUN
+        && piece.start() == own.end()
+        && phrase != null
+        && phrase.head() == match.trigger()
+        && trigger.pos() == PartOfSpeech.MASDAR
+        && !trigger.analysis().hasArticle()
+        && (match.trigger() == own.end() - 1
+            ? trigger.analysis().enclitic() != null
+            : tokens.get(own.end() - 1).analysis().enclitic() == null)
+        && !tokens.get(piece.start()).analysis().hasProclitic()
+        && around.isPlaceNoun(piece.start());
   }
 
   private boolean governs(int at) {

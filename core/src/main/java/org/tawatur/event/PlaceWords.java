@@ -23,15 +23,13 @@ final class PlaceWords {
 
   private final List<Token> tokens;
   private final Set<String> whole;
+  private final Set<String> fronts;
 
-  /**
-   * Made for one sentence.
-   *
-   * @param whole words for the whole or most of a place that stands behind them
-   */
-  PlaceWords(List<Token> tokens, Set<String> whole) {
+  /** Made for one sentence. */
+  PlaceWords(List<Token> tokens, Setting.Words words) {
     this.tokens = tokens;
-    this.whole = whole;
+    this.whole = words.whole();
+    this.fronts = words.fronts();
   }
 
   /** The preposition right before or written on the word at {@code at}, or empty. */
@@ -127,7 +125,19 @@ final class PlaceWords {
   /** Whether the word says of what kind a place is, or which side of it is meant. */
   boolean isPlaceNoun(int token) {
     NounClass sense = tokens.get(token).lemma().sense();
-    return sense == NounClass.PLACEKIND || sense == NounClass.PART || isEdges(token);
+    return sense == NounClass.PLACEKIND
+        || sense == NounClass.PART
+        || isEdges(token)
+        || isFront(token);
+  }
+
+  /** Whether the word is a front on which one fights at the place behind it: "the front of X". */
+  private boolean isFront(int token) {
+    return token + 1 < tokens.size()
+        && fronts.contains(tokens.get(token).lemma().name())
+        && !tokens.get(token).analysis().hasArticle()
+        && tokens.get(token + 1).pos() == PartOfSpeech.PROPER
+        && !tokens.get(token + 1).analysis().hasProclitic();
   }
 
   /** Whether "parties" before a name or kind of place are its outskirts. */

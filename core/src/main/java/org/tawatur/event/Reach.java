@@ -24,7 +24,7 @@ final class Reach {
   private static final double STOP = 6;
 
   /** What it costs to leave an event for another that is only told beside it. */
-  private static final double ASIDE = 3;
+  static final double ASIDE = 3;
 
   private static final double COMMA = 0.1;
   private static final double STATE = 0.2;

@@ -29,8 +29,6 @@ final class Setting {
   /** Prepositions of a place that is taken, entered or left. */
   private static final Set<String> OF_GROUND = WordSet.of("على", "في", "من", "إلى");
 
-  private static final Set<String> IN = WordSet.of("في", "ب", "داخل");
-
   /** Most pieces between an event and a pronoun of its place. */
   private static final int POINTING = 3;
 
@@ -44,10 +42,15 @@ final class Setting {
    * @param witnessing whose subject is where it took place: "witnessed"
    * @param steps by which the way from an event is measured
    * @param lasting nouns of events that go on for a time: "war", "siege"
-   * @param held nouns of events that a name behind them tells the place of: "conference"
+   * @param venued nouns of events that a name behind them tells the place of: "conference"
+   * @param held words for holding an area: "control"
+   * @param scattered kinds of places that are many where only their kind is told: "the quarters"
+   * @param sided words for the side on which some of them lie: "eastern"
    * @param amid prepositions of what harm is part of or due to
    * @param sides nouns that "from" makes the side from which an attack comes
    * @param whole words for the whole or most of a place that stands behind them
+   * @param fronts nouns of fronts on which one fights at the place behind them
+   * @param inhabitants nouns of those who live in a place
    * @param bound participles that say whom somebody belongs to: "linked to"
    * @param after prepositions before a length of time that is over
    * @param superlative adjectives that compare an event with those before: "worst", "first"
@@ -57,10 +60,15 @@ final class Setting {
       Set<String> witnessing,
       DistanceWords steps,
       Set<String> lasting,
+      Set<String> venued,
       Set<String> held,
+      Set<String> scattered,
+      Set<String> sided,
       Set<String> amid,
       Set<String> sides,
       Set<String> whole,
+      Set<String> fronts,
+      Set<String> inhabitants,
       Set<String> bound,
       Set<String> after,
       Set<String> superlative) {
@@ -73,9 +81,14 @@ final class Setting {
           DistanceWords.of(sets),
           sets.set("lasting-event"),
           sets.set("held-event"),
+          sets.set("held-area"),
+          sets.set("scattered-place"),
+          sets.set("direction"),
           sets.set("amid"),
           sets.set("fire-side"),
           sets.set("whole-of"),
+          sets.set("front-noun"),
+          sets.set("inhabitants"),
           sets.set("bound-participle"),
           sets.set("after"),
           sets.set("superlative"));
@@ -89,6 +102,8 @@ final class Setting {
   private final PlaceTies ties;
   private final Lying lying;
   private final PlaceWords around;
+  private final PlaceForms forms;
+  private final Outside outside;
 
   /** Made for one event. */
   Setting(Words words, Clauses clauses, Match match, Reach reach) {
@@ -98,7 +113,9 @@ final class Setting {
     this.reach = reach;
     this.ties = new PlaceTies(words, clauses, match, reach);
     this.lying = new Lying(chart);
-    this.around = new PlaceWords(tokens, words.whole());
+    this.around = new PlaceWords(tokens, words);
+    this.forms = new PlaceForms(words, tokens, reach);
+    this.outside = new Outside(words, chart, match, reach, ties);
   }
 
   /**
@@ -116,11 +133,13 @@ final class Setting {
     for (PlaceMention place : places) {
       int at = reach.token(place.span().start());
       int after = reach.token(place.span().end() - 1) + 1;
-      if (isTime(place, times)) {
+      if (isTime(place, times) || isHeldByIt(at, after)) {
         continue;
       }
       boolean inside = end >= 0 && lying.isInsideOf(end, at, before < Reach.FAR);
-      if (inside && !isNarrower(last, place)) {
+      boolean named = inside && last != null && forms.isVague(last);
+      boolean narrower = named || PlaceForms.isNarrower(last, place);
+      if (inside && !narrower) {
         end = after;
         continue;
       }
@@ -128,7 +147,8 @@ final class Setting {
       boolean each = before < Reach.FAR && lying.isEach(end, at);
       boolean example = end >= 0 && (each || lying.isExample(end, at));
       boolean joined = listed || end >= 0 && !example && lying.isJoined(end, at);
-      double far = listed || example ? before : ties.far(place, at);
+      boolean same = listed || example || named && before < Reach.FAR;
+      double far = same ? before : ties.far(place, at);
       if (far < PlaceTies.WITHIN) {
         if (example && !sites.isEmpty()) {
           sites.removeLast();
@@ -143,32 +163,34 @@ final class Setting {
     }
     if (sites.isEmpty() && !places.isEmpty() && isOfGround()) {
       PlaceMention meant = pointedAt(places);
-      return meant == null ? ofTeller(places) : List.of(meant);
+      return meant == null ? ofOutside(places, times) : List.of(meant);
     }
     List<PlaceMention> near = nearest(sites);
-    return near.isEmpty() ? ofTeller(places) : near;
+    return near.isEmpty() && isDeed() ? ofOutside(places, times) : near;
   }
 
   /**
-   * Where those are who tell of a deed and have no name, or nothing: "witnesses in X said that".
+   * Where that took place which followed upon the deed or went before it: "took control of X after
+   * battles"; or what the sentence begins with, or where those are who tell of it.
    */
-  private List<PlaceMention> ofTeller(List<PlaceMention> places) {
-    if (!isDeed()) {
-      return List.of();
-    }
+  private List<PlaceMention> ofOutside(List<PlaceMention> places, List<TimeMention> times) {
+    List<Site> sites = new ArrayList<>();
+    int end = -1;
     for (PlaceMention place : places) {
       int at = reach.token(place.span().start());
-      boolean local =
-          place.place() == null
-              || !place.place().kind().equals("country") && !place.place().kind().equals("capital");
-      boolean named = local && !isBare(place);
-      if (named
-          && reach.telling().isOfTeller(at)
-          && IN.contains(around.preposition(around.opener(at)))) {
-        return List.of(place.place() == null ? place.naming() : place);
+      if (isTime(place, times)) {
+        continue;
       }
+      boolean inside = end >= 0 && lying.isInsideOf(end, at, true);
+      boolean listed = end >= 0 && lying.isListed(end, at);
+      double far = listed && !sites.isEmpty() ? sites.getLast().far() : outside.far(place, at);
+      if (!inside && far < 1 && (listed || !forms.isBare(place))) {
+        sites.add(new Site(place, at, far, listed, listed));
+      }
+      end = reach.token(place.span().end() - 1) + 1;
     }
-    return List.of();
+    List<PlaceMention> near = nearest(sites);
+    return near.isEmpty() ? outside.places(places) : near;
   }
 
   /** Whether the event is a deed, which those see who are where it is done. */
@@ -213,7 +235,7 @@ final class Setting {
       return isNamedOnly(place, at) && (one != null || isFirst(before));
     }
     return one.country().equals(other.country())
-        && !contains(other, one)
+        && !PlaceForms.contains(other, one)
         && (!other.kind().equals("admin1") || one.kind().equals("admin1"))
         && !other.kind().equals("capital");
   }
@@ -238,16 +260,6 @@ final class Setting {
     boolean whole = place.span().end() <= token.span().end() && !token.analysis().hasArticle();
     return (name || whole || around.opener(at) < at)
         && place.span().start() >= token.span().start();
-  }
-
-  /** Whether what is told behind a whole country or province is a town: "in X, near the town". */
-  private static boolean isNarrower(@Nullable PlaceMention wide, PlaceMention place) {
-    if (wide == null || wide.place() == null || place.place() == null) {
-      return false;
-    }
-    String kind = place.place().kind();
-    return wide.place().kind().equals("country") && !kind.equals("country")
-        || contains(wide.place(), place.place());
   }
 
   /** Whether the event takes, holds or leaves a place. */
@@ -285,6 +297,13 @@ final class Setting {
     return enclitic == Enclitic.HA;
   }
 
+  /** Whether the place is told by who holds it, which is the event: "the areas of control of". */
+  private boolean isHeldByIt(int at, int after) {
+    return match.frame().event() == EventType.CONTROL
+        && at < match.trigger()
+        && match.trigger() < after;
+  }
+
   private static boolean isTime(PlaceMention place, List<TimeMention> times) {
     for (TimeMention time : times) {
       if (time.span().overlaps(place.span())) {
@@ -306,11 +325,12 @@ final class Setting {
     List<Site> near = new ArrayList<>(sites.size());
     boolean known = false;
     for (Site site : sites) {
-      known |= site.far() < Math.max(1, least + BESIDE) && !isUnnamed(site.place());
+      known |= site.far() < Math.max(1, least + BESIDE) && forms.isKnown(site.place());
     }
     for (Site site : sites) {
       PlaceMention place = site.place();
-      boolean pointed = isUnnamed(place) && known && !site.listed() && isBare(place);
+      boolean vague = forms.isBare(place) || forms.isVague(place);
+      boolean pointed = PlaceForms.isUnnamed(place) && known && !site.listed() && vague;
       if (!pointed && site.far() < Math.max(1, least + BESIDE)) {
         near.add(site);
       }
@@ -318,7 +338,7 @@ final class Setting {
     List<PlaceMention> all = nearestList(near);
     List<PlaceMention> kept = new ArrayList<>(all.size());
     for (PlaceMention place : all) {
-      if (!containsAny(place, all) && !isTold(place, kept)) {
+      if (!PlaceForms.containsAny(place, all) && !PlaceForms.isTold(place, kept)) {
         kept.add(place.place() == null ? place.naming() : place);
       }
     }
@@ -341,11 +361,6 @@ final class Setting {
     return best;
   }
 
-  /** Whether it is not named where it stands. */
-  private static boolean isUnnamed(PlaceMention place) {
-    return place.place() == null || place.named() != null;
-  }
-
   /**
    * Those behind the event in its own clause, if any is named there: what stands before it is of
    * the clause before, or wider.
@@ -366,45 +381,5 @@ final class Setting {
   /** Whether it is only a side of something: "the northern outskirts". */
   private boolean isPart(Site site) {
     return site.place().place() == null && tokens.get(site.at()).lemma().sense() == NounClass.PART;
-  }
-
-  /** Whether a place of the gazetteer is among {@code others} already. */
-  private static boolean isTold(PlaceMention place, List<PlaceMention> others) {
-    for (PlaceMention other : others) {
-      if (place.place() != null && place.place().equals(other.place())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean containsAny(PlaceMention place, List<PlaceMention> others) {
-    for (PlaceMention other : others) {
-      if (contains(place.place(), other.place())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the first is the country or province that the second lies in. */
-  private static boolean contains(@Nullable Place whole, @Nullable Place part) {
-    if (whole == null || part == null || !whole.country().equals(part.country())) {
-      return false;
-    }
-    return switch (whole.kind()) {
-      case "country" -> !part.kind().equals("country");
-      case "admin1" -> part.admin1().equals(whole.english());
-      default -> false;
-    };
-  }
-
-  /** Whether the place is only pointed at: "the town". */
-  private boolean isBare(PlaceMention place) {
-    int at = reach.token(place.span().start());
-    NounClass sense = tokens.get(at).lemma().sense();
-    return tokens.get(at).analysis().hasArticle()
-        && (sense == NounClass.PLACEKIND || sense == NounClass.PART || sense == NounClass.FACILITY)
-        && place.span().end() <= tokens.get(at).span().end();
   }
 }

@@ -2,6 +2,7 @@ package org.tawatur.event;
 
 import java.util.List;
 import java.util.Set;
+import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -9,6 +10,7 @@ import org.tawatur.phrase.Chart;
 import org.tawatur.phrase.Clauses;
 import org.tawatur.phrase.Constituent;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.phrase.NounPhrase;
 import org.tawatur.text.WordSet;
 
 /**
@@ -50,13 +52,14 @@ final class Witnesses {
     Token first = tokens.get(match.start());
     boolean own = first.isVerb() && (isSeeing(first) || isExposure(first));
     if (first.isVerb() && !own) {
-      return false;
+      int cause = witnessOf(causeBehind());
+      return cause >= 0 && at > cause && isSubject(at, cause);
     }
     int before = own ? match.start() : witnessBefore();
     if (before >= 0 && (at < before ? isTopic(at, before) : isSubject(at, before))) {
       return true;
     }
-    int behind = witnessBehind();
+    int behind = witnessOf(chart.pieceOf()[match.end() - 1] + 1);
     return behind >= 0 && at > behind && isSubject(at, behind);
   }
 
@@ -91,10 +94,32 @@ final class Witnesses {
     return -1;
   }
 
-  /** The verb of "the battles that X saw", or -1. */
-  private int witnessBehind() {
-    int c = chart.pieceOf()[match.end() - 1] + 1;
+  /**
+   * The piece behind the event in which harm was done: "were killed in the battles that"; or -1.
+   */
+  private int causeBehind() {
     List<Constituent> pieces = chart.constituents();
+    for (int c = chart.pieceOf()[match.end() - 1] + 1; c < pieces.size(); c++) {
+      Constituent piece = pieces.get(c);
+      NounPhrase phrase = piece.phrase();
+      boolean event =
+          phrase != null && tokens.get(phrase.head()).lemma().sense() == NounClass.EVENT;
+      if (piece.kind() == Kind.PREPOSITION && event) {
+        return c + 1;
+      }
+      if (piece.kind() != Kind.NOUN && piece.kind() != Kind.PREPOSITION) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The verb of "the battles that X saw", whose relative clause is piece {@code c}, or -1. */
+  private int witnessOf(int c) {
+    List<Constituent> pieces = chart.constituents();
+    if (c < 0) {
+      return -1;
+    }
     if (c + 1 >= pieces.size() || pieces.get(c).kind() != Kind.RELATIVE) {
       return -1;
     }
