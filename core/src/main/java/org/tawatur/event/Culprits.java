@@ -44,15 +44,18 @@ final class Culprits {
   private final Forces forces;
   private final Meant meant;
   private final Set<String> believing;
+  private final Set<String> ties;
   private final Launchers launchers;
 
   /**
    * Makes the rules.
    *
-   * @param sets of them {@code believing}: verbs of what is held to be so, "is thought"
+   * @param sets of them {@code believing}: verbs of what is held to be so, "is thought"; {@code
+   *     belonging}: adjectives that say whose something is
    */
   Culprits(References references, Fits fits, Meant meant, WordSets sets) {
     this.believing = sets.set("believing");
+    this.ties = sets.set("belonging");
     this.references = references;
     this.people = fits.people();
     this.participants = fits.participants();
@@ -195,6 +198,27 @@ final class Culprits {
     return believing.contains(verb.lemma().name());
   }
 
+  /**
+   * "A drone that is thought to be Turkish struck a car": whose the subject is that does nothing of
+   * its own.
+   */
+  void supposed(Scene scene, Clauses clauses, Filled filled, Frame frame, @Nullable Filler by) {
+    if (frame.event() != EventType.ASSAULT
+        || by == null
+        || by.phrases().size() != 1
+        || !frame.has(Role.ACTOR)
+        || !participants.isBelonging(scene, by.at())) {
+      return;
+    }
+    boolean owned = false;
+    for (Match.Party party : filled.parties) {
+      owned |= party.role() == Role.ACTOR && party.mention().anyId() != null;
+    }
+    if (!owned && believed(scene, clauses, filled, by.phrases().getFirst().end())) {
+      filled.parties.removeIf(p -> p.role() == Role.ACTOR && p.at() == by.at());
+    }
+  }
+
   /** To whom an attack is traced: "whose source is X", "that was attributed to X". */
   void traced(Scene scene, Clauses clauses, Filled filled, Frame frame, int noun) {
     NounPhrase deed = scene.chart().at(noun).phrase();
@@ -230,6 +254,9 @@ final class Culprits {
     if (whose == null) {
       whose = launchers.planter(scene, clauses, deed);
     }
+    if (whose == null) {
+      whose = launchers.committer(scene, clauses, noun);
+    }
     if (whose != null) {
       meant.add(scene, filled, Role.ACTOR, whose);
     }
@@ -251,11 +278,12 @@ final class Culprits {
       if (that.pos() != PartOfSpeech.SUBORDINATOR) {
         continue;
       }
-      Token next = tokens.get(t + 1);
-      NounPhrase whose = next.has(Proclitic.LI) ? scene.chart().at(t + 1).phrase() : null;
       if (that.analysis().enclitic() == null) {
-        return false;
+        return didIt(scene, clauses, filled, t + 1);
       }
+      boolean tied = t + 2 < tokens.size() && ties.contains(tokens.get(t + 1).lemma().name());
+      int of = tied ? t + 2 : t + 1;
+      NounPhrase whose = tokens.get(of).has(Proclitic.LI) ? scene.chart().at(of).phrase() : null;
       if (whose != null && participants.isParty(scene, whose)) {
         Meant.add(references.mentions(scene, whose), Role.ACTOR, whose.head(), filled.parties);
         return true;
@@ -263,6 +291,21 @@ final class Culprits {
       return meant.belonging(scene, filled, Role.ACTOR, List.of(t + 1));
     }
     return false;
+  }
+
+  /** "It is suspected that X carried them out": who it is that did it. */
+  private boolean didIt(Scene scene, Clauses clauses, Filled filled, int from) {
+    NounPhrase who = scene.chart().at(from).phrase();
+    Arguments deed = who == null ? null : verb(scene, clauses, who.end());
+    if (who == null || deed == null || deed.clitic() == null || !Launchers.isLaunch(scene, deed)) {
+      return false;
+    }
+    Filler doer = deed.before();
+    boolean able = doer != null && doer.at() == who.head() && participants.isAgent(scene, doer);
+    if (able) {
+      meant.add(scene, filled, Role.ACTOR, doer);
+    }
+    return able;
   }
 
   private @Nullable Filler attributed(Scene scene, Clauses clauses, int from) {
@@ -284,7 +327,8 @@ final class Culprits {
       return null;
     }
     List<Filler> after = clauses.noun(at).after();
-    NounPhrase source = scene.chart().at(at + 1).phrase();
+    boolean quoted = at + 2 < tokens.size() && tokens.get(at + 1).pos() == PartOfSpeech.PUNCTUATION;
+    NounPhrase source = scene.chart().at(quoted ? at + 2 : at + 1).phrase();
     if (source == null || after.isEmpty() || after.getFirst().phrases().isEmpty()) {
       return null;
     }

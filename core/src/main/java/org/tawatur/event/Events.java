@@ -116,6 +116,7 @@ public final class Events {
     Fusion.Fused fused = fusion.fused(named, clauses);
     List<Match> matches = new ArrayList<>(fused.matches());
     matches.replaceAll(match -> Holders.added(match, matches, clauses));
+    matches.replaceAll(match -> Conjoined.added(match, matches, clauses));
     matches.replaceAll(match -> known(scene, clauses, circumstances, match));
     List<Ground> retold = new ArrayList<>();
     boolean[] contained = new boolean[matches.size()];

@@ -7,6 +7,7 @@ import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
+import org.tawatur.phrase.NounPhrase;
 
 /**
  * What the words of a filler are, and how they stand to those of another, whatever the verb. Holds
@@ -53,6 +54,16 @@ final class FillerForm {
     int[] pieceOf = scene.chart().pieceOf();
     for (int c = pieceOf[one.at()] + 1; c < pieceOf[two.at()]; c++) {
       if (scene.chart().constituents().get(c).kind() == Kind.PREPOSITION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of a phrase has a pronoun at its end. */
+  static boolean hasPronoun(Scene scene, NounPhrase phrase) {
+    for (int t = phrase.start(); t < phrase.end(); t++) {
+      if (scene.chart().tokens().get(t).analysis().enclitic() != null) {
         return true;
       }
     }

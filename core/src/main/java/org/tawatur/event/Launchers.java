@@ -7,6 +7,7 @@ import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Agreement;
@@ -25,11 +26,14 @@ import org.tawatur.text.WordSet;
  */
 final class Launchers {
   private static final Set<String> LAUNCHES = WordSet.of("شن/1", "نفذ/2", "ارتكب/8", "دبر/2");
+  private static final Set<String> FIRES = WordSet.of("أطلق/4", "ألقى/4", "رمى/1");
   private static final Set<String> ORGANISES =
       WordSet.of("نظم/2", "أقام/4", "نفذ/2", "شارك/3", "خرج/1");
   private static final Set<String> TAKES_PART = WordSet.of("شارك/3", "خرج/1");
   private static final Set<String> OPERATIONS = WordSet.of("عملية", "حملة", "مداهمة");
 
+  private static final Set<String> WHAT = WordSet.of("ما", "مما", "بما", "عما");
+  private static final Set<String> OF = WordSet.of("ل", "ب");
   private static final String DOES = "قام/1";
   private static final int TO_LAUNCH = 8;
   private static final int TO_PLANTER = 5;
@@ -48,6 +52,7 @@ final class Launchers {
    */
   @Nullable Filler launcher(Scene scene, Clauses clauses, Frame frame, NounPhrase deed) {
     boolean protest = frame.event() == EventType.PROTEST;
+    boolean weapon = scene.sense(deed) == NounClass.WEAPON;
     List<Constituent> pieces = scene.chart().constituents();
     int from = scene.chart().pieceOf()[deed.head()] + 1;
     for (int c = from; c < Math.min(pieces.size(), from + TO_LAUNCH); c++) {
@@ -57,7 +62,10 @@ final class Launchers {
         Token token = scene.chart().tokens().get(piece.start());
         String lemma = token.lemma().name();
         boolean it = isOfIt(verb.clitic()) && verb.clitic() != null;
-        boolean made = (protest ? ORGANISES : LAUNCHES).contains(lemma) && it;
+        boolean made =
+            it
+                && ((protest ? ORGANISES : LAUNCHES).contains(lemma)
+                    || weapon && FIRES.contains(lemma));
         boolean joined = protest && TAKES_PART.contains(lemma) && isIn(verb);
         return (made && !token.has(Proclitic.WA)) || joined ? agent(scene, verb) : null;
       }
@@ -67,12 +75,59 @@ final class Launchers {
               || piece.kind() == Kind.RELATIVE
               || piece.kind() == Kind.OTHER
               || piece.isMark("،")
-              || phrase != null && phrase.isAdverbial();
-      if (!passed || phrase != null && isEvent(scene, phrase)) {
+              || phrase != null && (phrase.isAdverbial() || protest && isReason(scene, phrase));
+      boolean cause = protest && piece.kind() == Kind.PREPOSITION;
+      if (!passed || phrase != null && !cause && isEvent(scene, phrase)) {
         return null;
       }
     }
     return null;
+  }
+
+  /**
+   * Who does what stands behind "of" after a relative clause without a noun: "what X commits of
+   * crimes", "what X does of shelling"; or null.
+   */
+  @Nullable Filler committer(Scene scene, Clauses clauses, int deed) {
+    Constituent own = scene.chart().at(deed);
+    if (own.kind() != Kind.PREPOSITION || !own.word().equals("من")) {
+      return null;
+    }
+    List<Constituent> pieces = scene.chart().constituents();
+    int c = scene.chart().pieceOf()[deed] - 1;
+    while (c > 0 && pieces.get(c).kind() != Kind.VERB) {
+      boolean light =
+          pieces.get(c).kind() == Kind.NOUN
+              || pieces.get(c).kind() == Kind.OTHER
+              || pieces.get(c).kind() == Kind.PREPOSITION && pieces.get(c).phrase() == null;
+      if (!light) {
+        return null;
+      }
+      c--;
+    }
+    Arguments verb = c > 0 ? clauses.verb(pieces.get(c).start()) : null;
+    boolean free =
+        verb != null
+            && pieces.get(c - 1).kind() == Kind.RELATIVE
+            && WHAT.contains(pieces.get(c - 1).word());
+    String lemma = verb == null ? "" : scene.chart().tokens().get(verb.word()).lemma().name();
+    return verb != null && free && (LAUNCHES.contains(lemma) || DOES.equals(lemma))
+        ? agent(scene, verb)
+        : null;
+  }
+
+  /** Whether a verb says that its subject launched or carried something out. */
+  static boolean isLaunch(Scene scene, Arguments verb) {
+    return LAUNCHES.contains(scene.chart().tokens().get(verb.word()).lemma().name());
+  }
+
+  /** "In support of", "in rejection of": an indefinite verbal noun that says why they march. */
+  private static boolean isReason(Scene scene, NounPhrase phrase) {
+    Token head = scene.chart().tokens().get(phrase.head());
+    return !phrase.isDefinite()
+        && head.pos() == PartOfSpeech.MASDAR
+        && head.analysis().enclitic() == null
+        && phrase.genitives().isEmpty();
   }
 
   /** Whether a verb has "in it" or "in which" beside it. */
@@ -102,13 +157,28 @@ final class Launchers {
     List<Token> tokens = scene.chart().tokens();
     for (int genitive : blast.genitives()) {
       if (tokens.get(genitive).lemma().sense() == NounClass.WEAPON) {
-        Arguments telling = verb(scene, clauses, blast.end());
-        return telling != null && isDoneTo(scene, telling, tokens.get(genitive))
-            ? agent(scene, telling)
-            : null;
+        return planter(scene, clauses, tokens.get(genitive), blast.end());
       }
     }
-    return null;
+    for (NounPhrase complement : blast.complements()) {
+      if (scene.sense(complement) == NounClass.WEAPON) {
+        return planter(scene, clauses, scene.head(complement), complement.end());
+      }
+    }
+    if (blast.end() >= tokens.size()) {
+      return null;
+    }
+    Constituent next = scene.chart().at(blast.end());
+    NounPhrase of =
+        next.kind() == Kind.PREPOSITION && OF.contains(next.word()) ? next.phrase() : null;
+    return of != null && scene.sense(of) == NounClass.WEAPON
+        ? planter(scene, clauses, scene.head(of), of.end())
+        : null;
+  }
+
+  private @Nullable Filler planter(Scene scene, Clauses clauses, Token weapon, int from) {
+    Arguments telling = verb(scene, clauses, from);
+    return telling != null && isDoneTo(scene, telling, weapon) ? agent(scene, telling) : null;
   }
 
   /** Whether a verb, or the verbal noun that it stands with, has the weapon for its object. */

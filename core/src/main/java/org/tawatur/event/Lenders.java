@@ -53,11 +53,8 @@ final class Lenders {
     }
     Support support = support(scene, clauses, noun);
     Arguments arguments = clauses.verb(governor.verb());
-    if (support == null
-        && arguments != null
-        && governor.place().equals("before")
-        && filled.parties().isEmpty()) {
-      otherSide(scene, frame, filled, arguments);
+    if (support == null && arguments != null && governor.place().equals("before")) {
+      ofSubject(scene, frame, filled, arguments);
     }
     if (support == null
         || arguments == null
@@ -233,21 +230,12 @@ final class Lenders {
             who != null
                 && who.kind() == Filler.Kind.OVERT
                 && roles.isAgent(scene, who)
-                && who.phrases().stream().noneMatch(p -> hasPronoun(scene, p))
+                && who.phrases().stream().noneMatch(p -> FillerForm.hasPronoun(scene, p))
                 && roles.parties(scene, Role.ACTORS, who).stream().allMatch(Company::isFighter);
         return fighters ? who : null;
       }
     }
     return null;
-  }
-
-  private static boolean hasPronoun(Scene scene, NounPhrase phrase) {
-    for (int t = phrase.start(); t < phrase.end(); t++) {
-      if (scene.chart().tokens().get(t).analysis().enclitic() != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "X advanced with the support of Y": whom it helps is the subject of the verb before. */
@@ -348,12 +336,26 @@ final class Lenders {
     return null;
   }
 
-  /** "Battles that lasted three days with X": the sides that stand by the verb of the event. */
-  private void otherSide(Scene scene, Frame frame, Filled filled, Arguments verb) {
+  /**
+   * "Battles that lasted three days with X", "a warrant was issued against X", "the shots were by
+   * X": who takes part by what stands at the verb whose subject the event is.
+   */
+  private void ofSubject(Scene scene, Frame frame, Filled filled, Arguments verb) {
+    boolean none = filled.parties().isEmpty();
     for (Arguments.Oblique oblique : verb.obliques()) {
-      if (frame.role(oblique.preposition()) == Role.ACTORS && !filled.has(Role.ACTORS)) {
-        add(scene, frame, filled, Role.ACTORS, oblique.filler());
+      Role role = frame.role(oblique.preposition());
+      Filler who = oblique.filler();
+      if (role == Role.ACTORS && none && !filled.has(Role.ACTORS)) {
+        add(scene, frame, filled, Role.ACTORS, who);
         filled.places().add(oblique.preposition());
+      } else if (role == Role.RECIPIENT
+          && who.kind() == Filler.Kind.OVERT
+          && (!oblique.preposition().equals("ل")
+              || oblique.constituent() == scene.chart().pieceOf()[verb.word()] + 1)
+          && roles.isAgent(scene, who)) {
+        add(scene, frame, filled, Role.RECIPIENT, who);
+      } else if (byWhom.isOpenedBy(oblique.preposition()) && frame.has(Role.ACTOR)) {
+        add(scene, frame, filled, Role.ACTOR, who);
       }
     }
   }

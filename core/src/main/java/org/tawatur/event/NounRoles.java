@@ -97,7 +97,14 @@ final class NounRoles {
     opponents.ofNoun(scene, clauses, filled, frame, arguments, arguments.obliques());
     implied.dispersed(scene, clauses, filled, frame, arguments);
     boolean open =
-        genitive.filler() == null || genitive.isBare() || !own || frame.role("adj") != null;
+        genitive.filler() == null
+            || genitive.isBare()
+            || !own
+            || frame.role("adj") != null && frame.role("gen") != Role.RECIPIENT;
+    open &=
+        frame.role("adj") == null
+            || frame.role("gen") != Role.RECIPIENT
+            || !hasWhom(scene, filled, arguments.word()) && isDescribed(scene, arguments.word());
     if (!filled.has(Role.ACTOR) && !filled.has(Role.ACTORS) && open) {
       if (origin >= 0) {
         NounPhrase state =
@@ -110,6 +117,38 @@ final class NounRoles {
       }
     }
     return filled;
+  }
+
+  /**
+   * "The targeting of a Houthi leader", "of an Israeli post": whether he or what it befell stands
+   * in the phrase of the noun, so that an adjective there may be his.
+   */
+  private static boolean hasWhom(Scene scene, Filled filled, int noun) {
+    NounPhrase phrase = scene.chart().at(noun).phrase();
+    if (phrase != null && !phrase.genitives().isEmpty() && phrase.genitives().getLast() > noun) {
+      return true;
+    }
+    int[] pieceOf = scene.chart().pieceOf();
+    for (Match.Party party : filled.parties) {
+      if (party.role() == Role.RECIPIENT
+          && party.at() >= 0
+          && pieceOf[party.at()] == pieceOf[noun]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an adjective is rather of the deed than of what it struck: it has its article, or the
+   * adjective of belonging stands right behind it.
+   */
+  private boolean isDescribed(Scene scene, int noun) {
+    List<Token> tokens = scene.chart().tokens();
+    return tokens.get(noun).analysis().hasArticle()
+        || tokens.get(noun).analysis().number() == Number.PLURAL
+        || noun + 1 < tokens.size()
+            && participants.belonging(tokens.get(noun + 1).lemma().name()) != null;
   }
 
   /**
@@ -263,7 +302,24 @@ final class NounRoles {
         && !filled.has(Role.RECIPIENT)
         && participants.isParty(scene, to)) {
       meant.add(scene, filled, Role.RECIPIENT, to);
+    } else if (to != null
+        && !filled.has(Role.ACTOR)
+        && frame.role("gen") == Role.ACTOR
+        && arguments.after().isEmpty()
+        && isBefore(arguments, to)
+        && participants.isAgent(scene, to)) {
+      meant.add(scene, filled, Role.ACTOR, to);
     }
+  }
+
+  /** "Attacks of X on Y": whether "of" stands before what says against whom. */
+  private static boolean isBefore(Arguments arguments, Filler to) {
+    for (Oblique oblique : arguments.obliques()) {
+      if (Slots.AGAINST.contains(oblique.preposition())) {
+        return to.at() < oblique.filler().at();
+      }
+    }
+    return false;
   }
 
   /** "At a request of X": who asked, where no genitive says so and "of X" would be who is asked. */

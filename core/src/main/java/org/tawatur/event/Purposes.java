@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Scene;
+import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.PartOfSpeech;
@@ -54,7 +55,8 @@ final class Purposes {
     if (frame.has(Role.ACTORS)
         || filled.has(Role.ACTOR)
         || frame.event().isSpeech() && PARTED.contains(scene.chart().at(noun).word())
-        || scene.chart().tokens().get(noun).analysis().hasArticle()) {
+        || scene.chart().tokens().get(noun).analysis().hasArticle()
+            && !isForSure(scene, frame, noun)) {
       return;
     }
     Filler doer = doer(scene, clauses, noun);
@@ -68,6 +70,15 @@ final class Purposes {
       }
     }
     filled.parties().addAll(parties);
+  }
+
+  /**
+   * "With the aim of the taking of": whether the preposition can but say what for, before a deed
+   * that has the article; "for the taking" of ground can as well.
+   */
+  private static boolean isForSure(Scene scene, Frame frame, int noun) {
+    String word = scene.chart().at(noun).word();
+    return AIMS.contains(word) && (!word.equals("ل") || frame.event() == EventType.CONTROL);
   }
 
   /** Who does what the noun tells by the verb that it depends on as its aim or time, or null. */

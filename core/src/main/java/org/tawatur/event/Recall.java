@@ -132,9 +132,34 @@ final class Recall {
         parties.addAll(told.attackers(kinds, scene.sentence() + (like ? 1 : 0)));
         return match.withParties(parties);
       }
+      if (points) {
+        return match.withParties(withDoersBefore(scene, match, noun, named));
+      }
       own |= noun.trigger() == match.trigger() && trigger.isVerb() ? 0 : kinds;
     }
     return match;
+  }
+
+  /**
+   * Who takes part in a match, with who made the attack told before in the same sentence that a
+   * noun of it points back to: "X shelled the town, and the shelling hit a school".
+   */
+  private List<Party> withDoersBefore(Scene scene, Match match, Match noun, List<Match> named) {
+    List<Party> parties = new ArrayList<>(match.parties());
+    int kinds = attackKinds.of(trigger(scene, noun));
+    for (Match before : named.reversed()) {
+      boolean same =
+          before.end() <= noun.start()
+              && before.frame().event() == EventType.ASSAULT
+              && (attackKinds.of(trigger(scene, before)) & kinds) != 0;
+      if (same && before.hasActor()) {
+        before.parties().stream()
+            .filter(p -> p.role() == Role.ACTOR)
+            .forEach(p -> parties.add(new Party(Role.ACTOR, p.mention(), -1)));
+        return parties;
+      }
+    }
+    return parties;
   }
 
   /** "The attack on X": one that says itself whom it befell, so that it may be new. */

@@ -87,6 +87,7 @@ final class Roles {
     }
     culprits.shooter(scene, clauses, filled, frame, arguments.obliques());
     culprits.source(scene, clauses, filled, frame, arguments.word());
+    culprits.supposed(scene, clauses, filled, frame, g.subject);
     implied.menaced(scene, clauses, filled, frame);
     implied.warned(scene, clauses, filled, frame, arguments);
     implied.refused(scene, clauses, filled, frame);

@@ -8,7 +8,9 @@ import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.morph.Voice;
 import org.tawatur.phrase.Constituent.Kind;
+import org.tawatur.text.WordSet;
 
 /**
  * Cuts a sentence into constituents, from left to right in the order of the text, in time linear in
@@ -20,6 +22,7 @@ import org.tawatur.phrase.Constituent.Kind;
  */
 public final class Chunker {
   private static final int PARENTHESIS = 9;
+  private static final Set<String> THERE = WordSet.of("هناك", "ثمة");
 
   /** "After", which alone is "yet": "has not made a request yet". */
   private static final String YET = "بعد";
@@ -112,7 +115,19 @@ public final class Chunker {
           && subject.isDefinite()
           && !subject.isAdverbial()
           && verb.analysis().enclitic() == null
+          && verb.analysis().voice() != Voice.PASSIVE
           && Nominalisation.takesObject(verb);
+    }
+
+    /** Whether "there is" stands before, which the name of something follows: "a fight". */
+    private boolean followsThere() {
+      int last = out.size() - 1;
+      if (last < 1 || !THERE.contains(out.get(last).word())) {
+        return false;
+      }
+      Constituent before = out.get(last - 1);
+      return before.kind() == Kind.COMPLEMENTISER
+          || before.kind() == Kind.VERB && !Nominalisation.takesObject(tokens.get(before.start()));
     }
 
     /** Whether a verb and a phrase after it say whose duty something is: "X must". */
@@ -133,7 +148,7 @@ public final class Chunker {
     }
 
     private Constituent constituent(int i) {
-      if (followsSubject()) {
+      if (followsSubject() || followsThere()) {
         tokens.set(i, Nominalisation.ofVerb(tokens.get(i)));
       }
       Token token = tokens.get(i);

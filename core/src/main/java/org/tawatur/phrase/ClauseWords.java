@@ -16,6 +16,7 @@ import org.tawatur.lexicon.WordSets;
  * @param harmed lemmas of nouns for the dead and the hurt
  * @param among prepositions before those who are named of more
  * @param causes prepositions before what or who did it: "because of", "by"
+ * @param beliefs verbs of what is held to be so, "is thought"
  * @param agreement whether a verb agrees with a phrase
  * @param insertions what commas and dashes insert into a clause
  * @param commas which commas part nothing
@@ -30,6 +31,7 @@ record ClauseWords(
     Set<String> harmed,
     Set<String> among,
     Set<String> causes,
+    Set<String> beliefs,
     PhraseAgreement agreement,
     Insertions insertions,
     LooseComma commas,
@@ -46,6 +48,7 @@ record ClauseWords(
         sets.set("harmed-noun"),
         sets.set("among"),
         both(sets.set("cause-preposition"), sets.set("by-whom")),
+        sets.set("believing"),
         new PhraseAgreement(sets),
         new Insertions(sets),
         new LooseComma(sets),

@@ -90,17 +90,32 @@ final class Continuation {
       return false;
     }
     Token first = reader.tokens.get(adjective);
-    return isOfOrigin(first)
-        && isOfOrigin(token)
-        && first.analysis().hasArticle() == token.analysis().hasArticle()
-        && first.analysis().number() == token.analysis().number()
-        && Words.hasTanwin(first) == Words.hasTanwin(token)
-        && Words.canModify(token);
+    return isSecondQuality(phrase, next)
+        || isOfOrigin(first)
+            && isOfOrigin(token)
+            && first.analysis().hasArticle() == token.analysis().hasArticle()
+            && first.analysis().number() == token.analysis().number()
+            && Words.hasTanwin(first) == Words.hasTanwin(token)
+            && Words.canModify(token);
+  }
+
+  /** "The heavy and continuous shelling": an adjective with its article like the one before it. */
+  private static boolean isSecondQuality(GrowingPhrase phrase, int next) {
+    List<Token> tokens = phrase.reader().tokens;
+    Token token = tokens.get(next);
+    Token head = tokens.get(phrase.last());
+    return phrase.lastModifier() == next - 1
+        && head.lemma().sense() == NounClass.EVENT
+        && token.analysis().hasArticle()
+        && Words.isModifier(token)
+        && !Words.isNounAsWell(token)
+        && Agreement.adjective(tokens.get(next - 1), head)
+        && Agreement.adjective(token, head);
   }
 
   private static boolean isOfOrigin(Token token) {
     String lemma = token.lemma().name();
-    return lemma.length() > 3
+    return lemma.length() > 2
         && (lemma.endsWith("ي") || lemma.endsWith("ية"))
         && token.analysis().enclitic() == null;
   }

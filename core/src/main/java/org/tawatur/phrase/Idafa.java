@@ -19,10 +19,12 @@ final class Idafa {
 
   private final VerbObject objects;
   private final Set<String> fathers;
+  private final Set<String> months;
 
   Idafa(WordSets sets) {
     this.objects = new VerbObject(sets);
     this.fathers = new HashSet<>();
+    this.months = sets.set("month-name");
     sets.set("father-of").forEach(word -> fathers.add(NormalText.fold(word)));
   }
 
@@ -42,7 +44,8 @@ final class Idafa {
       return false;
     }
     if (reader.names.end()[next] > 0) {
-      return phrase.isConstructEnd() && !isSpanBefore(phrase) || phrase.isApposed(next);
+      return phrase.isConstructEnd() && !isSpanBefore(phrase) && !endsInMonth(phrase)
+          || phrase.isApposed(next);
     }
     if (isNamePart(phrase, next)) {
       return true;
@@ -56,7 +59,9 @@ final class Idafa {
   /** Whether a word that is neither verb nor known name nor adjective goes on with the idafa. */
   private boolean isGenitive(GrowingPhrase phrase, int next) {
     Token token = phrase.reader().tokens.get(next);
-    if (Words.isTime(token) && !takesTime(phrase)) {
+    if (Words.isTime(token)
+        ? !takesTime(phrase)
+        : !token.analysis().hasArticle() && endsInMonth(phrase)) {
       return false;
     }
     if (token.pos() == PartOfSpeech.DEMONSTRATIVE) {
@@ -80,6 +85,14 @@ final class Idafa {
             && !isStrange(phrase, token)
             && !objects.isObject(phrase, next)
         || phrase.isApposed(next);
+  }
+
+  /** Whether the phrase ends in the name of a month, which nothing but its year follows. */
+  private boolean endsInMonth(GrowingPhrase phrase) {
+    Token last = phrase.reader().tokens.get(phrase.last());
+    return Words.isTime(last)
+        && !last.analysis().hasArticle()
+        && months.contains(last.lemma().name());
   }
 
   /** Whether "house of" or "father of" makes the word at {@code next} a part of a name. */

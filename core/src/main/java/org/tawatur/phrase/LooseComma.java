@@ -1,9 +1,12 @@
 package org.tawatur.phrase;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Token;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Constituent.Kind;
 
@@ -17,12 +20,16 @@ final class LooseComma {
   private final Set<String> targets;
 
   LooseComma(WordSets sets) {
-    this.sides = sets.set("side-preposition");
+    this.sides = new HashSet<>(sets.set("side-preposition"));
+    this.sides.addAll(sets.set("by-whom"));
     this.complements = sets.set("complement-preposition");
     this.targets = sets.set("target-preposition");
   }
 
-  /** Whether a comma parts a clause from its sides: "clashes in the south, between X and Y". */
+  /**
+   * Whether a comma parts a clause from its sides or from who did it: "clashes in the south,
+   * between X and Y", "an attack on the town, by X".
+   */
   boolean isBeforeSide(Chart chart, int c, RightContext.Found found) {
     Constituent next = behind(chart, c);
     if (next == null
@@ -75,9 +82,19 @@ final class LooseComma {
     Kind then = c + 2 < pieces.size() ? pieces.get(c + 2).kind() : Kind.MARK;
     return next.isArgument()
         && !Words.hasClitic(chart.tokens().get(next.start()))
-        && then != Kind.VERB
+        && (then != Kind.VERB || !found.after.isEmpty() && isDescribedDeed(chart, c + 1))
         && !Coordination.isComma(pieces.get(Math.min(c + 2, pieces.size() - 1)))
         && Words.isNominal(chart.tokens().get(phrase.head()));
+  }
+
+  /** "Raids that struck the town": an indefinite deed, which the verb behind it describes. */
+  private static boolean isDescribedDeed(Chart chart, int c) {
+    NounPhrase phrase = chart.constituents().get(c).phrase();
+    Token verb = chart.tokens().get(chart.constituents().get(c + 1).start());
+    return phrase != null
+        && !phrase.isDefinite()
+        && !Words.hasClitic(verb)
+        && chart.tokens().get(phrase.head()).lemma().sense() == NounClass.EVENT;
   }
 
   /**

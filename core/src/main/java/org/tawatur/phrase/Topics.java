@@ -87,7 +87,10 @@ final class Topics {
           }
         }
         case COMPLEMENTISER -> {
-          return null;
+          if (!closesBelief(c, piece)) {
+            return null;
+          }
+          c--;
         }
         case MARK -> {
           int opening = asideBefore(c, piece);
@@ -107,6 +110,19 @@ final class Topics {
       c--;
     }
     return null;
+  }
+
+  /**
+   * Whether "that it" at {@code c} tells, with what stands between it and the verb in {@code
+   * piece}, what is thought of the subject: "aircraft that are thought to be Turkish struck".
+   */
+  private boolean closesBelief(int c, int piece) {
+    return c > 0
+        && c + 1 < piece
+        && pieces.get(c + 1).kind() == Kind.NOUN
+        && left.first(c).analysis().enclitic() != null
+        && pieces.get(c - 1).kind() == Kind.VERB
+        && left.words().beliefs().contains(left.first(c - 1).lemma().name());
   }
 
   /** Whether "and" or "so" joins the verb to the clause before. */
