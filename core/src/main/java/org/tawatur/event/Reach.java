@@ -80,6 +80,32 @@ final class Reach {
     return telling;
   }
 
+  /**
+   * Whether what stands at {@code at}, before the event, is said with it, and nothing between puts
+   * the event before, after or beside that, nor says of somebody what he does.
+   */
+  boolean isOneStory(int at) {
+    int own = chart.pieceOf()[match.start()];
+    boolean related = own > 0 && chart.constituents().get(own - 1).kind() == Kind.RELATIVE;
+    if (related || telling.isToldApart(at) || isBeside(at)) {
+      return false;
+    }
+    for (int c = chart.pieceOf()[at] + 1; c < chart.pieceOf()[match.start()]; c++) {
+      Constituent piece = chart.constituents().get(c);
+      boolean parted =
+          timed.isStop(piece)
+              || meanwhile.isElsewhere(c)
+              || words.that().contains(piece.word())
+              || piece.kind() == Kind.PREPOSITION
+                  && words.apart().contains(piece.word())
+                  && relatives.isEvent(piece.phrase());
+      if (parted) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether token {@code at} says when. */
   boolean isTimed(int at) {
     return timed.isTimed(at);

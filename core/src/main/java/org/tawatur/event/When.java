@@ -22,6 +22,9 @@ final class When {
   /** Prepositions that make a length of time say when. */
   private static final Set<String> DURING = WordSet.of("خلال", "طوال", "طيلة", "غضون", "مدى");
 
+  /** Most words before a time with which a sentence begins: a verb or "in". */
+  private static final int HEAD = 1;
+
   private final Clauses clauses;
   private final Chart chart;
   private final List<Token> tokens;
@@ -84,12 +87,42 @@ final class When {
         && (best == null || best.value() == null || best.span().end() < length.span().start())) {
       return length;
     }
+    if (best == null && match.frame().event().isSpeech()) {
+      return reach.telling().told(times);
+    }
     if (best == null) {
-      return match.frame().event().isSpeech()
-          ? reach.telling().told(times)
-          : reach.telling().announced(times, isOfAMoment());
+      TimeMention told = reach.telling().announced(times, isOfAMoment());
+      return told == null ? ofSentence(times) : told;
     }
     return isOfAMoment() ? begun(best) : best;
+  }
+
+  /**
+   * The time with which the sentence begins, where it is the only one and nothing puts the event
+   * before, after or beside it: "on 3 May the army took X, and Y was hit by shelling that"; or
+   * null.
+   */
+  private @Nullable TimeMention ofSentence(List<TimeMention> times) {
+    TimeMention only = null;
+    for (TimeMention time : times) {
+      if (time.value() != null && only != null) {
+        return null;
+      }
+      only = time.value() == null ? only : time;
+    }
+    if (only == null) {
+      return null;
+    }
+    int at = reach.token(only.span().start());
+    boolean first = at <= HEAD && at < match.start();
+    return first && isOfCalendar(only) && reach.isOneStory(at) ? only : null;
+  }
+
+  private static boolean isOfCalendar(TimeMention time) {
+    return switch (time.precision()) {
+      case HOUR, DAY, MONTH, YEAR -> time.value() != null && time.value().indexOf('X') < 0;
+      case WEEK, SEASON, DURATION, VAGUE, PAST -> false;
+    };
   }
 
   /** Whether the event is over when it has begun: what goes on since then is what it made. */
