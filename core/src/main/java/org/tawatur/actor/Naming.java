@@ -121,7 +121,19 @@ final class Naming {
   private boolean isForeign(Scene scene, NounPhrase phrase) {
     return owners.isForeign(scene, phrase, phrase.head())
         || bearers.isOrdinary(scene, phrase.head())
-            && (Owners.isTiedBackwards(scene, phrase) || hasNamedComplement(scene, phrase));
+            && (Owners.isTiedBackwards(scene, phrase)
+                || hasNamedComplement(scene, phrase)
+                || hasClause(scene, phrase));
+  }
+
+  /** Whether a clause inside the phrase says which it is: "the movement that calls itself X". */
+  private static boolean hasClause(Scene scene, NounPhrase phrase) {
+    for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+      if (scene.chart().tokens().get(i).pos() == PartOfSpeech.RELATIVE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNamedComplement(Scene scene, NounPhrase phrase) {

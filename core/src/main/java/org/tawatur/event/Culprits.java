@@ -82,7 +82,7 @@ final class Culprits {
   }
 
   /** The first verb in the few words from {@code from} on, or null. */
-  private static @Nullable Arguments verb(Scene scene, Clauses clauses, int from) {
+  static @Nullable Arguments verb(Scene scene, Clauses clauses, int from) {
     int end = Math.min(scene.chart().tokens().size(), from + TO_CLAUSE);
     for (int t = from; t < end; t++) {
       Arguments verb = clauses.verb(t);

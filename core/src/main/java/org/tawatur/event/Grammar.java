@@ -6,6 +6,7 @@ import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -252,6 +253,9 @@ final class Grammar {
   /** Whether the subject of the verb before is that of this one as well, and {@code only} not. */
   private boolean isCarriedOn(VerbClause clause, Filler before, Filler only) {
     Scene scene = clause.scene();
+    if (clause.isCarried() && clause.agreesWithFirst() && isMute(scene, before)) {
+      return false;
+    }
     boolean undergoes =
         scene.chart().tokens().get(clause.word()).has(Proclitic.WA)
             && (harm.isVictim(clause.lemma()) || clause.frame().event() == EventType.COERCE);
@@ -261,6 +265,13 @@ final class Grammar {
         || !clause.agreesWithFirst()
         || !participants.isAgent(scene, only)
         || FillerForm.isBareNumber(scene, only);
+  }
+
+  /** Whether what another verb tells of neither acts nor speaks: "this came after X threatened". */
+  private boolean isMute(Scene scene, Filler subject) {
+    return !subject.phrases().isEmpty()
+        && !participants.isAgent(scene, subject)
+        && scene.sense(subject.phrases().getFirst()) != NounClass.SPEECH;
   }
 
   /**

@@ -28,6 +28,7 @@ final class NounRoles {
   private final Meant meant;
   private final Implied implied;
   private final Culprits culprits;
+  private final Sufferers sufferers;
   private final HarmVerbs harm;
   private final People people;
   private final Participants participants;
@@ -42,6 +43,7 @@ final class NounRoles {
       Meant meant,
       Implied implied,
       Culprits culprits,
+      Sufferers sufferers,
       Slots slots,
       Opponents opponents) {
     this.references = references;
@@ -52,6 +54,7 @@ final class NounRoles {
     this.meant = meant;
     this.implied = implied;
     this.culprits = culprits;
+    this.sufferers = sufferers;
     this.slots = slots;
     this.genitives = new Genitives(fits, meant, slots);
     this.opponents = opponents;
@@ -90,6 +93,7 @@ final class NounRoles {
     culprits.shooter(scene, clauses, filled, frame, arguments.obliques());
     culprits.traced(scene, clauses, filled, frame, arguments.word());
     culprits.source(scene, clauses, filled, frame, arguments.word());
+    sufferers.add(scene, clauses, filled, frame, arguments.word());
     if (frame.event() == EventType.REJECT && filled.content < 0) {
       filled.content = refused(scene, arguments);
     }

@@ -53,7 +53,9 @@ final class Roles {
     this.blame = new Blame(fits, meant, culprits, byWhom);
     this.addressees = new Addressees(fits, meant);
     this.opponents = new Opponents(fits, meant, blame, sets);
-    this.nouns = new NounRoles(references, fits, meant, implied, culprits, slots, opponents);
+    Sufferers sufferers = new Sufferers(fits, meant, sets);
+    this.nouns =
+        new NounRoles(references, fits, meant, implied, culprits, sufferers, slots, opponents);
     this.tolls = new Tolls(references, fits, sets);
     this.occupants = new Occupants(references, fits, meant, sets);
     this.bidden = new Bidden(fits, meant, sets);

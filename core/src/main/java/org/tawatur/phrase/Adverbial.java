@@ -12,6 +12,7 @@ import org.tawatur.morph.Token;
  */
 final class Adverbial {
   private static final String MONDAY = "الاثنين";
+  private static final String ALL = "جميع";
   private static final String ONE = "واحد";
   private static final String FIRST = "أول";
   private static final String YESTERDAY = "أمس";
@@ -44,12 +45,18 @@ final class Adverbial {
         && head.analysis().enclitic() == null;
   }
 
-  /** Whether a bare adjective or participle in the accusative says how: "quickly", "affirming". */
+  /**
+   * Whether a bare adjective, participle or "all" in the accusative says how: "quickly",
+   * "affirming", "all together".
+   */
   private static boolean isManner(GrowingPhrase phrase) {
     Token token = phrase.reader().tokens.get(phrase.head());
     return token.pos() == PartOfSpeech.ADJECTIVE && Words.hasTanwin(token) && !isAfterThat(phrase)
         || token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
-            && phrase.reader().isPredicate(phrase.head());
+            && phrase.reader().isPredicate(phrase.head())
+        || phrase.end() == phrase.head() + 1
+            && token.lemma().name().equals(ALL)
+            && Words.hasTanwin(token);
   }
 
   /** Whether the phrase is a bare "(the) two", which is Monday, or begins "the day before". */

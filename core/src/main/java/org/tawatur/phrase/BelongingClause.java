@@ -9,16 +9,19 @@ import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 
 /**
- * The clause behind a noun that says to whom its people belong: "gunmen (who) belong to X", "men
- * (who) are believed to follow X", "a man suspected of belonging to X". It is part of the noun's
- * phrase. Immutable and thread-safe.
+ * The clause behind a noun that says to whom its people belong, "gunmen (who) belong to X", "men
+ * (who) are believed to follow X", "a man suspected of belonging to X", or what a body is called:
+ * "a group that calls itself X". It is part of the noun's phrase. Immutable and thread-safe.
  */
 final class BelongingClause {
   private static final Set<String> TO = Set.of("إلى", "ل");
+  private static final String GIVE = "أطلق/4";
+  private static final String SELF = "نفس";
 
   private final Set<String> verbs;
   private final Set<String> beliefs;
   private final Set<String> ties;
+  private final Set<String> namings;
 
   /**
    * Takes the words to look for.
@@ -30,11 +33,12 @@ final class BelongingClause {
     this.verbs = sets.set("belonging-verb");
     this.beliefs = sets.set("belief-verb");
     this.ties = sets.set("belonging-noun");
+    this.namings = sets.set("naming-verb");
   }
 
   /** Whether the clause may begin with a word of this lemma. */
   boolean mayOpen(String lemma) {
-    return verbs.contains(lemma) || beliefs.contains(lemma);
+    return verbs.contains(lemma) || beliefs.contains(lemma) || namings.contains(lemma);
   }
 
   /**
@@ -59,8 +63,40 @@ final class BelongingClause {
     if (beliefs.contains(token.lemma().name())) {
       return afterBelief(reader, verb + 1);
     }
+    if (namings.contains(token.lemma().name())) {
+      boolean body =
+          reader.is(WordMarks.BODY, phrase.head())
+              || Words.isBody(tokens.get(phrase.head()).lemma().sense());
+      return body ? name(reader, verb) : -1;
+    }
     return verbs.contains(token.lemma().name()) && token.analysis().enclitic() == null
         ? afterTie(reader, verb + 1)
+        : -1;
+  }
+
+  /**
+   * Where the name begins behind a verb of naming, past "itself", "upon itself" and "by": "calls
+   * itself X", "gives itself (the name of) X", "is known as X".
+   */
+  private static int name(PhraseReader reader, int verb) {
+    List<Token> tokens = reader.tokens;
+    int i = verb + 1;
+    boolean given = tokens.get(verb).lemma().name().equals(GIVE);
+    boolean upon = tokens.get(i).lemma().name().equals("على");
+    if (given != upon) {
+      return -1;
+    }
+    i += upon ? 1 : 0;
+    if (i < tokens.size()
+        && tokens.get(i).lemma().name().equals(SELF)
+        && tokens.get(i).analysis().enclitic() != null) {
+      i++;
+    } else if (upon && tokens.get(i - 1).analysis().enclitic() == null) {
+      return -1;
+    }
+    i = reader.skipQuotes(i);
+    return i < tokens.size() && (!Words.hasClitic(tokens.get(i)) || tokens.get(i).has(Proclitic.BI))
+        ? i
         : -1;
   }
 

@@ -66,6 +66,7 @@ final class Complements {
         && !sent
         && !spokesman
         && !people
+        && !isCalled(inner)
         && !isOrganisation(first)
         && !pointsToOrganisation(inner)) {
       return;
@@ -169,6 +170,16 @@ final class Complements {
     return noun.lemma().sense() == NounClass.FORCE
         && phrase.isDefinite()
         && phrase.last() > phrase.head();
+  }
+
+  /** Whether a clause that says what a body is called stands between it and the name. */
+  private boolean isCalled(int name) {
+    for (int i = phrase.end(); i < name; i++) {
+      if (tokens.get(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The special rapporteur (of X)", an office that an adjective is a part of. */

@@ -18,6 +18,7 @@ final class Verbalisation {
   private static final int TO_SUBJECT = 8;
   private static final int TO_COUNTED = 4;
   private static final String BEHIND = "خلف";
+  private static final String UNDERGO = "تعرض/5";
   private static final String LEAVE = "خلف/2";
 
   /** What an attack leaves. */
@@ -36,6 +37,8 @@ final class Verbalisation {
       verb = perfect(token, Number.DUAL);
       boolean own = verb != null && verb.lemma().name().equals(token.lemma().verb());
       verb = own && followsTwo(tokens, i) ? verb : null;
+    } else if (token.pos() == PartOfSpeech.MASDAR && isUndergone(tokens, i)) {
+      verb = perfect(token, UNDERGO);
     } else if (token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
         && token.analysis().enclitic() != null
         && i > 0
@@ -43,6 +46,26 @@ final class Verbalisation {
       verb = acting(token);
     }
     return verb == null ? token : token.as(verb);
+  }
+
+  /** "An attack (that) the camp underwent": "to it" follows, which takes up what stands before. */
+  private static boolean isUndergone(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).lemma().verb().equals(UNDERGO)
+        && !tokens.get(i).analysis().hasProclitic()
+        && Words.isNominal(tokens.get(i - 1))
+        && tokens.get(i + 1).lemma().name().equals("ل")
+        && tokens.get(i + 1).analysis().enclitic() != null;
+  }
+
+  private static @Nullable Analysis perfect(Token token, String lemma) {
+    for (Analysis reading : token.readings()) {
+      if (reading.pos() == PartOfSpeech.PERFECT && reading.lemma().name().equals(lemma)) {
+        return reading;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Analysis perfect(Token token, Number number) {

@@ -31,6 +31,7 @@ final class BelongingTest {
           an occupation of other hands   | طائرات الاحتلال الروسي | russia | قصفت طائرات الاحتلال الروسي بلدة كنصفرة أمس
           an occupation by itself        | طائرات الاحتلال | israel | قصفت طائرات الاحتلال مدينة غزة أمس
           in an ambush, not a force      | 16 جنديا عراقيا | iraq-government | قتل 16 جنديا عراقيا في كمين لداعش غرب الرمادي
+          a group by its name            | مجموعة تطلق على نفسها حركة حسم | hasm | هاجمت مجموعة تطلق على نفسها حركة حسم دورية للشرطة في القاهرة
           sides with their adjectives    | الأمريكي | united-states | تحدثت جماعة الحوثي وحركة حماس عن اتصالات بين الجانبين الروسي والأمريكي
           """)
   void whosePeopleTheyAreIsToldBehindThem(
@@ -53,6 +54,7 @@ final class BelongingTest {
           a predicate, no part of a name  | المهاجمون ينتمون إلى تنظيم القاعدة | قال الوزير إن المهاجمون ينتمون إلى تنظيم القاعدة وقتلوا ثلاثة جنود
           those who are against it        | المسلحين المناهضين لها | دارت اشتباكات بين القوات الحكومية والمسلحين المناهضين لها
           not at least of what follows    | ثلاثة جنود على الأقل في | قتل ثلاثة جنود على الأقل في المدينة
+          the movement by another name    | الحركة التي تطلق على نفسها "صقور تحرير أفريقيا" | قاتلت حركة أحرار الشام في حلب. وتطالب الحركة التي تطلق على نفسها "صقور تحرير أفريقيا" الحكومة الفرنسية بالمحاكمة
           a surname of the president      | السوري | اغتال التنظيم زعيم الجبهة أبو خالد السوري في حلب
           """)
   void whatOnlyLooksSoIsNone(String construction, String words, String text) {

@@ -49,6 +49,10 @@ final class DoerTest {
           drones before posts          | assault | قصفت {A:طائرات مسيرة} {R:مواقع للجيش}
           a car of a woman in office   | assault | استهدف {A:مسلحون} سيارة {R:مديرة مدرسة} في المدينة
           a drone of a state           | assault | قصفت {A:طائرة مسيرة تركية} {R:مواقع للجيش}
+          this came after X threatened | threaten | جاء ذلك بعدما توعدت {A:إيران} بمعاقبة {R:إسرائيل}
+          blows that they received     | assault | تحدث القائد عن الضربات الموجعة التي تلقتها {R:حركة حماس} في غزة
+          an attack they underwent     | assault | وصف الهجوم الذي تعرض له {R:الجيش اللبناني} أمس بالخطير
+          all of them together         | request | طالب {A:قادة البيشمركة} جميعا بإصلاح هذه الأوضاع
           an attack that enabled them  | control | شن {A:الحوثيون} هجوما مكنهم من السيطرة على العاصمة صنعاء
           fire from gunmen             | assault | قتل {R:رجل} بإطلاق نار من {A:مسلحين مجهولين} في المدينة
           aged, between commas         | assault | قتل {R:الطفل أحمد}، البالغ من العمر 12 عاما، برصاص {A:عناصر قسد}
