@@ -231,7 +231,15 @@ is what the annotators left optional or took for background, most of what is mis
 judging above all), and most wrong parties stand in the clause and were not taken.
 
 {(work / 'causes.md').read_text(encoding='utf-8')}
-What was mended last. Of protests, by what their sentences give: whom a crowd is against by what it shouts, carries, condemns and demands behind the word for the protest ("chanted against", "demanding of the government that"), whose policy it rejects, before whose doors it stands; behind "in protest at the campaign of X against Y" Y is the campaign's;
+What was mended last. Of parties, by the 200 of 2,511 wrong, missing or needless ones in the reports read whose words overlap with the annotators': clauses of belonging and naming behind a noun ("who belong to X", "that calls itself X"), "at least of",
+"loyal to it" of those named beside, offices with the body behind them, "the occupation" of other hands, "the two sides" with their adjectives; 80 ties and an actor for the Iran-backed militias that the registry lacked. By 240 missing ones: doers behind commas, two adjectives and "believed
+to be of", deeds joined to another, "issued against X", attacks somebody underwent. Of places: names that are adjectives or other words as well, battles after a taking, "in X, so-and-so said" (in the readable sets 2,010 places right where it were 1,947, 1,094 missing where it were 1,158); of dates: the
+date that opens a sentence holds for all its deeds. Weights learned anew with these rules were no better where nobody reads (events .748 to .737 on the chosen unread reports, who .427 to .425 on the kept third, .412 to .415 on the dense unread) and were left out; so was a chooser of places
+(logistic, by folds .689 against .682 of the rules).
+Left as they are: bodies without a country ("the police", "the air force") in reports of two countries, titles parted from their names, a place name that only cuts a title ("the mufti of Tripoli Sheikh X"), villages without a name in the gazetteer listed behind a place, what an attack led to told
+apart from it, meetings "headed by X", "the West".
+
+Mended before. Of protests, by what their sentences give: whom a crowd is against by what it shouts, carries, condemns and demands behind the word for the protest ("chanted against", "demanding of the government that"), whose policy it rejects, before whose doors it stands; behind "in protest at the campaign of X against Y" Y is the campaign's;
 flags of a crowd are no conquest, what it burns is a riot. Of clauses: those listed by "among them" are passed, "against" and "towards" stand for the preposition by which a frame names whom it harms, a place behind the full name of a person is no last name. Of days, by 135 expressions written for it: days without a month, pairs and stretches of days, "since this morning", hours alone.
 Left as they are: of 109 dates missing in the readable sets 82 have their words in the sentence, given to no event or another; 507 places missing, 357 others. Before the doors of a ministry the own constructions name nobody, the open gold names the body in three cases of six: it is taken.
 
