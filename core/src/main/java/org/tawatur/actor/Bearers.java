@@ -13,9 +13,6 @@ final class Bearers {
   private static final Set<String> SON_OF = WordSet.of("بن", "بنت");
   private static final Set<String> COMPOUNDS = WordSet.of("أبو", "عبد");
 
-  /** The country of bodies of several. */
-  private static final String SHARED = "INT";
-
   private final Registry registry;
 
   Bearers(Registry registry) {
@@ -72,7 +69,7 @@ final class Bearers {
       if (actor == null
           || actor.isPerson()
           || actor.country().isEmpty()
-          || actor.country().equals(SHARED)
+          || actor.country().equals(Registry.INTERNATIONAL)
           || actor.country().equals(country)) {
         return false;
       }

@@ -133,12 +133,9 @@ final class Owners {
   }
 
   private @Nullable String owner(Scene scene, NounPhrase phrase, boolean forces, int depth) {
-    boolean nationality = hasOwner(scene, phrase);
     for (int genitive : phrase.genitives()) {
       List<String> ids =
-          nationality && isForeign(scene, phrase, genitive)
-              ? List.of()
-              : bearers.named(scene, genitive);
+          isForeign(scene, phrase, genitive) ? List.of() : bearers.named(scene, genitive);
       if (!ids.isEmpty()) {
         return bearers.choose(scene, ids);
       }
@@ -147,6 +144,7 @@ final class Owners {
     if (before != null) {
       return before;
     }
+    boolean nationality = hasOwner(scene, phrase);
     for (NounPhrase complement : phrase.complements()) {
       if (isOpposed(scene, complement)) {
         continue;

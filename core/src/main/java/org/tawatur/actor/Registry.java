@@ -17,7 +17,8 @@ import org.tawatur.text.WordSet;
 
 /** All known actors with their dated names and ties. Immutable and thread-safe. */
 public final class Registry {
-  private static final String INTERNATIONAL = "INT";
+  /** The country of bodies of several. */
+  static final String INTERNATIONAL = "INT";
 
   private final Map<String, Actor> actors = new HashMap<>();
   private final List<ActorName> names;

@@ -165,8 +165,7 @@ final class Culprits {
       return whose != null ? whose : launchers.owner(scene, oblique, obliques);
     }
     Filler from = from(scene, clauses, means.end());
-    Filler who = from != null ? from : doer(scene, clauses, means);
-    return who != null ? who : launchers.owner(scene, oblique, obliques);
+    return from != null ? from : doer(scene, clauses, means);
   }
 
   /**

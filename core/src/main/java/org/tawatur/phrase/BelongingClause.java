@@ -7,6 +7,8 @@ import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Person;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.morph.Voice;
+import org.tawatur.text.WordSet;
 
 /**
  * The clause behind a noun that says to whom its people belong, "gunmen (who) belong to X", "men
@@ -14,8 +16,9 @@ import org.tawatur.morph.Token;
  * "a group that calls itself X". It is part of the noun's phrase. Immutable and thread-safe.
  */
 final class BelongingClause {
-  private static final Set<String> TO = Set.of("إلى", "ل");
+  private static final Set<String> TO = WordSet.of("إلى", "ل");
   private static final String GIVE = "أطلق/4";
+  private static final String CALL = "دعا/1";
   private static final String SELF = "نفس";
 
   private final Set<String> verbs;
@@ -26,12 +29,12 @@ final class BelongingClause {
   /**
    * Takes the words to look for.
    *
-   * @param sets of them {@code belonging-verb}: "belong to", "follow"; {@code belief-verb}: "is
+   * @param sets of them {@code belonging-verb}: "belong to", "follow"; {@code believing}: "is
    *     believed", "is suspected"; {@code belonging-noun}: "belonging", "loyalty"
    */
   BelongingClause(WordSets sets) {
     this.verbs = sets.set("belonging-verb");
-    this.beliefs = sets.set("belief-verb");
+    this.beliefs = sets.set("believing");
     this.ties = sets.set("belonging-noun");
     this.namings = sets.set("naming-verb");
   }
@@ -39,6 +42,11 @@ final class BelongingClause {
   /** Whether the clause may begin with a word of this lemma. */
   boolean mayOpen(String lemma) {
     return verbs.contains(lemma) || beliefs.contains(lemma) || namings.contains(lemma);
+  }
+
+  /** Whether the word is a verb that may say what a body is called. */
+  boolean isNaming(Token token) {
+    return token.isVerb() && namings.contains(token.lemma().name());
   }
 
   /**
@@ -63,41 +71,49 @@ final class BelongingClause {
     if (beliefs.contains(token.lemma().name())) {
       return afterBelief(reader, verb + 1);
     }
-    if (namings.contains(token.lemma().name())) {
+    if (isNaming(token)) {
       boolean body =
           reader.is(WordMarks.BODY, phrase.head())
               || Words.isBody(tokens.get(phrase.head()).lemma().sense());
       return body ? name(reader, verb) : -1;
     }
-    return verbs.contains(token.lemma().name()) && token.analysis().enclitic() == null
+    return verbs.contains(token.lemma().name())
+            && token.pos() == PartOfSpeech.IMPERFECT
+            && token.analysis().enclitic() == null
         ? afterTie(reader, verb + 1)
         : -1;
   }
 
   /**
    * Where the name begins behind a verb of naming, past "itself", "upon itself" and "by": "calls
-   * itself X", "gives itself (the name of) X", "is known as X".
+   * itself X", "gives itself (the name of) X", "is known as X". Of "calls upon" and "knows" there
+   * is none.
    */
   private static int name(PhraseReader reader, int verb) {
     List<Token> tokens = reader.tokens;
     int i = verb + 1;
-    boolean given = tokens.get(verb).lemma().name().equals(GIVE);
+    String lemma = tokens.get(verb).lemma().name();
+    boolean given = lemma.equals(GIVE);
     boolean upon = tokens.get(i).lemma().name().equals("على");
     if (given != upon) {
       return -1;
     }
     i += upon ? 1 : 0;
-    if (i < tokens.size()
-        && tokens.get(i).lemma().name().equals(SELF)
-        && tokens.get(i).analysis().enclitic() != null) {
-      i++;
-    } else if (upon && tokens.get(i - 1).analysis().enclitic() == null) {
+    boolean self =
+        i < tokens.size()
+            && tokens.get(i).lemma().name().equals(SELF)
+            && tokens.get(i).analysis().enclitic() != null;
+    i = reader.skipQuotes(self ? i + 1 : i);
+    if (i >= tokens.size()) {
       return -1;
     }
-    i = reader.skipQuotes(i);
-    return i < tokens.size() && (!Words.hasClitic(tokens.get(i)) || tokens.get(i).has(Proclitic.BI))
-        ? i
-        : -1;
+    boolean by = tokens.get(i).has(Proclitic.BI) && !lemma.equals(CALL);
+    boolean called =
+        self
+            || by
+            || upon && tokens.get(verb + 1).analysis().enclitic() != null
+            || tokens.get(verb).analysis().voice() == Voice.PASSIVE;
+    return called && (by || !Words.hasClitic(tokens.get(i))) ? i : -1;
   }
 
   /** Behind "it is believed": "that they belong to X", "in their belonging to X". */

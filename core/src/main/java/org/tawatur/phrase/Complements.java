@@ -175,7 +175,7 @@ final class Complements {
   /** Whether a clause that says what a body is called stands between it and the name. */
   private boolean isCalled(int name) {
     for (int i = phrase.end(); i < name; i++) {
-      if (tokens.get(i).isVerb()) {
+      if (reader.words.belonging().isNaming(tokens.get(i))) {
         return true;
       }
     }

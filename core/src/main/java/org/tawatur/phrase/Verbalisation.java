@@ -2,6 +2,7 @@ package org.tawatur.phrase;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Number;
@@ -32,18 +33,28 @@ final class Verbalisation {
     Token token = tokens.get(i);
     Analysis verb = null;
     if (token.pos() == PartOfSpeech.PREPOSITION && token.lemma().name().equals(BEHIND)) {
-      verb = leaves(tokens, i) ? perfect(token, Number.SINGULAR) : null;
+      verb =
+          leaves(tokens, i)
+              ? perfect(
+                  token,
+                  r ->
+                      r.number() == Number.SINGULAR
+                          && r.enclitic() == null
+                          && r.lemma().name().equals(LEAVE))
+              : null;
     } else if (token.pos() == PartOfSpeech.MASDAR && token.key().endsWith("ا")) {
-      verb = perfect(token, Number.DUAL);
+      verb = perfect(token, r -> r.number() == Number.DUAL && r.enclitic() == null);
       boolean own = verb != null && verb.lemma().name().equals(token.lemma().verb());
       verb = own && followsTwo(tokens, i) ? verb : null;
     } else if (token.pos() == PartOfSpeech.MASDAR && isUndergone(tokens, i)) {
-      verb = perfect(token, UNDERGO);
+      verb = perfect(token, r -> r.lemma().name().equals(UNDERGO));
     } else if (token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
         && token.analysis().enclitic() != null
         && i > 0
         && Words.hasTanwin(tokens.get(i - 1))) {
-      verb = acting(token);
+      // "An attack (that) enabled them": of an indefinite noun no noun with a pronoun is the
+      // genitive.
+      verb = perfect(token, r -> r.enclitic() == token.analysis().enclitic());
     }
     return verb == null ? token : token.as(verb);
   }
@@ -59,39 +70,13 @@ final class Verbalisation {
         && tokens.get(i + 1).analysis().enclitic() != null;
   }
 
-  private static @Nullable Analysis perfect(Token token, String lemma) {
-    for (Analysis reading : token.readings()) {
-      if (reading.pos() == PartOfSpeech.PERFECT && reading.lemma().name().equals(lemma)) {
-        return reading;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Analysis perfect(Token token, Number number) {
+  /** The reading of a word as a verb of the third person in the past that {@code test} is for. */
+  private static @Nullable Analysis perfect(Token token, Predicate<Analysis> test) {
     for (Analysis reading : token.readings()) {
       if (reading.pos() == PartOfSpeech.PERFECT
-          && reading.number() == number
           && reading.person() == Person.THIRD
-          && reading.enclitic() == null
           && reading.hasProcliticsOf(token.analysis())
-          && (number == Number.DUAL || reading.lemma().name().equals(LEAVE))) {
-        return reading;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The verb that says what an indefinite noun before it did to somebody, "an attack (that) enabled
-   * them", of which no noun with a pronoun can be the genitive; or null.
-   */
-  private static @Nullable Analysis acting(Token token) {
-    for (Analysis reading : token.readings()) {
-      if (reading.pos() == PartOfSpeech.PERFECT
-          && reading.person() == Person.THIRD
-          && reading.enclitic() == token.analysis().enclitic()
-          && reading.hasProcliticsOf(token.analysis())) {
+          && test.test(reading)) {
         return reading;
       }
     }

@@ -65,6 +65,23 @@ final class BelongingTest {
         .noneMatch(m -> m.text().equals(words) && m.affiliation() != null);
   }
 
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a call, not a name       | حركة دعت | هاجم مسلحون مقر حركة دعت الحكومة إلى الحوار
+          a follower by car        | مسلحين تبعوا | اعتقلت الشرطة مسلحين تبعوا سيارة ضابط في المدينة
+          what a group launched    | جماعة أطلقت | هاجم الجيش جماعة أطلقت على البلدة صواريخ
+          """)
+  void aClauseOfAnotherKindIsNoPartOfThePhrase(String construction, String words, String text) {
+    List<ActorMention> parties = parties(text);
+    assertThat(parties).as(construction).isNotEmpty();
+    assertThat(parties)
+        .as("%s: %s", construction, parties)
+        .noneMatch(m -> m.text().startsWith(words));
+  }
+
   private static List<ActorMention> parties(String text) {
     List<ActorMention> parties = new ArrayList<>();
     for (Claim claim : Bundled.claims(text, (LocalDate) null)) {
