@@ -300,11 +300,11 @@ final class Culprits {
       return false;
     }
     Filler doer = deed.before();
-    boolean able = doer != null && doer.at() == who.head() && participants.isAgent(scene, doer);
-    if (able) {
-      meant.add(scene, filled, Role.ACTOR, doer);
+    if (doer == null || doer.at() != who.head() || !participants.isAgent(scene, doer)) {
+      return false;
     }
-    return able;
+    meant.add(scene, filled, Role.ACTOR, doer);
+    return true;
   }
 
   private @Nullable Filler attributed(Scene scene, Clauses clauses, int from) {
