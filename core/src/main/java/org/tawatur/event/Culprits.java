@@ -332,10 +332,13 @@ final class Culprits {
       return null;
     }
     NounPhrase first = after.getFirst().phrases().getFirst();
-    if (participants.isParty(scene, first) || participants.owner(scene, first) != null) {
-      return after.getFirst();
+    NounPhrase owner = participants.owner(scene, first);
+    if (owner != null && scene.sense(first) == NounClass.POSITION) {
+      return new Filler(Filler.Kind.OVERT, List.of(owner), owner.head(), null);
     }
-    return holder(scene, clauses, first);
+    return owner != null || participants.isParty(scene, first)
+        ? after.getFirst()
+        : holder(scene, clauses, first);
   }
 
   /** Who holds an area by the relative clause behind it, or null. */

@@ -6,6 +6,7 @@ import org.tawatur.actor.Scene;
 import org.tawatur.event.Slot.FillerClass;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
 
@@ -14,6 +15,8 @@ import org.tawatur.phrase.NounPhrase;
  * told by, for the steps that ask of them without a slot. Immutable and thread-safe.
  */
 final class Fits {
+  private static final String STRENGTH = "قوة";
+
   private final HarmVerbs harm;
   private final People people;
   private final Terrain terrain;
@@ -91,8 +94,21 @@ final class Fits {
   private boolean isTarget(Scene scene, NounPhrase phrase) {
     NounClass sense = scene.sense(phrase);
     boolean target =
-        sense == NounClass.VEHICLE || sense == NounClass.ORGAN || sense == NounClass.GROUP;
-    return target && !scene.isNamed(phrase.head()) && !isRigged(scene, phrase);
+        switch (sense) {
+          case VEHICLE, ORGAN, GROUP, FORCE, POSITION -> true;
+          default -> false;
+        };
+    return target
+        && !scene.isNamed(phrase.head())
+        && !isRigged(scene, phrase)
+        && !isStrength(scene, phrase);
+  }
+
+  /** "(With) force", which is no unit where nothing more is said of it. */
+  private static boolean isStrength(Scene scene, NounPhrase phrase) {
+    return phrase.end() == phrase.head() + 1
+        && scene.head(phrase).lemma().name().equals(STRENGTH)
+        && scene.head(phrase).analysis().number() == Number.SINGULAR;
   }
 
   private boolean isRigged(Scene scene, NounPhrase phrase) {

@@ -90,7 +90,8 @@ final class Grammar {
   /** Whether what stands before a verb heads the clause and another behind it is the subject. */
   private boolean isHeading(Scene scene, int verb, Filler before, List<Filler> after) {
     Token word = scene.chart().tokens().get(verb);
-    return before.kind() == Filler.Kind.OVERT
+    return word.isVerb()
+        && before.kind() == Filler.Kind.OVERT
         && !after.isEmpty()
         && !participants.isParty(scene, before)
         && !undergoing.isStriking(scene, word.analysis(), before)

@@ -131,11 +131,15 @@ final class People {
 
   /**
    * Whether any reading but a verb names a person, whatever its clitics: with the narrower rule of
-   * the phrase reader, some whom it took for an adjective would be lost.
+   * the phrase reader, some whom it took for an adjective would be lost. A name has to be spelt as
+   * the word is: هائل "huge" is no هايل.
    */
   boolean hasPersonReading(Token token) {
+    String word = token.lemma().name();
     for (Analysis reading : token.readings()) {
-      if (reading.lemma().sense() == NounClass.PERSON && !reading.pos().isVerb()) {
+      if (reading.lemma().sense() == NounClass.PERSON
+          && !reading.pos().isVerb()
+          && (reading.pos() != PartOfSpeech.PROPER || reading.lemma().name().equals(word))) {
         return true;
       }
     }

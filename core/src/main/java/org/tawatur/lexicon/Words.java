@@ -177,7 +177,9 @@ public record Words(WordTable table, List<Fault> faults) {
       for (Row row : table.rows()) {
         String weight = row.cell(1);
         if (weight.length() == 1 && weight.charAt(0) >= '0' && weight.charAt(0) <= '9') {
-          builder.frequent(row.cell(0), weight.charAt(0) - '0', row.cell(2).equals("auxiliary"));
+          int steps = weight.charAt(0) - '0';
+          boolean seldom = row.cell(2).equals("seldom");
+          builder.frequent(row.cell(0), seldom ? -steps : steps, row.cell(2).equals("auxiliary"));
         } else {
           fault(table, row, 2, "not a weight: " + weight, "0 to 9");
         }

@@ -55,7 +55,7 @@ final class Context {
     return score
         + switch (Signs.kind(before)) {
           case PREP, PREP_NOUN -> NEVER;
-          case PREP_BARE -> -1.5;
+          case PREP_BARE -> perfect ? -1.5 : 0;
           case QUANT -> -4;
           case NUM -> -2;
           case NEG_VERB -> perfect ? NEVER : CERTAIN;
@@ -181,8 +181,8 @@ final class Context {
       return false;
     }
     return switch (Signs.kind(before)) {
-      case NEG_VERB, NEG -> true;
-      case THAT, SUB_VERB, PREP_BARE -> subjunctive;
+      case NEG_VERB -> true;
+      case NEG, THAT, SUB_VERB, PREP_BARE -> subjunctive;
       default -> false;
     };
   }

@@ -8,6 +8,11 @@ final class NominalContext {
   private static final double PROPER_AFTER_PROPER = 1.2;
   private static final double CASELESS = -1;
 
+  /** What "himself" adds to a verb right before it: "blew himself up" has the letters of "dawn". */
+  private static final double REFLEXIVE = 2;
+
+  private static final double OF_PEOPLE = 0.6;
+
   private NominalContext() {}
 
   /** How well a noun, name or number goes after {@code before}. */
@@ -33,9 +38,20 @@ final class NominalContext {
     if (isDaytime(before, word)) {
       return DAYTIME;
     }
-    return Signs.has(before, Traits.VERB)
-        ? 0.3 + SubjectContext.subject(opening, before, word)
-        : afterNominal(before, word);
+    if (Signs.pos(before) == PartOfSpeech.NUMBER && isDualNoun(word)) {
+      return Context.NEVER;
+    }
+    if (Signs.has(before, Traits.VERB)) {
+      double reflexive = Signs.has(word, Traits.REFLEXIVE) ? REFLEXIVE : 0;
+      return 0.3 + reflexive + SubjectContext.subject(opening, before, word);
+    }
+    return afterNominal(before, word);
+  }
+
+  /** What is counted is never two: "38 persons" has the letters of "the two persons of". */
+  private static boolean isDualNoun(long word) {
+    return Features.number(Signs.features(word)) == Number.DUAL
+        && !Signs.has(word, Traits.MODIFIER);
   }
 
   /** "Dawn of Sunday", "evening of yesterday": a time within a day. */
@@ -53,7 +69,9 @@ final class NominalContext {
   private static double afterClosed(boolean opening, long before, long word) {
     return switch (Signs.kind(before)) {
       case PREP, PREP_BARE, QUANT -> 1 - ungoverned(word);
-      case PREP_NOUN -> (opening && isSubject(word) ? -2.5 : 1) - ungoverned(word);
+      case PREP_NOUN ->
+          (opening && isSubject(word) && !Signs.has(before, Traits.PREPOSITION) ? -2.5 : 1)
+              - ungoverned(word);
       case NEG_VERB, VERBAL -> Context.NEVER;
       case SUB_VERB -> -2;
       case SUB_NOUN -> 0.8;
@@ -115,7 +133,7 @@ final class NominalContext {
 
   /** How well an adjective or participle goes after {@code before}, whatever it is there. */
   static double modifier(boolean opening, long before, long word) {
-    double noun = nominal(opening, before, word) - 0.2;
+    double noun = nominal(opening, before, word) - (isSubjectOfThat(before, word) ? 1.2 : 0.2);
     if (before == Signs.NONE
         || Signs.has(word, Traits.PREPOSITION)
         || Signs.has(before, Traits.CLOSED)
@@ -123,6 +141,14 @@ final class NominalContext {
       return noun;
     }
     return Math.max(noun, adjective(before, word));
+  }
+
+  /** "That an attacker": what stands there is somebody, and says of nobody what he does. */
+  private static boolean isSubjectOfThat(long before, long word) {
+    return before != Signs.NONE
+        && (Signs.kind(before) == WordKind.THAT || Signs.kind(before) == WordKind.SUB_NOUN)
+        && Signs.pos(word) == PartOfSpeech.ACTIVE_PARTICIPLE
+        && Signs.has(word, Traits.TANWIN);
   }
 
   private static double adjective(long before, long word) {
@@ -164,6 +190,14 @@ final class NominalContext {
     if (caseless) {
       // The participle of an accusative shows it as well: "a youth (who) attacked".
       return CASELESS;
+    }
+    boolean several = noun == Number.PLURAL && number == Number.PLURAL;
+    if (several
+        && Signs.has(before, Traits.HUMAN)
+        && Signs.has(word, Traits.NISBA)
+        && !Signs.has(word, Traits.ARTICLE)) {
+      // Of two words for people the second says who they are: "Shia gunmen".
+      return OF_PEOPLE;
     }
     return gender != null && gender == Features.gender(Signs.features(before)) ? 0.2 : 0;
   }

@@ -25,6 +25,10 @@ final class Priors {
 
   static final double ARTICLE_OR_FORM_VIII = 0.3;
   static final double MISSING_HAMZA = -2;
+
+  /** "As if" without its hamza has the letters of "was". */
+  static final double MISSING_HAMZA_CLOSED = -1.5;
+
   static final double WRONG_MAQSURA = -3;
   static final double NAME_PARTICLE = -0.2;
   static final double RARE = -1.5;

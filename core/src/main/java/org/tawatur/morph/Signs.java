@@ -10,7 +10,7 @@ final class Signs {
   static final long NONE = -1;
 
   private static final int FEATURES = 29;
-  private static final int TRAITS = 24;
+  private static final int TRAITS = 25;
   private static final PartOfSpeech[] CLASSES = PartOfSpeech.values();
   private static final WordKind[] KINDS = WordKind.values();
 

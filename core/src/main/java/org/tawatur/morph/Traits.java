@@ -80,6 +80,9 @@ final class Traits {
   /** Names a time. */
   static final int TIME = 1 << 23;
 
+  /** "Himself", "themselves". */
+  static final int REFLEXIVE = 1 << 24;
+
   private Traits() {}
 
   static int of(Analysis analysis, int features, WordKind kind, @Nullable Ending ending) {
@@ -103,6 +106,9 @@ final class Traits {
     }
     if (analysis.lemma().name().endsWith("ي")) {
       traits |= NISBA;
+    }
+    if (has(traits, ENCLITIC) && pos.isNominal() && analysis.lemma().name().equals("نفس")) {
+      traits |= REFLEXIVE;
     }
     if (pos == PartOfSpeech.ADJECTIVE && isElative(analysis.lemma().name())) {
       traits |= ELATIVE;

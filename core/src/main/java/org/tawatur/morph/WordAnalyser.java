@@ -212,6 +212,9 @@ final class WordAnalyser {
       } else if (ending.isConstruct() && ending != Ending.FEMININE_PLURAL) {
         score += Priors.CONSTRUCT_ENDING;
       }
+      if (enclitic == null && form.charAt(end - 1) == 'ى') {
+        score += Priors.WRONG_MAQSURA;
+      }
       if (ending.isDual()) {
         score += Priors.DUAL_ENDING;
         if (ending.isConstruct() && enclitic == null) {
@@ -238,14 +241,28 @@ final class WordAnalyser {
           : features;
     }
 
-    private double innerHamza(int features, int end) {
+    private double innerHamza(int features, WordKind kind, int end) {
       boolean written = false;
       for (int i = stemStart + 1; i < end && !written; i++) {
         char c = form.charAt(i);
-        written = c == 'أ' || c == 'إ' || c == 'ؤ' || c == 'ئ';
+        written = c == 'أ' || c == 'إ' || c == 'ؤ' || c == 'ئ' || c == 'آ';
       }
       boolean expected = Features.has(features, Features.INNER_HAMZA);
-      return expected == written ? 0 : written ? Priors.WRONG_HAMZA : Priors.MISSING_HAMZA;
+      if (expected == written) {
+        return 0;
+      }
+      double closed = kind == WordKind.OPEN ? 0 : Priors.MISSING_HAMZA_CLOSED;
+      return written ? Priors.WRONG_HAMZA : Priors.MISSING_HAMZA + closed;
+    }
+
+    /** A jussive is taken for no other word only because its verb is frequent. */
+    private static double frequency(int weight, int features) {
+      boolean counts =
+          weight < 0
+              || !Features.has(features, Features.SHORT)
+              || Features.number(features) == Number.PLURAL
+                  && Features.person(features) != Person.FIRST;
+      return counts ? Priors.FREQUENT * weight : 0;
     }
 
     private static boolean isNounGenderFixed(int features) {
@@ -268,7 +285,7 @@ final class WordAnalyser {
         score += Priors.WRONG_HAMZA;
         score += kind == WordKind.OPEN ? 0 : Priors.WRONG_HAMZA_CLOSED;
       }
-      score += innerHamza(features, end);
+      score += innerHamza(features, kind, end);
       score += Combinations.prior(features, proclitics, enclitic);
       if (article && kind == WordKind.QUANT) {
         score += Priors.QUANTIFIER_WITH_ARTICLE;
@@ -282,9 +299,7 @@ final class WordAnalyser {
           && table.lemma(entry).name().charAt(0) == 'و') {
         score += Priors.ASSIMILATED;
       }
-      if (!Features.has(features, Features.SHORT) || Features.number(features) == Number.PLURAL) {
-        score += Priors.FREQUENT * table.weight(entry);
-      }
+      score += frequency(table.weight(entry), features);
       if (article && table.lemma(entry).sense() == NounClass.PART) {
         score += Priors.PART_WITH_ARTICLE;
       }

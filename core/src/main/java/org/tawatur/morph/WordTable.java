@@ -106,9 +106,10 @@ public final class WordTable {
     return kinds[lemmaOf[entry]];
   }
 
-  /** How much commoner the word is than others of the same letters. */
+  /** How much commoner the word is than others of the same letters; below 0 if it is rarer. */
   int weight(int entry) {
-    return weights[lemmaOf[entry]] & WordTableBuilder.MOST_WEIGHT;
+    byte weight = weights[lemmaOf[entry]];
+    return weight < 0 ? weight : weight & WordTableBuilder.MOST_WEIGHT;
   }
 
   /** Whether the word is a verb that another verb follows without أن. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,10 @@ public final class WordTableBuilder {
   private final Map<String, Noun> nouns = new LinkedHashMap<>();
   private final Map<String, Integer> verbOfNoun = new HashMap<>();
   private final BitSet masdars = new BitSet();
+
+  /** Nouns of places, bodies, media and happenings, and their broken plurals. */
+  private final Set<String> fixed = new HashSet<>();
+
   private final char[] key = new char[64];
 
   /**
@@ -41,6 +47,10 @@ public final class WordTableBuilder {
    */
   public WordTableBuilder noun(Noun noun) {
     nouns.merge(noun.lemma() + '/' + noun.pos(), noun, WordTableBuilder::merge);
+    if (noun.pos() == PartOfSpeech.NOUN && isFixed(noun.sense())) {
+      fixed.add(noun.lemma());
+      fixed.addAll(noun.plurals());
+    }
     return this;
   }
 
@@ -67,6 +77,9 @@ public final class WordTableBuilder {
       }
       Gender gender = derived.letters().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
       int f = Features.of(derived.pos(), derived.voice(), null, gender, Number.SINGULAR);
+      if (!masdar && fixed.contains(derived.letters()) && !isPerson(derived.letters())) {
+        f |= Features.RARE;
+      }
       int endings = masdar ? Nominals.PLAIN | Features.SOUND_FEMININE : Nominals.ADJECTIVAL;
       Nominals.emit(derived.letters(), f | endings, (letters, g) -> add(letters, g, index));
     }
@@ -121,15 +134,15 @@ public final class WordTableBuilder {
   }
 
   /**
-   * Says that a word is commoner than others written with the same letters.
+   * Says that a word is commoner or rarer than others written with the same letters.
    *
    * @param lemma name of the lemma
-   * @param weight steps of likelihood, 0 to 9
+   * @param weight steps of likelihood, -9 to 9
    * @param isAuxiliary whether it is a verb that another verb follows without أن
    * @throws IllegalArgumentException when the weight is out of bounds
    */
   public WordTableBuilder frequent(String lemma, int weight, boolean isAuxiliary) {
-    if (weight < 0 || weight > 9) {
+    if (Math.abs(weight) > 9) {
       throw new IllegalArgumentException("weight: " + weight);
     }
     weights.put(lemma, (byte) (isAuxiliary ? weight + MOST_WEIGHT + 1 : weight));
@@ -161,6 +174,8 @@ public final class WordTableBuilder {
     }
     if (noun.plurals().contains(Noun.MASCULINE_PLURAL)) {
       endings |= Features.SOUND_MASCULINE;
+    } else if (noun.sense() == NounClass.PART && isPluralAdjective(noun.lemma())) {
+      endings &= ~Features.DUAL;
     }
     if (noun.plurals().contains(Noun.FEMININE_PLURAL)) {
       endings |= Features.SOUND_FEMININE;
@@ -180,9 +195,31 @@ public final class WordTableBuilder {
     }
   }
 
+  /** Whether what would be the noun's dual is the plural of an adjective: "others", no two ends. */
+  private boolean isPluralAdjective(String lemma) {
+    Noun adjective = nouns.get(lemma + '/' + PartOfSpeech.ADJECTIVE);
+    return adjective != null && adjective.plurals().contains(Noun.MASCULINE_PLURAL);
+  }
+
   /** Whether the noun names an office, which its adjective hardly competes with: رئيس "main". */
   private static boolean isOffice(@Nullable Noun noun) {
     return noun != null && (noun.sense() == NounClass.TITLE || noun.sense() == NounClass.RANK);
+  }
+
+  /**
+   * Whether a noun of this class is hardly ever the participle that is written with its letters:
+   * مجلس, مقر, مقتل.
+   */
+  private static boolean isFixed(NounClass sense) {
+    return switch (sense) {
+      case ORGAN, FACILITY, PLACEKIND, POSITION, MEDIA, EVENT -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isPerson(String letters) {
+    Noun noun = nouns.get(letters + '/' + PartOfSpeech.NOUN);
+    return noun != null && noun.sense() == NounClass.PERSON;
   }
 
   /** Whether a verbal noun of this class still means the act, and not a thing or a group. */
@@ -209,7 +246,7 @@ public final class WordTableBuilder {
     for (int i = 0; i < n; i++) {
       char c = letters.charAt(i);
       char folded = Spelling.fold(c);
-      inner |= i > 0 && folded != c && VerbStems.isHamza(c);
+      inner |= i > 0 && folded != c && (VerbStems.isHamza(c) || c == 'آ');
       key[i] = folded;
       hash = hash * 31 + folded;
     }

@@ -20,6 +20,10 @@ final class Complements {
       WordSet.of(
           "مندوب", "مندوبة", "ممثل", "ممثلة", "نائب", "نائبة", "عضو", "عضوة", "موفد", "مسؤول");
   private static final Set<String> HANDS = WordSet.of("سيطرة", "نفوذ", "قبضة", "يد");
+
+  /** "Anti-": behind it stands what a weapon is made for, and nobody it is used on. */
+  private static final Set<String> ANTI = WordSet.of("مضاد", "مضادة");
+
   private static final Set<String> ENVOYS = WordSet.of("مبعوث", "سفير", "موفد", "مندوب", "رسول");
 
   private final PhraseReader reader;
@@ -55,6 +59,8 @@ final class Complements {
     boolean spokesman = first.lemma().name().equals(NAME);
     boolean named = names.end()[inner] > 0 && names.isActor()[inner];
     boolean sent = reader.nextIs(after, "إلى") && names.end()[inner] > 0;
+    boolean anti =
+        first.has(Proclitic.LI) && ANTI.contains(tokens.get(phrase.last()).lemma().name());
     NounPhrase complement = reader.phrase(inner, phrase.depth() + 1);
     if (complement == null) {
       return;
@@ -64,6 +70,7 @@ final class Complements {
         several && !phrase.isDefinite() && Words.isPersonLike(tokens.get(complement.head()));
     if (!named
         && !sent
+        && !anti
         && !spokesman
         && !people
         && !isCalled(inner)
@@ -71,7 +78,7 @@ final class Complements {
         && !pointsToOrganisation(inner)) {
       return;
     }
-    if (sent) {
+    if (sent || anti) {
       phrase.skipTo(complement.end());
     } else {
       phrase.add(complement);

@@ -13,12 +13,14 @@ final class Estimate {
   private static final String NOT = "لا";
 
   /** Verbs, as they are spelt, that compare with a number that follows with a preposition. */
-  private static final Set<String> COMPARING = WordSet.of("يقل", "يزيد", "يقرب", "يربو", "ينيف");
+  private static final Set<String> COMPARING =
+      WordSet.of("يقل", "يزيد", "يقرب", "يربو", "ينيف", "يصل");
 
-  private static final Set<String> BY = WordSet.of("عن", "على", "من");
+  private static final Set<String> BY = WordSet.of("عن", "على", "من", "إلى");
 
-  /** Verbs whose object is the number. */
-  private static final Set<String> REACHING = WordSet.of("يقارب", "يناهز", "يفوق", "يتجاوز");
+  /** Verbs whose object is the number, and "(what has) as its sum". */
+  private static final Set<String> REACHING =
+      WordSet.of("يقارب", "يناهز", "يفوق", "يتجاوز", "مجموعه", "عدده", "تعداده");
 
   private final PhraseReader reader;
 

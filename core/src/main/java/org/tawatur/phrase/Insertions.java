@@ -34,7 +34,7 @@ final class Insertions {
       return Coordination.dashEnd(chart, c);
     }
     if (!Coordination.isComma(pieces.get(c))) {
-      return c;
+      return isAndHe(chart, c) ? behindPredicate(chart, c) : c;
     }
     if (found.closes(c)) {
       return c + 1;
@@ -121,6 +121,25 @@ final class Insertions {
             || branches.contains(head.lemma().name()));
   }
 
+  /** Whether "and he", "and they" stands at {@code c}. */
+  static boolean isAndHe(Chart chart, int c) {
+    Token first = chart.tokens().get(chart.constituents().get(c).start());
+    return first.pos() == PartOfSpeech.PRONOUN && first.has(Proclitic.WA);
+  }
+
+  /**
+   * Behind what "and he is" says of somebody: "two civilians, and they are a man and a child, in".
+   */
+  private static int behindPredicate(Chart chart, int c) {
+    List<Constituent> pieces = chart.constituents();
+    NounPhrase first = c + 1 < pieces.size() ? pieces.get(c + 1).phrase() : null;
+    if (first == null || pieces.get(c + 1).kind() != Kind.NOUN) {
+      return c;
+    }
+    NounPhrase last = Coordination.list(chart, c + 1, first).getLast();
+    return chart.pieceOf()[last.head()] + 1;
+  }
+
   /** Whether behind the comma at {@code c} a relative pronoun, or "which is", opens one. */
   static boolean opensRelative(Chart chart, int c) {
     List<Constituent> pieces = chart.constituents();
@@ -128,10 +147,6 @@ final class Insertions {
       return false;
     }
     Constituent piece = pieces.get(c + 1);
-    Token first = chart.tokens().get(piece.start());
-    return piece.kind() == Kind.RELATIVE
-        || piece.kind() == Kind.OTHER
-            && first.pos() == PartOfSpeech.PRONOUN
-            && first.has(Proclitic.WA);
+    return piece.kind() == Kind.RELATIVE || piece.kind() == Kind.OTHER && isAndHe(chart, c + 1);
   }
 }

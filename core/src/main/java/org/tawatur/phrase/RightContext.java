@@ -9,6 +9,7 @@ import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Enclitic;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.morph.Voice;
@@ -213,9 +214,13 @@ final class RightContext {
         break;
       }
       Token first = chart.tokens().get(next.start());
+      if (!found.after.isEmpty() && isCircumstance(c)) {
+        break;
+      }
       if (first.has(Proclitic.WA)
           && !areAlike(piece, c, word)
           && (next.kind() == Kind.NOUN && next.phrase() != null
+              || Insertions.isAndHe(chart, c)
               || next.kind() == Kind.PREPOSITION
                   && found.obliques.isEmpty()
                   && found.closing < c)) {
@@ -243,6 +248,35 @@ final class RightContext {
 
   private boolean isHarmed(Token token) {
     return words.harmed().contains(token.lemma().name());
+  }
+
+  /**
+   * "The shelling went on, striking the houses": a participle that has its own object behind it.
+   */
+  private boolean isCircumstance(int c) {
+    Constituent piece = pieces.get(c);
+    NounPhrase object = c + 1 < pieces.size() ? pieces.get(c + 1).phrase() : null;
+    if (piece.kind() != Kind.NOUN
+        || piece.end() > piece.start() + 1
+        || object == null
+        || !object.isDefinite()
+        || pieces.get(c + 1).kind() != Kind.NOUN) {
+      return false;
+    }
+    Token word = chart.tokens().get(piece.start());
+    return word.key().endsWith("ا")
+        && word.analysis().enclitic() == null
+        && !Words.hasClitic(word)
+        && isActiveParticiple(word);
+  }
+
+  private static boolean isActiveParticiple(Token word) {
+    for (Analysis reading : word.readings()) {
+      if (reading.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && reading.number() == Number.SINGULAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes the piece at {@code c} with what is joined to it, and returns the piece after. */

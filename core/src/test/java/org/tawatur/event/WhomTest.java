@@ -37,7 +37,7 @@ final class WhomTest {
           answered the shelling of   | assault | رد {A:الجيش الليبي} على قصف {R:الحوثيين} في الجنوب
           thousands, in the genitive | request | تظاهر {A:آلاف العراقيين} في بغداد، مطالبين {R:رئيس الوزراء} بالاستقالة
           raids, striking            | assault | تشن {A:إسرائيل} غارات في سوريا، مستهدفة مواقع ل{R:قوات النظام السوري}
-          shelling goes on, striking | assault | تواصل القصف المدفعي على البلدة مستهدفا منازل {R:المدنيين}
+          shelling goes on, striking | assault | تواصل القصف المدفعي على البلدة مستهدفا {R:منازل المدنيين}
           at whom, behind a time and a comma | assault | شن {A:طيران التحالف} سبع غارات منذ ساعات الصباح، على {R:مواقع لمليشيا الحوثي} في الجوف
           whose the last of a list is | assault | شن {A:الطيران الروسي} غارات على مواقع و{R:تجمعات لتنظيم داعش}
           under whose control posts are | assault | قصفت {A:المدفعية} {R:نقاط المراقبة الخاضعة لسيطرة مليشيات الحوثي}
