@@ -1,5 +1,6 @@
 package org.tawatur.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
@@ -46,6 +47,30 @@ final class Blame {
       return;
     }
     blamed(scene, clauses, filled, what);
+  }
+
+  /**
+   * "Called the assault of X a crime", "its anger at the violence of X": whose the deed is that
+   * stands beside a light verb or behind a noun of blame.
+   */
+  void beside(Scene scene, Clauses clauses, Filled filled, Frame frame, Arguments arguments) {
+    if (frame.event() != EventType.ACCUSE || filled.has(Role.RECIPIENT)) {
+      return;
+    }
+    if (frame.kind() == Frame.Kind.LIGHT && frame.role("obj") == null) {
+      List<Filler> after = arguments.after();
+      Filler before = arguments.before();
+      boolean led = before != null && before.kind() != Filler.Kind.DROPPED;
+      int object = led ? 0 : 1;
+      if (after.size() > object && filled.places.contains("subj")) {
+        behind(scene, clauses, filled, frame, after.get(object));
+      }
+    }
+    for (Oblique oblique : arguments.obliques()) {
+      if (frame.role(oblique.preposition()) == Role.RECIPIENT) {
+        behind(scene, clauses, filled, frame, oblique.filler());
+      }
+    }
   }
 
   /** Who did what is condemned: "criticised the abuse of prisoners by X". */

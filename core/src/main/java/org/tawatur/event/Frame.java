@@ -24,6 +24,7 @@ public final class Frame {
   private final @Nullable String mode;
   private final Kind kind;
   private final String trigger;
+  private final String verb;
   private final List<Slot> slots;
   private final Set<String> needs;
   private final String example;
@@ -67,6 +68,8 @@ public final class Frame {
     this.mode = mode;
     this.kind = kind;
     this.trigger = trigger;
+    int plus = trigger.indexOf(" + ");
+    this.verb = (plus < 0 ? trigger : trigger.substring(0, plus)).intern();
     this.slots = List.copyOf(slots);
     this.needs = Set.copyOf(needs);
     this.example = example;
@@ -105,6 +108,11 @@ public final class Frame {
   /** The trigger as the lexicon writes it. */
   public String trigger() {
     return trigger;
+  }
+
+  /** The verb of the trigger, before the nouns that it stands with. */
+  String verb() {
+    return verb;
   }
 
   /** Its complements. */

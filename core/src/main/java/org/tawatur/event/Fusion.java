@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tawatur.event.Match.Party;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.phrase.Clauses;
 
@@ -50,25 +51,59 @@ final class Fusion {
     List<Match> result = new ArrayList<>(matches);
     Map<Integer, Integer> means = means(matches, clauses);
     List<Match> retold = new ArrayList<>();
-    join(result, clauses, retold, means, Lot.VICTIMS);
-    join(result, clauses, retold, means, Lot.ALL);
-    join(result, clauses, retold, means, Lot.STRUCK);
+    Map<Integer, Integer> takers = new HashMap<>();
+    Joining joining = new Joining(clauses, retold, takers, means);
+    join(result, joining, Lot.VICTIMS);
+    join(result, joining, Lot.ALL);
+    join(result, joining, Lot.STRUCK);
+    for (Match match : result) {
+      retold.replaceAll(
+          twin -> taker(takers, twin.trigger()) == match.trigger() ? completed(twin, match) : twin);
+    }
     return new Fused(result, retold);
   }
 
   /**
-   * Joins what tells the same.
+   * What is noted while matches are joined.
    *
+   * @param retold those taken up by others
+   * @param takers by the trigger of each of them that of the match that took it up
    * @param means by the trigger of victims that of the attack their clause names: with two of these
    *     they are of two attacks, "were killed in a blast, while X was killed in a battle"
-   * @param lot which of them
    */
-  private void join(
-      List<Match> result,
+  private record Joining(
       Clauses clauses,
       List<Match> retold,
-      Map<Integer, Integer> means,
-      Lot lot) {
+      Map<Integer, Integer> takers,
+      Map<Integer, Integer> means) {}
+
+  /** The trigger of the match that has in the end taken up the one at {@code trigger}. */
+  private static int taker(Map<Integer, Integer> takers, int trigger) {
+    Integer taker = takers.get(trigger);
+    return taker == null ? trigger : taker(takers, taker);
+  }
+
+  /** The match with those who take part by the one that took it up, where it has none itself. */
+  private static Match completed(Match twin, Match main) {
+    if (Clash.isFight(main) || Clash.isFight(twin)) {
+      return twin;
+    }
+    List<Party> parties = new ArrayList<>(twin.parties());
+    for (Party party : main.parties()) {
+      boolean lacking =
+          party.role() == Role.RECIPIENT && !twin.hasRecipient()
+              || party.role() == Role.ACTOR && !twin.hasActor();
+      if (lacking
+          && twin.parties().stream().noneMatch(p -> p.mention().isSameAs(party.mention()))) {
+        parties.add(party);
+      }
+    }
+    return twin.withParties(parties);
+  }
+
+  /** Joins those of a lot that tell the same. */
+  private void join(List<Match> result, Joining joining, Lot lot) {
+    Clauses clauses = joining.clauses();
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -79,7 +114,8 @@ final class Fusion {
           if (i != j
               && main.frame().event() == other.frame().event()
               && (lot != Lot.VICTIMS || told.areCasualties(main, other, clauses))
-              && !haveOwn(means, main, other)
+              && !haveOwn(joining.means(), main, other)
+              && !(lot == Lot.VICTIMS && isOfLater(result, joining.means(), main, other))
               && (lot == Lot.STRUCK
                   ? retelling.isStruckBy(main, other, clauses)
                   : retelling.tellsSame(main, other, clauses))
@@ -87,7 +123,8 @@ final class Fusion {
               && !isOfNearer(result, main, other, clauses)) {
             result.set(i, both.joined(main, other, clauses));
             result.remove(j);
-            retold.add(other);
+            joining.retold().add(other);
+            joining.takers().put(other.trigger(), main.trigger());
             changed = true;
           }
         }
@@ -142,7 +179,7 @@ final class Fusion {
   private int distance(Match attack, Match victims, Clauses clauses) {
     if (ties.governs(victims, attack, clauses)
         || ties.governs(attack, victims, clauses)
-        || ties.isMeans(victims, attack, clauses)) {
+        || ties.isFarMeans(victims, attack, clauses)) {
       return 0;
     }
     int[] pieceOf = clauses.chart().pieceOf();
@@ -160,7 +197,7 @@ final class Fusion {
       for (Match attack : matches) {
         if (!told.isVictims(attack, clauses)
             && attack.frame().event() == victims.frame().event()
-            && ties.isMeans(victims, attack, clauses)) {
+            && ties.isFarMeans(victims, attack, clauses)) {
           means.merge(victims.trigger(), attack.trigger(), Math::min);
         }
       }
@@ -172,6 +209,24 @@ final class Fusion {
     int first = attack(means, one);
     int second = attack(means, two);
     return first >= 0 && second >= 0 && first != second;
+  }
+
+  /**
+   * Whether victims are of an attack that their own clause names, and another stands between them
+   * and those before: "hurt were X in shelling of the town, and Y was killed in a raid".
+   */
+  private static boolean isOfLater(
+      List<Match> all, Map<Integer, Integer> means, Match main, Match other) {
+    Integer own = means.get(other.trigger());
+    for (Match attack : own == null ? List.<Match>of() : all) {
+      if (main.trigger() < attack.trigger()
+          && attack.trigger() < other.trigger()
+          && means.containsValue(attack.trigger())
+          && attack.frame().event() == main.frame().event()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The trigger of the attack that victims are told of, or that the match is; -1 where unknown. */

@@ -20,7 +20,8 @@ import org.tawatur.text.WordSet;
  * What the genitive of an event noun is to the event: who did it or whom it befell. Thread-safe.
  */
 final class Genitives {
-  private static final Set<String> MORE = WordSet.of("أكثر", "أقل", "أزيد");
+  /** "More (than forty dead)". */
+  static final Set<String> MORE = WordSet.of("أكثر", "أقل", "أزيد");
 
   private final Meant meant;
   private final HarmVerbs harm;

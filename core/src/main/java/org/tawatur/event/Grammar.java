@@ -74,6 +74,10 @@ final class Grammar {
     if (!transitive) {
       return intransitive(clause);
     }
+    Grammatical shared = ofShared(clause, clauses);
+    if (shared != null) {
+      return shared;
+    }
     if (byWhom.isAmong(arguments) && !isDoneByFirst(clause)
         || PassiveForm.isPassive(scene, arguments.word())) {
       return passive(clause);
@@ -85,6 +89,34 @@ final class Grammar {
     return subject == null || clause.isCarried()
         ? verbFirst(clause)
         : subjectFirst(clause, subject);
+  }
+
+  /** Of a verb whose object stands behind another that is joined to it; null of any other. */
+  private @Nullable Grammatical ofShared(VerbClause clause, Clauses clauses) {
+    List<Filler> after = clause.after();
+    Filler only = after.isEmpty() ? null : after.getFirst();
+    if (after.size() > 1
+        || clause.arguments().clitic() != null
+        || clause.verb().voice() == Voice.PASSIVE
+        || only != null && !(clause.isOpen() && clause.agreesWithFirst())) {
+      return null;
+    }
+    Scene scene = clause.scene();
+    Filler subject = only == null ? clause.before() : only;
+    Filler object = SharedObject.of(scene, clauses, clause.word(), only);
+    boolean doer =
+        object != null
+            && subject != null
+            && !subject.phrases().isEmpty()
+            && participants.isAgent(scene, subject)
+            && (SharedObject.isSure(scene, object) || forces.isForce(scene, subject));
+    if (!doer) {
+      return null;
+    }
+    Grammatical g = new Grammatical();
+    g.subject = subject;
+    g.object = object;
+    return g;
   }
 
   /** Whether what stands before a verb heads the clause and another behind it is the subject. */

@@ -155,31 +155,6 @@ final class Lenders {
     return before ? rest.before() : rest.after().getFirst();
   }
 
-  /**
-   * "Raids in Syria that hit X": the relative clause after a place tells what the event before it
-   * struck.
-   */
-  void struck(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
-    if (frame.event() != EventType.ASSAULT || filled.has(Role.RECIPIENT)) {
-      return;
-    }
-    List<Token> tokens = scene.chart().tokens();
-    for (int t = noun + 1; t < tokens.size(); t++) {
-      Arguments arguments = clauses.verb(t);
-      if (arguments == null) {
-        continue;
-      }
-      Filler before = arguments.before();
-      Support support = frames.support(tokens.get(t).lemma().name(), "before");
-      boolean relative =
-          before != null && before.kind() == Filler.Kind.ANTECEDENT && scene.isPlace(before.at());
-      if (relative && support != null && support.object() == Role.RECIPIENT) {
-        add(scene, frame, filled, Role.RECIPIENT, first(arguments.after()));
-      }
-      return;
-    }
-  }
-
   /** "In cooperation with X": the other party is the subject of the verb before. */
   void together(Scene scene, Clauses clauses, Frame frame, int noun, Filled filled) {
     boolean one = filled.parties().size() == 1 && filled.parties().getFirst().role() == Role.ACTORS;

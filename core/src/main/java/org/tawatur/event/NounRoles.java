@@ -290,7 +290,8 @@ final class NounRoles {
         !arguments.after().isEmpty()
             && (isOfThing(scene, arguments) || isOfVictims(scene, frame, filled, arguments));
     for (Oblique oblique : arguments.obliques()) {
-      if (oblique.filler().equals(to) && Slots.isOfTarget(scene, oblique)) {
+      if (oblique.filler().equals(to)
+          && (Slots.isOfTarget(scene, oblique) || slots.isOfDoer(scene, oblique))) {
         return;
       }
     }

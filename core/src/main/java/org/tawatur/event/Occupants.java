@@ -28,6 +28,8 @@ final class Occupants {
   private static final Set<String> HANDS = WordSet.of("يد", "قبضة", "سيطرة");
   private static final Set<String> IN = WordSet.of("في", "ب", "تحت", "من", "ل");
 
+  private static final Set<String> AFTER = WordSet.of("بعد", "إثر", "عقب", "خلال");
+
   private final References references;
   private final People people;
   private final Participants participants;
@@ -36,6 +38,7 @@ final class Occupants {
   private final Set<String> lodging;
   private final Set<String> harbouring;
   private final Set<String> ousting;
+  private final Set<String> fights;
 
   /**
    * Makes the step.
@@ -53,6 +56,7 @@ final class Occupants {
     this.lodging = sets.set("lodging-verb");
     this.harbouring = sets.set("harbouring-verb");
     this.ousting = sets.set("ousting");
+    this.fights = sets.set("fight");
   }
 
   /** Adds who is said to be in what is taken or hit, where nobody else is known to lose by it. */
@@ -111,6 +115,10 @@ final class Occupants {
     String lemma = scene.chart().tokens().get(at).lemma().name();
     boolean noun = piece.kind() == Kind.NOUN || piece.kind() == Kind.PREPOSITION;
     Arguments deed = verb != null ? verb : noun ? clauses.noun(at) : null;
+    if (deed != null && AFTER.contains(piece.word()) && fights.contains(lemma)) {
+      Filler with = deed.governed("مع") != null ? deed.governed("مع") : deed.governed("ضد");
+      return with != null && participants.isAgent(scene, with) ? with : null;
+    }
     if (deed == null || deed.after().isEmpty() || !ousting.contains(lemma)) {
       return null;
     }

@@ -176,8 +176,10 @@ final class Participants {
     }
     for (int genitive : phrase.genitives()) {
       NounPhrase rest = phrase.from(genitive);
-      boolean place = scene.isPlace(genitive) || terrain.isNameOfPlace(scene, head, genitive);
-      if (!place && isParty(scene, rest)) {
+      if (terrain.isNameOfPlace(scene, head, genitive)) {
+        break;
+      }
+      if (!scene.isPlace(genitive) && isParty(scene, rest)) {
         return rest;
       }
     }

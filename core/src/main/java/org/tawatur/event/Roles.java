@@ -96,6 +96,7 @@ final class Roles {
     blame.behind(
         scene, clauses, filled, frame, g.object != null ? g.object : arguments.governed("ب"));
     blame.byWhom(scene, filled, frame, arguments);
+    blame.beside(scene, clauses, filled, frame, arguments);
     implied.dispersed(scene, clauses, filled, frame, arguments);
     opponents.ofVerb(scene, clauses, filled, frame, arguments);
     implied.named(scene, filled, frame, arguments);
@@ -110,6 +111,7 @@ final class Roles {
   /** The roles of a noun by itself, without what a verb that governs it lends. */
   Filled noun(Scene scene, Clauses clauses, Arguments arguments, Frame frame) {
     Filled filled = nouns.noun(scene, clauses, arguments, frame);
+    blame.beside(scene, clauses, filled, frame, arguments);
     repulse.ofNoun(scene, clauses, filled, frame, arguments);
     return filled;
   }

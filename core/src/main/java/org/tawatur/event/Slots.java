@@ -110,7 +110,7 @@ final class Slots {
         }
         continue;
       }
-      if (isOfTarget(scene, oblique)) {
+      if (isOfTarget(scene, oblique) || isOfDoer(scene, oblique)) {
         continue;
       }
       if (preposition.equals("في صفوف") && frame.has(Role.RECIPIENT)) {
@@ -171,6 +171,18 @@ final class Slots {
         && !place.isDefinite()
         && place.end() == target.end()
         && isSite(scene, place);
+  }
+
+  /** "By the air force of X": whose those are that did it. */
+  boolean isOfDoer(Scene scene, Oblique oblique) {
+    if (!oblique.preposition().equals("ل") || oblique.constituent() == 0) {
+      return false;
+    }
+    Constituent doer = scene.chart().constituents().get(oblique.constituent() - 1);
+    return doer.kind() == Kind.PREPOSITION
+        && doer.phrase() != null
+        && doer.phrase().end() == doer.end()
+        && byWhom.isOpenedBy(doer.word());
   }
 
   private static boolean isSite(Scene scene, NounPhrase phrase) {

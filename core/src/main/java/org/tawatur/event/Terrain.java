@@ -1,5 +1,6 @@
 package org.tawatur.event;
 
+import java.util.List;
 import java.util.Set;
 import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorMention;
@@ -8,6 +9,7 @@ import org.tawatur.actor.Registry;
 import org.tawatur.actor.Scene;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Filler;
@@ -27,12 +29,14 @@ final class Terrain {
   private final Set<String> fronts;
   private final Set<String> edges;
   private final Set<String> directions;
+  private final Set<String> namesakes;
 
   Terrain(Registry registry, WordSets sets) {
     this.registry = registry;
     this.fronts = sets.set("battle-front");
     this.edges = sets.set("edge");
     this.directions = sets.set("compass-adjective");
+    this.namesakes = sets.set("named-after");
   }
 
   /** Whether a phrase names a place, a kind of place or a building. */
@@ -81,14 +85,34 @@ final class Terrain {
   }
 
   /**
-   * Whether a word that no list knows stands after the word for a kind of place, whose name it then
-   * is: "the town of X".
+   * Whether a word that no list knows, or the title or name of a person, stands after the word for
+   * a kind of place, whose name it then is: "the town of X", "the school of Muhammad X".
    */
   boolean isNameOfPlace(Scene scene, Token kind, int genitive) {
-    PartOfSpeech name = scene.chart().tokens().get(genitive).pos();
-    return kind.lemma().sense() == NounClass.PLACEKIND
-        && (name == PartOfSpeech.UNKNOWN || name == PartOfSpeech.PROPER)
-        && !scene.isNamed(genitive);
+    Token word = scene.chart().tokens().get(genitive);
+    boolean name = word.pos() == PartOfSpeech.UNKNOWN || word.pos() == PartOfSpeech.PROPER;
+    boolean one =
+        name || word.analysis().number() == Number.SINGULAR && isNameNext(scene, genitive);
+    return !scene.isNamed(genitive)
+        && (kind.lemma().sense() == NounClass.PLACEKIND && name
+            || namesakes.contains(kind.lemma().name())
+                && kind.analysis().number() == Number.SINGULAR
+                && one);
+  }
+
+  /** Whether a name follows the title or kin word that begins one: "the village of Sheikh X". */
+  private static boolean isNameNext(Scene scene, int word) {
+    List<Token> tokens = scene.chart().tokens();
+    if (word + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(word + 1);
+    boolean titled =
+        tokens.get(word).lemma().sense() == NounClass.TITLE
+            && next.pos() == PartOfSpeech.NOUN
+            && !next.analysis().hasArticle()
+            && !next.analysis().hasProclitic();
+    return titled || next.pos() == PartOfSpeech.PROPER || next.pos() == PartOfSpeech.UNKNOWN;
   }
 
   /** Whether a phrase is a part of a country: "the south of Lebanon". */

@@ -41,6 +41,7 @@ final class ToldVictims {
     List<Token> tokens = clauses.chart().tokens();
     Token token = tokens.get(match.trigger());
     return harm.isOutcome(tokens.get(match.start()).lemma().name())
+        || match.frame().kind() == Frame.Kind.LIGHT && harm.isOutcome(match.frame().verb())
         || harm.isVictim(token.lemma().name())
         || harm.isVictim(token.lemma().verb())
         || harm.isVictim(match.frame().trigger())

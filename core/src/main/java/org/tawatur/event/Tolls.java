@@ -162,6 +162,9 @@ final class Tolls {
         at++;
       }
     }
+    if (at == phrase.end() && Genitives.MORE.contains(tokens.get(at - 1).lemma().name())) {
+      return at < tokens.size() && scene.chart().at(at).word().equals("من") ? after(scene, at) : -1;
+    }
     return at < phrase.end()
             && tokens.get(at).analysis().enclitic() == null
             && isCasualty(tokens.get(at))

@@ -29,6 +29,7 @@ final class Trials {
   private final Nominal nominal;
   private final Purposes purposes;
   private final Control control;
+  private final Struck struck;
   private final Judge judge;
 
   Trials(
@@ -47,6 +48,7 @@ final class Trials {
     this.nominal = nominal;
     this.purposes = purposes;
     this.control = control;
+    this.struck = new Struck(frames, roles);
     this.judge = new Judge(roles, cues, lenders);
   }
 
@@ -112,7 +114,7 @@ final class Trials {
           if (governor != null && governor.verb() != t) {
             lenders.lend(scene, clauses, light.frame(), noun, filled);
           }
-          lenders.struck(scene, clauses, light.frame(), noun, filled);
+          struck.add(scene, clauses, light.frame(), noun, filled);
           roles.fallen(scene, light.frame(), filled, noun);
           roles.opposed(scene, clauses, filled, light.frame(), own, arguments.obliques());
           roles.companions(scene, light.frame(), filled, arguments);
@@ -186,6 +188,9 @@ final class Trials {
       lenders.supported(scene, clauses, frame, t, filled);
       nominal.lend(scene, clauses, frame, t, filled);
       purposes.lend(scene, clauses, frame, t, filled);
+      if (frame.kind() == Frame.Kind.NOUN) {
+        struck.add(scene, clauses, frame, t, filled);
+      }
       roles.counted(scene, clauses, frame, filled, t);
       roles.occupants(scene, clauses, frame, filled, t);
       Company.sides(frame, filled);

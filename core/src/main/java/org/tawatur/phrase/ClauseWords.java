@@ -12,6 +12,7 @@ import org.tawatur.lexicon.WordSets;
  * @param owned participles and adjectives of belonging, after which "of X" names the owner
  * @param impersonals lemmas of verbs that have nobody for a subject: "suspected of"
  * @param reaching lemmas of verbs whose subject is an attack or a weapon: "struck"
+ * @param leading lemmas of verbs whose subject is an attack that led to something: "left (dead)"
  * @param befell lemmas of verbs that say of whom "for" names what he did before: "had before"
  * @param harmed lemmas of nouns for the dead and the hurt
  * @param among prepositions before those who are named of more
@@ -27,6 +28,7 @@ record ClauseWords(
     Set<String> owned,
     Set<String> impersonals,
     Set<String> reaching,
+    Set<String> leading,
     Set<String> befell,
     Set<String> harmed,
     Set<String> among,
@@ -44,6 +46,7 @@ record ClauseWords(
         sets.set("belonging"),
         sets.set("impersonal"),
         sets.set("reaching-verb"),
+        sets.set("leading-verb"),
         sets.set("befalling"),
         sets.set("harmed-noun"),
         sets.set("among"),

@@ -32,7 +32,8 @@ public final class Coordination {
     return piece.isMark("،") || piece.isMark(",");
   }
 
-  static boolean isQuote(Constituent piece) {
+  /** Whether a piece is a quotation mark. */
+  public static boolean isQuote(Constituent piece) {
     return piece.kind() == Kind.MARK && Words.isQuote(piece.word());
   }
 

@@ -126,12 +126,14 @@ final class DescribedNoun {
   }
 
   /**
-   * The attack or weapon that a verb of striking without "and" describes from farther off: "raids
-   * on the hills, (which) struck X", "the blast of two bombs yesterday (which) struck X"; or null.
+   * The attack or weapon that a verb of striking or leading to something without "and" describes
+   * from farther off: "raids on the hills, (which) struck X", "the blast of two bombs yesterday
+   * (which) struck X"; or null.
    */
   @Nullable Filler attack(int piece) {
     Token verb = left.first(piece);
-    if (!left.words().reaching().contains(verb.lemma().name())
+    String lemma = verb.lemma().name();
+    if (!left.words().reaching().contains(lemma) && !left.words().leading().contains(lemma)
         || verb.has(Proclitic.WA)
         || verb.has(Proclitic.FA)) {
       return null;
@@ -157,9 +159,14 @@ final class DescribedNoun {
     return null;
   }
 
-  /** The indefinite noun of a phrase, its head or a genitive, that names the attack; or null. */
+  /**
+   * The indefinite noun of a phrase, its head or a genitive, that names the attack, or those that
+   * are counted, "hundreds of (the) raids"; or null.
+   */
   private @Nullable NounPhrase attack(Token verb, NounPhrase phrase) {
-    if (phrase.isDefinite() || phrase.isAdverbial()) {
+    if (phrase.isAdverbial()
+        || phrase.isDefinite()
+            && chart.tokens().get(phrase.start()).lemma().sense() != NounClass.QUANTITY) {
       return null;
     }
     if (isAttack(phrase.head()) && agreement.ofVerb(chart.tokens(), verb, phrase)) {
@@ -169,6 +176,11 @@ final class DescribedNoun {
       NounPhrase inner = phrase.from(genitive);
       if (isAttack(genitive) && agreement.ofVerb(chart.tokens(), verb, inner)) {
         return inner;
+      }
+    }
+    for (NounPhrase counted : phrase.isDefinite() ? phrase.complements() : List.<NounPhrase>of()) {
+      if (isAttack(counted.head()) && agreement.ofVerb(chart.tokens(), verb, counted)) {
+        return counted;
       }
     }
     return null;

@@ -144,6 +144,9 @@ final class PhraseReader {
       if (!first && Words.hasClitic(token) && !addsToNumber(i)) {
         return last;
       }
+      if (first && isAtLeast(i)) {
+        return i;
+      }
       if (token.pos() == PartOfSpeech.DEMONSTRATIVE) {
         last = i++;
       } else if (comparesNumber(i)) {
@@ -180,6 +183,14 @@ final class PhraseReader {
       }
     }
     return last;
+  }
+
+  /** Whether "(at) least", "(at) most" stands at {@code i}, which counts nothing behind it. */
+  private boolean isAtLeast(int i) {
+    return i > 0
+        && nextIs(i - 1, "على")
+        && LIMITS.contains(tokens.get(i).lemma().name())
+        && tokens.get(i).analysis().hasArticle();
   }
 
   /** Past "at least" or "at most" between an amount and "of": "twenty at least of the members". */
