@@ -2,6 +2,7 @@ package org.tawatur.actor;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
@@ -47,6 +48,24 @@ final class Antecedents {
     }
     Actor actor = id == null ? null : registry.actor(id);
     return actor == null || actor.sector() != Sector.JRN;
+  }
+
+  /** Whether a noun, in any reading, means a body, or a vehicle or weapon that somebody uses. */
+  boolean mayAct(Token noun) {
+    if (isTeller(noun)) {
+      return false;
+    }
+    for (Analysis reading : noun.readings()) {
+      NounClass sense = reading.lemma().sense();
+      if (!reading.pos().isVerb()
+          && (sense == NounClass.GROUP
+              || sense == NounClass.FORCE
+              || sense == NounClass.VEHICLE
+              || sense == NounClass.ORGAN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the gender that a name is known to have, if any, is that of a verb or pronoun. */

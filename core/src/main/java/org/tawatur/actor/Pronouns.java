@@ -119,7 +119,7 @@ final class Pronouns {
                 && antecedents.isOfGender(n, verb.gender(), verb.number())
                 && n.canDo(verb);
     Discourse.Noted topic = scene.discourse().topic();
-    boolean continued = topic != null && fits.test(topic);
+    boolean continued = topic != null && (fits.test(topic) || isMeans(scene, topic, at, not));
     Predicate<Discourse.Noted> here = n -> n.sentence() == scene.sentence() && fits.test(n);
     Discourse.Noted last =
         scene
@@ -140,6 +140,19 @@ final class Pronouns {
     }
     Discourse.Noted noted = continued ? topic : scene.discourse().latest(before, fits);
     return noted == null ? null : noted.mention();
+  }
+
+  /**
+   * Whether the clause before was about a body, aircraft or the like that some reading of its noun
+   * names, so that the next goes on with it.
+   */
+  private boolean isMeans(Scene scene, Discourse.Noted topic, int at, @Nullable ActorMention not) {
+    Analysis verb = scene.chart().tokens().get(at).analysis();
+    return topic.sentence() >= scene.sentence() - 1
+        && topic.mention().span().start() < scene.chart().tokens().get(at).span().start()
+        && antecedents.mayAct(topic.head())
+        && (not == null || !topic.mention().isSameAs(not))
+        && topic.canDo(verb);
   }
 
   /**

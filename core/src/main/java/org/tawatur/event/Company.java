@@ -5,6 +5,8 @@ import java.util.Set;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
+import org.tawatur.lexicon.WordSets;
+import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.phrase.Arguments;
 import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Constituent;
@@ -19,10 +21,17 @@ final class Company {
       WordSet.of("برفقة", "بصحبة", "بمشاركة", "بالتعاون مع", "بالاشتراك مع");
   private static final Set<String> ADDITION = WordSet.of("إلى جانب", "إضافة إلى", "فضلا عن");
 
+  private final Set<String> backed;
   private final Meant meant;
   private final Participants participants;
 
-  Company(Fits fits, Meant meant) {
+  /**
+   * Makes the rules.
+   *
+   * @param sets of them {@code backed}: participles behind which stands by whom somebody is backed
+   */
+  Company(Fits fits, Meant meant, WordSets sets) {
+    this.backed = sets.set("backed");
     this.participants = fits.participants();
     this.meant = meant;
   }
@@ -98,6 +107,9 @@ final class Company {
     int[] pieceOf = scene.chart().pieceOf();
     List<Constituent> pieces = scene.chart().constituents();
     for (Party party : List.copyOf(filled.parties)) {
+      if (party.at() >= 0 && (party.role() == Role.ACTOR || party.role() == Role.ACTORS)) {
+        backers(scene, filled, party);
+      }
       if (party.role() != Role.ACTOR) {
         continue;
       }
@@ -109,6 +121,7 @@ final class Company {
             || phrase == null
             || next.kind() != Kind.PREPOSITION
             || !COMPANY.contains(next.word())
+                && !(at == party.at() && at != word && isWith(scene, next, word))
             || frame.role(next.word()) != null
             || !participants.isParty(scene, phrase)) {
           continue;
@@ -117,6 +130,53 @@ final class Company {
         meant.add(scene, filled, Role.ACTOR, filler);
       }
     }
+  }
+
+  /**
+   * Whether "with" stands behind a noun of the clause of {@code word}, and not behind what it
+   * belongs to: "allied with".
+   */
+  private static boolean isWith(Scene scene, Constituent next, int word) {
+    if (!isSameClause(scene, next.start(), word)) {
+      return false;
+    }
+    PartOfSpeech before = scene.chart().tokens().get(next.start() - 1).pos();
+    return next.word().equals("مع")
+        && before != PartOfSpeech.ADJECTIVE
+        && before != PartOfSpeech.ACTIVE_PARTICIPLE
+        && before != PartOfSpeech.PASSIVE_PARTICIPLE;
+  }
+
+  /** Whether neither a mark nor a verb stands between two words. */
+  private static boolean isSameClause(Scene scene, int one, int two) {
+    for (int t = Math.min(one, two) + 1; t < Math.max(one, two); t++) {
+      Kind kind = scene.chart().at(t).kind();
+      if (kind == Kind.MARK || kind == Kind.VERB || kind == Kind.COMPLEMENTISER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The army backed by fighters of X": who fights beside those that a participle describes. */
+  private void backers(Scene scene, Filled filled, Party party) {
+    List<Constituent> pieces = scene.chart().constituents();
+    int c = scene.chart().pieceOf()[party.at()];
+    int last = pieces.get(c).end() - 1;
+    if (!isBacked(scene, last) && c + 1 < pieces.size() && pieces.get(c + 1).kind() == Kind.NOUN) {
+      c++;
+      last = pieces.get(c).end() - 1;
+    }
+    Constituent by = isBacked(scene, last) && c + 1 < pieces.size() ? pieces.get(c + 1) : null;
+    NounPhrase who = by == null ? null : by.phrase();
+    if (by != null && who != null && by.word().equals("ب") && participants.isActor(scene, who)) {
+      Filler filler = new Filler(Filler.Kind.OVERT, List.of(who), who.head(), null);
+      meant.add(scene, filled, party.role(), filler);
+    }
+  }
+
+  private boolean isBacked(Scene scene, int word) {
+    return backed.contains(scene.chart().tokens().get(word).lemma().name());
   }
 
   /** Who fell in clashes with somebody is the other side of them. */

@@ -30,6 +30,7 @@ public final class Events {
   private final Recall recall;
   private final Fusion fusion;
   private final Peoples peoples;
+  private final Speaking speaking;
   private final Set<String> violent;
   private final WordMarks marks;
   private final Weighing weighing;
@@ -39,6 +40,7 @@ public final class Events {
       Recall recall,
       Fusion fusion,
       Peoples peoples,
+      Speaking speaking,
       Set<String> violent,
       WordMarks marks,
       Weighing weighing) {
@@ -48,6 +50,7 @@ public final class Events {
     this.recall = recall;
     this.fusion = fusion;
     this.peoples = peoples;
+    this.speaking = speaking;
     this.weighing = weighing;
   }
 
@@ -79,6 +82,7 @@ public final class Events {
         new Recall(sets),
         new Fusion(fits, sets),
         new Peoples(registry),
+        new Speaking(frames, sets),
         violent,
         marks,
         new Weighing(
@@ -90,7 +94,8 @@ public final class Events {
 
   /** The same step, of which only what is at least as likely as {@code least} is a claim. */
   public Events above(double least) {
-    return new Events(matcher, recall, fusion, peoples, violent, marks, weighing.above(least));
+    return new Events(
+        matcher, recall, fusion, peoples, speaking, violent, marks, weighing.above(least));
   }
 
   /**
@@ -160,7 +165,7 @@ public final class Events {
 
   /** The match with whom a people stands for and who speaks. */
   private Match known(Scene scene, Clauses clauses, Circumstances circumstances, Match match) {
-    return Speaking.told(scene, clauses, circumstances.attributions(), peoples.told(scene, match));
+    return speaking.told(scene, clauses, circumstances.attributions(), peoples.told(scene, match));
   }
 
   /** Whether an event of this type is told even where nobody is named. */

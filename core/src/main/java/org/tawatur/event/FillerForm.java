@@ -5,6 +5,7 @@ import org.tawatur.morph.NounClass;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
+import org.tawatur.phrase.Arguments.Oblique;
 import org.tawatur.phrase.Constituent.Kind;
 import org.tawatur.phrase.Filler;
 import org.tawatur.phrase.NounPhrase;
@@ -68,5 +69,18 @@ final class FillerForm {
       }
     }
     return false;
+  }
+
+  /** Whether a preposition stands right behind another deed, whose it then is. */
+  static boolean isBehindDeed(Scene scene, Oblique oblique, int noun) {
+    NounPhrase before =
+        oblique.constituent() == 0
+            ? null
+            : scene.chart().constituents().get(oblique.constituent() - 1).phrase();
+    Token head = before == null ? null : scene.chart().tokens().get(before.head());
+    return before != null
+        && head != null
+        && before.head() != noun
+        && (head.lemma().sense() == NounClass.EVENT || head.pos() == PartOfSpeech.MASDAR);
   }
 }

@@ -72,7 +72,10 @@ final class Fits {
           participants.isActor(scene, phrase)
               && !people.isPerson(scene, phrase)
               && !scene.isPlaceFirst(phrase.head());
-      case FORCE -> participants.isActor(scene, phrase) && !people.isOnePerson(scene, phrase);
+      case FORCE ->
+          participants.isActor(scene, phrase)
+              && !people.isOnePerson(scene, phrase)
+              && !people.isCivilian(scene, filler);
       case ACTOR ->
           participants.isActor(scene, phrase)
               || people.isPerson(scene, phrase)

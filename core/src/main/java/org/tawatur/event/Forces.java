@@ -66,6 +66,16 @@ final class Forces {
         && gunmen.contains(scene.chart().tokens().get(filler.at()).lemma().name());
   }
 
+  /** Whether a phrase says of which known side those are whom it names: "fighters of X". */
+  boolean isOfNamed(Scene scene, NounPhrase phrase) {
+    for (int genitive : phrase.genitives()) {
+      if (scene.isNamed(genitive)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a phrase names what is fired: "bullets", "fire", "a missile". */
   boolean isShot(Scene scene, NounPhrase phrase) {
     Token head = scene.head(phrase);

@@ -82,7 +82,9 @@ final class Genitives {
         meant.add(scene, filled, Role.RECIPIENT, whom);
       }
       filled.places.add("gen");
-    } else if (genitive != null && !bare && isAccused(scene, frame, arguments)) {
+    } else if (genitive != null
+        && !bare
+        && (isAccused(scene, frame, arguments) || isShelled(scene, frame, arguments, genitive))) {
       meant.add(scene, filled, Role.RECIPIENT, genitive);
     } else if (genitive != null && !bare) {
       slots.fill(scene, filled, frame, "gen", genitive);
@@ -280,6 +282,28 @@ final class Genitives {
         && (FillerForm.isPlace(scene, filler)
             || terrain.isSite(scene, filler)
             || participants.isBelonging(scene, filler.at()));
+  }
+
+  /** "Attacks by fighters of X": men of a named side right behind what only its doer owns. */
+  boolean isOwner(Scene scene, Frame frame, Arguments arguments, Filler to) {
+    return frame.role("gen") == Role.ACTOR
+        && frame.kind() == Frame.Kind.NOUN
+        && frame.role("obj") == null
+        && arguments.after().isEmpty()
+        && !to.phrases().isEmpty()
+        && scene.chart().pieceOf()[to.at()] <= scene.chart().pieceOf()[arguments.word()] + 1
+        && people.isPerson(scene, to.phrases().getFirst())
+        && forces.isOfNamed(scene, to.phrases().getFirst());
+  }
+
+  /** "The shelling of civilians", who shell nobody. */
+  private boolean isShelled(Scene scene, Frame frame, Arguments arguments, Filler genitive) {
+    return frame.event() == EventType.ASSAULT
+        && frame.role("gen") == Role.ACTOR
+        && !scene.chart().tokens().get(arguments.word()).lemma().verb().isEmpty()
+        && people.isCivilian(scene, genitive)
+        && arguments.governed("على") == null
+        && arguments.governed("ضد") == null;
   }
 
   /** "The accusing of X of treason": with what but not whom said, the genitive is whom. */

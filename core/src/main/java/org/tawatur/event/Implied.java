@@ -2,7 +2,6 @@ package org.tawatur.event;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.References;
 import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
@@ -129,64 +128,6 @@ final class Implied {
         return;
       }
     }
-  }
-
-  /**
-   * Whose word it is where a document speaks: "issued a statement that condemns", or the document
-   * itself where nobody issues it, "a report accuses".
-   */
-  void author(Scene scene, Clauses clauses, Filled filled, Frame frame, Grammar.Grammatical g) {
-    Filler document = g.subject;
-    if (!frame.event().isSpeech()
-        || filled.has(Role.ACTOR)
-        || document == null
-        || document.phrases().isEmpty()
-        || document.kind() == Filler.Kind.DROPPED) {
-      return;
-    }
-    NounPhrase phrase = document.phrases().getFirst();
-    if (scene.chart().tokens().get(phrase.head()).lemma().sense() != NounClass.SPEECH) {
-      return;
-    }
-    Arguments issuing =
-        document.kind() == Filler.Kind.ANTECEDENT ? issuing(scene, clauses, phrase) : null;
-    Filler issuer =
-        issuing == null
-            ? null
-            : issuing.before() != null
-                ? issuing.before()
-                : issuing.after().getFirst().at() == phrase.head()
-                    ? null
-                    : issuing.after().getFirst();
-    if (issuer != null && !issuer.phrases().isEmpty() && participants.isAgent(scene, issuer)) {
-      meant.add(scene, filled, Role.ACTOR, issuer);
-    } else if (issuer == null && document.kind() != Filler.Kind.PRONOUN) {
-      Meant.add(references.mentions(scene, phrase), Role.ACTOR, phrase.head(), filled.parties);
-    }
-  }
-
-  /** The verb before a document that has it for its object or speaks in it, or null. */
-  private static @Nullable Arguments issuing(Scene scene, Clauses clauses, NounPhrase document) {
-    int[] pieceOf = scene.chart().pieceOf();
-    int piece = pieceOf[document.head()];
-    for (int t = document.start() - 1; t >= 0; t--) {
-      Arguments verb = clauses.verb(t);
-      if (verb == null) {
-        continue;
-      }
-      for (Filler after : verb.after()) {
-        if (pieceOf[after.at()] == piece) {
-          return verb;
-        }
-      }
-      for (Oblique oblique : verb.obliques()) {
-        if (oblique.constituent() == piece && !verb.after().isEmpty()) {
-          return verb;
-        }
-      }
-      return null;
-    }
-    return null;
   }
 
   /** What a merger is called: "in one body under the name of X". */

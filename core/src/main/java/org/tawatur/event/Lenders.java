@@ -7,8 +7,6 @@ import org.tawatur.actor.Scene;
 import org.tawatur.claim.EventType;
 import org.tawatur.event.Match.Party;
 import org.tawatur.lexicon.WordSets;
-import org.tawatur.morph.NounClass;
-import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Token;
 import org.tawatur.phrase.Agreement;
 import org.tawatur.phrase.Arguments;
@@ -23,6 +21,7 @@ import org.tawatur.phrase.NounPhrase;
  */
 final class Lenders {
   private static final int TO_FALLEN = 3;
+  private static final String WITH = "مع";
   private static final String WITH_SUPPORT = "بدعم من";
 
   private final Set<String> undergone;
@@ -75,7 +74,13 @@ final class Lenders {
     add(scene, frame, filled, support.subject(), support.place().equals("before") ? null : subject);
     Role doer =
         support.subject() == Role.ACTOR && !support.place().equals("before") ? Role.ACTOR : null;
-    if (doer != null && frame.has(doer) && subject == null && !filled.has(doer)) {
+    if (doer != null
+        && frame.has(doer)
+        && subject == null
+        && !filled.has(doer)
+        && (!support.place().equals("after")
+            || VerbSubjects.isLedByPronoun(scene, governor.verb())
+            || Agreement.isAccusative(scene.chart().tokens().get(noun)))) {
       roles.pronounSubject(scene, governor.verb(), filled);
     }
     if (support.object() != null) {
@@ -98,33 +103,27 @@ final class Lenders {
     }
     for (Arguments.Oblique oblique : arguments.obliques()) {
       Role role = frame.role(oblique.preposition());
-      if (role != null && role.isParty() && !filled.has(role)) {
+      boolean other =
+          role == Role.ACTORS
+              && oblique.preposition().equals(WITH)
+              && !filled.places().contains(WITH)
+              && filled.parties().size() == 1;
+      if (other) {
+        filled.parties().addAll(roles.parties(scene, Role.ACTORS, oblique.filler()));
+      } else if (role != null && role.isParty() && !filled.has(role)) {
         add(scene, frame, filled, role, oblique.filler());
       }
       if (frame.event() == EventType.ASSAULT
           && Slots.AGAINST.contains(oblique.preposition())
           && frame.has(Role.ACTOR)
           && !frame.has(Role.ACTORS)
-          && !isOfAnother(scene, oblique, noun)) {
+          && !FillerForm.isBehindDeed(scene, oblique, noun)) {
         add(scene, frame, filled, Role.RECIPIENT, oblique.filler());
       }
       if (byWhom.isOpenedBy(oblique.preposition()) && !filled.has(Role.ACTOR)) {
         add(scene, frame, filled, Role.ACTOR, oblique.filler());
       }
     }
-  }
-
-  /** Whether a preposition stands right behind another deed, whose it then is. */
-  private static boolean isOfAnother(Scene scene, Arguments.Oblique oblique, int noun) {
-    NounPhrase before =
-        oblique.constituent() == 0
-            ? null
-            : scene.chart().constituents().get(oblique.constituent() - 1).phrase();
-    Token head = before == null ? null : scene.chart().tokens().get(before.head());
-    return before != null
-        && head != null
-        && before.head() != noun
-        && (head.lemma().sense() == NounClass.EVENT || head.pos() == PartOfSpeech.MASDAR);
   }
 
   /** Whom a verb drives to do something: its object, behind its subject or alone. */

@@ -300,7 +300,10 @@ final class NounRoles {
         && !filled.has(Role.ACTOR)
         && arguments.clitic() == null
         && !ofThing
-        && (forces.isAttacker(scene, to) || forces.isGunman(scene, to))) {
+        && !people.isCivilian(scene, to)
+        && (forces.isAttacker(scene, to)
+            || forces.isGunman(scene, to)
+            || genitives.isOwner(scene, frame, arguments, to))) {
       meant.add(scene, filled, Role.ACTOR, to);
     } else if (to != null
         && !FillerForm.isPlace(scene, to)

@@ -20,6 +20,7 @@ final class Roles {
   private final References references;
   private final Meant meant;
   private final Implied implied;
+  private final Author author;
   private final HarmVerbs harm;
   private final Terrain terrain;
   private final Participants participants;
@@ -27,6 +28,7 @@ final class Roles {
   private final Grammar grammar;
   private final Slots slots;
   private final Company company;
+  private final Attendance attendance;
   private final Culprits culprits;
   private final Blame blame;
   private final Opponents opponents;
@@ -41,6 +43,7 @@ final class Roles {
     this.references = references;
     this.meant = new Meant(references, fits);
     this.implied = new Implied(references, fits, meant, sets);
+    this.author = new Author(references, fits, meant, sets);
     this.harm = fits.harm();
     this.terrain = fits.terrain();
     this.participants = fits.participants();
@@ -48,7 +51,8 @@ final class Roles {
     ByPhrase byWhom = new ByPhrase(sets);
     this.grammar = new Grammar(references, fits, byWhom, sets);
     this.slots = new Slots(references, fits, meant, byWhom);
-    this.company = new Company(fits, meant);
+    this.company = new Company(fits, meant, sets);
+    this.attendance = new Attendance(fits, meant);
     this.culprits = new Culprits(references, fits, meant, sets);
     this.blame = new Blame(fits, meant, culprits, byWhom);
     this.addressees = new Addressees(fits, meant);
@@ -102,7 +106,7 @@ final class Roles {
     implied.named(scene, filled, frame, arguments);
     implied.asked(scene, clauses, filled, frame, arguments);
     addressees.add(scene, clauses, filled, frame, arguments);
-    implied.author(scene, clauses, filled, frame, g);
+    author.add(scene, clauses, filled, frame, g);
     bidden.add(scene, clauses, filled, frame, arguments);
     repulse.ofVerb(scene, clauses, filled, frame, arguments, g.object);
     return filled;
@@ -122,6 +126,11 @@ final class Roles {
    */
   void companions(Scene scene, Frame frame, Filled filled, Arguments arguments) {
     company.companions(scene, frame, filled, arguments);
+  }
+
+  /** "In the presence of X": who takes part in a meeting besides. */
+  void attendants(Scene scene, Clauses clauses, Frame frame, Filled filled, Arguments arguments) {
+    attendance.add(scene, clauses, filled, frame, arguments);
   }
 
   /** "Four dead fell", "the fall of dozens of wounded": those counted, where nobody says who. */
@@ -155,11 +164,16 @@ final class Roles {
     opponents.ofNoun(scene, clauses, filled, frame, noun, obliques);
   }
 
-  /** Adds who a pronoun before the governing verb means as the doer: "that it had to attack". */
+  /**
+   * Adds who a pronoun before the governing verb means as the doer, "that it had to attack", or
+   * whom the sentence before was about, "it managed to seize".
+   */
   void pronounSubject(Scene scene, int verb, Filled filled) {
     ActorMention object = filled.parties.isEmpty() ? null : filled.parties.getFirst().mention();
     ActorMention doer =
-        VerbSubjects.isLedByPronoun(scene, verb) ? references.subject(scene, verb, object) : null;
+        VerbSubjects.isLedByPronoun(scene, verb) || VerbSubjects.opensSentence(scene, verb)
+            ? references.subject(scene, verb, object)
+            : null;
     if (doer != null) {
       filled.parties.add(new Party(Role.ACTOR, doer, -1));
     }

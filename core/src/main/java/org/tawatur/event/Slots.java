@@ -107,6 +107,9 @@ final class Slots {
         if (!frame.has(Role.ACTORS) && !filled.has(Role.ACTOR)) {
           meant.add(scene, filled, Role.ACTOR, oblique.filler());
           filled.places.add("subj");
+        } else if (frame.event() == EventType.ASSAULT && !filled.has(Role.ACTORS)) {
+          // "A mutual shelling by X and Y".
+          meant.add(scene, filled, Role.ACTORS, oblique.filler());
         }
         continue;
       }

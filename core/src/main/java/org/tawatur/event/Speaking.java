@@ -2,10 +2,12 @@ package org.tawatur.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.Scene;
 import org.tawatur.event.Match.Party;
+import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -25,14 +27,27 @@ import org.tawatur.says.Source;
 /**
  * Who demands, accuses or threatens where the verb leaves its subject out behind what somebody is
  * said to say: "X said that Y attacked, and called on Z to ...", "..., calling on Z to ...". It
- * goes on with X, of whom the sentence tells, and not with Y, of whom X does.
+ * goes on with X, of whom the sentence tells, and not with Y, of whom X does. Immutable and
+ * thread-safe.
  */
 final class Speaking {
-  private Speaking() {}
+  private final Frames frames;
+  private final Set<String> undergone;
+
+  /**
+   * Makes the step.
+   *
+   * @param frames says which verbs have the doer of the deed that they govern for a subject
+   * @param sets of them {@code undergone}, as in {@link Lenders}
+   */
+  Speaking(Frames frames, WordSets sets) {
+    this.frames = frames;
+    this.undergone = sets.set("undergone");
+  }
 
   /** The match with who speaks as its actor, where it is one of those. */
-  static Match told(Scene scene, Clauses clauses, List<Attribution> attributions, Match match) {
-    if (isOwnWord(scene, match)) {
+  Match told(Scene scene, Clauses clauses, List<Attribution> attributions, Match match) {
+    if (isOwnWord(scene, match) || isOwnDeed(scene, clauses, match)) {
       return spoken(saying(attributions, match.start()), match);
     }
     if (!match.frame().event().isSpeech()
@@ -84,6 +99,25 @@ final class Speaking {
             && (role == Role.ACTORS || role == Role.ACTOR && !match.hasActor())
             && scene.chart().tokens().get(match.start()).analysis().person() == Person.FIRST;
     return first || !match.hasActor() && match.frame().role("speaker") != null;
+  }
+
+  /** Whether a verb in the first person does the deed that a noun tells: "we go on supporting". */
+  private boolean isOwnDeed(Scene scene, Clauses clauses, Match match) {
+    Clauses.Governor governor =
+        match.hasActor() || !match.frame().has(Role.ACTOR) || match.start() != match.trigger()
+            ? null
+            : clauses.governor(match.trigger());
+    if (governor == null
+        || governor.place().equals("before")
+        || undergone.contains(match.frame().trigger())) {
+      return false;
+    }
+    Token verb = scene.chart().tokens().get(governor.verb());
+    Support support =
+        verb.analysis().person() == Person.FIRST
+            ? frames.support(verb.lemma().name(), governor.place())
+            : null;
+    return support != null && support.subject() == Role.ACTOR;
   }
 
   /** The match with the one who is said to say it as its actor, if anybody is. */

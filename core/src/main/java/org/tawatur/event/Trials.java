@@ -70,6 +70,7 @@ final class Trials {
         }
         Filled filled = roles.verb(scene, clauses, arguments, frame);
         roles.companions(scene, frame, filled, arguments);
+        roles.attendants(scene, clauses, frame, filled, arguments);
         roles.left(scene, frame, filled, t + 1);
         roles.occupants(scene, clauses, frame, filled, t);
         judge.judge(
@@ -118,6 +119,8 @@ final class Trials {
           roles.fallen(scene, light.frame(), filled, noun);
           roles.opposed(scene, clauses, filled, light.frame(), own, arguments.obliques());
           roles.companions(scene, light.frame(), filled, arguments);
+          roles.attendants(scene, clauses, light.frame(), filled, arguments);
+          roles.attendants(scene, clauses, light.frame(), filled, own);
           roles.left(scene, light.frame(), filled, t + 1);
           roles.occupants(scene, clauses, light.frame(), filled, Math.max(t, noun));
           int end = noun < t ? t + 1 : noun + 1;
@@ -157,6 +160,7 @@ final class Trials {
         }
         roles.fallen(scene, frame, filled, last);
         roles.companions(scene, frame, filled, arguments);
+        roles.attendants(scene, clauses, frame, filled, arguments);
         judge.judge(
             scene,
             clauses,
@@ -195,6 +199,7 @@ final class Trials {
       roles.occupants(scene, clauses, frame, filled, t);
       Company.sides(frame, filled);
       roles.companions(scene, frame, filled, arguments);
+      roles.attendants(scene, clauses, frame, filled, arguments);
       judge.judge(
           scene, clauses, new Candidate(frame, arguments, filled, t, t, t + 1, NOUN), options);
     }

@@ -54,6 +54,31 @@ final class VerbSubjects {
         && tokens.get(before).analysis().enclitic() != null;
   }
 
+  /**
+   * Whether a verb that nobody undergoes, for it takes its object with a preposition, begins the
+   * sentence, but for "and", "as also" and the like.
+   */
+  static boolean opensSentence(Scene scene, int verb) {
+    List<Token> tokens = scene.chart().tokens();
+    if (tokens.get(verb).analysis().person() != Person.THIRD
+        || PassiveForm.isPassive(scene, verb)) {
+      return false;
+    }
+    for (int t = verb - 1; t >= 0; t--) {
+      Token token = tokens.get(t);
+      boolean light =
+          token.pos() == PartOfSpeech.PARTICLE
+              || token.pos() == PartOfSpeech.ADVERB
+              || token.pos() == PartOfSpeech.CONJUNCTION
+              || token.pos() == PartOfSpeech.SUBORDINATOR && token.analysis().enclitic() == null
+              || token.pos() == PartOfSpeech.PUNCTUATION;
+      if (!light) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a relative clause has a subject of its own: "the brigade whose leaders joined". */
   static boolean isTakenUp(Scene scene, Filler described, Filler subject) {
     List<Token> tokens = scene.chart().tokens();

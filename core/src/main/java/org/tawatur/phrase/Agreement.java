@@ -43,6 +43,9 @@ public final class Agreement {
         && noun.key().endsWith("ه")) {
       return false;
     }
+    if (isName(noun) && verb.gender() == Gender.MASCULINE && isCountry(noun.key())) {
+      return false;
+    }
     if (gender == null || verb.gender() == null || isCollective(noun) || isName(noun)) {
       return true;
     }

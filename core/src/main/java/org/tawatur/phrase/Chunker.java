@@ -93,7 +93,7 @@ public final class Chunker {
      * Whether a verb and the definite phrase after it stand before, so that another verb needs a
      * word to join it.
      */
-    private boolean followsSubject() {
+    private boolean followsSubject(int i) {
       int last = out.size() - 1;
       if (last > 0 && isDuty(out.get(last - 1), out.get(last))) {
         return true;
@@ -106,6 +106,9 @@ public final class Chunker {
       if (commas % 2 != 0) {
         return false;
       }
+      if (last > 1 && isJoined(out.get(last)) && !mayAgree(out.get(last), i)) {
+        last--;
+      }
       if (last < 1 || out.get(last).kind() != Kind.NOUN || out.get(last - 1).kind() != Kind.VERB) {
         return false;
       }
@@ -117,6 +120,23 @@ public final class Chunker {
           && verb.analysis().enclitic() == null
           && verb.analysis().voice() != Voice.PASSIVE
           && Nominalisation.takesObject(verb);
+    }
+
+    /** Whether a definite phrase is joined by "and" to another. */
+    private boolean isJoined(Constituent piece) {
+      NounPhrase phrase = piece.phrase();
+      return piece.kind() == Kind.NOUN
+          && phrase != null
+          && phrase.isDefinite()
+          && !phrase.isAdverbial()
+          && tokens.get(piece.start()).has(Proclitic.WA);
+    }
+
+    /** Whether the word at {@code i}, read as a verb, may have the phrase for its subject. */
+    private boolean mayAgree(Constituent piece, int i) {
+      NounPhrase phrase = piece.phrase();
+      return phrase != null
+          && Agreement.subjectBefore(tokens.get(i).analysis(), tokens.get(phrase.head()));
     }
 
     /** Whether "there is" stands before, which the name of something follows: "a fight". */
@@ -148,7 +168,7 @@ public final class Chunker {
     }
 
     private Constituent constituent(int i) {
-      if (followsSubject() || followsThere()) {
+      if (followsSubject(i) || followsThere()) {
         tokens.set(i, Nominalisation.ofVerb(tokens.get(i)));
       }
       Token token = tokens.get(i);

@@ -116,6 +116,9 @@ public final class ClauseGrammar {
       if (before == null && described == null && clitic == null && found.after.size() < 2) {
         before = nouns.attack(piece);
       }
+      if (before == null && described == null && clitic == null && !isTakenUp(found)) {
+        before = topics.mismatched(piece);
+      }
       if (before == null) {
         before = subjects.carried(piece);
       }
@@ -148,6 +151,26 @@ public final class ClauseGrammar {
       return Agreement.subjectAfter(token.analysis(), subject)
           ? topics.takenUp(piece, pronoun)
           : null;
+    }
+
+    /** Whether a pronoun behind a verb may take up what stands before it. */
+    private boolean isTakenUp(RightContext.Found found) {
+      for (Oblique oblique : found.obliques) {
+        if (oblique.filler().kind() == Filler.Kind.PRONOUN || hasPronoun(oblique.filler())) {
+          return true;
+        }
+      }
+      for (Filler after : found.after) {
+        if (hasPronoun(after)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean hasPronoun(Filler filler) {
+      return !filler.phrases().isEmpty()
+          && chart.tokens().get(filler.at()).analysis().enclitic() != null;
     }
 
     private List<Oblique> topicBound(int piece, List<Oblique> obliques) {

@@ -24,17 +24,38 @@ final class DetachedAdjective {
     return Words.isModifier(adjective)
         && adjective.analysis().hasArticle()
         && !Words.hasClitic(adjective)
-        && !Words.isNounAsWell(adjective)
+        && (!Words.isNounAsWell(adjective) || isChargedWith(chart, c + 1))
         && phrase.modifiers().isEmpty()
         && chart.names().end()[phrase.head()] == 0
-        && isApart(chart, c - 1)
+        && (isApart(chart, c - 1) || isBehindName(chart, c - 1))
         && describes(chart, c, adjective);
+  }
+
+  /** Whether "of" stands at {@code c}, behind which is what somebody is responsible for. */
+  private static boolean isChargedWith(Chart chart, int c) {
+    return c < chart.constituents().size() && chart.constituents().get(c).word().equals("عن");
   }
 
   /** Whether a piece can stand between a noun and its adjective. */
   private static boolean isApart(Chart chart, int c) {
     Constituent piece = chart.constituents().get(c);
     return piece.kind() == Kind.PREPOSITION || piece.kind() == Kind.OTHER;
+  }
+
+  /**
+   * Whether a piece ends in a name, a quotation or an adjective, which keep another adjective out
+   * of its phrase, and a complement of that one follows: "the cell of X responsible for".
+   */
+  private static boolean isBehindName(Chart chart, int c) {
+    List<Constituent> pieces = chart.constituents();
+    NounPhrase phrase = pieces.get(c).phrase();
+    if (phrase == null
+        || c + 2 >= pieces.size()
+        || pieces.get(c + 2).kind() != Constituent.Kind.PREPOSITION) {
+      return false;
+    }
+    Token last = chart.tokens().get(phrase.end() - 1);
+    return chart.names().end()[phrase.head()] > 0 || Words.isQuote(last) || Words.isModifier(last);
   }
 
   /** Whether the adjective agrees with a definite noun before it that no verb parts from it. */

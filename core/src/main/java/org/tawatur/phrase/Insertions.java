@@ -51,7 +51,9 @@ final class Insertions {
           return c + 1;
         }
         return !found.after.isEmpty()
-                && (isApposition(chart, pieces.get(c + 1)) || isListed(chart, c + 1, k))
+                && (isApposition(chart, pieces.get(c + 1))
+                    || isListed(chart, c + 1, k)
+                    || isState(chart, found.after.getLast(), pieces.get(c + 1)))
             ? k + 1
             : c;
       }
@@ -89,6 +91,16 @@ final class Insertions {
     return opens
         && (pieces.get(closing + 1).kind() == Kind.PREPOSITION
             || pieces.get(closing + 1).kind() == Kind.NOUN && behind != Kind.VERB);
+  }
+
+  /** Whether a phrase says how somebody known did it: "the police, backed by the army,". */
+  private static boolean isState(Chart chart, Filler who, Constituent next) {
+    NounPhrase phrase = next.phrase();
+    return phrase != null
+        && Words.isStateOf(
+            chart.tokens().get(phrase.start()),
+            who.phrases().getLast(),
+            chart.tokens().get(who.phrases().getLast().head()));
   }
 
   private static boolean goesOn(Chart chart, int c) {

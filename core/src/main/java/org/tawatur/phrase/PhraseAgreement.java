@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.tawatur.lexicon.WordSets;
 import org.tawatur.morph.Analysis;
+import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
@@ -47,7 +48,19 @@ final class PhraseAgreement {
             && (verb.number() == Number.PLURAL
                 || verb.number() == Number.DUAL && Words.isTwo(first));
     boolean one = third && verb.number() == Number.SINGULAR && oneOf.contains(first.lemma().name());
-    return many || one || Agreement.subjectBefore(verb, tokens.get(phrase.head()));
+    boolean men =
+        first.pos() == PartOfSpeech.NUMBER
+            && verb.gender() == Gender.FEMININE
+            && verb.number() == Number.SINGULAR
+            && isOfMen(tokens.get(phrase.head()));
+    return many || one || !men && Agreement.subjectBefore(verb, tokens.get(phrase.head()));
+  }
+
+  /** Whether a counted noun names men, with whom no feminine singular goes: "three men". */
+  private static boolean isOfMen(Token noun) {
+    return noun.lemma().sense() == NounClass.PERSON
+        && noun.analysis().number() == Number.PLURAL
+        && noun.analysis().gender() == Gender.MASCULINE;
   }
 
   /** Whether a relative pronoun agrees with the phrase in {@code piece}, or with its list. */

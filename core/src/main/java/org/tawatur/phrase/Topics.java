@@ -5,6 +5,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Enclitic;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Person;
 import org.tawatur.morph.Proclitic;
@@ -56,6 +57,27 @@ final class Topics {
     return topic(
         piece,
         (first, list) -> !list && Agreement.pronoun(pronoun, chart.tokens().get(first.head())));
+  }
+
+  /**
+   * Who stands between "that" and a verb that does not agree with it but has no other subject, as
+   * writers in haste have it: "that the aircraft (it) struck".
+   */
+  @Nullable Filler mismatched(int piece) {
+    Token verb = left.first(piece);
+    boolean bare =
+        piece > 1
+            && pieces.get(piece - 1).isArgument()
+            && pieces.get(piece - 2).kind() == Kind.COMPLEMENTISER
+            && left.first(piece - 2).analysis().enclitic() == null
+            && !Words.hasClitic(left.first(piece - 1))
+            && !Words.hasClitic(verb)
+            && verb.analysis().person() == Person.THIRD
+            && verb.analysis().number() == Number.SINGULAR;
+    NounPhrase phrase = bare ? pieces.get(piece - 1).phrase() : null;
+    return phrase == null || phrase.isAdverbial() || !phrase.isDefinite()
+        ? null
+        : new Filler(Filler.Kind.OVERT, List.of(phrase), phrase.head(), null);
   }
 
   private @Nullable Filler topic(int piece, BiPredicate<NounPhrase, Boolean> fits) {
@@ -146,7 +168,7 @@ final class Topics {
         Constituent first = pieces.get(k + 1);
         Token word = chart.tokens().get(first.start());
         boolean aside =
-            dash && first.isArgument() && isNominal(k + 1, c)
+            dash && (first.isArgument() || first.kind() == Kind.PREPOSITION) && isNominal(k + 1, c)
                 || first.kind() == Kind.RELATIVE
                 || word.pos() == PartOfSpeech.PRONOUN
                 || word.analysis().proclitics().isEmpty()
@@ -160,7 +182,10 @@ final class Topics {
     return c;
   }
 
-  /** Whether an adjective without an article agrees with the indefinite noun before the mark. */
+  /**
+   * Whether an adjective without an article agrees with the noun before the mark: with an
+   * indefinite one, or in the accusative with any.
+   */
   private boolean describes(Token adjective, int mark) {
     for (int c = mark - 1; c >= Math.max(0, mark - 2); c--) {
       NounPhrase phrase = pieces.get(c).phrase();
@@ -168,10 +193,12 @@ final class Topics {
         return false;
       }
       if (pieces.get(c).kind() == Kind.NOUN) {
-        return !phrase.isDefinite()
-            && !phrase.isAdverbial()
-            && !Agreement.isAccusative(adjective)
-            && Agreement.adjective(adjective, chart.tokens().get(phrase.head()));
+        Token head = chart.tokens().get(phrase.head());
+        return Words.isStateOf(adjective, phrase, head)
+            || !phrase.isDefinite()
+                && !phrase.isAdverbial()
+                && !Agreement.isAccusative(adjective)
+                && Agreement.adjective(adjective, head);
       }
     }
     return false;

@@ -8,6 +8,7 @@ import org.tawatur.morph.Analysis;
 import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Person;
+import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
 import org.tawatur.text.WordSet;
 
@@ -45,7 +46,7 @@ final class Verbalisation {
     } else if (token.pos() == PartOfSpeech.MASDAR && token.key().endsWith("ا")) {
       verb = perfect(token, r -> r.number() == Number.DUAL && r.enclitic() == null);
       boolean own = verb != null && verb.lemma().name().equals(token.lemma().verb());
-      verb = own && followsTwo(tokens, i) ? verb : null;
+      verb = own && !isJoinedDeed(tokens, i) && followsTwo(tokens, i) ? verb : null;
     } else if (token.pos() == PartOfSpeech.MASDAR && isUndergone(tokens, i)) {
       verb = perfect(token, r -> r.lemma().name().equals(UNDERGO));
     } else if (token.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
@@ -57,6 +58,11 @@ final class Verbalisation {
       verb = perfect(token, r -> r.enclitic() == token.analysis().enclitic());
     }
     return verb == null ? token : token.as(verb);
+  }
+
+  /** Whether "and" joins a word to an accusative right before it: "a battle and a shelling". */
+  private static boolean isJoinedDeed(List<Token> tokens, int i) {
+    return i > 0 && tokens.get(i).has(Proclitic.WA) && Words.hasTanwin(tokens.get(i - 1));
   }
 
   /** "An attack (that) the camp underwent": "to it" follows, which takes up what stands before. */

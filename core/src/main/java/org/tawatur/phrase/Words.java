@@ -74,6 +74,18 @@ final class Words {
     return WordSet.of(Stream.of(words).map(NormalText::fold).toArray(String[]::new));
   }
 
+  /**
+   * Whether a participle without article tells in passing in what state somebody known does
+   * something: "backed by", "using".
+   */
+  static boolean isStateOf(Token participle, NounPhrase who, Token head) {
+    return who.isDefinite()
+        && !hasClitic(participle)
+        && isModifier(participle)
+        && !participle.analysis().hasArticle()
+        && Agreement.adjective(participle, head);
+  }
+
   static boolean isNominal(Token token) {
     return token.pos().isNominal();
   }
