@@ -16,6 +16,7 @@ import org.tawatur.morph.Voice;
  * @param whilst words that open what took place elsewhere: "while"
  * @param apart prepositions whose event noun makes a clause of its own: "after the fall of"
  * @param aims prepositions of what an event is for or upon
+ * @param happening verbs whose subject is an event: "broke out", "took place"
  */
 record DistanceWords(
     Set<String> harmed,
@@ -24,7 +25,8 @@ record DistanceWords(
     Set<String> when,
     Set<String> whilst,
     Set<String> apart,
-    Set<String> aims) {
+    Set<String> aims,
+    Set<String> happening) {
 
   /** The words that the lexicon gives. */
   static DistanceWords of(WordSets sets) {
@@ -35,7 +37,8 @@ record DistanceWords(
         sets.set("when"),
         sets.set("while"),
         sets.set("apart-preposition"),
-        sets.set("aim-preposition"));
+        sets.set("aim-preposition"),
+        sets.set("happening-verb"));
   }
 
   /** Whether a verb tells of harm done to its subject. */

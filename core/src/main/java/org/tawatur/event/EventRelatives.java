@@ -2,7 +2,9 @@ package org.tawatur.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.morph.Gender;
 import org.tawatur.morph.NounClass;
+import org.tawatur.morph.Number;
 import org.tawatur.morph.PartOfSpeech;
 import org.tawatur.morph.Proclitic;
 import org.tawatur.morph.Token;
@@ -45,11 +47,67 @@ final class EventRelatives {
     }
     int last = c > 1 && chart.constituents().get(c - 1).isMark("،") ? c - 2 : c - 1;
     Constituent before = chart.constituents().get(last);
+    if (words.what().contains(chart.constituents().get(c).word())) {
+      return true;
+    }
+    if (isOfObject(before)) {
+      return false;
+    }
     return last <= chart.pieceOf()[match.end() - 1]
-        || words.what().contains(chart.constituents().get(c).word())
-        || isJoined(chart.constituents().get(c).start())
         || isEvent(before.phrase())
-        || goesBack(c);
+        || isJoined(chart.constituents().get(c).start())
+        || goesBack(c)
+        || happens(c);
+  }
+
+  /**
+   * Whether the relative clause at piece {@code c} says that something took place, which only the
+   * event can that its pronoun agrees with: "the war between X and Y that broke out in May".
+   */
+  private boolean happens(int c) {
+    List<Constituent> pieces = chart.constituents();
+    Token noun = tokens.get(match.trigger());
+    boolean named = !noun.isVerb() && !tokens.get(match.start()).isVerb();
+    if (c + 1 >= pieces.size() || !named || pieces.get(c + 1).kind() != Kind.VERB) {
+      return false;
+    }
+    int verb = pieces.get(c + 1).start();
+    boolean taking = c + 2 < pieces.size() && pieces.get(c + 2).kind() == Kind.NOUN;
+    boolean object = taking && !timed.isTimed(pieces.get(c + 2).start());
+    return !object
+        && words.happening().contains(tokens.get(verb).lemma().name())
+        && agrees(noun, tokens.get(verb))
+        && isNearest(c, tokens.get(verb));
+  }
+
+  /** Whether no other event that the verb agrees with is named before piece {@code c}. */
+  private boolean isNearest(int c, Token verb) {
+    for (int t = match.end(); t < chart.constituents().get(c).start(); t++) {
+      Token token = tokens.get(t);
+      NounPhrase phrase = chart.at(t).phrase();
+      boolean ofSomebody =
+          phrase != null && tokens.get(phrase.head()).lemma().sense().isActorLike();
+      boolean event =
+          token.pos() == PartOfSpeech.MASDAR || token.lemma().sense() == NounClass.EVENT;
+      if (event && !ofSomebody && !timed.isTimed(t) && agrees(token, verb)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean agrees(Token noun, Token verb) {
+    boolean feminine =
+        noun.analysis().gender() == Gender.FEMININE || noun.analysis().number() == Number.PLURAL;
+    return feminine == (verb.analysis().gender() == Gender.FEMININE);
+  }
+
+  /** Whether the piece ends with whom a verb and its noun befall: "set free the man". */
+  private boolean isOfObject(Constituent before) {
+    return tokens.get(match.start()).isVerb()
+        && before.end() > match.end()
+        && tokens.get(before.end() - 1).pos() == PartOfSpeech.NOUN
+        && tokens.get(before.end() - 1).lemma().sense() == NounClass.PERSON;
   }
 
   /** Whether the pronoun of the relative clause at piece {@code c} stands for the event. */

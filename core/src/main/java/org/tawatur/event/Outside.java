@@ -43,6 +43,7 @@ final class Outside {
     Constituent own = chart.at(match.start());
     if (own.kind() != Kind.PREPOSITION
         || !apart.contains(own.word())
+            && !Interval.isInterval(chart, chart.pieceOf()[match.start()])
         || at >= own.start()
         || ties.isParty(place)
         || isCountry(place)

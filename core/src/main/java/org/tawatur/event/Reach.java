@@ -106,6 +106,11 @@ final class Reach {
     return true;
   }
 
+  /** Which words of the sentence say when. */
+  TimedWords timed() {
+    return timed;
+  }
+
   /** Whether token {@code at} says when. */
   boolean isTimed(int at) {
     return timed.isTimed(at);
@@ -194,6 +199,9 @@ final class Reach {
           yield ASIDE;
         }
         boolean event = relatives.isEvent(piece.phrase());
+        if (Interval.isInterval(chart, c)) {
+          yield ASIDE;
+        }
         boolean cause = piece.word().equals(UPON) && words.isHarm(tokens.get(match.trigger()));
         yield event && words.apart().contains(piece.word()) && !cause
             ? 2
@@ -224,6 +232,9 @@ final class Reach {
   /** Whether what stands at {@code at} is of another event, which came before or after this. */
   private boolean isBeside(int at) {
     Constituent own = chart.at(match.start());
+    if (at < own.start() && Interval.isInterval(chart, chart.pieceOf()[match.start()])) {
+      return true;
+    }
     return own.kind() == Kind.PREPOSITION
         && words.apart().contains(own.word())
         && at < own.start()

@@ -41,6 +41,9 @@ final class Retelling {
       return false;
     }
     Chart chart = clauses.chart();
+    if (Interval.isBetween(chart, main.trigger(), other.trigger())) {
+      return false;
+    }
     // "Expressed its condemnation and denunciation" is one condemnation.
     if (main.start() < other.start()
         && other.end() <= main.end()

@@ -38,6 +38,7 @@ final class When {
   private static final int COMPARED = 6;
 
   private final Setting.Words words;
+  private final Since since;
   private final Set<Integer> judged = new HashSet<>();
 
   /**
@@ -57,6 +58,7 @@ final class When {
     this.tokens = chart.tokens();
     this.match = match;
     this.reach = reach;
+    this.since = new Since(chart, match, reach.timed());
   }
 
   /**
@@ -65,6 +67,7 @@ final class When {
    * threatens or rejects, when he said so; or null.
    */
   @Nullable TimeMention when(List<TimeMention> times) {
+    TimeMention counted = Interval.dated(chart, match, times);
     TimeMention best = null;
     TimeMention length = null;
     double least = PlaceTies.WITHIN;
@@ -77,11 +80,17 @@ final class When {
       if (isLength(time, at) || measured || isOfSpeech(at) || isCompared(time, at)) {
         continue;
       }
-      double far = reach.of(time, at);
+      double far = reach.of(time, at) - since.cost(time, at);
       if (far < PlaceTies.WITHIN && far + doubt(time) < least) {
         best = time;
         least = far + doubt(time);
       }
+    }
+    if (counted != null && (best == null || best.span().start() <= counted.span().start())) {
+      return counted;
+    }
+    if (best != null && since.isOf(best, reach.token(best.span().start()))) {
+      best = Since.open(best);
     }
     if (length != null
         && (best == null || best.value() == null || best.span().end() < length.span().start())) {
@@ -120,8 +129,9 @@ final class When {
 
   private static boolean isOfCalendar(TimeMention time) {
     return switch (time.precision()) {
-      case HOUR, DAY, MONTH, YEAR -> time.value() != null && time.value().indexOf('X') < 0;
-      case WEEK, SEASON, DURATION, VAGUE, PAST -> false;
+      case HOUR, DAY, MONTH, YEAR, DURATION ->
+          time.value() != null && time.value().indexOf('X') < 0;
+      case WEEK, SEASON, VAGUE, PAST -> false;
     };
   }
 
@@ -189,17 +199,35 @@ final class When {
 
   /**
    * Whether the time only says since when the event is the worst or first of its kind: "in the
-   * worst fighting for a year".
+   * worst fighting for a year", "the first visit since his election in May".
    */
   private boolean isCompared(TimeMention time, int at) {
-    boolean since = time.value() != null && time.value().endsWith(OPEN);
-    boolean lasting = since || LASTING.stream().anyMatch(time.text()::startsWith);
-    for (int t = at - 1; lasting && t >= Math.max(match.end(), at - COMPARED); t--) {
+    int word = since.word(time, at);
+    boolean open = time.value() != null && time.value().endsWith(OPEN);
+    if (!open && word < 0 && LASTING.stream().noneMatch(time.text()::startsWith)) {
+      return false;
+    }
+    int from = word < 0 ? at : word;
+    if (from >= match.end() && (open || word >= 0) && isOneOfAKind()) {
+      return true;
+    }
+    for (int t = from - 1; t >= Math.max(match.end(), from - COMPARED); t--) {
       Token token = tokens.get(t);
       if (token.isVerb() || token.isMark('،') || token.isMark('.')) {
         return false;
       }
       if (words.superlative().contains(token.lemma().name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the event is called the first or worst of its kind: "the first attack". */
+  private boolean isOneOfAKind() {
+    Constituent piece = chart.at(match.trigger());
+    for (int t = piece.start(); t < piece.end(); t++) {
+      if (words.superlative().contains(tokens.get(t).lemma().name())) {
         return true;
       }
     }

@@ -80,6 +80,9 @@ sealed interface Moment {
   /** A distance from the anchor, or from another time of the text where it leans on one. */
   record Distance(TimeUnit unit, int count, int sign, boolean leans) implements Moment {}
 
+  /** So many years after the event behind it: "the second anniversary of". */
+  record Anniversary(int years) implements Moment {}
+
   /** The first or last month of a year: "at the end of last year". */
   record Edge(Moment year, boolean isStart) implements Moment {}
 

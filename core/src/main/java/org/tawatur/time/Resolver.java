@@ -57,6 +57,7 @@ final class Resolver {
       case Moment.BeforeLast b -> b.unit().precision();
       case Distance d -> d.count() == 0 ? Precision.VAGUE : d.unit().precision();
       case Length l -> Precision.DURATION;
+      case Moment.Anniversary a -> Precision.YEAR;
       case Moment.Edge e -> Precision.MONTH;
       case Season s -> Precision.SEASON;
       case Moment.Fixed f -> f.precision();
@@ -120,6 +121,7 @@ final class Resolver {
       case Moment.Edge e -> edge(e);
       case Moment.Fixed f -> f.value();
       case Length l -> null;
+      case Moment.Anniversary a -> null;
       case Moment.Vague v -> null;
       case Moment.PartOnly p -> null;
     };

@@ -137,6 +137,7 @@ final class Stretches {
       case Moment.Years years -> false;
       case Moment.Distance distance -> false;
       case Moment.Length length -> false;
+      case Moment.Anniversary anniversary -> false;
       case Moment.Edge edge -> true;
       case Moment.Season season -> false;
       case Moment.Fixed fixed -> false;

@@ -61,6 +61,7 @@ public final class TimeFiles {
           SINCE,
           AGO,
           AFTER,
+          ANNIVERSARY,
           ABOUT,
           ABOUT_BEHIND,
           FEW,

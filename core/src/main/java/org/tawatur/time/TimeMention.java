@@ -11,8 +11,16 @@ import org.tawatur.text.Span;
  * @param value EDTF, or null where the publication date is needed and not known, or the words are
  *     vague
  * @param precision how exact the words are
+ * @param step how far it is from the event named behind it: "two days after"; null where it is
+ *     counted from none
  */
-public record TimeMention(Span span, String text, @Nullable String value, Precision precision) {
+public record TimeMention(
+    Span span, String text, @Nullable String value, Precision precision, @Nullable Step step) {
+
+  /** A mention that is counted from no event behind it. */
+  public TimeMention(Span span, String text, @Nullable String value, Precision precision) {
+    this(span, text, value, precision, null);
+  }
 
   /** How exact an expression is. */
   public enum Precision {

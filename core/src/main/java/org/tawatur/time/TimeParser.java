@@ -200,6 +200,12 @@ final class TimeParser {
   }
 
   private @Nullable Moment other(int i) {
+    AnniversaryParser yearly = new AnniversaryParser(line);
+    Moment anniversary = yearly.anniversary(i);
+    if (anniversary != null) {
+      at = yearly.at();
+      return anniversary;
+    }
     Hit season = line.hit(i, Kind.SEASON);
     Hit quarter = line.hit(i, Kind.QUARTER);
     Hit clock = line.hit(i, Kind.CLOCK);

@@ -67,6 +67,8 @@ public record TimeWord(String word, Kind kind, String value) {
     AGO,
     /** "After". */
     AFTER,
+    /** "The anniversary", before its number and what it is of. */
+    ANNIVERSARY,
     /** "About, more than". */
     ABOUT,
     /** "About" behind what it is said of. */

@@ -84,7 +84,23 @@ public final class Times {
             ? Direction.OPEN
             : Direction.of(read.line, tokens, expression.start(), expression.end());
     String value = new Resolver(anchor, direction).value(expression);
-    return new TimeMention(span, span.in(text.original()), value, Resolver.precision(expression));
+    return new TimeMention(
+        span, span.in(text.original()), value, Resolver.precision(expression), step(expression));
+  }
+
+  /** How long after the event behind it, where it is counted from one. */
+  private static @Nullable Step step(Expression expression) {
+    return switch (expression.moment()) {
+      case Moment.Distance distance when distance.leans() && isCounted(distance) ->
+          Step.of(distance.unit(), distance.sign() * distance.count());
+      case Moment.Anniversary years -> new Step(0, 12 * years.years(), true);
+      default -> null;
+    };
+  }
+
+  /** Whether it is so many units, or hours however many. */
+  private static boolean isCounted(Moment.Distance distance) {
+    return distance.count() > 0 || distance.unit().precision() == TimeMention.Precision.HOUR;
   }
 
   /** Whether it has so much of a date that it is no name of a place: "last August". */
